@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/config/environment.ts';
+import { fallbackAddresses } from './src/config/fallback.ts';
+import { sitemapLocales } from './src/config/locales.ts';
+import { starlightOptions } from './src/config/starlight.ts';
+import { loadContentOrThrow } from './src/content-model/load.ts';
+import { authoredLinks } from './src/integrations/authored-links.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { htmlLinks } from './src/integrations/html-links.ts';
+import { routes } from './src/integrations/routes.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { site, base, outDir } = readEnvironment(process.env);
+const content = loadContentOrThrow(root);
+const untranslated = fallbackAddresses(content, base);
+
+export default defineConfig({
+	site,
+	base,
+	outDir,
+	srcDir: '.',
+	trailingSlash: 'always',
+	// The default joins words across inline tags.
+	compressHTML: true,
+	prefetch: false,
+	devToolbar: { enabled: false },
+	markdown: { processor: satteri({ mdastPlugins: [authoredLinks(() => content, base)], features: { smartPunctuation: false } }) },
+	integrations: [
+		contentCheck(),
+		routes(),
+		starlight(starlightOptions(content)),
+		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
+		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
+		sitemap({
+			i18n: { defaultLocale: content.data.locales[0].id, locales: sitemapLocales(content) },
+			filter: (page) => !untranslated.has(new URL(page).pathname),
+		}),
+		htmlLinks(),
+	],
+});

@@ -1,0 +1,29 @@
+import { normalizeBase } from '../i18n/paths.ts';
+
+/** Where the site will be published, as the environment says. */
+export interface Environment {
+	/** Origin with scheme, such as https://help.example.org */
+	site: string;
+	/** Base path with slashes at both ends. */
+	base: string;
+	/** Folder the build goes to, from the project's root. */
+	outDir: string;
+}
+
+/**
+ * Reads SITE_URL, BASE_PATH and OUT_DIR.
+ * @throws Error that names the variable and what it must look like.
+ */
+export function readEnvironment(env: Record<string, string | undefined>): Environment {
+	const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
+	let url: URL;
+	try {
+		url = new URL(siteUrl);
+	} catch {
+		throw new Error(`SITE_URL is "${siteUrl}". It must be a full address such as https://help.example.org`);
+	}
+	if (!/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is "${siteUrl}". It must start with https://`);
+	const base = env['BASE_PATH'] || '/';
+	if (!/^[\w~./-]*$/.test(base)) throw new Error(`BASE_PATH is "${base}". It must be a path such as /help/`);
+	return { site: url.origin, base: normalizeBase(base), outDir: env['OUT_DIR'] || 'dist' };
+}

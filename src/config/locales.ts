@@ -1,0 +1,11 @@
+import type { Content } from '../content-model/load.ts';
+
+/** The languages in the shape Starlight takes: locale folder → label, tag and direction. */
+export function starlightLocales({ data }: Content) {
+	return Object.fromEntries(data.locales.map(({ id, lang, label, dir }) => [id, { lang, label, dir }]));
+}
+
+/** Locale folders → language tags, in the shape the sitemap takes. */
+export function sitemapLocales({ data }: Content) {
+	return Object.fromEntries(data.locales.map(({ id, lang }) => [id, lang]));
+}

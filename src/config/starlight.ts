@@ -1,0 +1,27 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { Content } from '../content-model/load.ts';
+import { starlightLocales } from './locales.ts';
+import { sidebar } from './navigation.ts';
+
+/** Starlight's part of the configuration. Every replaced component says in its own header why. */
+export function starlightOptions(content: Content): StarlightUserConfig {
+	return {
+		title: content.data.site.name,
+		locales: starlightLocales(content),
+		defaultLocale: content.data.locales[0]?.id ?? 'en',
+		sidebar: sidebar(content),
+		favicon: '/favicon.svg',
+		customCss: ['./src/styles/index.css'],
+		routeMiddleware: './src/route-data/index.ts',
+		components: {
+			PageTitle: './src/overrides/PageTitle.astro',
+			Footer: './src/overrides/Footer.astro',
+			LanguageSelect: './src/overrides/LanguageSelect.astro',
+		},
+		markdown: { headingLinks: false },
+		pagination: false,
+		lastUpdated: false,
+		credits: false,
+		disable404Route: true,
+	};
+}

@@ -1,0 +1,87 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
+import { type TranslationState, translationState } from '../i18n/staleness.ts';
+import { recordId } from './collections.ts';
+import type { Audience } from './schemas/page.ts';
+import type { Locale, Site, Source } from './schemas/registry.ts';
+
+/** A page as a reader of one language gets it: translated where there is a translation, inherited where only English speaks. */
+export interface Answer {
+	/** Question id; undefined for pages that answer no question. */
+	id: string | undefined;
+	path: string;
+	/** Address of the page in the reader's language. */
+	href: string;
+	entry: CollectionEntry<'docs'>;
+	title: string;
+	description: string;
+	aliases: string[];
+	audience: Audience | undefined;
+	sources: Source[];
+	verified: string | undefined;
+	relatedIds: string[];
+	/** State of the translation the reader gets; `ok` for English itself. */
+	translation: TranslationState;
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Address of a page of this site in a locale. */
+export const address = (locale: string, path = '', anchor = '') => pageAddress(base, locale, path, anchor);
+
+/** The languages of the site; the first one is the source language. */
+export async function getLocales(): Promise<[Locale, ...Locale[]]> {
+	const [first, ...rest] = (await getCollection('locales')).map(({ data }) => data);
+	if (!first) throw new Error('content/data/locales.yaml lists no language');
+	return [first, ...rest];
+}
+
+/** The organization's own settings. */
+export async function getSite(): Promise<Site> {
+	const entry = await getEntry('site', recordId);
+	if (!entry) throw new Error('content/data/site.yaml is missing');
+	return entry.data;
+}
+
+/**
+ * The page under a path for readers of a locale.
+ * @returns undefined if not even the source language has the page.
+ */
+export async function getAnswer(locale: string, path: string): Promise<Answer | undefined> {
+	const [source] = await getLocales();
+	const original = await getEntry('docs', entryId(source.id, path));
+	if (!original) return undefined;
+	const own = locale === source.id ? original : await getEntry('docs', entryId(locale, path));
+	const shown = own ?? original;
+	const [questions, sources] = [await getCollection('questions'), await getCollection('sources')];
+	const byId = new Map(sources.map(({ id, data }) => [id, data]));
+	return {
+		id: questions.find(({ data }) => data.path === path)?.data.id,
+		path,
+		href: address(locale, path),
+		entry: shown,
+		title: shown.data.title,
+		description: shown.data.description ?? '',
+		aliases: shown.data.aliases ?? [],
+		audience: original.data.audience,
+		sources: (original.data.sources ?? []).map((id) => byId.get(id)).filter((entry) => entry !== undefined),
+		verified: original.data.verified,
+		relatedIds: original.data.related ?? [],
+		translation: shown === original ? (locale === source.id ? 'ok' : 'missing') : translationState(textOf(original), shown.data),
+	};
+}
+
+const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({ title: data.title, description: data.description ?? '', aliases: data.aliases, body });
+
+/** The page of an entry id such as `zh-tw/users/reset-password`. */
+export function getAnswerOfEntry(id: string): Promise<Answer | undefined> {
+	const { locale, path } = splitEntryId(id);
+	return getAnswer(locale, path);
+}
+
+/** All questions for readers of a locale, in the order of questions.yaml. */
+export async function getAnswers(locale: string): Promise<Answer[]> {
+	const questions = await getCollection('questions');
+	const answers = await Promise.all(questions.map(({ data }) => getAnswer(locale, data.path)));
+	return answers.filter((answer) => answer !== undefined);
+}

@@ -1,0 +1,18 @@
+import { checkFacts } from './checks/facts.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkPages } from './checks/pages.ts';
+import { checkStrings } from './checks/strings.ts';
+import { checkTranslations } from './checks/translations.ts';
+import { loadContent } from './load.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Everything that can be wrong in content/ and be seen without building the site.
+ * @param root Absolute path of the project.
+ * @returns All problems; if files cannot be read or parsed, only those, because the rest would mislead.
+ */
+export function checkContent(root: string): Problem[] {
+	const { content, problems } = loadContent(root);
+	if (problems.length > 0) return problems;
+	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts].flatMap((check) => check(content));
+}

@@ -1,0 +1,78 @@
+import type { Content } from '../load.ts';
+import { fixUnknownId, type Problem } from '../problem.ts';
+import { targetStates } from '../schemas/facts.ts';
+
+/** Ids inside content/data point to something, no source is unused, and each note and need has its text. */
+export function checkFacts(content: Content): Problem[] {
+	return [...checkReferences(content), ...checkCells(content), ...checkUnusedSources(content), ...checkTexts(content)];
+}
+
+function unknown(file: string, field: string, ids: readonly string[], known: readonly string[], definedIn: string): Problem[] {
+	return ids
+		.filter((id) => !known.includes(id))
+		.map((id) => ({ file: `content/data/${file}`, field, message: `unknown id "${id}"`, fix: fixUnknownId(id, known, `content/data/${definedIn}`) }));
+}
+
+function checkReferences({ data }: Content): Problem[] {
+	const sources = data.sources.map(({ id }) => id);
+	const roles = data.roles.map(({ id }) => id);
+	const targets = [...roles, ...targetStates];
+	return [
+		...data.roles.flatMap((role) => unknown('roles.yaml', role.id, [role.source], sources, 'sources.yaml')),
+		...unknown('authentication-roles.yaml', 'source', [data.authenticationRoles.source], sources, 'sources.yaml'),
+		...unknown('authentication-roles.yaml', 'rows', Object.keys(data.authenticationRoles.rows), roles, 'roles.yaml'),
+		...data.resetRules.flatMap((rule) => [
+			...unknown('reset-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
+			...unknown('reset-rules.yaml', `${rule.id}.actors`, [...rule.actors, ...Object.keys(rule.actorsByText ?? {})], roles, 'roles.yaml'),
+			...unknown('reset-rules.yaml', `${rule.id}.targets`, Object.keys(rule.targets), targets, 'roles.yaml'),
+			...Object.entries(rule.targets).flatMap(([target, actors]) => unknown('reset-rules.yaml', `${rule.id}.targets.${target}`, actors, rule.actors, 'reset-rules.yaml')),
+			...Object.entries(rule.actorsByText ?? {}).flatMap(([id, actor]) => unknown('reset-rules.yaml', `${rule.id}.actorsByText.${id}`, actor.sources, sources, 'sources.yaml')),
+		]),
+		...data.features.flatMap((feature) => unknown('features.yaml', feature.id, [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)], sources, 'sources.yaml')),
+	];
+}
+
+/** Each feature says something about each edition, once. */
+function checkCells({ data }: Content): Problem[] {
+	const editions = data.editions.map(({ id }) => id);
+	return data.features.flatMap((feature) => {
+		const rated = feature.cells.flatMap((cell) => cell.editions);
+		const at = { file: 'content/data/features.yaml', field: feature.id };
+		return [
+			...unknown('features.yaml', feature.id, rated, editions, 'editions.yaml'),
+			...editions.filter((id) => !rated.includes(id)).map((id) => ({ ...at, message: `says nothing about the edition "${id}"`, fix: 'Add it to one of the cells.' })),
+			...rated.filter((id, index) => rated.indexOf(id) !== index).map((id) => ({ ...at, message: `rates the edition "${id}" twice`, fix: 'Leave it in one cell only.' })),
+		];
+	});
+}
+
+function checkUnusedSources({ pages, data }: Content): Problem[] {
+	const used = new Set([
+		...pages.flatMap((page) => page.fields.sources ?? []),
+		...data.roles.map((role) => role.source),
+		data.authenticationRoles.source,
+		...data.resetRules.flatMap((rule) => [...rule.sources, ...Object.values(rule.actorsByText ?? {}).flatMap((actor) => actor.sources)]),
+		...data.features.flatMap((feature) => [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)]),
+	]);
+	return data.sources
+		.filter(({ id }) => !used.has(id))
+		.map(({ id }) => ({ file: 'content/data/sources.yaml', field: id, message: 'is used by no page and no rule', fix: 'Remove it, or add it to the sources of the page that relies on it.' }));
+}
+
+function checkTexts({ data, strings }: Content): Problem[] {
+	const english = strings[data.locales[0]?.lang ?? 'en'] ?? {};
+	const needed = [
+		...data.features.flatMap((feature) => [
+			`license.feature.${feature.id}`,
+			`license.minimum.${feature.id}`,
+			...feature.needs.map((id) => `license.need.${id}`),
+			...feature.cells.flatMap(({ note }) => (note ? [`license.note.${note}`] : [])),
+		]),
+		...data.resetRules.flatMap(({ actions = [] }) => actions.map(({ id }) => `role.action.${id}`)),
+		...data.authenticationRoles.columns.map((id) => `role.authentication.${id}`),
+		...targetStates.map((id) => `role.state.${id}`),
+	];
+	return [...new Set(needed)]
+		.filter((key) => !(key in english))
+		.map((key) => ({ file: 'content/i18n/en.json', field: key, message: 'missing', fix: 'Add the text that goes with this id of content/data.' }));
+}

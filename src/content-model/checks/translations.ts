@@ -1,0 +1,70 @@
+import type { Content, Page } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import { inheritedFieldNames } from '../schemas/page.ts';
+
+/** Every page lies in the folder of a locale, every translation has an English page, repeats nothing it inherits, and changes no protected name or command. */
+export function checkTranslations({ pages, data }: Content): Problem[] {
+	const [source, ...others] = data.locales.map(({ id }) => id);
+	const english = new Map(pages.filter((page) => page.locale === source).map((page) => [page.path, page]));
+	return pages
+		.filter((page) => page.locale !== source)
+		.flatMap((page): Problem[] => {
+			if (!others.includes(page.locale)) {
+				return [{ file: page.file, field: 'folder', message: `"${page.locale}" is no locale`, fix: 'Add it to content/data/locales.yaml, or move the file.' }];
+			}
+			const original = english.get(page.path);
+			if (!original) {
+				return [
+					{ file: page.file, field: 'path', message: 'a translation without an English page', fix: `Write content/docs/${source}/${page.path}.mdx first, or remove this file.` },
+				];
+			}
+			return [...checkInherited(page), ...checkProtectedTerms(page, original, data.protectedTerms), ...checkCode(page, original)];
+		});
+}
+
+function checkInherited({ file, fields }: Page): Problem[] {
+	const repeated = inheritedFieldNames
+		.filter((name) => fields[name] !== undefined)
+		.map((field) => ({ file, field, message: 'a translation inherits this from the English page', fix: 'Remove the field here.' }));
+	if (fields.sourceHash !== undefined) return repeated;
+	return [...repeated, { file, field: 'sourceHash', message: 'missing', fix: 'Run npm run i18n:stamp after checking the translation against the English page.' }];
+}
+
+const wholeText = ({ fields, body }: Page) => [fields.title, fields.description, ...(fields.aliases ?? []), body].join('\n');
+
+function checkProtectedTerms(page: Page, original: Page, terms: readonly string[]): Problem[] {
+	const [own, english] = [wholeText(page), wholeText(original)];
+	return terms
+		.filter((term) => english.includes(term) && !own.includes(term))
+		.map((term) => ({
+			file: page.file,
+			field: 'text',
+			message: `"${term}" stands in the English page but not here`,
+			fix: 'Keep the name exactly as it is; product and command names are not translated.',
+		}));
+}
+
+/** Code blocks of a body without their comment lines, which may be translated. */
+function codeBlocks(body: string): string[] {
+	return [...body.matchAll(/^[ \t]*```[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) =>
+		(match[1] ?? '')
+			.split('\n')
+			.map((line) => line.replace(/(^|\s)#\s.*$/, '').trimEnd())
+			.filter((line) => line.trim() !== '')
+			.join('\n'),
+	);
+}
+
+function checkCode(page: Page, original: Page): Problem[] {
+	const [own, english] = [codeBlocks(page.body), codeBlocks(original.body)];
+	const index = english.findIndex((block, i) => block !== own[i]);
+	if (index === -1 && own.length === english.length) return [];
+	return [
+		{
+			file: page.file,
+			field: `code block ${index === -1 ? english.length + 1 : index + 1}`,
+			message: 'differs from the English page',
+			fix: `Copy the commands unchanged; only comments may be translated. English: ${JSON.stringify(english[index] ?? '(no such block)').slice(0, 120)}`,
+		},
+	];
+}

@@ -1,0 +1,29 @@
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { file } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { dataFiles } from './data-files.ts';
+import { pageFields } from './schemas/page.ts';
+
+/** The id under which the one entry of a record file is found. */
+export const recordId = 'record';
+
+const list = (name: string) => file(`content/data/${name}`, { parser: (text) => parse(text) });
+const record = (name: string) => file(`content/data/${name}`, { parser: (text) => ({ [recordId]: parse(text) }) });
+
+export const collections = {
+	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageFields }) }),
+	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
+	sources: defineCollection({ loader: list(dataFiles.sources.file), schema: dataFiles.sources.schema }),
+	questions: defineCollection({ loader: list(dataFiles.questions.file), schema: dataFiles.questions.schema }),
+	locales: defineCollection({ loader: list(dataFiles.locales.file), schema: dataFiles.locales.schema }),
+	roles: defineCollection({ loader: list(dataFiles.roles.file), schema: dataFiles.roles.schema }),
+	resetRules: defineCollection({ loader: list(dataFiles.resetRules.file), schema: dataFiles.resetRules.schema }),
+	editions: defineCollection({ loader: list(dataFiles.editions.file), schema: dataFiles.editions.schema }),
+	features: defineCollection({ loader: list(dataFiles.features.file), schema: dataFiles.features.schema }),
+	authenticationRoles: defineCollection({ loader: record(dataFiles.authenticationRoles.file), schema: dataFiles.authenticationRoles.schema }),
+	site: defineCollection({ loader: record(dataFiles.site.file), schema: dataFiles.site.schema }),
+	provenance: defineCollection({ loader: record(dataFiles.provenance.file), schema: dataFiles.provenance.schema }),
+};

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { z } from 'astro/zod';
+import { type Data, dataFiles, type DataName } from './data-files.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { type PageFields, pageFields, starlightFields, translatedFields } from './schemas/page.ts';
+
+/** One page of content/docs, parsed but not rendered. */
+export interface Page {
+	/** Path of the file from the project's root, with forward slashes. */
+	file: string;
+	/** Locale folder, such as zh-tw. */
+	locale: string;
+	/** Path under the locale, without extension and without `index`; empty for the home page. */
+	path: string;
+	fields: PageFields;
+	/** MDX after the front matter. */
+	body: string;
+	/** Line of the file on which the body starts, counted from 1. */
+	bodyLine: number;
+}
+
+/** All content of the site as plain values. */
+export interface Content {
+	pages: Page[];
+	data: Data;
+	/** Interface strings: language tag → key → text. */
+	strings: Record<string, Record<string, string>>;
+}
+
+/** Front matter of any page: ours, and those fields of Starlight that this site uses. Anything else is a misspelling. */
+const wholePage = z.strictObject({ ...pageFields.shape, ...translatedFields.shape, ...starlightFields.shape });
+
+const slashes = (path: string) => path.replaceAll('\\', '/');
+
+function zodProblems(file: string, error: z.ZodError): Problem[] {
+	return error.issues.map((issue) => ({
+		file,
+		field: issue.path.join('.') || '(whole file)',
+		message: issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}` : issue.message,
+		fix: issue.code === 'unrecognized_keys' ? 'Remove it, or correct its spelling.' : 'Correct the value; the README lists what each field takes.',
+	}));
+}
+
+function readYaml(file: string, text: string, problems: Problem[]): unknown {
+	try {
+		return parse(text);
+	} catch (error) {
+		if (!(error instanceof YAMLParseError)) throw error;
+		const line = error.linePos?.[0].line ?? 1;
+		problems.push({
+			file,
+			field: `line ${line}`,
+			message: `not valid YAML: ${error.message.split('\n')[0]}`,
+			fix: 'Check the quotes, colons and indentation of that line; a text that holds ": " or starts with a quote needs quotes.',
+		});
+		return undefined;
+	}
+}
+
+function loadData(root: string, problems: Problem[]): Data {
+	const entries = Object.entries(dataFiles) as [DataName, (typeof dataFiles)[DataName]][];
+	return Object.fromEntries(
+		entries.map(([name, { file, schema, shape }]) => {
+			const path = `content/data/${file}`;
+			const value = readYaml(path, readFileSync(join(root, path), 'utf8'), problems);
+			const parsed = (shape === 'list' ? schema.array() : schema).safeParse(value);
+			if (parsed.success) return [name, parsed.data];
+			if (value !== undefined) problems.push(...zodProblems(path, parsed.error as z.ZodError));
+			return [name, shape === 'list' ? [] : undefined];
+		}),
+	) as Data;
+}
+
+function loadPage(root: string, file: string, problems: Problem[]): Page | undefined {
+	const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+	const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
+	if (!match) {
+		problems.push({ file, field: 'front matter', message: 'missing', fix: 'Start the file with --- , the fields, and --- again.' });
+		return;
+	}
+	const raw = readYaml(file, match[1] ?? '', problems);
+	if (raw === undefined) return;
+	const fields = wholePage.safeParse(raw);
+	if (!fields.success) {
+		problems.push(...zodProblems(file, fields.error as z.ZodError));
+		return;
+	}
+	const [, , locale = '', ...rest] = file.split('/');
+	return {
+		file,
+		locale,
+		path: rest.join('/').replace(/(?:(?:^|\/)index)?\.mdx?$/, ''),
+		fields: fields.data,
+		body: text.slice(match[0].length),
+		bodyLine: match[0].split('\n').length,
+	};
+}
+
+/**
+ * Reads everything under content/.
+ * @param root Absolute path of the project.
+ * @returns The content and the mistakes that reading alone reveals (syntax, schema).
+ */
+export function loadContent(root: string): { content: Content; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const docs = readdirSync(join(root, 'content/docs'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
+		.map((entry) => slashes(relative(root, join(entry.parentPath, entry.name))))
+		.sort();
+	const strings = Object.fromEntries(
+		readdirSync(join(root, 'content/i18n'))
+			.filter((name) => name.endsWith('.json'))
+			.sort()
+			.map((name) => [name.slice(0, -'.json'.length), readYaml(`content/i18n/${name}`, readFileSync(join(root, 'content/i18n', name), 'utf8'), problems) ?? {}]),
+	) as Content['strings'];
+	const content = {
+		pages: docs.map((file) => loadPage(root, file, problems)).filter((page) => page !== undefined),
+		data: loadData(root, problems),
+		strings,
+	};
+	return { content, problems };
+}
+
+/**
+ * Reads content that must at least be readable: configuration needs it before any check has run.
+ * @throws ContentError naming each file and field that cannot be read.
+ */
+export function loadContentOrThrow(root: string): Content {
+	const { content, problems } = loadContent(root);
+	if (problems.length > 0) throw new ContentError(problems);
+	return content;
+}

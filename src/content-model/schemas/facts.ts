@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { slugId } from './page.ts';
+
+const sources = z.array(slugId).min(1, 'every fact needs at least one source');
+
+/** A built-in role of Microsoft Entra ID. */
+export const role = z.strictObject({
+	id: slugId,
+	name: z.string().min(1),
+	templateId: z.guid(),
+	privileged: z.boolean().describe("Carries Microsoft's label PRIVILEGED."),
+	source: slugId,
+	names: z.record(z.string(), z.string().min(1)).optional().describe('Official name per language tag.'),
+});
+
+/** States of a target that have a row of their own in the tables, beside the roles. */
+export const targetStates = ['no-role', 'role-assignable-group', 'restricted-unit-scope', 'any-other-role'] as const;
+
+/** One table "who may do it to whom", at tenant scope. */
+export const resetRule = z.strictObject({
+	id: slugId,
+	sources,
+	actors: z.array(slugId).min(1).describe('Roles that are columns of the table.'),
+	actions: z.array(z.strictObject({ id: slugId, property: z.string().nullable() })).optional(),
+	targets: z.record(slugId, z.array(slugId)).describe('Target role or state → actor roles that may.'),
+	actorsByText: z
+		.record(
+			slugId,
+			z.strictObject({
+				reach: z.enum(['non-administrators', 'everybody']),
+				deprecated: z.boolean().optional(),
+				sources,
+			}),
+		)
+		.optional()
+		.describe('Roles named in a sentence instead of a column.'),
+});
+
+/** What each authentication role may manage. */
+export const authenticationRoles = z.strictObject({
+	source: slugId,
+	columns: z.array(slugId).min(1),
+	rows: z.record(slugId, z.array(z.enum(['all', 'some', 'yes', 'no']))),
+});
+
+/** A licence edition that the tables compare. */
+export const edition = z.strictObject({
+	id: slugId,
+	name: z.string().min(1),
+	sku: z.string().nullable().describe('A string id that stands for the edition.'),
+	plans: z.array(z.string()).describe('Identity service plans it carries.'),
+	inOverview: z.boolean().optional().describe('A column of the short table.'),
+});
+
+export const verdicts = ['yes', 'no', 'conditional'] as const;
+
+/** A feature, and for each edition whether it is enough. */
+export const feature = z.strictObject({
+	id: slugId,
+	users: z.enum(['cloud', 'synced', 'any']),
+	needs: z.array(slugId).describe('What else must be on; texts under license.need.*'),
+	sources,
+	cells: z
+		.array(
+			z.strictObject({
+				verdict: z.enum(verdicts),
+				basis: z.enum(['stated', 'plan', 'inferred', 'contradicted']),
+				confidence: z.enum(['high', 'medium', 'low']),
+				sources,
+				note: slugId.optional().describe('Text under license.note.*'),
+				editions: z.array(slugId).min(1),
+			}),
+		)
+		.min(1),
+});
+
+export type Role = z.infer<typeof role>;
+export type ResetRule = z.infer<typeof resetRule>;
+export type Edition = z.infer<typeof edition>;
+export type Feature = z.infer<typeof feature>;
+export type Verdict = (typeof verdicts)[number];

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+
+/** An id made of lower-case words joined by hyphens. */
+export const slugId = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens only');
+
+/** A calendar day, YYYY-MM-DD. YAML reads a bare date as a Date; both forms are taken, a string comes out. */
+export const day = z
+	.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+	.pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD'));
+
+export const audiences = ['user', 'admin', 'developer'] as const;
+
+/** What a translator writes: the fields that hold language. */
+export const translatedFields = z.object({
+	title: z.string().min(1).describe('The question as a person asks it.'),
+	description: z
+		.string()
+		.min(1)
+		.max(320, 'keep the short answer within 320 characters')
+		.describe('The short answer, at most two sentences: first thing on the page, meta description, list entry.'),
+	aliases: z.array(z.string().min(1)).optional().describe('How people also ask it; shown as "Also asked as".'),
+});
+
+/** What only the English page says; every translation inherits it. */
+export const inheritedFields = z.object({
+	kind: z
+		.enum(['question', 'page'])
+		.optional()
+		.describe('question (default): an answer page listed in questions.yaml. page: home, door, About.'),
+	audience: z.enum(audiences).optional().describe('Who asks: user, admin or developer.'),
+	seedItems: z
+		.array(z.int().min(1).max(11))
+		.optional()
+		.describe('Items (1 to 11) of the source article that the page answers.'),
+	sources: z.array(slugId).optional().describe('Ids from sources.yaml, most important first.'),
+	verified: day.optional().describe('The day the answer was last compared with its sources.'),
+	related: z.array(slugId).optional().describe('Ids of related questions, two to four.'),
+});
+
+/** What only a translation says. */
+export const translationFields = z.object({
+	sourceHash: z
+		.string()
+		.optional()
+		.describe('Hash of the English text this translation was made from; written by npm run i18n:stamp.'),
+});
+
+/** The fields this project adds to Starlight's own front matter, for any page in any locale. */
+export const pageFields = z.object({
+	...translatedFields.partial().pick({ aliases: true }).shape,
+	...inheritedFields.shape,
+	...translationFields.shape,
+});
+
+/** Fields of Starlight's front matter that this site uses; Starlight itself checks their values. */
+export const starlightFields = z.object({
+	sidebar: z.unknown().optional().describe('label: a shorter title for the menu.'),
+	template: z.unknown().optional().describe('splash: a page without menu.'),
+	tableOfContents: z.unknown().optional(),
+	pagefind: z.unknown().optional().describe('false: the search leaves the page out.'),
+});
+
+/** Names of the fields that a translation inherits and so must not repeat. */
+export const inheritedFieldNames = Object.keys(inheritedFields.shape) as (keyof z.infer<typeof inheritedFields>)[];
+
+export type Audience = (typeof audiences)[number];
+export type PageFields = z.infer<typeof pageFields> & z.infer<typeof translatedFields>;

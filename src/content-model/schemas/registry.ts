@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { day, slugId } from './page.ts';
+
+const httpsAddress = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
+
+/** Text per language tag, English at least. */
+export const localizedText = z.record(z.string(), z.string().min(1)).refine((text) => 'en' in text, {
+	error: 'needs at least the English text, under the key en',
+});
+
+/** One documentation page that answers rely on. The only place where its address is written. */
+export const source = z.strictObject({
+	id: slugId,
+	title: z.string().min(1).describe('The title of the page, as the page prints it.'),
+	address: httpsAddress
+		.refine((address) => !/\/[a-z]{2}-[a-z]{2}(?:\/|$)/.test(address), {
+			error: 'leave the language out of the address (no /en-us/), so that each reader gets their own',
+		})
+		.describe('Where the page is published, without a language.'),
+	publisher: z.string().min(1).describe('Who publishes it.'),
+	updated: z
+		.string()
+		.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'write the year, the month or the day: 2026, 2026-09 or 2026-09-23')
+		.optional()
+		.describe('The date the page itself prints; left out where it prints none.'),
+	verified: day.describe('The day our text was last compared with the page.'),
+});
+
+/** A place a reader is sent to: a sign-in page, a portal. */
+export const portal = z.strictObject({
+	id: slugId,
+	address: httpsAddress,
+	label: z.string().min(1).describe('How the address is written in a sentence.'),
+});
+
+/** A question and its stable path. */
+export const question = z.strictObject({
+	id: slugId,
+	path: z.string().regex(/^(?:users|admins|apps)\/[a-z0-9-]+$/, 'a path is users/…, admins/… or apps/…'),
+});
+
+/** A language of the site; the first one listed is the source language. */
+export const locale = z.strictObject({
+	id: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, 'lower case, such as zh-tw'),
+	lang: z.string().min(2).describe('BCP 47 tag, such as zh-TW.'),
+	label: z.string().min(1).describe('The name of the language in the language itself.'),
+	dir: z.enum(['ltr', 'rtl']),
+});
+
+/** What an organization sets for its own copy of the site. */
+export const site = z.strictObject({
+	name: localizedText.describe('Name of the site.'),
+	organization: localizedText.describe('Who publishes this copy.'),
+	support: z
+		.record(
+			z.string(),
+			z.strictObject({
+				text: z.string().min(1).describe('One sentence: whom to ask.'),
+				url: httpsAddress.optional(),
+				email: z.email().optional(),
+			}),
+		)
+		.refine((support) => 'en' in support, { error: 'needs at least the English contact, under the key en' })
+		.describe('Shown as "Still stuck?" under each answer.'),
+	indexing: z.boolean().describe('May search engines list this site?'),
+});
+
+/** The article this FAQ grew from. */
+export const provenance = z.strictObject({
+	title: z.string(),
+	anchor: z.string(),
+	fileHash: z.string().regex(/^[0-9a-f]{64}$/),
+	commit: z.string().regex(/^[0-9a-f]{40}$/),
+	customIds: z.array(z.string()),
+	documentId: z.string(),
+	locale: z.string(),
+	translationType: z.string(),
+	date: day,
+	items: z.int().positive(),
+});
+
+export type Source = z.infer<typeof source>;
+export type Locale = z.infer<typeof locale>;
+export type Question = z.infer<typeof question>;
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,39 @@
+/** `/help/` from `/help`, `help/` or `/help/`; `/` from nothing. */
+export function normalizeBase(base: string): string {
+	const inner = base.split('/').filter(Boolean).join('/');
+	return inner ? `/${inner}/` : '/';
+}
+
+/**
+ * Address of a page on this site, with base path and closing slash.
+ * @param base Base path as normalizeBase gives it.
+ * @param path Path under the locale; empty for the home page.
+ */
+export function pageAddress(base: string, locale: string, path: string, anchor = ''): string {
+	return `${base}${locale}/${path ? `${path}/` : ''}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Content id of a page, such as `zh-tw/users/reset-password`; the locale alone for the home page. */
+export const entryId = (locale: string, path: string): string => (path ? `${locale}/${path}` : locale);
+
+/** Splits a content id such as `zh-tw/users/reset-password` into locale and path. */
+export function splitEntryId(id: string): { locale: string; path: string } {
+	const [locale = '', ...rest] = id.split('/');
+	return { locale, path: rest.join('/') };
+}
+
+/**
+ * The locale that suits a reader best.
+ * @param wanted Language tags in order of preference, as browsers list them.
+ * @param offered Locales of the site, first one = fallback.
+ * @returns The locale whose tag matches first exactly, then by primary language.
+ */
+export function chooseLocale<L extends { id: string; lang: string }>(wanted: readonly string[], offered: readonly [L, ...L[]]): L {
+	const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+	for (const tag of wanted) {
+		const match =
+			offered.find(({ lang }) => lang.toLowerCase() === tag.toLowerCase()) ?? offered.find(({ lang }) => primary(lang) === primary(tag));
+		if (match) return match;
+	}
+	return offered[0];
+}
