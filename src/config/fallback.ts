@@ -11,6 +11,8 @@ export function fallbackAddresses({ pages, data }: Content, base: string): Set<s
 	return new Set(
 		pages
 			.filter(({ locale }) => locale === source)
-			.flatMap(({ path }) => others.filter((locale) => !existing.has(`${locale}/${path}`)).map((locale) => pageAddress(base, locale, path))),
+			.flatMap(({ path }) =>
+				others.filter((locale) => !existing.has(`${locale}/${path}`)).map((locale) => pageAddress(base, locale, path)),
+			),
 	);
 }

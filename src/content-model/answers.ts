@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { recordId } from './collections.ts';
@@ -71,7 +71,12 @@ export async function getAnswer(locale: string, path: string): Promise<Answer | 
 	};
 }
 
-const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({ title: data.title, description: data.description ?? '', aliases: data.aliases, body });
+const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
+	title: data.title,
+	description: data.description ?? '',
+	aliases: data.aliases,
+	body,
+});
 
 /** The page of an entry id such as `zh-tw/users/reset-password`. */
 export function getAnswerOfEntry(id: string): Promise<Answer | undefined> {

@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -23,7 +23,10 @@ export const collections = {
 	resetRules: defineCollection({ loader: list(dataFiles.resetRules.file), schema: dataFiles.resetRules.schema }),
 	editions: defineCollection({ loader: list(dataFiles.editions.file), schema: dataFiles.editions.schema }),
 	features: defineCollection({ loader: list(dataFiles.features.file), schema: dataFiles.features.schema }),
-	authenticationRoles: defineCollection({ loader: record(dataFiles.authenticationRoles.file), schema: dataFiles.authenticationRoles.schema }),
+	authenticationRoles: defineCollection({
+		loader: record(dataFiles.authenticationRoles.file),
+		schema: dataFiles.authenticationRoles.schema,
+	}),
 	site: defineCollection({ loader: record(dataFiles.site.file), schema: dataFiles.site.schema }),
 	provenance: defineCollection({ loader: record(dataFiles.provenance.file), schema: dataFiles.provenance.schema }),
 };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'astro/zod';
-import { type Data, dataFiles, type DataName } from './data-files.ts';
+import { parse, YAMLParseError } from 'yaml';
+import { type Data, type DataName, dataFiles } from './data-files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type PageFields, pageFields, starlightFields, translatedFields } from './schemas/page.ts';
 
@@ -39,7 +39,10 @@ function zodProblems(file: string, error: z.ZodError): Problem[] {
 		file,
 		field: issue.path.join('.') || '(whole file)',
 		message: issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}` : issue.message,
-		fix: issue.code === 'unrecognized_keys' ? 'Remove it, or correct its spelling.' : 'Correct the value; the README lists what each field takes.',
+		fix:
+			issue.code === 'unrecognized_keys'
+				? 'Remove it, or correct its spelling.'
+				: 'Correct the value; the README lists what each field takes.',
 	}));
 }
 
@@ -113,7 +116,10 @@ export function loadContent(root: string): { content: Content; problems: Problem
 		readdirSync(join(root, 'content/i18n'))
 			.filter((name) => name.endsWith('.json'))
 			.sort()
-			.map((name) => [name.slice(0, -'.json'.length), readYaml(`content/i18n/${name}`, readFileSync(join(root, 'content/i18n', name), 'utf8'), problems) ?? {}]),
+			.map((name) => [
+				name.slice(0, -'.json'.length),
+				readYaml(`content/i18n/${name}`, readFileSync(join(root, 'content/i18n', name), 'utf8'), problems) ?? {},
+			]),
 	) as Content['strings'];
 	const content = {
 		pages: docs.map((file) => loadPage(root, file, problems)).filter((page) => page !== undefined),

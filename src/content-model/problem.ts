@@ -51,5 +51,7 @@ export function closest(written: string, allowed: Iterable<string>): string | un
 /** The usual fix for an id nobody defined: a near match if there is one, else where ids are defined. */
 export function fixUnknownId(written: string, allowed: Iterable<string>, definedIn: string): string {
 	const near = closest(written, allowed);
-	return near ? `Did you mean "${near}"? Otherwise add "${written}" to ${definedIn}.` : `Add "${written}" to ${definedIn}, or use an id that is there.`;
+	return near
+		? `Did you mean "${near}"? Otherwise add "${written}" to ${definedIn}.`
+		: `Add "${written}" to ${definedIn}, or use an id that is there.`;
 }

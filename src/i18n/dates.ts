@@ -4,7 +4,12 @@
  */
 export function formatDay(date: string, lang: string): string {
 	const parts = date.split('-').length;
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(parts > 1 && { month: 'long' }), ...(parts > 2 && { day: 'numeric' }) };
+	const options: Intl.DateTimeFormatOptions = {
+		timeZone: 'UTC',
+		year: 'numeric',
+		...(parts > 1 && { month: 'long' }),
+		...(parts > 2 && { day: 'numeric' }),
+	};
 	return new Intl.DateTimeFormat(lang, options).format(new Date(date));
 }
 

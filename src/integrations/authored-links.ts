@@ -29,7 +29,8 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 			// An author's <span id="…"></span> becomes an anchor element that pages may replace; JSX itself could not be replaced.
 			mdxJsxTextElement(node) {
 				const [attribute] = node.attributes;
-				if (node.name !== 'span' || node.attributes.length !== 1 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id') return;
+				if (node.name !== 'span' || node.attributes.length !== 1 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id')
+					return;
 				return { type: 'emphasis', data: { hName: 'a', hProperties: { id: String(attribute.value) } }, children: node.children };
 			},
 			link(node) {

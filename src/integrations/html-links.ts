@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
-import { closest, ContentError, type Problem } from '../content-model/problem.ts';
+import { ContentError, closest, type Problem } from '../content-model/problem.ts';
 
 /** What a built page offers and asks for. */
 interface BuiltPage {
@@ -49,7 +49,8 @@ function readPage(html: string): BuiltPage {
 export function checkBuiltLinks(dist: string, base: string): Problem[] {
 	const pages = new Map<string, BuiltPage>();
 	for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-		if (name.endsWith('.html')) pages.set(base + name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'), readPage(readFileSync(join(dist, name), 'utf8')));
+		if (name.endsWith('.html'))
+			pages.set(base + name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'), readPage(readFileSync(join(dist, name), 'utf8')));
 	}
 	return [...pages].flatMap(([address, page]) => {
 		const source = `content/docs/${relative(base, address)}.mdx`;
@@ -59,16 +60,35 @@ export function checkBuiltLinks(dist: string, base: string): Problem[] {
 			if (url.host !== 'site.invalid') return [];
 			const target = pages.get(decodeURI(url.pathname));
 			if (!target) {
-				if (existsSync(join(dist, url.pathname.slice(base.length)))) return [];
-				return [{ file, field: `link ${href}`, message: 'leads to no page', fix: 'Correct the id of the link, or write the missing page.' }];
+				if (url.pathname.startsWith(base) && existsSync(join(dist, url.pathname.slice(base.length)))) return [];
+				return [
+					{ file, field: `link ${href}`, message: 'leads to no page', fix: 'Correct the id of the link, or write the missing page.' },
+				];
 			}
 			const anchor = decodeURIComponent(url.hash.slice(1));
 			if (!anchor || target.ids.has(anchor)) return [];
 			const near = closest(anchor, target.ids);
-			return [{ file, field: `link ${href}`, message: `the page has no anchor "${anchor}"`, fix: near ? `Did you mean "#${near}"?` : 'Add the anchor to the target page, or link to the page alone.' }];
+			return [
+				{
+					file,
+					field: `link ${href}`,
+					message: `the page has no anchor "${anchor}"`,
+					fix: near ? `Did you mean "#${near}"?` : 'Add the anchor to the target page, or link to the page alone.',
+				},
+			];
 		});
-		const twice = [...page.repeated].map((id) => ({ file, field: `id ${id}`, message: 'stands on two elements, so links to it are ambiguous', fix: 'Rename one of the two headings or anchors.' }));
-		const unbold = page.asterisks.map((text) => ({ file, field: `text "${text}"`, message: 'shows asterisks instead of bold', fix: 'Move punctuation and brackets outside of the **, or put a space beside it.' }));
+		const twice = [...page.repeated].map((id) => ({
+			file,
+			field: `id ${id}`,
+			message: 'stands on two elements, so links to it are ambiguous',
+			fix: 'Rename one of the two headings or anchors.',
+		}));
+		const unbold = page.asterisks.map((text) => ({
+			file,
+			field: `text "${text}"`,
+			message: 'shows asterisks instead of bold',
+			fix: 'Move punctuation and brackets outside of the **, or put a space beside it.',
+		}));
 		return [...dead, ...twice, ...unbold];
 	});
 }

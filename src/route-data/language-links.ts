@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { entryId, splitEntryId } from '../i18n/paths.ts';
 import type { Locale } from '../content-model/schemas/registry.ts';
+import { entryId, splitEntryId } from '../i18n/paths.ts';
 
 /** Keeps only the hreflang links to languages that have the page; a page shown in English for lack of a translation names none. */
 export async function languageLinks(route: StarlightRouteData, locales: readonly Locale[]): Promise<void> {

@@ -10,7 +10,9 @@ const [locale, ...paths] = process.argv.slice(2);
 const { pages, data } = loadContentOrThrow(process.cwd());
 const [source, ...others] = data.locales.map(({ id }) => id);
 if (!locale || !others.includes(locale)) {
-	console.error(`Usage: npm run i18n:stamp -- <locale> [path …]\nLocales: ${others.join(', ')}. A path is written as in content/data/questions.yaml.`);
+	console.error(
+		`Usage: npm run i18n:stamp -- <locale> [path …]\nLocales: ${others.join(', ')}. A path is written as in content/data/questions.yaml.`,
+	);
 	process.exit(2);
 }
 const unknown = paths.filter((path) => !pages.some((page) => page.locale === locale && page.path === path));
@@ -19,7 +21,9 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 const isNew = (hash: string | undefined) => !/^[0-9a-f]{12}$/.test(hash ?? '');
-const chosen = pages.filter((page) => page.locale === locale && (paths.length > 0 ? paths.includes(page.path) : isNew(page.fields.sourceHash)));
+const chosen = pages.filter(
+	(page) => page.locale === locale && (paths.length > 0 ? paths.includes(page.path) : isNew(page.fields.sourceHash)),
+);
 for (const page of chosen) {
 	const english = pages.find((other) => other.locale === source && other.path === page.path);
 	if (!english) continue;

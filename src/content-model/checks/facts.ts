@@ -10,7 +10,12 @@ export function checkFacts(content: Content): Problem[] {
 function unknown(file: string, field: string, ids: readonly string[], known: readonly string[], definedIn: string): Problem[] {
 	return ids
 		.filter((id) => !known.includes(id))
-		.map((id) => ({ file: `content/data/${file}`, field, message: `unknown id "${id}"`, fix: fixUnknownId(id, known, `content/data/${definedIn}`) }));
+		.map((id) => ({
+			file: `content/data/${file}`,
+			field,
+			message: `unknown id "${id}"`,
+			fix: fixUnknownId(id, known, `content/data/${definedIn}`),
+		}));
 }
 
 function checkReferences({ data }: Content): Problem[] {
@@ -25,10 +30,16 @@ function checkReferences({ data }: Content): Problem[] {
 			...unknown('reset-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
 			...unknown('reset-rules.yaml', `${rule.id}.actors`, [...rule.actors, ...Object.keys(rule.actorsByText ?? {})], roles, 'roles.yaml'),
 			...unknown('reset-rules.yaml', `${rule.id}.targets`, Object.keys(rule.targets), targets, 'roles.yaml'),
-			...Object.entries(rule.targets).flatMap(([target, actors]) => unknown('reset-rules.yaml', `${rule.id}.targets.${target}`, actors, rule.actors, 'reset-rules.yaml')),
-			...Object.entries(rule.actorsByText ?? {}).flatMap(([id, actor]) => unknown('reset-rules.yaml', `${rule.id}.actorsByText.${id}`, actor.sources, sources, 'sources.yaml')),
+			...Object.entries(rule.targets).flatMap(([target, actors]) =>
+				unknown('reset-rules.yaml', `${rule.id}.targets.${target}`, actors, rule.actors, 'reset-rules.yaml'),
+			),
+			...Object.entries(rule.actorsByText ?? {}).flatMap(([id, actor]) =>
+				unknown('reset-rules.yaml', `${rule.id}.actorsByText.${id}`, actor.sources, sources, 'sources.yaml'),
+			),
 		]),
-		...data.features.flatMap((feature) => unknown('features.yaml', feature.id, [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)], sources, 'sources.yaml')),
+		...data.features.flatMap((feature) =>
+			unknown('features.yaml', feature.id, [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)], sources, 'sources.yaml'),
+		),
 	];
 }
 
@@ -40,8 +51,12 @@ function checkCells({ data }: Content): Problem[] {
 		const at = { file: 'content/data/features.yaml', field: feature.id };
 		return [
 			...unknown('features.yaml', feature.id, rated, editions, 'editions.yaml'),
-			...editions.filter((id) => !rated.includes(id)).map((id) => ({ ...at, message: `says nothing about the edition "${id}"`, fix: 'Add it to one of the cells.' })),
-			...rated.filter((id, index) => rated.indexOf(id) !== index).map((id) => ({ ...at, message: `rates the edition "${id}" twice`, fix: 'Leave it in one cell only.' })),
+			...editions
+				.filter((id) => !rated.includes(id))
+				.map((id) => ({ ...at, message: `says nothing about the edition "${id}"`, fix: 'Add it to one of the cells.' })),
+			...rated
+				.filter((id, index) => rated.indexOf(id) !== index)
+				.map((id) => ({ ...at, message: `rates the edition "${id}" twice`, fix: 'Leave it in one cell only.' })),
 		];
 	});
 }
@@ -56,7 +71,12 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 	]);
 	return data.sources
 		.filter(({ id }) => !used.has(id))
-		.map(({ id }) => ({ file: 'content/data/sources.yaml', field: id, message: 'is used by no page and no rule', fix: 'Remove it, or add it to the sources of the page that relies on it.' }));
+		.map(({ id }) => ({
+			file: 'content/data/sources.yaml',
+			field: id,
+			message: 'is used by no page and no rule',
+			fix: 'Remove it, or add it to the sources of the page that relies on it.',
+		}));
 }
 
 function checkTexts({ data, strings }: Content): Problem[] {
@@ -74,5 +94,10 @@ function checkTexts({ data, strings }: Content): Problem[] {
 	];
 	return [...new Set(needed)]
 		.filter((key) => !(key in english))
-		.map((key) => ({ file: 'content/i18n/en.json', field: key, message: 'missing', fix: 'Add the text that goes with this id of content/data.' }));
+		.map((key) => ({
+			file: 'content/i18n/en.json',
+			field: key,
+			message: 'missing',
+			fix: 'Add the text that goes with this id of content/data.',
+		}));
 }

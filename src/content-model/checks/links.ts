@@ -15,7 +15,9 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 		src: data.sources.map(({ id }) => id),
 		portal: data.portals.map(({ id }) => id),
 	};
-	const englishSources = new Map(pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]));
+	const englishSources = new Map(
+		pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]),
+	);
 	return pages.flatMap((page) =>
 		findLinks(page.body).flatMap(({ href, line }): Problem[] => {
 			const at = { file: page.file, field: `line ${page.bodyLine + line}` };
@@ -34,7 +36,9 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 				return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
 			}
 			if (link.scheme === 'src' && !englishSources.get(page.path)?.includes(link.id)) {
-				return [{ ...at, message: `"${link.id}" is cited but is not among the page's sources`, fix: `Add it to sources: of the English page.` }];
+				return [
+					{ ...at, message: `"${link.id}" is cited but is not among the page's sources`, fix: `Add it to sources: of the English page.` },
+				];
 			}
 			return [];
 		}),

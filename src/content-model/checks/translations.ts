@@ -10,12 +10,24 @@ export function checkTranslations({ pages, data }: Content): Problem[] {
 		.filter((page) => page.locale !== source)
 		.flatMap((page): Problem[] => {
 			if (!others.includes(page.locale)) {
-				return [{ file: page.file, field: 'folder', message: `"${page.locale}" is no locale`, fix: 'Add it to content/data/locales.yaml, or move the file.' }];
+				return [
+					{
+						file: page.file,
+						field: 'folder',
+						message: `"${page.locale}" is no locale`,
+						fix: 'Add it to content/data/locales.yaml, or move the file.',
+					},
+				];
 			}
 			const original = english.get(page.path);
 			if (!original) {
 				return [
-					{ file: page.file, field: 'path', message: 'a translation without an English page', fix: `Write content/docs/${source}/${page.path}.mdx first, or remove this file.` },
+					{
+						file: page.file,
+						field: 'path',
+						message: 'a translation without an English page',
+						fix: `Write content/docs/${source}/${page.path}.mdx first, or remove this file.`,
+					},
 				];
 			}
 			return [...checkInherited(page), ...checkProtectedTerms(page, original, data.protectedTerms), ...checkCode(page, original)];
@@ -27,7 +39,15 @@ function checkInherited({ file, fields }: Page): Problem[] {
 		.filter((name) => fields[name] !== undefined)
 		.map((field) => ({ file, field, message: 'a translation inherits this from the English page', fix: 'Remove the field here.' }));
 	if (fields.sourceHash !== undefined) return repeated;
-	return [...repeated, { file, field: 'sourceHash', message: 'missing', fix: 'Run npm run i18n:stamp after checking the translation against the English page.' }];
+	return [
+		...repeated,
+		{
+			file,
+			field: 'sourceHash',
+			message: 'missing',
+			fix: 'Run npm run i18n:stamp after checking the translation against the English page.',
+		},
+	];
 }
 
 const wholeText = ({ fields, body }: Page) => [fields.title, fields.description, ...(fields.aliases ?? []), body].join('\n');

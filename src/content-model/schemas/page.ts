@@ -28,10 +28,7 @@ export const inheritedFields = z.object({
 		.optional()
 		.describe('question (default): an answer page listed in questions.yaml. page: home, door, About.'),
 	audience: z.enum(audiences).optional().describe('Who asks: user, admin or developer.'),
-	seedItems: z
-		.array(z.int().min(1).max(11))
-		.optional()
-		.describe('Items (1 to 11) of the source article that the page answers.'),
+	seedItems: z.array(z.int().min(1).max(11)).optional().describe('Items (1 to 11) of the source article that the page answers.'),
 	sources: z.array(slugId).optional().describe('Ids from sources.yaml, most important first.'),
 	verified: day.optional().describe('The day the answer was last compared with its sources.'),
 	related: z.array(slugId).optional().describe('Ids of related questions, two to four.'),
@@ -39,10 +36,7 @@ export const inheritedFields = z.object({
 
 /** What only a translation says. */
 export const translationFields = z.object({
-	sourceHash: z
-		.string()
-		.optional()
-		.describe('Hash of the English text this translation was made from; written by npm run i18n:stamp.'),
+	sourceHash: z.string().optional().describe('Hash of the English text this translation was made from; written by npm run i18n:stamp.'),
 });
 
 /** The fields this project adds to Starlight's own front matter, for any page in any locale. */

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SiteCopy } from '../testing/site-copy.ts';
+import { checkContent } from './check.ts';
+import { formatProblems } from './problem.ts';
+
+const page = 'content/docs/en/users/reset-password.mdx';
+const translation = 'content/docs/zh-tw/users/reset-password.mdx';
+const frontMatter = (field: string) => new RegExp(`\n${field}:.*(\n {2}.*)*`);
+
+/** One way to break the content: what is done to a copy, and what the reader of the message must learn. */
+interface Case {
+	name: string;
+	breakIt: (site: SiteCopy) => void;
+	file: string;
+	field: string | RegExp;
+	message: RegExp;
+	fix: RegExp;
+}
+
+const cases: Case[] = [
+	{
+		name: 'a source nobody registered',
+		breakIt: (site) => site.replace(page, 'sources: [', 'sources: [sspr-licencing, '),
+		file: page,
+		field: 'sources',
+		message: /unknown id "sspr-licencing"/,
+		fix: /Did you mean "sspr-licensing"/,
+	},
+	{
+		name: 'a source nobody uses',
+		breakIt: (site) =>
+			site.write(
+				'content/data/sources.yaml',
+				`${site.read('content/data/sources.yaml')}- { id: lonely, title: T, address: "https://example.org/", publisher: P, verified: 2026-01-01 }\n`,
+			),
+		file: 'content/data/sources.yaml',
+		field: 'lonely',
+		message: /used by no page/,
+		fix: /Remove it/,
+	},
+	{
+		name: 'a source address with a language in it',
+		breakIt: (site) => site.replace('content/data/sources.yaml', 'learn.microsoft.com/entra', 'learn.microsoft.com/en-us/entra'),
+		file: 'content/data/sources.yaml',
+		field: /address/,
+		message: /leave the language out/,
+		fix: /Correct/,
+	},
+	{
+		name: 'an address in a page',
+		breakIt: (site) => site.write(page, `${site.read(page)}\n[here](https://example.org/)\n`),
+		file: page,
+		field: /^line \d+$/,
+		message: /written as an address/,
+		fix: /Link by id/,
+	},
+	{
+		name: 'a link to no question',
+		breakIt: (site) => site.write(page, `${site.read(page)}\n[here](q:user-chnage)\n`),
+		file: page,
+		field: /^line \d+$/,
+		message: /unknown id in "q:user-chnage"/,
+		fix: /Did you mean "user-change"/,
+	},
+	{
+		name: 'a cited source that the page does not list',
+		breakIt: (site) => site.write(page, `${site.read(page)}\nText. [](src:cli-ad-user)\n`),
+		file: page,
+		field: /^line \d+$/,
+		message: /"cli-ad-user" is cited/,
+		fix: /sources: of the English page/,
+	},
+	{
+		name: 'two questions with one path',
+		breakIt: (site) => site.replace('content/data/questions.yaml', 'path: users/change-password', 'path: users/reset-password'),
+		file: 'content/data/questions.yaml',
+		field: 'user-change.path',
+		message: /used twice/,
+		fix: /its own path/,
+	},
+	{
+		name: 'a question without a page',
+		breakIt: (site) =>
+			site.write('content/data/questions.yaml', `${site.read('content/data/questions.yaml')}- { id: new-one, path: users/new-one }\n`),
+		file: 'content/data/questions.yaml',
+		field: 'new-one',
+		message: /no page/,
+		fix: /Write content\/docs\/en\/users\/new-one\.mdx/,
+	},
+	{
+		name: 'an answer that is in no list of questions',
+		breakIt: (site) => site.write('content/docs/en/users/new-one.mdx', site.read(page)),
+		file: 'content/docs/en/users/new-one.mdx',
+		field: 'path',
+		message: /not in questions\.yaml/,
+		fix: /Add the question/,
+	},
+	{
+		name: 'an answer without a date',
+		breakIt: (site) => site.replace(page, frontMatter('verified'), ''),
+		file: page,
+		field: 'verified',
+		message: /missing/,
+		fix: /Add verified:/,
+	},
+	{
+		name: 'a misspelt field',
+		breakIt: (site) => site.replace(page, '\naliases:', '\nalias:'),
+		file: page,
+		field: /whole file/,
+		message: /unknown field "alias"/,
+		fix: /spelling/,
+	},
+	{
+		name: 'an item that the source article does not have',
+		breakIt: (site) => site.replace(page, 'seedItems: [3]', 'seedItems: [12]'),
+		file: page,
+		field: 'seedItems.0',
+		message: /11/,
+		fix: /Correct the value/,
+	},
+	{
+		name: 'front matter that is no YAML',
+		breakIt: (site) => site.replace(page, /\ntitle: .*/, '\ntitle: one: two: three'),
+		file: page,
+		field: /^line \d+$/,
+		message: /not valid YAML/,
+		fix: /quotes/,
+	},
+	{
+		name: 'no front matter',
+		breakIt: (site) => site.write(page, 'Text'),
+		file: page,
+		field: 'front matter',
+		message: /missing/,
+		fix: /---/,
+	},
+	{
+		name: 'a translation without an English page',
+		breakIt: (site) => site.write('content/docs/zh-tw/users/alone.mdx', site.read(translation)),
+		file: 'content/docs/zh-tw/users/alone.mdx',
+		field: 'path',
+		message: /without an English page/,
+		fix: /Write content\/docs\/en\/users\/alone\.mdx/,
+	},
+	{
+		name: 'a folder that is no locale',
+		breakIt: (site) => site.write('content/docs/xx/users/reset-password.mdx', site.read(translation)),
+		file: 'content/docs/xx/users/reset-password.mdx',
+		field: 'folder',
+		message: /"xx" is no locale/,
+		fix: /locales\.yaml/,
+	},
+	{
+		name: 'a translation that repeats an inherited field',
+		breakIt: (site) => site.replace(translation, '\nsourceHash:', '\nverified: 2026-01-01\nsourceHash:'),
+		file: translation,
+		field: 'verified',
+		message: /inherits/,
+		fix: /Remove/,
+	},
+	{
+		name: 'a translation that nobody stamped',
+		breakIt: (site) => site.replace(translation, frontMatter('sourceHash'), ''),
+		file: translation,
+		field: 'sourceHash',
+		message: /missing/,
+		fix: /i18n:stamp/,
+	},
+	{
+		name: 'a translated product name',
+		breakIt: (site) => {
+			const file = 'content/docs/zh-tw/apps/manage-credentials.mdx';
+			site.write(file, site.read(file).replaceAll('Microsoft Graph', '微軟圖形'));
+		},
+		file: 'content/docs/zh-tw/apps/manage-credentials.mdx',
+		field: 'text',
+		message: /"Microsoft Graph"/,
+		fix: /not translated/,
+	},
+	{
+		name: 'a translated command',
+		breakIt: (site) => site.replace('content/docs/zh-tw/apps/manage-credentials.mdx', '\naz ad app', '\naz 廣告 app'),
+		file: 'content/docs/zh-tw/apps/manage-credentials.mdx',
+		field: /^code block \d+$/,
+		message: /differs/,
+		fix: /unchanged/,
+	},
+	{
+		name: 'a missing interface string',
+		breakIt: (site) => site.replace('content/i18n/zh-TW.json', /\n\s*"answer\.stuck":.*/, ''),
+		file: 'content/i18n/zh-TW.json',
+		field: 'answer.stuck',
+		message: /missing/,
+		fix: /Still stuck/,
+	},
+	{
+		name: 'a lost placeholder',
+		breakIt: (site) => site.replace('content/i18n/zh-TW.json', '{{organization}}', ''),
+		file: 'content/i18n/zh-TW.json',
+		field: 'site.publishedBy',
+		message: /placeholders/,
+		fix: /\{\{organization\}\}/,
+	},
+	{
+		name: 'a string that English does not have',
+		breakIt: (site) => site.replace('content/i18n/zh-TW.json', '{', '{ "old.key": "x",'),
+		file: 'content/i18n/zh-TW.json',
+		field: 'old.key',
+		message: /does not exist in English/,
+		fix: /Remove/,
+	},
+	{
+		name: 'a language without interface strings',
+		breakIt: (site) => site.remove('content/i18n/zh-TW.json'),
+		file: 'content/i18n/zh-TW.json',
+		field: /whole file/,
+		message: /missing/,
+		fix: /Copy/,
+	},
+	{
+		name: 'a role nobody defined in a rule',
+		breakIt: (site) => site.replace('content/data/reset-rules.yaml', 'groups-administrator: [', 'grups-administrator: ['),
+		file: 'content/data/reset-rules.yaml',
+		field: 'reset-password.targets',
+		message: /unknown id "grups-administrator"/,
+		fix: /Did you mean "groups-administrator"/,
+	},
+	{
+		name: 'an edition that a feature forgets',
+		breakIt: (site) => site.replace('content/data/features.yaml', 'editions: [entra_free, ', 'editions: ['),
+		file: 'content/data/features.yaml',
+		field: 'cloud_password_change',
+		message: /nothing about the edition "entra_free"/,
+		fix: /Add it/,
+	},
+	{
+		name: 'an edition rated twice',
+		breakIt: (site) => site.replace('content/data/features.yaml', 'editions: [entra_free, ', 'editions: [entra_free, entra_free, '),
+		file: 'content/data/features.yaml',
+		field: 'cloud_password_change',
+		message: /twice/,
+		fix: /one cell/,
+	},
+	{
+		name: 'a note without a text',
+		breakIt: (site) => site.replace('content/data/features.yaml', 'note: addon', 'note: add-on'),
+		file: 'content/i18n/en.json',
+		field: 'license.note.add-on',
+		message: /missing/,
+		fix: /Add the text/,
+	},
+	{
+		name: 'a support contact without English',
+		breakIt: (site) => site.replace('content/data/site.yaml', /support:\n {2}en:/, 'support:\n  de:'),
+		file: 'content/data/site.yaml',
+		field: 'support',
+		message: /English contact/,
+		fix: /Correct/,
+	},
+];
+
+test('the content of this site has no mistakes', () => {
+	using site = new SiteCopy(['content']);
+	assert.equal(formatProblems(checkContent(site.root)), '');
+});
+
+for (const { name, breakIt, file, field, message, fix } of cases) {
+	test(`reports ${name}: file, field, what and what to do`, () => {
+		using site = new SiteCopy(['content']);
+		breakIt(site);
+		const problems = checkContent(site.root);
+		const matches = (text: string, wanted: string | RegExp) => (typeof wanted === 'string' ? text === wanted : wanted.test(text));
+		const found = problems.some((p) => p.file === file && matches(p.field, field) && message.test(p.message) && fix.test(p.fix));
+		assert.ok(found, `not reported. Reported instead:\n${formatProblems(problems)}`);
+	});
+}

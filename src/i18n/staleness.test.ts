@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { hashSource, type SourceText, translationState } from './staleness.ts';
+
+const text: SourceText = { title: 'T', description: 'D', aliases: ['a'], body: 'B\n' };
+
+test('a translation is missing, up to date or stale', () => {
+	assert.equal(translationState(text, undefined), 'missing');
+	assert.equal(translationState(text, { sourceHash: hashSource(text) }), 'ok');
+	assert.equal(translationState(text, { sourceHash: 'pending' }), 'stale');
+	assert.equal(translationState(text, {}), 'stale');
+});
+
+test('every part of the text counts, white space around the body and line endings do not', () => {
+	for (const changed of [{ title: 'U' }, { description: 'E' }, { aliases: ['a', 'b'] }, { body: 'C' }]) {
+		assert.notEqual(hashSource({ ...text, ...changed }), hashSource(text));
+	}
+	assert.equal(hashSource({ ...text, body: '\r\nB\r\n\r\n' }), hashSource(text));
+});
+
+test('a hash is twelve hexadecimal digits, and text does not slip from one field into another', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.string(), (a, b) => {
+			const hash = hashSource({ title: a, description: b, body: '' });
+			assert.match(hash, /^[0-9a-f]{12}$/);
+			if (a && b) assert.notEqual(hash, hashSource({ title: a + b, description: '', body: '' }));
+		}),
+	);
+});

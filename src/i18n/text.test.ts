@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { daysSince, formatDay } from './dates.ts';
+import { fillIn, pickText } from './text.ts';
+
+test('placeholders are filled, and one without a value is an error that names it', () => {
+	assert.equal(fillIn('Source {{number}}: {{ title }}', { number: 2, title: 'T' }), 'Source 2: T');
+	assert.throws(() => fillIn('{{number}}', {}), /number/);
+});
+
+test('a text falls back to English', () => {
+	assert.equal(pickText({ en: 'a', 'zh-TW': 'b' }, 'zh-TW'), 'b');
+	assert.equal(pickText({ en: 'a' }, 'zh-TW'), 'a');
+	assert.throws(() => pickText({}, 'de'), /de/);
+});
+
+test('dates are written as exactly as they are known, in the language of the reader', () => {
+	assert.equal(formatDay('2026', 'en'), '2026');
+	assert.equal(formatDay('2026-09', 'en'), 'September 2026');
+	assert.equal(formatDay('2026-09-23', 'en'), 'September 23, 2026');
+	assert.equal(formatDay('2026-09-23', 'zh-TW'), '2026年9月23日');
+});
+
+test('days are counted from the day itself', () => {
+	assert.equal(daysSince('2026-01-01', new Date('2026-01-01T23:00:00Z')), 0);
+	assert.equal(daysSince('2026-01-01', new Date('2026-06-30T12:00:00Z')), 180);
+	assert.equal(daysSince('2026-01-01', new Date('2026-07-01T00:00:00Z')), 181);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { SiteCopy } from '../testing/site-copy.ts';
+
+/** Builds a copy of the site as a publisher would. */
+function build(site: SiteCopy, env: Record<string, string> = {}) {
+	const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+		cwd: site.root,
+		encoding: 'utf8',
+		env: { ...process.env, ...env, NO_COLOR: '1' },
+	});
+	return { status, output: stdout + stderr };
+}
+
+test('a mistake in the content stops the build and names file, field and fix', () => {
+	using site = new SiteCopy();
+	site.replace('content/docs/en/users/reset-password.mdx', 'sources: [', 'sources: [sspr-licencing, ');
+	const { status, output } = build(site);
+	assert.notEqual(status, 0);
+	assert.match(
+		output,
+		/content\/docs\/en\/users\/reset-password\.mdx\s+sources: unknown id "sspr-licencing"\s+→ Did you mean "sspr-licensing"/,
+	);
+});
+
+test('a link to an anchor that does not exist stops the build, in the language where it stands', () => {
+	using site = new SiteCopy();
+	const file = 'content/docs/zh-tw/users/locked-out.mdx';
+	site.write(file, `${site.read(file)}\n[這裡](q:user-error#sspr_0021)\n`);
+	const { status, output } = build(site);
+	assert.notEqual(status, 0);
+	assert.match(
+		output,
+		/content\/docs\/zh-tw\/users\/locked-out\.mdx\s+link \/zh-tw\/users\/reset-errors\/#sspr_0021: the page has no anchor/,
+	);
+});
+
+test('a wrong address in the environment stops the build in one clear sentence', () => {
+	using site = new SiteCopy();
+	const { status, output } = build(site, { SITE_URL: 'help.example.org' });
+	assert.notEqual(status, 0);
+	assert.match(output, /SITE_URL is "help\.example\.org"\. It must be a full address/);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { pointToOriginal } from './fallback.ts';
+import { noIndex } from './indexing.ts';
+
+const original = 'https://help.example.org/en/users/locked-out/';
+const head = (): StarlightRouteData['head'] => [
+	{ tag: 'link', attrs: { rel: 'canonical', href: 'https://help.example.org/zh-tw/users/locked-out/' }, content: '' },
+	{ tag: 'meta', attrs: { property: 'og:url', content: 'https://help.example.org/zh-tw/users/locked-out/' }, content: '' },
+	{ tag: 'link', attrs: { rel: 'stylesheet', href: '/a.css' }, content: '' },
+];
+
+test('an untranslated page points to the English one and stays out of the search, without touching the English entry', () => {
+	const entry = { id: 'en/users/locked-out', data: { pagefind: true } };
+	const route = { head: head(), entry } as unknown as StarlightRouteData;
+	pointToOriginal(route, original);
+	assert.equal(route.head[0]?.attrs?.['href'], original);
+	assert.equal(route.head[1]?.attrs?.['content'], original);
+	assert.equal(route.head[2]?.attrs?.['href'], '/a.css');
+	assert.equal(route.entry.data.pagefind, false);
+	assert.equal(entry.data.pagefind, true);
+});
+
+test('a page is closed to search engines once', () => {
+	const tags = head();
+	noIndex(tags);
+	noIndex(tags);
+	assert.deepEqual(
+		tags.filter(({ attrs }) => attrs?.['name'] === 'robots').map(({ attrs }) => attrs?.['content']),
+		['noindex, nofollow'],
+	);
+});

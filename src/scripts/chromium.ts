@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { run } from './run.ts';
+
+const onSystem = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const installed = () =>
+	[process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...onSystem].find((path) => path && existsSync(path));
+
+/**
+ * A Chromium to test with: CHROMIUM_PATH, Playwright's own, or the system's; if there is none, it is installed, first as Playwright
+ * does it, then with Debian's package.
+ * @returns Path of the executable.
+ * @throws Error that says what to install by hand.
+ */
+export async function findChromium(): Promise<string> {
+	const found = installed();
+	if (found) return found;
+	console.log('No Chromium found. Installing one …');
+	await run('playwright', ['install', 'chromium'], { output: 'none' });
+	if (!installed() && process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
+		const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+		for (const step of [
+			['apt-get', 'update'],
+			['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+		]) {
+			const [command = '', ...args] = [...sudo, ...step];
+			await run(command, args, { output: 'none', env: { DEBIAN_FRONTEND: 'noninteractive' } });
+		}
+	}
+	const path = installed();
+	if (!path) throw new Error('No Chromium could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one.');
+	return path;
+}
+
+/** Arguments for a browser that talks to nobody but the tested site; root needs a browser without sandbox. */
+export const chromiumArgs = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];

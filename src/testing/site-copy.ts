@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const everything = ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project, or of its content alone, in which a test may break things. It lies inside the project, so that packages resolve. */
+export class SiteCopy implements Disposable {
+	readonly root: string;
+
+	constructor(parts: readonly string[] = everything) {
+		const home = join(root, '.cache', 'copies');
+		mkdirSync(home, { recursive: true });
+		this.root = mkdtempSync(join(home, 'site-'));
+		for (const part of parts) cpSync(join(root, part), join(this.root, part), { recursive: true });
+	}
+
+	read(file: string): string {
+		return readFileSync(join(this.root, file), 'utf8');
+	}
+
+	write(file: string, text: string): void {
+		mkdirSync(dirname(join(this.root, file)), { recursive: true });
+		writeFileSync(join(this.root, file), text);
+	}
+
+	remove(file: string): void {
+		rmSync(join(this.root, file));
+	}
+
+	/** Replaces the first occurrence of a text; a text that is not there is a mistake in the test, so it throws. */
+	replace(file: string, from: string | RegExp, to: string): void {
+		const before = this.read(file);
+		const after = before.replace(from, to);
+		if (after === before) throw new Error(`${file} does not hold ${from}`);
+		this.write(file, after);
+	}
+
+	[Symbol.dispose](): void {
+		rmSync(this.root, { recursive: true, force: true });
+	}
+}
