@@ -1,7 +1,7 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
-import { recordId } from './collections.ts';
+import { getList, getRecord } from './entries.ts';
 import type { Audience } from './schemas/page.ts';
 import type { Locale, Site, Source } from './schemas/registry.ts';
 
@@ -31,16 +31,14 @@ export const address = (locale: string, path = '', anchor = '') => pageAddress(b
 
 /** The languages of the site; the first one is the source language. */
 export async function getLocales(): Promise<[Locale, ...Locale[]]> {
-	const [first, ...rest] = (await getCollection('locales')).map(({ data }) => data);
+	const [first, ...rest] = await getList('locales');
 	if (!first) throw new Error('content/data/locales.yaml lists no language');
 	return [first, ...rest];
 }
 
 /** The organization's own settings. */
 export async function getSite(): Promise<Site> {
-	const entry = await getEntry('site', recordId);
-	if (!entry) throw new Error('content/data/site.yaml is missing');
-	return entry.data;
+	return getRecord('site');
 }
 
 /**
@@ -53,10 +51,10 @@ export async function getAnswer(locale: string, path: string): Promise<Answer | 
 	if (!original) return undefined;
 	const own = locale === source.id ? original : await getEntry('docs', entryId(locale, path));
 	const shown = own ?? original;
-	const [questions, sources] = [await getCollection('questions'), await getCollection('sources')];
-	const byId = new Map(sources.map(({ id, data }) => [id, data]));
+	const [questions, sources] = [await getList('questions'), await getList('sources')];
+	const byId = new Map(sources.map((source) => [source.id, source]));
 	return {
-		id: questions.find(({ data }) => data.path === path)?.data.id,
+		id: questions.find((question) => question.path === path)?.id,
 		path,
 		href: address(locale, path),
 		entry: shown,
@@ -86,7 +84,7 @@ export function getAnswerOfEntry(id: string): Promise<Answer | undefined> {
 
 /** All questions for readers of a locale, in the order of questions.yaml. */
 export async function getAnswers(locale: string): Promise<Answer[]> {
-	const questions = await getCollection('questions');
-	const answers = await Promise.all(questions.map(({ data }) => getAnswer(locale, data.path)));
+	const questions = await getList('questions');
+	const answers = await Promise.all(questions.map(({ path }) => getAnswer(locale, path)));
 	return answers.filter((answer) => answer !== undefined);
 }

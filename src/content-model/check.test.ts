@@ -105,6 +105,14 @@ const cases: Case[] = [
 		fix: /Add verified:/,
 	},
 	{
+		name: 'a short answer that is not short',
+		breakIt: (site) => site.replace(translation, /\ndescription: .*/, '\ndescription: 一。二。三。'),
+		file: translation,
+		field: 'description',
+		message: /more than two sentences/,
+		fix: /Keep the answer/,
+	},
+	{
 		name: 'a misspelt field',
 		breakIt: (site) => site.replace(page, '\naliases:', '\nalias:'),
 		file: page,

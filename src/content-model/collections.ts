@@ -10,19 +10,24 @@ import { pageFields } from './schemas/page.ts';
 /** The id under which the one entry of a record file is found. */
 export const recordId = 'record';
 
-const list = (name: string) => file(`content/data/${name}`, { parser: (text) => parse(text) });
+/** Entries of a list file, each with its place in the file, because a collection itself has no order. */
+const list = (name: string) =>
+	file(`content/data/${name}`, {
+		parser: (text) => (parse(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order })),
+	});
+const order = { order: z.int() };
 const record = (name: string) => file(`content/data/${name}`, { parser: (text) => ({ [recordId]: parse(text) }) });
 
 export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageFields }) }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
-	sources: defineCollection({ loader: list(dataFiles.sources.file), schema: dataFiles.sources.schema }),
-	questions: defineCollection({ loader: list(dataFiles.questions.file), schema: dataFiles.questions.schema }),
-	locales: defineCollection({ loader: list(dataFiles.locales.file), schema: dataFiles.locales.schema }),
-	roles: defineCollection({ loader: list(dataFiles.roles.file), schema: dataFiles.roles.schema }),
-	resetRules: defineCollection({ loader: list(dataFiles.resetRules.file), schema: dataFiles.resetRules.schema }),
-	editions: defineCollection({ loader: list(dataFiles.editions.file), schema: dataFiles.editions.schema }),
-	features: defineCollection({ loader: list(dataFiles.features.file), schema: dataFiles.features.schema }),
+	sources: defineCollection({ loader: list(dataFiles.sources.file), schema: dataFiles.sources.schema.extend(order) }),
+	questions: defineCollection({ loader: list(dataFiles.questions.file), schema: dataFiles.questions.schema.extend(order) }),
+	locales: defineCollection({ loader: list(dataFiles.locales.file), schema: dataFiles.locales.schema.extend(order) }),
+	roles: defineCollection({ loader: list(dataFiles.roles.file), schema: dataFiles.roles.schema.extend(order) }),
+	resetRules: defineCollection({ loader: list(dataFiles.resetRules.file), schema: dataFiles.resetRules.schema.extend(order) }),
+	editions: defineCollection({ loader: list(dataFiles.editions.file), schema: dataFiles.editions.schema.extend(order) }),
+	features: defineCollection({ loader: list(dataFiles.features.file), schema: dataFiles.features.schema.extend(order) }),
 	authenticationRoles: defineCollection({
 		loader: record(dataFiles.authenticationRoles.file),
 		schema: dataFiles.authenticationRoles.schema,

@@ -25,9 +25,3 @@ test('every question is answered in every language', () => {
 	);
 	assert.deepEqual(missing, []);
 });
-
-test('every short answer has at most two sentences', () => {
-	const sentences = (text: string) => text.split(/[.!?](?=\s|$)|[。！？]/).filter((part) => part.trim() !== '').length;
-	const long = pages.filter(({ fields }) => sentences(fields.description) > 2).map(({ file }) => file);
-	assert.deepEqual(long, []);
-});

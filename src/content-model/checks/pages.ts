@@ -3,11 +3,25 @@ import { fixUnknownId, type Problem } from '../problem.ts';
 
 const required = ['audience', 'seedItems', 'sources', 'verified', 'related', 'aliases'] as const;
 
-/** Every question has one English page with all its fields, and every question page is in questions.yaml. */
+/** Sentences of a text; a dot inside a name such as aka.ms ends none. */
+const sentences = (text: string) => text.split(/[.!?](?=\s|$)|[。！？]/).filter((part) => part.trim() !== '');
+
+/** Every question has one English page with all its fields, every question page is in questions.yaml, and every short answer is short. */
 export function checkPages({ pages, data }: Content): Problem[] {
 	const source = data.locales[0]?.id ?? 'en';
 	const english = new Map(pages.filter((page) => page.locale === source).map((page) => [page.path, page]));
-	return [...checkQuestions(data.questions, english, source), ...[...english.values()].flatMap((page) => checkEnglishPage(page, data))];
+	return [
+		...checkQuestions(data.questions, english, source),
+		...[...english.values()].flatMap((page) => checkEnglishPage(page, data)),
+		...pages.flatMap(checkShortAnswer),
+	];
+}
+
+function checkShortAnswer({ file, fields }: Page): Problem[] {
+	if (sentences(fields.description).length <= 2) return [];
+	return [
+		{ file, field: 'description', message: 'has more than two sentences', fix: 'Keep the answer itself; move the rest into the page.' },
+	];
 }
 
 function checkQuestions(questions: Content['data']['questions'], english: Map<string, Page>, source: string): Problem[] {

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { at, locales, text } from './pages.ts';
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+	await page.goto(at('en', 'users/locked-out'));
+	await page.keyboard.press('Tab');
+	const skip = page.locator(':focus');
+	await expect(skip).toHaveAttribute('href', '#_top');
+	await expect(skip).toBeInViewport();
+});
+
+test('everything that can be reached by Tab shows that it has the focus', async ({ page }) => {
+	await page.goto(at('en', 'admins/who-can-reset-passwords'));
+	for (let presses = 0; presses < 60; presses++) {
+		await page.keyboard.press('Tab');
+		const look = await page.evaluate(() => {
+			const element = document.activeElement;
+			if (!element || element === document.body) return null;
+			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+			return { what: element.outerHTML.slice(0, 80), visible: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' };
+		});
+		expect(look === null || look.visible, look?.what).toBe(true);
+	}
+});
+
+for (const { id, lang } of locales) {
+	test(`${id}: a wide table can be focused and has a name`, async ({ page }) => {
+		await page.goto(at(id, 'admins/who-can-reset-passwords'));
+		const frame = page.getByRole('region', { name: text(lang, 'role.table.reset') });
+		await frame.focus();
+		await expect(frame).toBeFocused();
+	});
+}
+
+test('headings go down one level at a time', async ({ page }) => {
+	for (const path of ['admins/license-requirements', 'apps/manage-credentials', 'questions', '']) {
+		await page.goto(at('en', path));
+		const levels = await page.locator('main :is(h1,h2,h3,h4,h5,h6)').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+		expect(levels[0], path).toBe(1);
+		levels.reduce((before, level) => {
+			expect(level, `${path}: h${level} after h${before}`).toBeLessThanOrEqual(before + 1);
+			return level;
+		});
+	}
+});

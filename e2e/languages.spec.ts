@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { at, locales } from './pages.ts';
+
+for (const { id, lang } of locales) {
+	test.describe(`a browser that prefers ${lang}`, () => {
+		test.use({ locale: lang });
+		test('is sent to its language from the front gate', async ({ page }) => {
+			await page.goto('/');
+			await page.waitForURL(`**${at(id)}`);
+		});
+	});
+}
+
+test('the language switch stays on the question and is remembered', async ({ page }) => {
+	await page.goto(at('en', 'admins/reset-button-greyed-out'));
+	await page.locator('header .language-switch a[hreflang="zh-TW"]').click();
+	await page.waitForURL(`**${at('zh-tw', 'admins/reset-button-greyed-out')}`);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
+	await page.goto('/');
+	await page.waitForURL(`**${at('zh-tw')}`);
+});
+
+test('a language can be chosen at the front gate even if storage is denied', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new Error('denied');
+			},
+		}),
+	);
+	await page.goto('/');
+	await page.waitForURL(`**${at('en')}`);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the front gate lists the languages', async ({ page }) => {
+		await page.goto('/');
+		for (const { id, label } of locales) await expect(page.getByRole('link', { name: label })).toHaveAttribute('href', at(id));
+	});
+	test('the language switch works', async ({ page }) => {
+		await page.goto(at('en', 'users/locked-out'));
+		await page.locator('footer .language-switch a').first().click();
+		await page.waitForURL(`**${at('zh-tw', 'users/locked-out')}`);
+	});
+});

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { loadContentOrThrow } from '../src/content-model/load.ts';
+import { pageAddress } from '../src/i18n/paths.ts';
+
+export const content = loadContentOrThrow(resolve(import.meta.dirname, '..'));
+export const locales = content.data.locales;
+
+/** Address of a page under a site without base path. */
+export const at = (locale: string, path = '', anchor = '') => pageAddress('/', locale, path, anchor);
+
+/** Every content page in every language: address, and what its front matter says. */
+export const allPages = locales.flatMap(({ id, lang }) =>
+	content.pages.filter((page) => page.locale === id).map(({ path, fields }) => ({ locale: id, lang, path, fields, address: at(id, path) })),
+);
+
+/** Text of the interface in a language. */
+export const text = (lang: string, key: string) => content.strings[lang]?.[key] ?? '';

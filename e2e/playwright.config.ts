@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../src/scripts/chromium.ts';
+import { sites } from './sites.ts';
+
+/** Two built sites, two sizes: what a reader can do, in a real browser. */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	retries: 0,
+	reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
+	use: {
+		launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+		serviceWorkers: 'block',
+	},
+	webServer: Object.values(sites).map(({ url, folder, env }) => ({
+		command: `node src/scripts/serve-folder.ts ${folder} ${new URL(url).port}`,
+		url,
+		cwd: '..',
+		env,
+		reuseExistingServer: false,
+	})),
+	projects: [
+		{
+			name: 'desktop',
+			testIgnore: ['phone.spec.ts', 'variant.spec.ts'],
+			use: { ...devices['Desktop Chrome'], baseURL: sites.real.url },
+		},
+		{ name: 'phone', testMatch: 'phone.spec.ts', use: { ...devices['Pixel 7'], baseURL: sites.real.url } },
+		{ name: 'variant', testMatch: 'variant.spec.ts', use: { ...devices['Desktop Chrome'], baseURL: sites.variant.url } },
+	],
+});

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { at, locales } from './pages.ts';
+
+for (const { id } of locales) {
+	test(`${id}: on paper there is the answer with link addresses, and no chrome`, async ({ page }) => {
+		await page.goto(at(id, 'users/reset-password'));
+		await page.emulateMedia({ media: 'print' });
+		for (const chrome of ['.header', '.sidebar', '.right-sidebar-container', 'header .language-switch']) {
+			for (const element of await page.locator(chrome).all()) await expect(element).toBeHidden();
+		}
+		await expect(page.locator('.answer')).toBeVisible();
+		const link = page.locator('.sl-markdown-content a[href^="https"]').first();
+		const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+		expect(printed).toContain(await link.getAttribute('href'));
+		expect((await page.pdf()).length).toBeGreaterThan(10_000);
+	});
+}

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { allPages, at, content, locales, text } from './pages.ts';
+
+const questions = content.data.questions.map(({ path }) => path);
+
+for (const { locale, lang, path, fields, address } of allPages.filter((page) => questions.includes(page.path))) {
+	test(`${address} gives the short answer, its sources and a way on, without running anything`, async ({ request }) => {
+		const response = await request.get(address);
+		expect(response.status()).toBe(200);
+		const html = await response.text();
+		const plain = html
+			.replaceAll('&#39;', "'")
+			.replaceAll('&quot;', '"')
+			.replaceAll('&amp;', '&')
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>');
+		expect(plain).toContain(`<p class="answer">${fields.description}</p>`);
+		const english = content.pages.find((page) => page.locale === 'en' && page.path === path)?.fields;
+		for (const source of english?.sources ?? []) expect(html).toContain(`id="source-${source}"`);
+		for (const key of ['answer.sources', 'answer.related', 'answer.stuck', 'answer.aliases']) expect(plain).toContain(text(lang, key));
+		expect(html).toContain(`<html lang="${lang}"`);
+		expect(html).toContain(`data-verified="${english?.verified}"`);
+		expect(locale).toBe(address.split('/')[1]);
+	});
+}
+
+for (const { id, lang } of locales) {
+	test(`${id}: from the home page through a door to an answer`, async ({ page }) => {
+		await page.goto(at(id));
+		await page
+			.getByRole('link', { name: text(lang, 'door.users.title'), exact: true })
+			.first()
+			.click();
+		const first = page.locator('.question-list a').first();
+		const title = (await first.textContent()) ?? '';
+		await first.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.trim());
+	});
+
+	test(`${id}: all questions stand on one page, each with its own anchor`, async ({ page }) => {
+		await page.goto(at(id, 'questions'));
+		await expect(page.locator('.whole-answer')).toHaveCount(questions.length);
+		await page.locator('.contents a').last().click();
+		await expect(page.locator('.whole-answer').last().getByRole('heading', { level: 3 })).toBeInViewport();
+	});
+
+	test(`${id}: an error code has an address of its own`, async ({ page }) => {
+		await page.goto(at(id, 'users/reset-errors', 'sspr_0012'));
+		await expect(page.locator('#sspr_0012')).toBeInViewport();
+	});
+
+	test(`${id}: a citation leads to its source, and the source shows its dates`, async ({ page }) => {
+		await page.goto(at(id, 'admins/license-requirements'));
+		const mark = page.locator('.cite a').first();
+		await expect(mark).toHaveAttribute('aria-label', /\d/);
+		const target = (await mark.getAttribute('href')) ?? '';
+		await mark.click();
+		await expect(page.locator(target)).toBeInViewport();
+		await expect(page.locator(target)).toContainText('2026');
+	});
+
+	test(`${id}: a command can be copied with one click`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(at(id, 'apps/manage-credentials'));
+		await page.locator('.expressive-code .copy button').first().click();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('az ad app credential');
+	});
+
+	test(`${id}: an answer checked more than 180 days ago says so, a fresh one does not`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2026-11-25T12:00:00Z'));
+		await page.goto(at(id, 'users/locked-out'));
+		await expect(page.locator('.verified')).toBeVisible();
+		await expect(page.locator('[data-verified]')).toBeHidden();
+		await page.clock.setFixedTime(new Date('2028-01-01T12:00:00Z'));
+		await page.reload();
+		await expect(page.locator('[data-verified]')).toBeVisible();
+	});
+}
+
+test('the warning that a reset wipes every credential is the first thing after the short answer', async ({ page }) => {
+	await page.goto(at('en', 'apps/manage-credentials'));
+	const first = page.locator('.sl-markdown-content > *').first();
+	await expect(first).toHaveRole('complementary');
+	await expect(first).toContainText('--append');
+});
+
+test('an address that does not exist leads on in every language', async ({ page }) => {
+	const response = await page.goto('/en/no-such-page/');
+	expect(response?.status()).toBe(404);
+	for (const { id, lang } of locales) {
+		await expect(page.getByRole('heading', { name: text(lang, 'notFound.title') })).toBeVisible();
+		await expect(page.locator(`a[href="${at(id, 'questions')}"]`)).toBeVisible();
+	}
+});

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+
+// A second organization's site, built by src/scripts/build-variant.ts: base path, right-to-left language, missing and stale translations.
+
+test('every link and asset works under a base path', async ({ page }) => {
+	const failed: string[] = [];
+	page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+	await page.goto('en/');
+	await page.locator('.doors a').first().click();
+	await page.locator('.question-list a').first().click();
+	await page.locator('.sl-markdown-content a[href*="/en/"]').first().click();
+	expect(new URL(page.url()).pathname).toMatch(/^\/help\/en\/./);
+	await page.locator('header .language-switch a').first().click();
+	expect(new URL(page.url()).pathname).toMatch(/^\/help\/zh-tw\/./);
+	expect(failed).toEqual([]);
+});
+
+test('the front gate and the page for lost readers know the base path', async ({ page }) => {
+	await page.goto('');
+	await page.waitForURL('**/help/en/');
+	await page.goto('404.html');
+	await expect(page.locator('a[href="/help/zh-tw/questions/"]')).toBeVisible();
+});
+
+test('an open site says so to search engines, and names its sitemap', async ({ page, request }) => {
+	await page.goto('en/users/locked-out/');
+	await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://help.example.org/help/en/users/locked-out/');
+	expect(await (await request.get('robots.txt')).text()).toBe(
+		'User-agent: *\nAllow: /\nSitemap: https://help.example.org/help/sitemap-index.xml\n',
+	);
+});
+
+test("the organization's name stands in the footer as it is written", async ({ page }) => {
+	await page.goto('en/users/locked-out/');
+	await expect(page.locator('.site-footer')).toContainText('Contoso & Sons');
+});
+
+test('a page without translation is shown in English, says so, and is kept out of search engines, sitemap and search', async ({
+	page,
+	request,
+}) => {
+	await page.goto('ar-xb/users/reset-password/');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(page.locator('main')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('main')).toHaveAttribute('dir', 'ltr');
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://help.example.org/help/en/users/reset-password/');
+	await expect(page.locator('link[hreflang]')).toHaveCount(0);
+	await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+	const sitemap = await (await request.get('sitemap-0.xml')).text();
+	expect(sitemap).toContain('https://help.example.org/help/ar-xb/users/locked-out/');
+	expect(sitemap).not.toContain('https://help.example.org/help/ar-xb/users/reset-password/');
+});
+
+test('the English page names only the languages that really have it, and stays in the search', async ({ page }) => {
+	await page.goto('en/users/reset-password/');
+	await expect(page.locator('link[hreflang]')).toHaveCount(3);
+	await expect(page.locator('link[hreflang="ar-XB"]')).toHaveCount(0);
+	await expect(page.locator('[data-pagefind-body]')).toHaveCount(1);
+});
+
+test('a translation older than its English text says so and links to it', async ({ page }) => {
+	await page.goto('zh-tw/users/change-password/');
+	await expect(page.locator('.notice a')).toHaveAttribute('href', '/help/en/users/change-password/');
+	await page.goto('zh-tw/users/reset-password/');
+	await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('from right to left: the page mirrors, nothing runs off its edge, commands stay left to right', async ({ page }) => {
+	for (const path of ['ar-xb/users/locked-out/', 'ar-xb/', 'ar-xb/apps/manage-credentials/', 'ar-xb/admins/who-can-reset-passwords/']) {
+		for (const width of [390, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
+		}
+	}
+	await page.goto('ar-xb/users/locked-out/');
+	const side = await page.locator('.answer').evaluate((element) => getComputedStyle(element).borderRightWidth);
+	expect(side).toBe('4px');
+	const sidebar = await page.locator('.sidebar-pane').boundingBox();
+	expect(sidebar?.x).toBeGreaterThan(900);
+	await page.goto('ar-xb/apps/manage-credentials/');
+	await expect(page.locator('pre').first()).toHaveAttribute('dir', 'ltr');
+});

@@ -1,0 +1,31 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { recordId } from './collections.ts';
+
+type ListName = 'sources' | 'questions' | 'locales' | 'roles' | 'resetRules' | 'editions' | 'features';
+type RecordName = 'site' | 'provenance' | 'authenticationRoles';
+
+/** The entries of a list file of content/data, in the order of the file. */
+export async function getList<N extends ListName>(name: N): Promise<CollectionEntry<N>['data'][]> {
+	const entries = (await getCollection(name)) as CollectionEntry<N>[];
+	return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/**
+ * The content of a record file of content/data.
+ * @throws Error if the file is empty.
+ */
+export async function getRecord<N extends RecordName>(name: N): Promise<CollectionEntry<N>['data']> {
+	const entry = (await getEntry(name, recordId)) as CollectionEntry<N> | undefined;
+	if (!entry) throw new Error(`content/data holds nothing for "${name}"`);
+	return entry.data;
+}
+
+/**
+ * One entry of a list file.
+ * @throws Error naming the id, so that a mistyped prop of a component is found at once.
+ */
+export async function getById<N extends ListName>(name: N, id: string): Promise<CollectionEntry<N>['data']> {
+	const entry = (await getEntry(name, id)) as CollectionEntry<N> | undefined;
+	if (!entry) throw new Error(`content/data/: "${name}" has no entry "${id}"`);
+	return entry.data;
+}
