@@ -11,6 +11,7 @@ import { starlightOptions } from './src/config/starlight.ts';
 import { loadContentOrThrow } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { focusableTables } from './src/integrations/focusable-tables.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { routes } from './src/integrations/routes.ts';
 
@@ -29,7 +30,13 @@ export default defineConfig({
 	compressHTML: true,
 	prefetch: false,
 	devToolbar: { enabled: false },
-	markdown: { processor: satteri({ mdastPlugins: [authoredLinks(() => content, base)], features: { smartPunctuation: false } }) },
+	markdown: {
+		processor: satteri({
+			mdastPlugins: [authoredLinks(() => content, base)],
+			hastPlugins: [focusableTables],
+			features: { smartPunctuation: false },
+		}),
+	},
 	integrations: [
 		contentCheck(),
 		routes(),

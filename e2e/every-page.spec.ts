@@ -4,6 +4,20 @@ import { allPages, at } from './pages.ts';
 
 const addresses = [...allPages.map(({ address }) => address), '/404.html'];
 
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line per rule. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+	const found = await axe.analyze();
+	return found.violations.map(
+		({ id, nodes }) =>
+			`${id}: ${nodes
+				.slice(0, 3)
+				.map(({ target }) => target.join(' '))
+				.join(' | ')}`,
+	);
+}
+
 /** Collects everything that must not happen while a page is open. */
 function watch(page: Page, origin: string): string[] {
 	const wrong: string[] = [];
@@ -21,22 +35,13 @@ function watch(page: Page, origin: string): string[] {
 for (const address of addresses) {
 	test(`${address} is accessible in light and dark, and asks nobody else for anything`, async ({ page, baseURL }) => {
 		const wrong = watch(page, new URL(baseURL ?? '').origin);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(address);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(
-				violations.map(
-					({ id, nodes }) =>
-						`${colorScheme} ${id}: ${nodes
-							.map(({ target }) => target.join(' '))
-							.slice(0, 3)
-							.join(' | ')}`,
-				),
-			).toEqual([]);
-		}
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(address);
+		expect(await violations(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
+		// Only colours differ between the themes.
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.reload();
+		expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
 		expect(wrong).toEqual([]);
 	});
 }

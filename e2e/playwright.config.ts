@@ -9,6 +9,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
+	workers: 2,
 	reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
 	use: {
 		launchOptions: { executablePath: await findChromium(), args: chromiumArgs },

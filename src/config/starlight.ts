@@ -18,6 +18,8 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			Footer: './src/overrides/Footer.astro',
 			LanguageSelect: './src/overrides/LanguageSelect.astro',
 		},
+		// Long commands wrap: a block that scrolls sideways is hard to read on a phone and needs a name and a Tab stop of its own.
+		expressiveCode: { defaultProps: { wrap: true } },
 		markdown: { headingLinks: false },
 		pagination: false,
 		lastUpdated: false,

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { run as runUnit } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { findChromium } from './chromium.ts';
+import { run } from './run.ts';
+import { unitTestFiles } from './unit-tests.ts';
+
+/** `npm test`: everything that has to hold before a change lands, in the order in which it fails fastest, and one summary at the end. */
+interface Result {
+	passed: number;
+	failed: number;
+	skipped: number;
+}
+
+/** A command that passes or fails as a whole. */
+const command =
+	(name: string, args: string[], options = {}) =>
+	async (): Promise<Result> => {
+		const ok = (await run(name, args, options)) === 0;
+		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+	};
+
+function unit(): Promise<Result> {
+	const result: Result = { passed: 0, failed: 0, skipped: 0 };
+	return new Promise((resolve) => {
+		const stream = runUnit({ files: unitTestFiles(), concurrency: true });
+		stream.on('test:pass', ({ skip }) => (skip ? result.skipped++ : result.passed++));
+		stream.on('test:fail', () => result.failed++);
+		stream.on('end', () => resolve(result));
+		stream.compose(spec).pipe(process.stdout);
+	});
+}
+
+async function browser(): Promise<Result> {
+	process.env['CHROMIUM_PATH'] = await findChromium();
+	await run('playwright', ['test', '-c', 'e2e']);
+	const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as { stats: Record<string, number> };
+	const count = (key: string) => stats[key] ?? 0;
+	// No test at all means that the run itself broke.
+	return { passed: count('expected'), failed: count('unexpected') + count('flaky') || (count('expected') === 0 ? 1 : 0), skipped: count('skipped') };
+}
+
+const steps: [name: string, step: () => Promise<Result>][] = [
+	['format and lint', command('biome', ['check', '--error-on-warnings', '.'])],
+	['content', command('node', ['src/scripts/check-content.ts'])],
+	['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'])],
+	['unit tests', unit],
+	['build', command('astro', ['build'], { output: 'on failure' })],
+	['second site', command('node', ['src/scripts/build-variant.ts'])],
+	['browser tests', browser],
+];
+
+const rows: string[] = [];
+const total: Result = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, step] of steps) {
+	console.log(`\n── ${name} ──`);
+	const start = performance.now();
+	const { passed, failed, skipped } = await step();
+	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+	rows.push(`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`);
+	total.passed += passed;
+	total.failed += failed;
+	total.skipped += skipped;
+	// Browser tests of a site that was not built would only test the last one.
+	if (failed > 0 && (name === 'build' || name === 'second site')) break;
+}
+console.log(`\n── summary ──\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
