@@ -17,7 +17,7 @@ for (const { address, path } of allPages) {
 for (const { id } of locales) {
 	test(`${id}: the menu opens, and leads to another answer`, async ({ page }) => {
 		await page.goto(at(id, 'users/locked-out'));
-		await page.locator('starlight-menu-button button').click();
+		await page.locator('.sl-menu-button').click();
 		const link = page.locator(`.sidebar a[href="${at(id, 'users/change-password')}"]`);
 		await link.click();
 		await page.waitForURL(`**${at(id, 'users/change-password')}`);

@@ -81,5 +81,10 @@ test('from right to left: the page mirrors, nothing runs off its edge, commands 
 	const sidebar = await page.locator('.sidebar-pane').boundingBox();
 	expect(sidebar?.x).toBeGreaterThan(900);
 	await page.goto('ar-xb/apps/manage-credentials/');
-	await expect(page.locator('pre').first()).toHaveAttribute('dir', 'ltr');
+	expect(
+		await page
+			.locator('.ec-line')
+			.first()
+			.evaluate((element) => getComputedStyle(element).direction),
+	).toBe('ltr');
 });

@@ -29,6 +29,9 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** Address of a page of this site in a locale. */
 export const address = (locale: string, path = '', anchor = '') => pageAddress(base, locale, path, anchor);
 
+/** Address of a file that lies beside the pages, such as an icon. */
+export const asset = (file: string) => `${base}${file}`;
+
 /** The languages of the site; the first one is the source language. */
 export async function getLocales(): Promise<[Locale, ...Locale[]]> {
 	const [first, ...rest] = await getList('locales');

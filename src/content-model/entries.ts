@@ -4,6 +4,13 @@ import { recordId } from './collections.ts';
 type ListName = 'sources' | 'questions' | 'locales' | 'roles' | 'resetRules' | 'editions' | 'features';
 type RecordName = 'site' | 'provenance' | 'authenticationRoles';
 
+/** The interface strings of a language; Starlight's own `t` gives them only for the language of the page. */
+export async function getStrings(lang: string): Promise<Record<string, string>> {
+	const entries = await getCollection('i18n');
+	const own = entries.find(({ id }) => id.toLowerCase() === lang.toLowerCase());
+	return (own?.data ?? {}) as Record<string, string>;
+}
+
 /** The entries of a list file of content/data, in the order of the file. */
 export async function getList<N extends ListName>(name: N): Promise<CollectionEntry<N>['data'][]> {
 	const entries = (await getCollection(name)) as CollectionEntry<N>[];

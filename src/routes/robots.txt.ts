@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { address, getSite } from '../content-model/answers.ts';
+import { asset, getSite } from '../content-model/answers.ts';
 
 /** Says what site.yaml says: nothing may be fetched unless the organization opened the site. */
 export const GET: APIRoute = async ({ site, url }) => {
 	const { indexing } = await getSite();
-	const sitemap = new URL(`${address('').replace(/\/+$/, '')}/sitemap-index.xml`, site ?? url).href;
+	const sitemap = new URL(asset('sitemap-index.xml'), site ?? url).href;
 	const lines = indexing ? ['User-agent: *', 'Allow: /', `Sitemap: ${sitemap}`] : ['User-agent: *', 'Disallow: /'];
 	return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -37,7 +37,11 @@ async function browser(): Promise<Result> {
 	const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as { stats: Record<string, number> };
 	const count = (key: string) => stats[key] ?? 0;
 	// No test at all means that the run itself broke.
-	return { passed: count('expected'), failed: count('unexpected') + count('flaky') || (count('expected') === 0 ? 1 : 0), skipped: count('skipped') };
+	return {
+		passed: count('expected'),
+		failed: count('unexpected') + count('flaky') || (count('expected') === 0 ? 1 : 0),
+		skipped: count('skipped'),
+	};
 }
 
 const steps: [name: string, step: () => Promise<Result>][] = [
@@ -57,7 +61,9 @@ for (const [name, step] of steps) {
 	const start = performance.now();
 	const { passed, failed, skipped } = await step();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-	rows.push(`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`);
+	rows.push(
+		`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`,
+	);
 	total.passed += passed;
 	total.failed += failed;
 	total.skipped += skipped;
