@@ -11,8 +11,8 @@ import { starlightOptions } from './src/config/starlight.ts';
 import { loadContentOrThrow } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { focusableTables } from './src/integrations/focusable-tables.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
+import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -33,7 +33,7 @@ export default defineConfig({
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [authoredLinks(() => content, base)],
-			hastPlugins: [focusableTables],
+			hastPlugins: [readableTables],
 			features: { smartPunctuation: false },
 		}),
 	},

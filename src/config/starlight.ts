@@ -19,7 +19,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			LanguageSelect: './src/overrides/LanguageSelect.astro',
 		},
 		// Long commands wrap: a block that scrolls sideways is hard to read on a phone and needs a name and a Tab stop of its own.
-		expressiveCode: { defaultProps: { wrap: true } },
+		expressiveCode: { defaultProps: { wrap: true, frame: 'none' } },
 		markdown: { headingLinks: false },
 		pagination: false,
 		lastUpdated: false,
