@@ -8,8 +8,8 @@ function below(node: Readonly<Element>, tag: string): Readonly<Element>[] {
 }
 
 /**
- * HTML plugin: makes Markdown tables readable on a phone. A table of three columns and more carries each column's header on its cells,
- * so that the style sheet can stack them; a smaller one may scroll sideways, so it can be reached by keyboard.
+ * HTML plugin: makes Markdown tables readable on a phone. A table may scroll sideways, so it can be reached by keyboard. One of three
+ * columns and more carries each column's header on its cells, so that the style sheet can stack them.
  */
 export const readableTables: HastPluginEntry = () => ({
 	name: 'readable-tables',
@@ -18,7 +18,8 @@ export const readableTables: HastPluginEntry = () => ({
 			filter: ['table'],
 			visit(table, context) {
 				const headers = below(table, 'th').map((cell) => context.textContent(cell).trim());
-				if (headers.length < 3) return context.setProperty(table, 'tabIndex', 0);
+				context.setProperty(table, 'tabIndex', 0);
+				if (headers.length < 3) return;
 				context.setProperty(table, 'className', ['stacking']);
 				for (const row of below(table, 'tr')) {
 					below(row, 'td').forEach((cell, column) => {
