@@ -8,7 +8,7 @@ import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
 import { sitemapLocales } from './src/config/locales.ts';
 import { starlightOptions } from './src/config/starlight.ts';
-import { loadContentOrThrow } from './src/content-model/load.ts';
+import { contentReader } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
@@ -17,7 +17,8 @@ import { routes } from './src/integrations/routes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, outDir } = readEnvironment(process.env);
-const content = loadContentOrThrow(root);
+const readContent = contentReader(root);
+const content = readContent();
 const untranslated = fallbackAddresses(content, base);
 
 export default defineConfig({
@@ -32,7 +33,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: {
 		processor: satteri({
-			mdastPlugins: [authoredLinks(() => content, base)],
+			mdastPlugins: [authoredLinks(readContent, base)],
 			hastPlugins: [readableTables],
 			features: { smartPunctuation: false },
 		}),

@@ -130,6 +130,18 @@ export function loadContent(root: string): { content: Content; problems: Problem
 }
 
 /**
+ * Content for a step that runs again and again while somebody writes: what was read is used for a second, then read anew.
+ * @returns A function that throws as loadContentOrThrow does.
+ */
+export function contentReader(root: string): () => Content {
+	let read = { content: loadContentOrThrow(root), at: Date.now() };
+	return () => {
+		if (Date.now() - read.at > 1000) read = { content: loadContentOrThrow(root), at: Date.now() };
+		return read.content;
+	};
+}
+
+/**
  * Reads content that must at least be readable: configuration needs it before any check has run.
  * @throws ContentError naming each file and field that cannot be read.
  */
