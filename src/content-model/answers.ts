@@ -1,8 +1,7 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
-import { getList, getRecord } from './entries.ts';
-import type { Audience } from './schemas/page.ts';
+import { getById, getList, getRecord } from './entries.ts';
 import type { Locale, Site, Source } from './schemas/registry.ts';
 
 /** A page as a reader of one language gets it: translated where there is a translation, inherited where only English speaks. */
@@ -16,7 +15,6 @@ export interface Answer {
 	title: string;
 	description: string;
 	aliases: string[];
-	audience: Audience | undefined;
 	sources: Source[];
 	verified: string | undefined;
 	relatedIds: string[];
@@ -54,18 +52,15 @@ export async function getAnswer(locale: string, path: string): Promise<Answer | 
 	if (!original) return undefined;
 	const own = locale === source.id ? original : await getEntry('docs', entryId(locale, path));
 	const shown = own ?? original;
-	const [questions, sources] = [await getList('questions'), await getList('sources')];
-	const byId = new Map(sources.map((source) => [source.id, source]));
 	return {
-		id: questions.find((question) => question.path === path)?.id,
+		id: (await getList('questions')).find((question) => question.path === path)?.id,
 		path,
 		href: address(locale, path),
 		entry: shown,
 		title: shown.data.title,
 		description: shown.data.description ?? '',
 		aliases: shown.data.aliases ?? [],
-		audience: original.data.audience,
-		sources: (original.data.sources ?? []).map((id) => byId.get(id)).filter((entry) => entry !== undefined),
+		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
 		verified: original.data.verified,
 		relatedIds: original.data.related ?? [],
 		translation: shown === original ? (locale === source.id ? 'ok' : 'missing') : translationState(textOf(original), shown.data),
@@ -83,6 +78,13 @@ const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
 export function getAnswerOfEntry(id: string): Promise<Answer | undefined> {
 	const { locale, path } = splitEntryId(id);
 	return getAnswer(locale, path);
+}
+
+/** The related questions of a page, for readers of a locale, in the order in which the page names them. */
+export async function getRelated(locale: string, { relatedIds }: Answer): Promise<Answer[]> {
+	const questions = await Promise.all(relatedIds.map((id) => getById('questions', id)));
+	const answers = await Promise.all(questions.map(({ path }) => getAnswer(locale, path)));
+	return answers.filter((answer) => answer !== undefined);
 }
 
 /** All questions for readers of a locale, in the order of questions.yaml. */
