@@ -21,7 +21,7 @@ const isState = (row: string): row is State => row !== 'role' && Object.hasOwn(s
 function tableCell(index: RoleIndex, task: Task, table: IndexedTable, actor: string, { row, holds }: Row): Reason[] {
 	const allowed = table.rows.get(row)?.has(actor) ?? false;
 	const [allows, blocks] = sentences[isState(row) ? row : 'role'];
-	const detail = { values: { actor, target: holds }, sources: task.sources };
+	const detail = { values: { actor, target: holds }, moreSources: task.sources };
 	const notes = table.notes
 		.filter((note) => note.target === row && (note.actor ?? actor) === actor)
 		.map(({ rule }) => namedReason(index, rule, detail));

@@ -7,6 +7,8 @@ interface Detail {
 	values?: Readonly<Record<string, string>>;
 	/** Sources of the fact itself, cited before those of the rule. */
 	sources?: readonly string[];
+	/** Sources that say more, cited after them. */
+	moreSources?: readonly string[];
 	/** The fact is less sure than the rule that uses it. */
 	basis?: Reason['basis'];
 }
@@ -15,14 +17,14 @@ interface Detail {
  * A rule that the data names (at a task, a tool, a cell) as a reason.
  * @throws Error if the data has no such rule; the content check and a test hold both together.
  */
-export function namedReason(index: RoleIndex, rule: string, { values, sources = [], basis }: Detail = {}): Reason {
+export function namedReason(index: RoleIndex, rule: string, { values, sources = [], moreSources = [], basis }: Detail = {}): Reason {
 	const found = index.rules.get(rule);
 	if (!found) throw new Error(`the facts hold no rule "${rule}"`);
 	return {
 		rule,
 		effect: found.effect,
 		basis: basis ?? found.basis,
-		sources: [...new Set([...sources, ...found.sources])],
+		sources: [...new Set([...sources, ...found.sources, ...moreSources])],
 		...(values && { values }),
 	};
 }
