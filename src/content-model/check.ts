@@ -1,6 +1,7 @@
 import { checkFacts } from './checks/facts.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkRoles } from './checks/roles.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { loadContent } from './load.ts';
@@ -14,5 +15,7 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts].flatMap((check) => check(content));
+	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkRoles].flatMap((check) =>
+		check(content),
+	);
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { locale, portal, provenance, question, site, source } from './schemas/registry.ts';
+import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
 
 /**
  * Every file of content/data: its name, the schema of an entry, and whether it is a list of entries with ids or one record.
@@ -12,6 +13,13 @@ export const dataFiles = {
 	questions: { file: 'questions.yaml', schema: question, shape: 'list' },
 	locales: { file: 'locales.yaml', schema: locale, shape: 'list' },
 	roles: { file: 'roles.yaml', schema: role, shape: 'list' },
+	otherRoles: { file: 'other-roles.yaml', schema: otherRole, shape: 'list' },
+	roleNames: { file: 'role-names.yaml', schema: roleNames, shape: 'list' },
+	roleRules: { file: 'role-rules.yaml', schema: roleRule, shape: 'list' },
+	roleTasks: { file: 'role-tasks.yaml', schema: roleTask, shape: 'list' },
+	roleTools: { file: 'role-tools.yaml', schema: roleTool, shape: 'list' },
+	roleAlternatives: { file: 'role-alternatives.yaml', schema: roleAlternative, shape: 'list' },
+	roleConditions: { file: 'role-conditions.yaml', schema: roleConditions, shape: 'record' },
 	resetRules: { file: 'reset-rules.yaml', schema: resetRule, shape: 'list' },
 	editions: { file: 'editions.yaml', schema: edition, shape: 'list' },
 	features: { file: 'features.yaml', schema: feature, shape: 'list' },

@@ -1,13 +1,15 @@
 import type { Content } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 import { targetStates } from '../schemas/facts.ts';
+import { roleSources } from './role-sources.ts';
 
 /** Ids inside content/data point to something, no source is unused, and each note and need has its text. */
 export function checkFacts(content: Content): Problem[] {
 	return [...checkReferences(content), ...checkCells(content), ...checkUnusedSources(content), ...checkTexts(content)];
 }
 
-function unknown(file: string, field: string, ids: readonly string[], known: readonly string[], definedIn: string): Problem[] {
+/** A problem for each id that is not known, with the likely one. */
+export function unknown(file: string, field: string, ids: readonly string[], known: readonly string[], definedIn: string): Problem[] {
 	return ids
 		.filter((id) => !known.includes(id))
 		.map((id) => ({
@@ -68,6 +70,7 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 		data.authenticationRoles.source,
 		...data.resetRules.flatMap((rule) => [...rule.sources, ...Object.values(rule.actorsByText ?? {}).flatMap((actor) => actor.sources)]),
 		...data.features.flatMap((feature) => [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)]),
+		...roleSources(data),
 	]);
 	return data.sources
 		.filter(({ id }) => !used.has(id))
@@ -80,7 +83,6 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 }
 
 function checkTexts({ data, strings }: Content): Problem[] {
-	const english = strings[data.locales[0]?.lang ?? 'en'] ?? {};
 	const needed = [
 		...data.features.flatMap((feature) => [
 			`license.feature.${feature.id}`,
@@ -92,6 +94,12 @@ function checkTexts({ data, strings }: Content): Problem[] {
 		...data.authenticationRoles.columns.map((id) => `role.authentication.${id}`),
 		...targetStates.map((id) => `role.state.${id}`),
 	];
+	return missingTexts(data, strings, needed);
+}
+
+/** A problem for each text that the source language lacks. */
+export function missingTexts(data: Content['data'], strings: Content['strings'], needed: readonly string[]): Problem[] {
+	const english = strings[data.locales[0]?.lang ?? 'en'] ?? {};
 	return [...new Set(needed)]
 		.filter((key) => !(key in english))
 		.map((key) => ({

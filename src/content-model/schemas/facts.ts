@@ -23,12 +23,19 @@ export const resetRule = z.strictObject({
 	actors: z.array(slugId).min(1).describe('Roles that are columns of the table.'),
 	actions: z.array(z.strictObject({ id: slugId, property: z.string().nullable() })).optional(),
 	targets: z.record(slugId, z.array(slugId)).describe('Target role or state → actor roles that may.'),
+	unstatedTargets: z.array(slugId).optional().describe('Roles whose holders may or may not count as non-administrators.'),
+	notes: z
+		.array(z.strictObject({ actor: slugId.optional(), target: slugId, rule: slugId }))
+		.optional()
+		.describe('Rules of role-rules.yaml that tell more about a cell or a row.'),
 	actorsByText: z
 		.record(
 			slugId,
 			z.strictObject({
 				reach: z.enum(['non-administrators', 'everybody']),
 				deprecated: z.boolean().optional(),
+				actions: z.array(slugId).optional().describe('The actions of the table it covers; all where left out.'),
+				note: slugId.optional().describe('A rule of role-rules.yaml that tells more about the role.'),
 				sources,
 			}),
 		)

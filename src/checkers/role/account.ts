@@ -1,0 +1,55 @@
+import type { Reason } from '../core/answer.ts';
+import type { Task } from './facts.ts';
+import { type RoleIndex, toolOf } from './index-facts.ts';
+import type { RoleCase, Target } from './model.ts';
+import { namedReason, reason } from './reason.ts';
+
+/** Whose account it is: decided before any role. A guest's password is elsewhere, one's own is changed, not reset. */
+export function identity(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
+	return [
+		...(target.own ? [namedReason(index, task.own)] : []),
+		...(target.guest === 'external' && task.externalGuest ? [namedReason(index, task.externalGuest)] : []),
+		...(target.guest === 'internal' ? [reason(index, 'internal-guest')] : []),
+	];
+}
+
+const isSynced = ({ home, adProtected }: Target) => home === 'synced' || adProtected;
+
+/** Where the account lives, as far as no choice of a tool changes it. */
+export function directory(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
+	if (!isSynced(target)) return [];
+	if (!task.password) return task.synced ? [namedReason(index, task.synced)] : [];
+	return [
+		...(target.adProtected ? [reason(index, 'ad-protected')] : []),
+		...(target.writeback === 'no' ? [reason(index, 'synced-no-writeback')] : []),
+		...(target.writeback === 'unknown' && !target.adProtected ? [reason(index, 'writeback-unknown')] : []),
+	];
+}
+
+/** Does the new password arrive where the account lives? Another tool may change the answer. */
+function delivery(index: RoleIndex, { actor, tool, target }: RoleCase): Reason[] {
+	const used = toolOf(index, tool, actor.kind === 'app');
+	const detail = { values: { tool: used.id }, sources: used.sources };
+	const reasons = target.federated
+		? [used.passwordProfile ? reason(index, 'federated-password-profile', detail) : reason(index, 'federated')]
+		: [];
+	if (!isSynced(target) || target.writeback !== 'yes') return reasons;
+	if (used.writesBack === 'no') return [...reasons, reason(index, 'tool-no-writeback', detail)];
+	if (used.writesBack === 'unstated') return [...reasons, reason(index, 'tool-writeback-unstated', detail)];
+	return target.federated ? reasons : [...reasons, reason(index, 'synced-writeback', { ...detail, basis: used.basis })];
+}
+
+/** What the tool itself allows, and whether it suits the account. */
+export function tool(index: RoleIndex, task: Task, question: RoleCase): Reason[] {
+	if (!task.password) return [];
+	const isApp = question.actor.kind === 'app';
+	const used = toolOf(index, question.tool, isApp);
+	const detail = { values: { tool: used.id }, sources: used.sources };
+	return [
+		...(used.retired ? [reason(index, 'tool-retired', { ...detail, basis: used.basis })] : []),
+		...(isApp && used.apps === 'no-permission' ? [reason(index, 'tool-no-app-permission', detail)] : []),
+		...(isApp && used.apps === 'no-sign-in' ? [reason(index, 'tool-for-people', detail)] : []),
+		...delivery(index, question),
+		...(used.note ? [namedReason(index, used.note, detail)] : []),
+	];
+}

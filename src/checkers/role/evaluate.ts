@@ -1,0 +1,29 @@
+import type { Answer } from '../core/answer.ts';
+import { directory, identity, tool } from './account.ts';
+import { alternatives } from './alternatives.ts';
+import { enoughRoles } from './enough.ts';
+import { type RoleIndex, taskOf } from './index-facts.ts';
+import { judgeActor } from './judge-actor.ts';
+import type { RoleCase } from './model.ts';
+import { notes } from './notes.ts';
+import { inOrder, verdictOf } from './reason.ts';
+
+/**
+ * May this actor do this to that user, why, and what would be enough?
+ * @returns Never without a reason; never throws for a case, whatever ids it holds.
+ */
+export function evaluateRole(index: RoleIndex, question: RoleCase): Answer {
+	const task = taskOf(index, question.task);
+	const whose = identity(index, task, question);
+	// Whose account it is decides alone: no role, place or tool changes it.
+	if (verdictOf(whose) === 'no') {
+		const reasons = inOrder('no', whose);
+		return { verdict: 'no', reasons, enough: [], alternatives: alternatives(index, task, reasons, []) };
+	}
+	const place = directory(index, task, question);
+	const all = [...whose, ...place, ...judgeActor(index, task, question).reasons, ...tool(index, task, question), ...notes(index, question)];
+	const verdict = verdictOf(all);
+	const reasons = inOrder(verdict, all);
+	const enough = verdictOf(place) === 'no' ? [] : enoughRoles(index, task, question);
+	return { verdict, reasons, enough, alternatives: verdict === 'yes' ? [] : alternatives(index, task, reasons, enough) };
+}

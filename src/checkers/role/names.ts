@@ -1,0 +1,74 @@
+import type { Role, RoleFacts } from './facts.ts';
+
+/** How a role was found; a name it had earlier is weaker than one it has. */
+export interface NamedRole {
+	id: string;
+	/** Everything a reader may type for it, normalized; the current names first. */
+	names: readonly string[];
+	former: readonly string[];
+	templateId: string | undefined;
+}
+
+export interface RoleNames {
+	roles: readonly NamedRole[];
+	/** Normalized name or template id → id; a current name wins over the same name of the past. */
+	exact: ReadonlyMap<string, string>;
+}
+
+/** Spelling that people and programs vary: case, width, quotes, spaces, the short form of the most frequent word. */
+export function normalizeName(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s\u00a0\u200b-\u200f\ufeff"'`´‘’“”_-]+/g, ' ')
+		.trim()
+		.replace(/\badmin\b/g, 'administrator');
+}
+
+/** Makes the lookup of roles by any of their names. */
+export function indexNames({ roles, otherRoles, roleNames }: Pick<RoleFacts, 'roles' | 'otherRoles' | 'roleNames'>): RoleNames {
+	const former = new Map(roleNames.map(({ id, names }) => [id, names.map(normalizeName)]));
+	const named = [...roles, ...otherRoles].map(
+		(role: Role): NamedRole => ({
+			id: role.id,
+			names: [role.name, ...Object.values(role.names ?? {})].map(normalizeName),
+			former: former.get(role.id) ?? [],
+			templateId: role.templateId?.toLowerCase(),
+		}),
+	);
+	const exact = new Map<string, string>();
+	const add = (name: string | undefined, id: string) => {
+		if (name && !exact.has(name)) exact.set(name, id);
+	};
+	for (const { id, names, templateId } of named) for (const name of [...names, templateId && normalizeName(templateId)]) add(name, id);
+	for (const { id, former: names } of named) for (const name of names) add(name, id);
+	return { roles: named, exact };
+}
+
+/** The role with exactly this name, former name, translation or template id. */
+export const findRole = (names: RoleNames, text: string): string | undefined => names.exact.get(normalizeName(text));
+
+/** How well a role fits what was typed; lower is better, undefined not at all. */
+function fit({ names, former, templateId }: NamedRole, typed: string): number | undefined {
+	if (names.includes(typed)) return 0;
+	if (names.some((name) => name.startsWith(typed))) return 1;
+	if (names.some((name) => name.includes(` ${typed}`))) return 2;
+	if (former.some((name) => name.includes(typed))) return 3;
+	if (names.some((name) => name.includes(typed))) return 4;
+	const words = typed.split(' ');
+	if (names.some((name) => words.every((word) => name.includes(word)))) return 5;
+	return typed.length >= 4 && templateId && normalizeName(templateId).startsWith(typed) ? 6 : undefined;
+}
+
+/**
+ * Roles for a list that filters while someone types: by part of a name in any language, by former name, by template id.
+ * @returns Ids, best first; all roles for nothing typed.
+ */
+export function searchRoles({ roles }: RoleNames, text: string): string[] {
+	const typed = normalizeName(text);
+	return roles
+		.map((role, place) => ({ id: role.id, place, fit: typed === '' ? 0 : fit(role, typed) }))
+		.filter((found): found is typeof found & { fit: number } => found.fit !== undefined)
+		.sort((a, b) => a.fit - b.fit || a.place - b.place)
+		.map(({ id }) => id);
+}

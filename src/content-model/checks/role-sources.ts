@@ -1,0 +1,9 @@
+import type { Data } from '../data-files.ts';
+
+/** Sources that the files of the role checker rely on. */
+export function roleSources(data: Data): string[] {
+	return [
+		...[...data.roleRules, ...data.roleTasks, ...data.roleTools, ...data.roleNames, data.roleConditions].flatMap(({ sources }) => sources),
+		...data.otherRoles.map(({ source }) => source),
+	];
+}

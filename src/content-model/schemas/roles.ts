@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { slugId } from './page.ts';
+
+const ids = z.array(slugId);
+const sources = ids.min(1, 'every fact needs at least one source');
+
+export const ruleEffects = ['allows', 'blocks', 'conditional', 'note'] as const;
+export const ruleBases = ['documented', 'inferred', 'contradicted'] as const;
+
+/** A rule of the role checker; its sentence stands in content/i18n under role.rule.<id>. */
+export const roleRule = z.strictObject({
+	id: slugId,
+	effect: z.enum(ruleEffects).describe('What the rule does to the verdict; note: informs without deciding.'),
+	basis: z.enum(ruleBases).describe('Microsoft states it, it follows from what is stated, or the documents contradict each other.'),
+	sources: ids.describe('Empty only where the tool brings its own.'),
+});
+
+/** Something the role checker can be asked about. */
+export const roleTask = z.strictObject({
+	id: slugId.describe('Its text stands under role.task.<id>; an action of the table keeps its id.'),
+	table: slugId.describe('The table of reset-rules.yaml that decides.'),
+	actors: ids.optional().describe('The columns of the table that count; all where left out.'),
+	inferredActors: ids.optional().describe('Those of them that no page names for this task.'),
+	plainUsersOnly: ids.optional().describe('Actors that one page limits to users without a role.'),
+	alsoGrantedBy: slugId.optional().describe('Another table whose text grants the task too, which contradicts the first.'),
+	password: z.boolean().optional().describe('Sets a password, so that directory and tool matter.'),
+	own: slugId.describe('Rule for the own account.'),
+	externalGuest: slugId.optional().describe('Rule for a guest whose home is elsewhere.'),
+	synced: slugId.optional().describe('Rule for a user synced from Active Directory.'),
+	appPermissions: z.array(z.string().min(1)).optional().describe('Graph application permissions; one of them is needed.'),
+	leastPrivileged: z
+		.array(z.strictObject({ targets: z.enum(['non-administrators', 'limited-administrators']), role: slugId }))
+		.optional()
+		.describe("Microsoft's least privileged role per kind of target."),
+	sources: ids.describe('What is cited beside the sources of the rules.'),
+});
+
+/** What a password can be reset with. */
+export const roleTool = z.strictObject({
+	id: slugId.describe('Its name stands under role.tool.<id>.'),
+	writesBack: z.enum(['yes', 'no', 'unstated']).describe('Does the reset of a synced user reach Active Directory?'),
+	apps: z.enum(['yes', 'no-permission', 'no-sign-in']).describe('May an app without a signed-in user use it?'),
+	passwordProfile: z.boolean().optional().describe('Writes the property passwordProfile.'),
+	retired: z.boolean().optional(),
+	roles: ids.optional().describe('The roles it is described for; all where left out.'),
+	note: slugId.optional().describe('A rule worth telling whoever uses the tool.'),
+	defaultFor: z.enum(['people', 'apps']).optional().describe('Taken when nobody says which tool.'),
+	words: z.array(z.string().min(1)).min(1).describe('How it is named; all words of one entry must occur.'),
+	basis: z.enum(ruleBases),
+	sources,
+});
+
+/** What decides beside the tables whether a role counts. */
+export const roleConditions = z.strictObject({
+	unitAssignable: ids.describe('Roles that can be assigned for an administrative unit.'),
+	unitUnstated: ids.describe('Roles for which no page says so.'),
+	unitDisputed: ids.describe('Roles that one page lets act on administrators inside a unit.'),
+	restrictedUnitUnreachable: ids.describe('Their holders cannot be reached inside a restricted unit.'),
+	directoryReadRoles: ids.describe('Roles that let a guest or an app read the directory.'),
+	directoryReadPermissions: z.array(z.string().min(1)).describe('Graph permissions that let an app read the directory.'),
+	gdapRoles: ids.describe('Roles granted through GDAP that the partner call accepts.'),
+	appRoles: ids.describe('Roles with which an app may write passwords.'),
+	appRolesDisputed: ids.describe('Roles for which two sentences differ.'),
+	sources,
+});
+
+/** Another way on, suggested after certain rules. */
+export const roleAlternative = z.strictObject({
+	id: slugId.describe('Its text stands under role.alternative.<id>.'),
+	question: slugId.describe('The answer that explains it.'),
+	after: ids.min(1).describe('Rules that make it worth a try.'),
+	tasks: ids.optional().describe('Only for these tasks.'),
+	enough: z.boolean().optional().describe('Only where some role would be enough.'),
+});
+
+/** A role name that a tenant may show although Microsoft's list of built-in roles does not describe it. */
+export const otherRole = z.strictObject({
+	id: slugId,
+	name: z.string().min(1),
+	templateId: z.guid().optional(),
+	kind: z.enum(['implicit', 'deprecated', 'undocumented']).describe('implicit: every account has it; it gives no administrator rights.'),
+	source: slugId,
+});
+
+/** Other names of a role. */
+export const roleNames = z.strictObject({
+	id: slugId.describe('Id of the role.'),
+	names: z.array(z.string().min(1)).min(1).describe('Names it had or has elsewhere.'),
+	sources,
+});
+
+/** Kinds of power outside the directory roles that do not protect a user; texts under role.right.<id>. */
+export const unprotectedRights = ['app-owner', 'group-owner', 'azure-role', 'service-administrator'] as const;

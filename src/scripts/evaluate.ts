@@ -1,0 +1,23 @@
+import process from 'node:process';
+
+/**
+ * `npm run -s evaluate -- <kind> …`: the checkers from a terminal, by the same pure functions as on the page. One line in, one line out.
+ * Each kind is a module of src/scripts/evaluate with a function run; it is loaded only when asked for.
+ */
+const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<number> }>>> = {
+	role: () => import('./evaluate/role.ts'),
+};
+
+// A reader that stops early, such as head, is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
+const [kind = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+if (load) process.exitCode = await (await load()).run(args);
+else {
+	console.error(`Say what to evaluate: npm run -s evaluate -- ${Object.keys(kinds).join(' | ')}`);
+	process.exitCode = 1;
+}

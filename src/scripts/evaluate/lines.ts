@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** A case that cannot be answered: which field, and what is allowed there. */
+export class CaseError extends Error {
+	override name = 'CaseError';
+	constructor(field: string, allowed: string) {
+		super(`${field}: ${allowed}`);
+	}
+}
+
+function parse(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		throw new CaseError('line', 'no JSON; one case as a JSON object per line is allowed');
+	}
+}
+
+/**
+ * Answers JSON lines from standard input, each on its own line in the same order; a line that cannot be answered gets its number and the reason.
+ * @param answer Gives the answer to a parsed line, or throws a CaseError.
+ * @returns The exit status: 1 if any line could not be answered.
+ */
+export async function answerLines(answer: (value: unknown) => unknown): Promise<number> {
+	let status = 0;
+	let number = 0;
+	let blank = 0;
+	const write = async (value: unknown) => {
+		if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+	};
+	const respond = async (line: string, at: number) => {
+		try {
+			await write(answer(parse(line)));
+		} catch (error) {
+			if (!(error instanceof CaseError)) throw error;
+			status = 1;
+			await write({ line: at, error: error.message });
+		}
+	};
+	for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+		number++;
+		const line = raw.replace(/^\ufeff/, '');
+		// An empty line between cases is a mistake, empty lines at the end are none.
+		if (line.trim() === '') {
+			blank++;
+			continue;
+		}
+		for (; blank > 0; blank--) await respond('', number - blank);
+		await respond(line, number);
+	}
+	return status;
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { evaluateRole } from '../checkers/role/evaluate.ts';
+import { indexFacts } from '../checkers/role/index-facts.ts';
+import { type Actor, plainCase, type RoleCase, type Target } from '../checkers/role/model.ts';
+import { indexNames } from '../checkers/role/names.ts';
+import { loadContentOrThrow } from '../content-model/load.ts';
+
+/** The real facts of the project: what the tests of the role checker ask. */
+export const { data } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
+export const index = indexFacts(data);
+export const names = indexNames(data);
+
+/** What a test says of a case; the rest is the plainest case. */
+export interface Sketch {
+	task?: string;
+	tool?: string;
+	actor?: Partial<Actor>;
+	target?: Partial<Target>;
+}
+
+/** A whole case from the few things a test says. */
+export const sketch = ({ task = 'reset-password', tool = '', actor, target }: Sketch): RoleCase => ({
+	task,
+	tool,
+	actor: { ...plainCase.actor, ...actor },
+	target: { ...plainCase.target, ...target },
+});
+
+/** The answer to a sketched case. */
+export const ask = (from: Sketch) => evaluateRole(index, sketch(from));
