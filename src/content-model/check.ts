@@ -15,7 +15,5 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkRoles].flatMap((check) =>
-		check(content),
-	);
+	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkRoles].flatMap((check) => check(content));
 }
