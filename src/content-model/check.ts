@@ -1,4 +1,5 @@
 import { checkFacts } from './checks/facts.ts';
+import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkRoles } from './checks/roles.ts';
@@ -15,5 +16,7 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkRoles].flatMap((check) => check(content));
+	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles].flatMap((check) =>
+		check(content),
+	);
 }

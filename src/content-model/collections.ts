@@ -38,6 +38,11 @@ export const collections = {
 	resetRules: defineCollection({ loader: list(dataFiles.resetRules.file), schema: dataFiles.resetRules.schema.extend(order) }),
 	editions: defineCollection({ loader: list(dataFiles.editions.file), schema: dataFiles.editions.schema.extend(order) }),
 	features: defineCollection({ loader: list(dataFiles.features.file), schema: dataFiles.features.schema.extend(order) }),
+	skus: defineCollection({ loader: list(dataFiles.skus.file), schema: dataFiles.skus.schema.extend(order) }),
+	servicePlans: defineCollection({ loader: list(dataFiles.servicePlans.file), schema: dataFiles.servicePlans.schema.extend(order) }),
+	licenseStates: defineCollection({ loader: list(dataFiles.licenseStates.file), schema: dataFiles.licenseStates.schema.extend(order) }),
+	skuHints: defineCollection({ loader: list(dataFiles.skuHints.file), schema: dataFiles.skuHints.schema.extend(order) }),
+	licenseRules: defineCollection({ loader: list(dataFiles.licenseRules.file), schema: dataFiles.licenseRules.schema.extend(order) }),
 	authenticationRoles: defineCollection({
 		loader: record(dataFiles.authenticationRoles.file),
 		schema: dataFiles.authenticationRoles.schema,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
+import { licenseRule, licenseState, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, site, source } from './schemas/registry.ts';
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
 
@@ -23,6 +24,11 @@ export const dataFiles = {
 	resetRules: { file: 'reset-rules.yaml', schema: resetRule, shape: 'list' },
 	editions: { file: 'editions.yaml', schema: edition, shape: 'list' },
 	features: { file: 'features.yaml', schema: feature, shape: 'list' },
+	skus: { file: 'skus.yaml', schema: sku, shape: 'list' },
+	servicePlans: { file: 'service-plans.yaml', schema: servicePlan, shape: 'list' },
+	licenseStates: { file: 'license-states.yaml', schema: licenseState, shape: 'list' },
+	skuHints: { file: 'sku-hints.yaml', schema: skuHint, shape: 'list' },
+	licenseRules: { file: 'license-rules.yaml', schema: licenseRule, shape: 'list' },
 	authenticationRoles: { file: 'authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
 	site: { file: 'site.yaml', schema: site, shape: 'record' },
 	provenance: { file: 'provenance.yaml', schema: provenance, shape: 'record' },

@@ -6,6 +6,7 @@ import process from 'node:process';
  */
 const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<number> }>>> = {
 	role: () => import('./evaluate/role.ts'),
+	license: () => import('./evaluate/license.ts'),
 };
 
 // A reader that stops early, such as head, is no mistake.

@@ -70,6 +70,7 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 		data.authenticationRoles.source,
 		...data.resetRules.flatMap((rule) => [...rule.sources, ...Object.values(rule.actorsByText ?? {}).flatMap((actor) => actor.sources)]),
 		...data.features.flatMap((feature) => [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)]),
+		...data.licenseRules.flatMap((rule) => rule.sources),
 		...roleSources(data),
 	]);
 	return data.sources

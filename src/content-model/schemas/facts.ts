@@ -50,6 +50,12 @@ export const authenticationRoles = z.strictObject({
 	rows: z.record(slugId, z.array(z.enum(['all', 'some', 'yes', 'no']))),
 });
 
+/** Lines of editions; within a line the order of editions.yaml counts, smaller before larger. */
+export const editionLines = ['entra', 'business', 'mobility', 'frontline', 'enterprise', 'education', 'government'] as const;
+
+/** Who has to hold the licence for a feature; each but none has a rule holder-… in license-rules.yaml. */
+export const holders = ['none', 'user', 'target', 'synced', 'member', 'assignee', 'staff', 'unstated'] as const;
+
 /** A licence edition that the tables compare. */
 export const edition = z.strictObject({
 	id: slugId,
@@ -57,6 +63,12 @@ export const edition = z.strictObject({
 	sku: z.string().nullable().describe('A string id that stands for the edition.'),
 	plans: z.array(z.string()).describe('Identity service plans it carries.'),
 	inOverview: z.boolean().optional().describe('A column of the short table.'),
+	everyone: z.literal(true).optional().describe('What each tenant has without buying anything.'),
+	line: z.enum(editionLines).optional().describe('Line of products it is the smaller or larger one of; left out: never offered.'),
+	foremost: z.literal(true).optional().describe('Named first, because any tenant can buy it.'),
+	withoutPlan: slugId.optional().describe('Edition that is left when its identity plan is off.'),
+	trial: slugId.optional().describe('Edition that counts while it is a trial.'),
+	formerly: z.array(z.string().min(1)).optional().describe('Old and short names, by which a reader finds it.'),
 });
 
 export const verdicts = ['yes', 'no', 'conditional'] as const;
@@ -65,6 +77,9 @@ export const verdicts = ['yes', 'no', 'conditional'] as const;
 export const feature = z.strictObject({
 	id: slugId,
 	users: z.enum(['cloud', 'synced', 'any']),
+	holder: z.enum(holders).describe('Who has to hold the licence.'),
+	gate: z.literal(true).optional().describe('The service checks that the tenant owns such a licence.'),
+	twin: slugId.optional().describe('The same feature for the other kind of user.'),
 	needs: z.array(slugId).describe('What else must be on; texts under license.need.*'),
 	sources,
 	cells: z

@@ -1,0 +1,107 @@
+import type { Basis, Verdict } from '../core/answer.ts';
+
+/** An edition of the licence table. */
+export interface Edition {
+	id: string;
+	name: string;
+	/** A string id that stands for it; null for what nobody buys. */
+	sku: string | null;
+	plans: readonly string[];
+	/** What each tenant has without buying anything. */
+	everyone?: true | undefined;
+	/** Line of products it belongs to, smaller before larger; without one it is never offered. */
+	line?: string | undefined;
+	foremost?: true | undefined;
+	withoutPlan?: string | undefined;
+	trial?: string | undefined;
+	formerly?: readonly string[] | undefined;
+}
+
+/** What the licence table says about some editions for one feature. */
+export interface Cell {
+	verdict: Verdict;
+	/** stated: a source names the edition; plan: a source names a plan that the edition carries. */
+	basis: 'stated' | 'plan' | 'inferred' | 'contradicted';
+	confidence: 'high' | 'medium' | 'low';
+	sources: readonly string[];
+	note?: string | undefined;
+	editions: readonly string[];
+}
+
+export interface Feature {
+	id: string;
+	users: 'cloud' | 'synced' | 'any';
+	holder: string;
+	gate?: true | undefined;
+	twin?: string | undefined;
+	needs: readonly string[];
+	cells: readonly Cell[];
+}
+
+export interface Sku {
+	id: string;
+	name: string;
+	sku: string;
+	guid?: string | undefined;
+	edition?: string | undefined;
+	plans?: readonly string[] | undefined;
+	plansKnown?: false | undefined;
+	hints?: readonly string[] | undefined;
+}
+
+export interface ServicePlan {
+	id: string;
+	guid: string;
+	edition?: string | undefined;
+	trialEdition?: string | undefined;
+}
+
+/** How far a licence counts; limited: a yes becomes "it depends". */
+export type Counts = 'full' | 'limited' | 'nothing';
+
+export interface LicenseState {
+	id: string;
+	of: 'subscription' | 'plan';
+	names: readonly string[];
+	others?: true | undefined;
+	counts: Counts;
+	rule?: string | undefined;
+}
+
+export interface SkuHint {
+	id: string;
+	counts: Counts;
+	rule?: string | undefined;
+}
+
+export interface LicenseRule {
+	id: string;
+	basis: Basis;
+	sources: readonly string[];
+	features?: readonly string[] | undefined;
+	editions?: readonly string[] | undefined;
+}
+
+/** What the licence checker decides from: plain values of content/data. The SKU table comes apart, when a product is looked up. */
+export interface LicenseFacts {
+	features: readonly Feature[];
+	editions: readonly Edition[];
+	servicePlans: readonly ServicePlan[];
+	licenseStates: readonly LicenseState[];
+	skuHints: readonly SkuHint[];
+	licenseRules: readonly LicenseRule[];
+}
+
+/** The facts as a browser needs them: without the fields that only tables and the content check read. */
+export function browserFacts({ features, editions, servicePlans, licenseStates, skuHints, licenseRules }: LicenseFacts): LicenseFacts {
+	return {
+		features: features.map(({ id, users, holder, gate, twin, needs, cells }) => ({ id, users, holder, gate, twin, needs, cells })),
+		editions: editions.map(({ id, name, sku, plans, everyone, line, foremost, withoutPlan, trial, formerly }) => ({
+			...{ id, name, sku, plans, everyone, line, foremost, withoutPlan, trial, formerly },
+		})),
+		servicePlans: servicePlans.map(({ id, guid, edition, trialEdition }) => ({ id, guid, edition, trialEdition })),
+		licenseStates,
+		skuHints: skuHints.flatMap(({ id, counts, rule }) => (rule === undefined ? [] : [{ id, counts, rule }])),
+		licenseRules,
+	};
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { model, table } from '../../testing/licenses.ts';
+import { lookUp } from './names.ts';
+import { suggest } from './suggest.ts';
+import { emptyTable, packSkus, skuTable, unpackSkus } from './table.ts';
+
+const found = (text: string) => {
+	const named = lookUp(text, model, table);
+	return named?.sku?.sku ?? named?.edition?.id;
+};
+
+describe('a licence is found', () => {
+	const names: [string, string][] = [
+		['SPE_E3', 'SPE_E3'],
+		['  spe_e3 ', 'SPE_E3'],
+		['05e9a617-0261-4cee-bb44-138d3ef5d965', 'SPE_E3'],
+		['{05E9A617-0261-4CEE-BB44-138D3EF5D965}', 'SPE_E3'],
+		['Microsoft 365 E3', 'SPE_E3'],
+		['microsoft  365\u00a0e3', 'SPE_E3'],
+		['Microsoft 365 E3', 'SPE_E3'],
+		['O365_w/o\u00a0Teams  Bundle_M3', 'O365_w/o Teams Bundle_M3'],
+		['microsoft_365_ business_ premium_(no teams)', 'Microsoft_365_ Business_ Premium_(no Teams)'],
+		['Privacy Management - risk', 'PRIVACY_MANAGEMENT_RISK'],
+		['Azure AD Premium P1', 'AAD_PREMIUM'],
+		['Azure Active Directory Premium P2', 'AAD_PREMIUM_P2'],
+		['Secure Productive Enterprise E3', 'SPE_E3'],
+		['Secure Productive Enterprise E5', 'SPE_E5'],
+		['Office 365 Business Premium', 'O365_BUSINESS_PREMIUM'],
+		['Office 365 Business Essentials', 'O365_BUSINESS_ESSENTIALS'],
+		['Microsoft 365 Business', 'SPB'],
+		['Microsoft 365 Business Premium', 'SPB'],
+		['Office 365 F1', 'DESKLESSPACK'],
+		['Office 365 K1', 'DESKLESSPACK'],
+		['Microsoft 365 F1', 'M365_F1'],
+		['Azure AD Basic', 'AAD_BASIC'],
+		['Azure AD Free', 'entra_free'],
+		['Enterprise Mobility Suite', 'EMS'],
+		['entra_premium_trial', 'entra_premium_trial'],
+	];
+	for (const [text, expected] of names) test(`${JSON.stringify(text)} is ${expected}`, () => assert.equal(found(text), expected));
+	test('and nothing is, where nothing is meant', () => {
+		for (const text of ['', ' ', 'SPE', 'premium', '__proto__', 'constructor', '00000000-0000-0000-0000-000000000000']) {
+			assert.equal(found(text), undefined, text);
+		}
+	});
+	test('every product by its string id and its GUID', () => {
+		for (const { sku, guid } of table.skus) {
+			assert.equal(lookUp(sku.toLowerCase(), model, table)?.sku?.sku, sku);
+			if (guid) assert.equal(lookUp(guid.toUpperCase(), model, table)?.sku?.guid, guid);
+		}
+	});
+	test('editions without the table, so that a page can wait with loading it', () => {
+		assert.equal(lookUp('Azure AD Premium P1', model, emptyTable)?.edition?.id, 'entra_p1');
+		assert.equal(lookUp('SPE_E3_RPA1', model, emptyTable), undefined);
+	});
+});
+
+describe('suggestions', () => {
+	const ids = (text: string) => suggest(text, model, table).map(({ id }) => id);
+	test('the same name comes first, editions before products', () => {
+		assert.equal(ids('Microsoft Entra ID P1')[0], 'entra_p1');
+		assert.equal(ids('SPE_E3')[0], '05e9a617');
+		assert.equal(ids('05e9a617-0261-4cee-bb44-138d3ef5d965')[0], '05e9a617');
+	});
+	test('an old name leads to today and says so', () => {
+		const [first] = suggest('azure ad premium p2', model, table);
+		assert.equal(first?.id, 'entra_p2');
+		assert.equal(first?.formerly, 'Azure AD Premium P2');
+	});
+	test('words in any order, never more than asked for, nothing for nothing', () => {
+		assert.ok(ids('premium business').includes('m365_business_premium'));
+		assert.equal(suggest('microsoft', model, table, 5).length, 5);
+		assert.deepEqual(ids('  '), []);
+		assert.deepEqual(ids('zzz'), []);
+	});
+});
+
+test('the table survives being packed for the browser', () => {
+	const effective = new Set(model.hints.keys());
+	const back = unpackSkus(packSkus(table.skus, effective));
+	assert.equal(back.length, table.skus.length);
+	for (const [index, sku] of table.skus.entries()) {
+		const hints = (sku.hints ?? []).filter((hint) => effective.has(hint));
+		const { hints: _, ...rest } = sku;
+		assert.deepEqual(back[index], { ...rest, ...(hints.length > 0 && { hints }) });
+	}
+	assert.equal(skuTable(back).byKey.get('spe_e3')?.edition, 'm365_e3');
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { details, guids, owned, p1, pascal, problems, subscribed, teams, verdicts } from '../../../testing/license-pastes.ts';
+import { hybrid, paste } from '../../../testing/licenses.ts';
+
+describe('licenseDetails', () => {
+	const plain = { id: 'abc', skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3' };
+	test('is known by its context, or by what it does not have', () => {
+		const one = { ...plain, servicePlans: [p1, teams] };
+		for (const text of [JSON.stringify(details('u', one)), JSON.stringify([one]), JSON.stringify(pascal([one]))]) {
+			assert.equal(paste(text).scope, 'user');
+			assert.deepEqual(verdicts(text), ['yes', 'yes']);
+		}
+	});
+	test('a plan that is off for the user does not count', () => {
+		const off = { ...plain, servicePlans: [{ ...p1, provisioningStatus: 'Disabled' }, teams] };
+		assert.deepEqual(verdicts(JSON.stringify(details('u', off))), ['yes', 'no']);
+	});
+	test("beside the tenant's list: the user's licence, in the tenant's state", () => {
+		const own = details('u', { ...plain, servicePlans: [p1] });
+		const text = (status: string) =>
+			`${JSON.stringify(own)}\n${JSON.stringify(subscribed(owned('SPE_E3', [p1], { capabilityStatus: status }), owned('AAD_PREMIUM', [p1])))}`;
+		assert.equal(paste(text('Enabled')).scope, 'user');
+		assert.deepEqual(verdicts(text('Enabled')), ['yes', 'yes']);
+		assert.deepEqual(verdicts(text('Suspended')), ['no', 'no']);
+		const answer = paste(text('Suspended')).answers.find(({ feature }) => feature === hybrid);
+		assert.equal(answer?.gate, 'open', 'the tenant passes by its other licence');
+	});
+	test('several users: the answer holds for all of them', () => {
+		const text = JSON.stringify([details('a', { ...plain, servicePlans: [p1] }), details('b', { ...plain, servicePlans: [teams] })]);
+		assert.deepEqual(verdicts(text), ['yes', 'no']);
+		assert.ok(problems(text).includes('several-users'));
+	});
+	test('assignedLicenses with the plans that are off', () => {
+		const user = (disabledPlans: string[]) => JSON.stringify({ id: 'u', assignedLicenses: [{ skuId: guids['SPE_E3'], disabledPlans }] });
+		assert.deepEqual(verdicts(user([])), ['yes', 'yes']);
+		assert.deepEqual(verdicts(user([p1.servicePlanId])), ['yes', 'no']);
+	});
+});
+
+describe('directory/subscriptions', () => {
+	const subscription = (sku: string, more: object) => ({
+		skuId: guids[sku],
+		skuPartNumber: sku,
+		status: 'Enabled',
+		totalLicenses: 25,
+		isTrial: false,
+		...more,
+	});
+	test('knows what is a trial', () => {
+		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('SPE_E3', { isTrial: true })] })), ['conditional', 'yes']);
+		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('AAD_PREMIUM', { isTrial: true })] })), ['yes', 'yes']);
+		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('ENTERPRISEPACK', { isTrial: true })] })), ['no', 'no']);
+	});
+	test('a paid subscription beside a trial makes it paid', () => {
+		const both = [subscription('SPE_E3', { isTrial: true }), subscription('SPE_E3', {})];
+		assert.deepEqual(verdicts(JSON.stringify({ value: both })), ['yes', 'yes']);
+	});
+	test('its state and its plans count', () => {
+		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('SPE_E3', { status: 'Suspended' })] })), ['no', 'no']);
+		const off = [{ ...p1, provisioningStatus: 'Disabled' }];
+		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('SPE_E3', { serviceStatus: off })] })), ['yes', 'no']);
+	});
+	test('tells the other lists what is a trial', () => {
+		const trial = JSON.stringify({ value: [subscription('SPE_E3', { isTrial: true })] });
+		assert.deepEqual(verdicts(`${JSON.stringify(subscribed(owned('SPE_E3', [p1])))}\n${trial}`), ['conditional', 'yes']);
+		const lapsed = [subscription('SPE_E3', { isTrial: true }), subscription('SPE_E3', { status: 'Deleted' })];
+		assert.deepEqual(verdicts(`${JSON.stringify(subscribed(owned('SPE_E3', [p1])))}${JSON.stringify({ value: lapsed })}`), [
+			'conditional',
+			'yes',
+		]);
+		const user = details('u', { skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3', servicePlans: [p1] });
+		assert.deepEqual(verdicts(`${trial}${JSON.stringify(user)}`), ['conditional', 'yes']);
+	});
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { answerLicenseCase, answerPaste, licenseBook } from './license.ts';
+import { CaseError } from './lines.ts';
+
+const book = licenseBook(resolve(import.meta.dirname, '../../..'));
+const asked = { id: 'A1', userType: 'synced', feature: 'hybrid_sspr_reset_writeback', licences: ['SPE_E3'] };
+const answer = (more: object) => answerLicenseCase(book, { ...asked, ...more }) as Record<string, unknown>;
+
+describe('a licence case', () => {
+	test('is answered with a verdict, reasons with sources, and string ids that would do', () => {
+		const { id, verdict, reasons, enough } = answer({ licences: [] });
+		assert.equal(id, 'A1');
+		assert.equal(verdict, 'no');
+		assert.deepEqual(enough, ['AAD_PREMIUM', 'SPB']);
+		for (const reason of reasons as { rule: string; effect: string; sources: string[] }[]) {
+			assert.ok(reason.rule && reason.effect && reason.sources.length > 0);
+		}
+	});
+	test('what is said to be enough is enough', () => {
+		for (const feature of book.model.features.keys()) {
+			const { enough } = answer({ feature, licences: [] });
+			for (const sku of enough as string[]) assert.notEqual(answer({ feature, licences: [sku] })['verdict'], 'no', `${feature} ${sku}`);
+		}
+	});
+	const states: [object, string][] = [
+		[{}, 'yes'],
+		[{ capabilityStatus: 'Warning' }, 'conditional'],
+		[{ capabilityStatus: 'Suspended' }, 'no'],
+		[{ consumedUnits: 0 }, 'conditional'],
+		[{ consumedUnits: 3, isTrial: true }, 'yes'],
+		[{ servicePlans: { AAD_PREMIUM: 'Disabled' } }, 'no'],
+		[{ servicePlans: { AAD_PREMIUM: 'PendingActivation' } }, 'conditional'],
+		[{ servicePlans: { TEAMS1: 'Disabled' } }, 'yes'],
+	];
+	for (const [state, expected] of states) {
+		test(`state ${JSON.stringify(state)}: ${expected}`, () => assert.equal(answer({ state: { SPE_E3: state } })['verdict'], expected));
+	}
+	test('fields that nobody reads are named', () => {
+		assert.deepEqual(answer({ colour: 'red', state: { SPE_E3: { size: 1 } } })['ignored'], ['colour', 'state.spe_e3.size']);
+		assert.equal(answer({ expected: 'yes', why: '', source: '' })['ignored'], undefined);
+	});
+	const mistakes: [object, RegExp][] = [
+		[{ id: undefined }, /^id: missing/],
+		[{ userType: 'guest' }, /^userType: "guest"; allowed: cloud, synced/],
+		[{ userType: undefined }, /^userType: missing/],
+		[{ feature: 'hybrid' }, /^feature: "hybrid"; allowed: cloud_password_change/],
+		[{ licences: undefined }, /^licences: missing/],
+		[{ licences: 'SPE_E3' }, /^licences: .*a list of texts/],
+		[{ licences: ['SPE_E33'] }, /^licences\[0\]: "SPE_E33".*did you mean "SPE_E3"/],
+		[{ state: { SPB: {} } }, /^state\.SPB: /],
+		[{ state: { SPE_E3: { capabilityStatus: 'Broken' } } }, /capabilityStatus: "Broken"; allowed: Enabled/],
+		[{ state: { SPE_E3: { consumedUnits: '3' } } }, /consumedUnits: "3"; a number/],
+		[{ state: { SPE_E3: { isTrial: 'yes' } } }, /isTrial: "yes"; true or false/],
+		[{ state: { SPE_E3: { servicePlans: { AAD_PREMIUM: 'On' } } } }, /servicePlans\.AAD_PREMIUM: "On"; allowed: Success/],
+	];
+	for (const [more, message] of mistakes) {
+		test(`a mistake is named: ${JSON.stringify(more)}`, () => {
+			assert.throws(
+				() => answer(more),
+				(error) => error instanceof CaseError && message.test(error.message),
+			);
+		});
+	}
+	test('an unknown SKU can be answered by its plans', () => {
+		const licences = ['CONTOSO_X'];
+		assert.equal(answer({ licences, state: { CONTOSO_X: { servicePlans: { AAD_PREMIUM: 'Success' } } } })['verdict'], 'yes');
+	});
+});
+
+describe('a paste', () => {
+	test('is answered once for each feature', () => {
+		const { answers, answered } = answerPaste(book, 'ENTERPRISEPACK\nNOBODY_KNOWS_IT');
+		assert.ok(answered);
+		assert.deepEqual(
+			answers.map((one) => (one as { id: string }).id),
+			[...book.model.features.keys()],
+		);
+		assert.deepEqual((answers[0] as { unknown: string[] }).unknown, ['NOBODY_KNOWS_IT']);
+	});
+	test('that is none is named', () => {
+		assert.deepEqual(answerPaste(book, 'Good morning.'), { answers: [], problems: ['not-recognized'], answered: false });
+	});
+});

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContentOrThrow } from '../../content-model/load.ts';
+import { buildSkus } from './build.ts';
+import { compareSkus } from './compare.ts';
+import { ListError, readCsv } from './read-csv.ts';
+import { writeSkus } from './write.ts';
+
+/** More than this share of products gone is a wrong or half file rather than news: in three years the list lost one. */
+const mostLost = 0.05;
+const table = 'content/data/skus.yaml';
+
+/**
+ * Rebuilds the SKU table of a project.
+ * @param root Absolute path of the project.
+ * @param csv Text of Microsoft's list.
+ * @param say Takes each line of the report.
+ * @returns Whether the table was written.
+ */
+export function updateSkus(root: string, csv: string, force: boolean, say: (line: string) => void): boolean {
+	const { data } = loadContentOrThrow(root);
+	let rows: ReturnType<typeof readCsv>;
+	try {
+		rows = readCsv(csv);
+	} catch (error) {
+		if (!(error instanceof ListError)) throw error;
+		say(error.message);
+		return false;
+	}
+	const { skus, remarks } = buildSkus(rows, data);
+	const { came, went, changed, lost } = compareSkus(data.skus, skus);
+	for (const [title, lines] of Object.entries({ 'To look at': remarks, Came: came, Went: went, Changed: changed })) {
+		if (lines.length > 0) say([`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'));
+	}
+	if (lost > mostLost && !force) {
+		say(`Nothing was written: ${(lost * 100).toFixed(1)} % of the products would go. If that is right, run it again with --force.`);
+		return false;
+	}
+	writeFileSync(join(root, table), writeSkus(skus, readFileSync(join(root, table), 'utf8')));
+	say(`${table}: ${skus.length} products. Set the date of sku-list in content/data/sources.yaml, then run npm run check:content.`);
+	return true;
+}

@@ -1,0 +1,45 @@
+import { cloud, hybrid, paste, verdictOf } from './licenses.ts';
+
+/** Two service plans as Graph prints them, of which one decides. */
+export const p1 = { servicePlanId: '41781fb2-bc02-4b7c-bd55-b576c07bb09d', servicePlanName: 'AAD_PREMIUM', provisioningStatus: 'Success' };
+export const teams = { servicePlanId: '57ff2da0-773e-42df-b2af-ffb7a2317929', servicePlanName: 'TEAMS1', provisioningStatus: 'Success' };
+export const guids = {
+	AAD_PREMIUM: '078d2b04-f1bd-4111-bbd4-b4b1b354cef4',
+	ENTERPRISEPACK: '6fd2c87f-b296-42f0-b197-1e91e994b900',
+	SPE_E3: '05e9a617-0261-4cee-bb44-138d3ef5d965',
+} as Record<string, string>;
+
+/** One SKU as subscribedSkus prints it. */
+export const owned = (sku: string, plans: object[], more: object = {}) => ({
+	capabilityStatus: 'Enabled',
+	consumedUnits: 4,
+	prepaidUnits: { enabled: 10, suspended: 0, warning: 0, lockedOut: 0 },
+	skuId: guids[sku] ?? '99999999-0000-4000-8000-000000000000',
+	skuPartNumber: sku,
+	servicePlans: plans,
+	appliesTo: 'User',
+	...more,
+});
+export const subscribed = (...value: object[]) => ({
+	'@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#subscribedSkus',
+	value,
+});
+export const details = (user: string, ...value: object[]) => ({
+	'@odata.context': `https://graph.microsoft.com/v1.0/$metadata#users('${user}')/licenseDetails`,
+	value,
+});
+/** The same in PowerShell's spelling. */
+export const pascal = (value: unknown): unknown =>
+	Array.isArray(value)
+		? value.map(pascal)
+		: typeof value === 'object' && value !== null
+			? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), pascal(inner)]))
+			: value;
+
+/** What a text comes to: verdict for cloud reset, for writeback. */
+export const verdicts = (text: string) => {
+	const answer = paste(text);
+	return [verdictOf(answer, cloud), verdictOf(answer, hybrid)];
+};
+/** What the reader is told about a text. */
+export const problems = (text: string) => paste(text).problems.map(({ id }) => id);

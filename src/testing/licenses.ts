@@ -1,0 +1,28 @@
+import { resolve as path } from 'node:path';
+import { judge, type LicenseAnswer, type UserType } from '../checkers/license/evaluate.ts';
+import type { WrittenLicence } from '../checkers/license/licence.ts';
+import { judgePaste, type PasteAnswer } from '../checkers/license/paste/judge.ts';
+import { resolve } from '../checkers/license/resolve.ts';
+import { licenseBook } from '../scripts/evaluate/license.ts';
+
+export const { model, table } = licenseBook(path(import.meta.dirname, '../..'));
+
+/** The answer for one user who holds these licences; a text is a string id, a name or a GUID. */
+export function ask(feature: string, licences: readonly (string | WrittenLicence)[], userType?: UserType): LicenseAnswer {
+	const holdings = licences.map((one) => resolve(typeof one === 'string' ? { name: one } : one, model, table));
+	const answer = judge({ scope: 'user', holdings }, model)(feature, userType);
+	if (!answer) throw new Error(`no feature ${feature}`);
+	return answer;
+}
+
+export const rulesOf = (answer: LicenseAnswer): string[] => answer.reasons.map(({ rule }) => rule);
+
+/** What a pasted text comes to. */
+export const paste = (text: string): PasteAnswer => judgePaste(text, model, table);
+
+/** Verdict of a paste for one feature; undefined for a non-answer. */
+export const verdictOf = ({ answers }: PasteAnswer, feature: string) => answers.find((answer) => answer.feature === feature)?.verdict;
+
+export const cloud = 'cloud_sspr_reset';
+export const hybrid = 'hybrid_sspr_reset_writeback';
+export const groupLicensing = 'group_based_licensing';
