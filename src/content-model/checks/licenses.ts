@@ -1,7 +1,7 @@
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { holders } from '../schemas/facts.ts';
-import { unknown } from './facts.ts';
+import { missingTexts, unknown } from './facts.ts';
 
 /** What the licence checker decides from: ids point to something, nothing is said twice, and each rule has its sentence. */
 export function checkLicenses(content: Content): Problem[] {
@@ -96,14 +96,8 @@ function checkSingles({ data }: Content): Problem[] {
 }
 
 function checkSentences({ data, strings }: Content): Problem[] {
-	const english = strings[data.locales[0]?.lang ?? 'en'] ?? {};
-	const needed = [...ids(data.licenseRules).map((id) => `license.rule.${id}`), ...holders.map((id) => `license.holder.${id}`)];
-	return needed
-		.filter((key) => !(key in english))
-		.map((key) => ({
-			file: 'content/i18n/en.json',
-			field: key,
-			message: 'missing',
-			fix: 'Add the text that goes with this id of content/data.',
-		}));
+	return missingTexts(data, strings, [
+		...ids(data.licenseRules).map((id) => `license.rule.${id}`),
+		...holders.map((id) => `license.holder.${id}`),
+	]);
 }
