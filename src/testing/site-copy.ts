@@ -8,10 +8,16 @@ const everything = ['content', 'src', 'public', 'astro.config.mjs', 'content.con
 export class SiteCopy implements Disposable {
 	readonly root: string;
 
-	constructor(parts: readonly string[] = everything) {
+	/**
+	 * @param parts Files and folders of the project to copy.
+	 * @param folder Where the copy lies, from the project's root; what was there is removed. Default: a new folder.
+	 */
+	constructor(parts: readonly string[] = everything, folder?: string) {
 		const home = join(root, '.cache', 'copies');
 		mkdirSync(home, { recursive: true });
-		this.root = mkdtempSync(join(home, 'site-'));
+		this.root = folder ? join(root, folder) : mkdtempSync(join(home, 'site-'));
+		rmSync(this.root, { recursive: true, force: true });
+		mkdirSync(this.root, { recursive: true });
 		for (const part of parts) cpSync(join(root, part), join(this.root, part), { recursive: true });
 	}
 
