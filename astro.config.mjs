@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -10,6 +11,7 @@ import { sitemapLocales } from './src/config/locales.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { contentReader } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
+import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
@@ -31,6 +33,12 @@ export default defineConfig({
 	compressHTML: true,
 	prefetch: false,
 	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			modulePreload: false,
+			rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// }] } } },
+		},
+	},
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [authoredLinks(readContent, base)],
@@ -41,6 +49,8 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		routes(),
+		preact(),
+		checkerFacts(readContent),
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),

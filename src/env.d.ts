@@ -5,3 +5,16 @@ declare namespace StarlightApp {
 	/** The English dictionary is the type of every interface string. */
 	interface I18n extends Strings {}
 }
+
+declare module 'virtual:facts/role-names' {
+	const names: import('./checkers/role/pack.ts').PackedRoleNames;
+	export default names;
+}
+declare module 'virtual:facts/role-rules' {
+	const rules: import('./checkers/role/pack.ts').PackedRoleRules;
+	export default rules;
+}
+declare module 'virtual:facts/role-templates' {
+	const templateIds: readonly string[];
+	export default templateIds;
+}

@@ -1,8 +1,22 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { RoleFacts } from '../checkers/role/facts.ts';
 import { recordId } from './collections.ts';
 
-type ListName = 'sources' | 'questions' | 'locales' | 'roles' | 'resetRules' | 'editions' | 'features';
-type RecordName = 'site' | 'provenance' | 'authenticationRoles';
+type ListName =
+	| 'sources'
+	| 'questions'
+	| 'locales'
+	| 'roles'
+	| 'otherRoles'
+	| 'roleNames'
+	| 'roleRules'
+	| 'roleTasks'
+	| 'roleTools'
+	| 'roleAlternatives'
+	| 'resetRules'
+	| 'editions'
+	| 'features';
+type RecordName = 'site' | 'provenance' | 'authenticationRoles' | 'roleConditions';
 
 /** The interface strings of a language; Starlight's own `t` gives them only for the language of the page. */
 export async function getStrings(lang: string): Promise<Record<string, string>> {
@@ -35,4 +49,19 @@ export async function getById<N extends ListName>(name: N, id: string): Promise<
 	const entry = (await getEntry(name, id)) as CollectionEntry<N> | undefined;
 	if (!entry) throw new Error(`content/data/: "${name}" has no entry "${id}"`);
 	return entry.data;
+}
+
+/** Everything the role checker decides from. */
+export async function getRoleFacts(): Promise<RoleFacts> {
+	return {
+		roles: await getList('roles'),
+		otherRoles: await getList('otherRoles'),
+		roleNames: await getList('roleNames'),
+		resetRules: await getList('resetRules'),
+		roleTasks: await getList('roleTasks'),
+		roleTools: await getList('roleTools'),
+		roleRules: await getList('roleRules'),
+		roleAlternatives: await getList('roleAlternatives'),
+		roleConditions: await getRecord('roleConditions'),
+	};
 }

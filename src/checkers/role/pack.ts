@@ -1,0 +1,94 @@
+import type { Role, RoleFacts, Rule, Task } from './facts.ts';
+
+/** What a form needs to let somebody choose: names, and which roles to offer first for each task. */
+export interface PackedRoleNames {
+	/** Name, and whether the role is privileged; the id is the name as a slug. */
+	roles: readonly [name: string, privileged: 0 | 1][];
+	otherRoles: readonly [id: string, name: string, kind: Role['kind']][];
+	roleNames: readonly [id: string, ...names: string[]][];
+	/** Tasks, and the roles that act on them by a column of a table. */
+	tasks: readonly [id: string, ...actors: string[]][];
+}
+
+type Rules = Omit<RoleFacts, 'roles' | 'otherRoles' | 'roleNames' | 'roleRules'>;
+
+/** What a verdict needs beside the names; sources by number, what only a terminal or a table needs left out. */
+export interface PackedRoleRules extends Rules {
+	roleRules: readonly [id: string, effect: Rule['effect'], basis: Rule['basis'], sources: readonly string[]][];
+}
+
+/** The id that a role of this name has. */
+export const roleSlug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+const rulesOf = ({ resetRules, roleTasks, roleTools, roleRules, roleAlternatives, roleConditions }: RoleFacts) => ({
+	...{ resetRules, roleTasks, roleTools, roleRules, roleAlternatives, roleConditions },
+});
+
+/** Every source that a verdict may cite, sorted: its place is its number in the packed rules. */
+export function citedSources(facts: RoleFacts): string[] {
+	const cited = new Set<string>();
+	JSON.stringify(rulesOf(facts), (key, value: unknown) => {
+		if (key === 'sources') for (const id of value as string[]) cited.add(id);
+		return value;
+	});
+	return [...cited].sort();
+}
+
+/**
+ * Makes the names small.
+ * @throws Error if the id of a role is not its name as a slug.
+ */
+export function packRoleNames({ roles, otherRoles, roleNames, roleTasks, resetRules }: RoleFacts): PackedRoleNames {
+	const odd = roles.find(({ id, name }) => id !== roleSlug(name));
+	if (odd) throw new Error(`content/data/roles.yaml: the id "${odd.id}" has to be "${roleSlug(odd.name)}", the name as a slug`);
+	const columns = ({ actors, table }: Task) => actors ?? resetRules.find(({ id }) => id === table)?.actors ?? [];
+	return {
+		roles: roles.map(({ name, privileged }) => [name, privileged ? 1 : 0]),
+		otherRoles: otherRoles.map(({ id, name, kind }) => [id, name, kind]),
+		roleNames: roleNames.map(({ id, names }) => [id, ...names]),
+		tasks: roleTasks.map((task) => [task.id, ...columns(task)]),
+	};
+}
+
+/** Makes the rules small. */
+export function packRoleRules(facts: RoleFacts): PackedRoleRules {
+	const numbers = new Map(citedSources(facts).map((id, place) => [id, String(place)]));
+	const small = JSON.parse(
+		JSON.stringify(rulesOf(facts), (key, value: unknown) =>
+			key === 'words' ? undefined : key === 'sources' ? (value as string[]).map((id) => numbers.get(id)) : value,
+		),
+	) as Rules & Pick<RoleFacts, 'roleRules'>;
+	return {
+		...small,
+		// An alternative's text and address come from the page.
+		roleAlternatives: small.roleAlternatives.map(({ id, after, tasks, enough }) => ({ id, after, tasks, enough })),
+		roleRules: small.roleRules.map(({ id, effect, basis, sources }) => [id, effect, basis, sources]),
+	};
+}
+
+/**
+ * The names out of what packRoleNames made.
+ * @param local Names in the reader's language, by id.
+ * @param templates Template ids in the order of both lists of roles; without them no role is found by its own.
+ */
+export function unpackRoleNames(
+	packed: PackedRoleNames,
+	local: Readonly<Record<string, string>> = {},
+	templates: readonly string[] = [],
+): Pick<RoleFacts, 'roles' | 'otherRoles' | 'roleNames'> {
+	const template = (place: number) => ({ templateId: templates[place] || undefined });
+	return {
+		roles: packed.roles.map(([name, privileged], place) => {
+			const id = roleSlug(name);
+			return { id, name, privileged: privileged === 1, ...template(place), ...(local[id] && { names: { local: local[id] } }) };
+		}),
+		otherRoles: packed.otherRoles.map(([id, name, kind], place) => ({ id, name, kind, ...template(packed.roles.length + place) })),
+		roleNames: packed.roleNames.map(([id, ...names]) => ({ id, names })),
+	};
+}
+
+/** The rules out of what packRoleRules made. */
+export const unpackRoleRules = (packed: PackedRoleRules): Rules & Pick<RoleFacts, 'roleRules'> => ({
+	...packed,
+	roleRules: packed.roleRules.map(([id, effect, basis, sources]) => ({ id, effect, basis, sources })),
+});

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Parameters of the address that belong to the site's search, not to a checker. */
+const foreign = new Set(['q']);
+
+/** The part of an address that is a checker's question. */
+const questionIn = (search: string) =>
+	search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((part) => !foreign.has(part.split('=')[0] ?? ''))
+		.join('&');
+
+/** How a kind of question is written into an address and read from one. */
+export interface Codec<Q> {
+	parse: (text: string) => { question: Q; ignored: string[] };
+	write: (question: Q) => string;
+}
+
+interface State<Q> {
+	question: Q;
+	/** Parts of the address that could not be used. */
+	ignored: readonly string[];
+	/** Who asked: nobody yet, the reader in the form, or the address. */
+	by: 'nobody' | 'reader' | 'address';
+}
+
+/**
+ * A question that lives in the address: each change is a step of the browser's history, Back and Forward bring questions back.
+ * @param codec Missing until it is loaded; nothing is lost meanwhile.
+ * @param held False for a checker that keeps its question to itself.
+ * @returns The question, whether an address waits to be read, and how to change the question.
+ */
+export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: boolean) {
+	const [state, set] = useState<State<Q>>({ question: start, ignored: [], by: 'nobody' });
+	const [unread, setUnread] = useState(false);
+	useEffect(() => {
+		if (!held) return;
+		const look = () => setUnread(true);
+		if (questionIn(location.search) !== '') look();
+		addEventListener('popstate', look);
+		return () => removeEventListener('popstate', look);
+	}, []);
+	useEffect(() => {
+		if (!unread || !codec) return;
+		const text = questionIn(location.search);
+		set(text === '' ? { question: start, ignored: [], by: 'nobody' } : { ...codec.parse(text), by: 'address' });
+		setUnread(false);
+	}, [unread, codec]);
+	useEffect(() => {
+		if (!held || !codec || state.by !== 'reader') return;
+		const text = codec.write(state.question);
+		if (text !== questionIn(location.search)) history.pushState(null, '', location.pathname + (text && `?${text}`));
+	}, [state, codec]);
+	return { ...state, unread, change: (question: Q) => set({ question, ignored: [], by: 'reader' }) };
+}

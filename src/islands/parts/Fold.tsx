@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import type { Loaded } from '../load.ts';
+import type { Translate } from '../text.ts';
+
+interface Props {
+	summary: string;
+	/** What has to be there before the inside can be shown. */
+	loaded: Loaded<unknown>;
+	t: Translate;
+	children: ComponentChildren;
+}
+
+/** A part of a form that is folded away; what it needs is loaded when somebody unfolds it. */
+export const Fold = ({ summary, loaded, t, children }: Props) => (
+	<details onToggle={(event) => event.currentTarget.open && loaded.want()}>
+		<summary>{summary}</summary>
+		{children || <Waiting loaded={loaded} t={t} />}
+	</details>
+);
+
+/** What stands in place of something that is not there yet, or could not be loaded. */
+export const Waiting = ({ loaded: { failed, want }, t }: { loaded: Loaded<unknown>; t: Translate }) => (
+	<p role="status" class="quiet">
+		{t(failed ? 'checker.form.failed' : 'checker.form.loading')}{' '}
+		{failed && (
+			<button type="button" onClick={want}>
+				{t('checker.form.again')}
+			</button>
+		)}
+	</p>
+);

@@ -1,0 +1,167 @@
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../text.ts';
+
+export interface PickerItem {
+	name: string;
+	/** The name in the reader's language, where there is an official one. */
+	local?: string | undefined;
+	/** What tells it from others, such as an id or an old name. */
+	detail?: string | undefined;
+}
+
+interface Props {
+	label: string;
+	hint?: string;
+	chosen: readonly string[];
+	item: (id: string) => PickerItem;
+	/** Ids that fit what was typed, best first. */
+	find: (typed: string) => readonly string[];
+	onChange: (chosen: string[]) => void;
+	/** Offered last, whatever was typed: what is in no list. */
+	other?: string;
+	/** The id that was typed in full. */
+	exact: (typed: string) => string | undefined;
+	/** Told what is typed and not chosen, so that a form can ask about it. */
+	onTyped?: (typed: string) => void;
+	field?: RefObject<HTMLInputElement>;
+	t: Translate;
+}
+
+/** A name, English beside the reader's language. */
+export const Name = ({ name, local, detail }: PickerItem) => (
+	<>
+		{local && <>{local} </>}
+		<span lang="en" class={local && 'quiet'}>
+			{name}
+		</span>
+		{detail && <span class="quiet"> {detail}</span>}
+	</>
+);
+
+/** A list to choose several things from by typing a part of a name: a combobox with the chosen ones as chips. Nothing typed is ever dropped. */
+export function Picker({ label, hint, chosen, item, find, other, exact, onChange, onTyped, field, t }: Props) {
+	const id = useId();
+	const own = useRef<HTMLInputElement>(null);
+	const input = field ?? own;
+	const [typed, setTyped] = useState('');
+	const [open, setOpen] = useState(false);
+	const [active, setActive] = useState(-1);
+	const [said, setSaid] = useState('');
+	const free = (ids: readonly string[]) => ids.filter((entry) => !chosen.includes(entry));
+	const fits = open ? free(find(typed)) : [];
+	const found = open && other ? [...fits, ...free([other])] : fits;
+	const type = (text: string) => {
+		setTyped(text);
+		onTyped?.(text.trim());
+	};
+	const close = () => {
+		setOpen(false);
+		setActive(-1);
+	};
+	const nameOf = (entry: string) => item(entry).local ?? item(entry).name;
+	const add = (entry: string) => {
+		onChange([...chosen, entry]);
+		type('');
+		close();
+		setSaid(t('checker.picker.added', { name: nameOf(entry) }));
+	};
+	const remove = (entry: string) => {
+		onChange(chosen.filter((other) => other !== entry));
+		setSaid(t('checker.picker.removed', { name: nameOf(entry) }));
+		input.current?.focus();
+	};
+	const move = (place: number) => {
+		setOpen(true);
+		const last = open ? found.length - 1 : 0;
+		const next = place < 0 ? last : place > last ? 0 : place;
+		setActive(next);
+		document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
+	};
+	const keys: Record<string, () => void> = {
+		ArrowDown: () => move(active + 1),
+		ArrowUp: () => move(active - 1),
+		Escape: () => (open ? close() : type('')),
+		Enter: () => {
+			const entry = found[active] ?? exact(typed) ?? (fits.length === 1 ? fits[0] : undefined);
+			if (entry) add(entry);
+		},
+	};
+	const count = t(`checker.picker.count`, { count: String(fits.length) });
+	return (
+		<div class="picker">
+			<label for={id}>{label}</label>
+			{hint && (
+				<p class="quiet" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+			{chosen.length > 0 && (
+				<ul class="chips" aria-label={t('checker.picker.chosen', { label })}>
+					{chosen.map((entry) => (
+						<li key={entry}>
+							<button type="button" onClick={() => remove(entry)} aria-label={t('checker.picker.remove', { name: nameOf(entry) })}>
+								<Name {...item(entry)} />
+								<span aria-hidden="true">×</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			<input
+				id={id}
+				ref={input}
+				role="combobox"
+				aria-expanded={open}
+				aria-controls={`${id}-list`}
+				aria-autocomplete="list"
+				aria-activedescendant={active >= 0 && found[active] ? `${id}-${active}` : undefined}
+				aria-describedby={hint && `${id}-hint`}
+				autocomplete="off"
+				autocapitalize="off"
+				spellcheck={false}
+				placeholder={t('checker.picker.placeholder')}
+				value={typed}
+				onInput={(event) => {
+					type(event.currentTarget.value);
+					setOpen(true);
+					setActive(-1);
+				}}
+				onClick={() => setOpen(true)}
+				onBlur={() => {
+					const entry = typed.trim() === '' ? undefined : exact(typed);
+					if (entry && !chosen.includes(entry)) add(entry);
+					else close();
+				}}
+				onKeyDown={(event) => {
+					if (event.isComposing) return;
+					const act = keys[event.key];
+					// Enter in an empty field sends the form, Escape with nothing to do is the page's.
+					if (!act || (event.key === 'Enter' && typed === '' && active < 0) || (event.key === 'Escape' && !open && typed === '')) return;
+					event.preventDefault();
+					act();
+				}}
+			/>
+			<div role="listbox" id={`${id}-list`} aria-label={label} hidden={!open || found.length === 0} class="options">
+				{found.map((entry, place) => (
+					<div
+						key={entry}
+						id={`${id}-${place}`}
+						role="option"
+						tabIndex={-1}
+						aria-selected={place === active}
+						onMouseDown={(event) => event.preventDefault()}
+						onClick={() => add(entry)}
+						onKeyDown={undefined}
+					>
+						<Name {...item(entry)} />
+					</div>
+				))}
+			</div>
+			{open && typed.trim() !== '' && fits.length === 0 && <p class="quiet">{t('checker.picker.none', { typed: typed.trim() })}</p>}
+			<p class="sr-only" role="status">
+				{open && typed.trim() !== '' ? count : said}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,70 @@
+import type { RefObject } from 'preact';
+import type { RoleCase } from '../../checkers/role/model.ts';
+import type { PackedRoleNames } from '../../checkers/role/pack.ts';
+import type { Loaded } from '../load.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Fold } from '../parts/Fold.tsx';
+import type { Translate } from '../text.ts';
+import type { RoleEngine } from './engine.ts';
+import { countSpecial } from './fields.ts';
+import { RolePick, type Roster } from './RolePick.tsx';
+
+export type Side = 'actor' | 'target';
+export const sides: readonly Side[] = ['actor', 'target'];
+
+interface Props {
+	roster: Roster;
+	tasks: PackedRoleNames['tasks'];
+	question: RoleCase;
+	change: (question: RoleCase) => void;
+	/** Told what stands in a field and was not chosen. */
+	onTyped: (side: Side, typed: string) => void;
+	fields: Readonly<Record<Side, RefObject<HTMLInputElement>>>;
+	engine: Loaded<RoleEngine>;
+	paste: Loaded<typeof import('./RolePaste.tsx')>;
+	/** Only the two plain questions. */
+	short: boolean;
+	t: Translate;
+}
+
+/** The two plain questions, and everything else folded away. */
+export function RoleForm({ roster, tasks, question, change, onTyped, fields, engine, paste, short, t }: Props) {
+	const [task = '', ...columns] = tasks.find(([id]) => id === question.task) ?? tasks[0] ?? [];
+	const options = tasks.map(([id]) => ({ value: id, label: t(`role.task.${id}`) }));
+	const { Special, tools, t: fullT } = engine.value ?? {};
+	const special = countSpecial(question);
+	const Paste = paste.value?.default;
+	return (
+		<>
+			{!short && <Choice label={t('role.form.task')} value={task} options={options} onChange={(id) => change({ ...question, task: id })} />}
+			{sides.map((side) => (
+				<RolePick
+					key={side}
+					roster={roster}
+					label={t(`role.form.${side}`)}
+					hint={t(`role.form.${side}.hint`)}
+					first={side === 'actor' ? columns : []}
+					chosen={question[side].roles}
+					field={fields[side]}
+					onTyped={(typed) => onTyped(side, typed)}
+					onChange={(roles) => change({ ...question, [side]: { ...question[side], roles } })}
+					t={t}
+				/>
+			))}
+			{!short && (
+				<>
+					<Fold
+						summary={t('role.form.special') + (special > 0 ? t('role.form.special.count', { count: String(special) }) : '')}
+						loaded={engine}
+						t={t}
+					>
+						{Special && tools && fullT && <Special {...{ roster, tools, question, change, Pick: RolePick }} t={fullT} />}
+					</Fold>
+					<Fold summary={t('checker.form.paste')} loaded={paste} t={t}>
+						{Paste && fullT && <Paste {...{ question, change }} t={fullT} />}
+					</Fold>
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,123 @@
+import packed from 'virtual:facts/role-names';
+import templates from 'virtual:facts/role-templates';
+import { useId, useState } from 'preact/hooks';
+import type { RoleCase } from '../../checkers/role/model.ts';
+import { customRole } from '../../checkers/role/model.ts';
+import { indexNames } from '../../checkers/role/names.ts';
+import { unpackRoleNames } from '../../checkers/role/pack.ts';
+import { type PastedRoles, parseRolePaste } from '../../checkers/role/paste.ts';
+import type { Translate } from '../text.ts';
+import type { Side } from './RoleForm.tsx';
+
+interface Props {
+	question: RoleCase;
+	change: (question: RoleCase) => void;
+	t: Translate;
+}
+
+/** The question with what a paste says about one side put in. */
+function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase {
+	const custom = pasted.custom.length > 0 ? [customRole] : [];
+	if (side === 'target') {
+		const { target } = question;
+		return {
+			...question,
+			target: {
+				...target,
+				// Whether a role for a unit counts like one for the tenant is documented nowhere, so it is taken as if.
+				roles: [...pasted.roles, ...pasted.unitRoles, ...custom],
+				eligibleRoles: pasted.eligible,
+				group: pasted.group && target.group === 'none' ? 'member' : target.group,
+				restrictedUnit: pasted.restrictedUnit || target.restrictedUnit,
+			},
+		};
+	}
+	const forUnit = pasted.roles.length === 0 && pasted.unitRoles.length > 0;
+	return {
+		...question,
+		actor: {
+			...question.actor,
+			roles: [...(forUnit ? pasted.unitRoles : pasted.roles), ...custom],
+			eligible: pasted.eligible,
+			...(forUnit && { scope: 'unit-with-user' as const }),
+		},
+	};
+}
+
+/** Fills roles in from what a tenant printed. The text stays in this field: it goes to no server, no address and no storage. */
+export default function RolePaste({ question, change, t }: Props) {
+	const id = useId();
+	const [text, setText] = useState('');
+	const [report, setReport] = useState<readonly string[]>([]);
+	const [wrong, setWrong] = useState(false);
+	const take = (side: Side) => {
+		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), text);
+		setWrong(pasted.problem !== undefined);
+		if (pasted.problem) {
+			setReport([t(`role.paste.${pasted.problem}`)]);
+			return;
+		}
+		const list = (names: readonly string[]) => names.join(t('checker.comma'));
+		const count = pasted.roles.length + pasted.unitRoles.length + pasted.custom.length;
+		const lines: (string | false)[] = [
+			t(`role.paste.filled.${side}`, { count: String(count), eligible: String(pasted.eligible.length) }),
+			pasted.group && t('role.paste.group'),
+			pasted.restrictedUnit && t('role.paste.restricted-unit'),
+			pasted.unitRoles.length > 0 && t(`role.paste.unit-roles.${side === 'actor' && pasted.roles.length > 0 ? 'left-out' : side}`),
+			pasted.custom.length > 0 && t('role.paste.custom', { names: list(pasted.custom) }),
+			pasted.unrecognized.length > 0 &&
+				t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') }),
+			pasted.incomplete && t('role.paste.incomplete'),
+		];
+		setReport(lines.filter((line) => line !== false));
+		change(filledIn(question, side, pasted));
+	};
+	return (
+		<div class="paste">
+			<p>{t('role.paste.intro')}</p>
+			<ul>
+				{['me', 'user', 'eligible'].map((which) => (
+					<li key={which}>
+						<code>{t(`role.paste.command.${which}`)}</code> {t(`role.paste.command.${which}.gives`)}
+					</li>
+				))}
+			</ul>
+			<label for={id}>{t('checker.paste.label')}</label>
+			<textarea
+				id={id}
+				rows={6}
+				spellcheck={false}
+				autocomplete="off"
+				aria-describedby={`${id}-privacy`}
+				value={text}
+				onInput={(event) => setText(event.currentTarget.value)}
+			/>
+			<p class="quiet" id={`${id}-privacy`}>
+				{t('checker.paste.privacy')}
+			</p>
+			<p class="buttons">
+				<button type="button" onClick={() => take('actor')}>
+					{t('role.paste.mine')}
+				</button>
+				<button type="button" onClick={() => take('target')}>
+					{t('role.paste.theirs')}
+				</button>
+				<button
+					type="button"
+					class="link"
+					onClick={() => {
+						setText('');
+						setReport([]);
+					}}
+				>
+					{t('checker.paste.clear')}
+				</button>
+			</p>
+			<div role="status" class={wrong ? 'notice' : ''}>
+				{report.map((line) => (
+					<p key={line}>{line}</p>
+				))}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+import type { RefObject } from 'preact';
+import { customRole } from '../../checkers/role/model.ts';
+import { findRole, type RoleNames, searchRoles } from '../../checkers/role/names.ts';
+import { Picker, type PickerItem } from '../parts/Picker.tsx';
+import type { Translate } from '../text.ts';
+
+/** The roles somebody may choose. */
+export interface Roster {
+	names: RoleNames;
+	item: (id: string) => PickerItem;
+}
+
+interface Props {
+	label: string;
+	hint?: string;
+	chosen: readonly string[];
+	onChange: (chosen: string[]) => void;
+	onTyped?: (typed: string) => void;
+	field?: RefObject<HTMLInputElement>;
+	/** Roles to offer first while nothing is typed. */
+	first?: readonly string[];
+	roster: Roster;
+	t: Translate;
+}
+
+/** Chooses roles by any of their names. A role of the tenant's own making is always on offer, last. */
+export function RolePick({ roster: { names, item }, first = [], ...picker }: Props) {
+	const find = (typed: string) => [...new Set([...(typed.trim() === '' ? first : []), ...searchRoles(names, typed)])];
+	return <Picker {...picker} item={item} find={find} other={customRole} exact={(typed) => findRole(names, typed)} />;
+}
