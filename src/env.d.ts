@@ -18,3 +18,11 @@ declare module 'virtual:facts/role-templates' {
 	const templateIds: readonly string[];
 	export default templateIds;
 }
+declare module 'virtual:facts/license' {
+	const facts: import('./checkers/license/facts.ts').LicenseFacts;
+	export default facts;
+}
+declare module 'virtual:facts/skus' {
+	const packed: string;
+	export default packed;
+}

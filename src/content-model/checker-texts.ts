@@ -1,12 +1,14 @@
-import { citedSources } from '../checkers/role/pack.ts';
+import { citedSources } from '../checkers/core/pack.ts';
+import { browserFacts } from '../checkers/license/facts.ts';
+import { roleSources } from '../checkers/role/pack.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
 import { address } from './answers.ts';
-import { getById, getList, getRoleFacts, getStrings } from './entries.ts';
+import { getById, getLicenseFacts, getList, getRoleFacts, getStrings } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
 /** The checkers whose answers are worded with these texts. */
-export const checkers = ['role'] as const;
+export const checkers = ['role', 'license'] as const;
 export type CheckerName = (typeof checkers)[number];
 
 /** What a checker words its answers with; the form is that of src/islands/texts.ts. */
@@ -21,12 +23,14 @@ export interface CheckerTexts {
 
 /** What of a checker's facts its texts are about. */
 const facts = {
-	role: async () => ({ sources: citedSources(await getRoleFacts()), ways: await getList('roleAlternatives') }),
+	role: async () => ({ sources: roleSources(await getRoleFacts()), ways: await getList('roleAlternatives') }),
+	license: async () => ({ sources: citedSources(browserFacts(await getLicenseFacts())), ways: [] }),
 } satisfies Record<CheckerName, () => Promise<{ sources: string[]; ways: { id: string; question: string }[] }>>;
 
 /** Texts of a checker that its form needs before anybody asks: everything else is loaded with its rules. */
 export const formKeys: Readonly<Record<CheckerName, readonly string[]>> = {
 	role: ['role.form.', 'role.task.', 'role.custom-role'],
+	license: ['license.form.', 'license.feature.'],
 };
 
 /** Texts of every checker's form. */
@@ -35,14 +39,12 @@ const sharedFormKeys = ['checker.form.', 'checker.picker.'];
 /** Keys that a browser never needs. */
 const unsent: Readonly<Record<CheckerName, readonly string[]>> = {
 	role: [
-		'role.rule.',
-		'role.table.',
-		'role.action.',
-		'role.authentication.',
-		'role.extent.',
-		'role.role',
-		'role.target',
+		...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.', 'role.role', 'role.target', 'role.elsewhere'],
 		'checker.no-script',
+	],
+	license: [
+		...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
+		...['license.elsewhere', 'checker.no-script'],
 	],
 };
 
@@ -68,7 +70,9 @@ export async function getAnswerTexts(checker: CheckerName, { id: locale, lang }:
 	return {
 		strings: Object.fromEntries([
 			...own.filter(([key]) => !startsWith(key, [...formKeys[checker], ...sharedFormKeys, ...unsent[checker]])),
-			...['table.yes', 'answer.sources', 'answer.source.cite'].map((key) => [key, texts[key] ?? '']),
+			...['table.yes', 'table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map(
+				(key) => [key, texts[key] ?? ''],
+			),
 		]),
 		rules: Object.fromEntries(own.filter(([key]) => key.startsWith(rule)).map(([key, text]) => [key.slice(rule.length), text])),
 		sources: registry.map(({ title, address, updated, verified }) => ({

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { LicenseFacts } from '../checkers/license/facts.ts';
 import type { RoleFacts } from '../checkers/role/facts.ts';
 import { recordId } from './collections.ts';
 
@@ -15,7 +16,11 @@ type ListName =
 	| 'roleAlternatives'
 	| 'resetRules'
 	| 'editions'
-	| 'features';
+	| 'features'
+	| 'servicePlans'
+	| 'licenseStates'
+	| 'skuHints'
+	| 'licenseRules';
 type RecordName = 'site' | 'provenance' | 'authenticationRoles' | 'roleConditions';
 
 /** The interface strings of a language; Starlight's own `t` gives them only for the language of the page. */
@@ -63,5 +68,17 @@ export async function getRoleFacts(): Promise<RoleFacts> {
 		roleRules: await getList('roleRules'),
 		roleAlternatives: await getList('roleAlternatives'),
 		roleConditions: await getRecord('roleConditions'),
+	};
+}
+
+/** Everything the license checker decides from, but for the SKU table. */
+export async function getLicenseFacts(): Promise<LicenseFacts> {
+	return {
+		features: await getList('features'),
+		editions: await getList('editions'),
+		servicePlans: await getList('servicePlans'),
+		licenseStates: await getList('licenseStates'),
+		skuHints: await getList('skuHints'),
+		licenseRules: await getList('licenseRules'),
 	};
 }

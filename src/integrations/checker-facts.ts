@@ -1,4 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { numberSources } from '../checkers/core/pack.ts';
+import { browserFacts } from '../checkers/license/facts.ts';
+import { packSkus } from '../checkers/license/table.ts';
 import { packRoleNames, packRoleRules } from '../checkers/role/pack.ts';
 import type { Content } from '../content-model/load.ts';
 
@@ -6,6 +9,8 @@ import type { Content } from '../content-model/load.ts';
 const modules: Readonly<Record<string, (content: Content) => unknown>> = {
 	'virtual:facts/role-names': ({ data }) => packRoleNames(data),
 	'virtual:facts/role-rules': ({ data }) => packRoleRules(data),
+	'virtual:facts/license': ({ data }) => numberSources(browserFacts(data)),
+	'virtual:facts/skus': ({ data }) => packSkus(data.skus, new Set(browserFacts(data).skuHints.map(({ id }) => id))),
 	'virtual:facts/role-templates': ({ data }) => [...data.roles, ...data.otherRoles].map(({ templateId = '' }) => templateId),
 };
 

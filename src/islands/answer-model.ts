@@ -12,6 +12,8 @@ export interface AnswerModel {
 	verdict: Verdict;
 	headline: string;
 	reasons: readonly { effect: Reason['effect']; basis: Basis; text: string; sources: readonly SourceLink[] }[];
+	/** What the list of what is enough is called. */
+	enoughTitle: string;
 	/** What would be enough, best first; `more` is what it would bring beyond this case. */
 	enough: readonly { name: string; local?: string | undefined; more?: string | undefined }[];
 	/** Other ways on. */

@@ -1,8 +1,8 @@
 import type { AnswerModel } from './answer-model.ts';
 import type { Translate } from './text.ts';
 
-/** Characters that Markdown or HTML would take for markup; names come from pastes and addresses, so none is trusted. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+/** A text with what Markdown or HTML would take for markup made plain; names come from pastes and addresses, so none is trusted. */
+export const plainMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
 
 const list = (title: string, lines: readonly string[]) =>
 	lines.length > 0 ? [`**${title}**`, '', ...lines.map((line) => `- ${line}`), ''] : [];
@@ -11,29 +11,33 @@ const list = (title: string, lines: readonly string[]) =>
  * An answer as Markdown for a ticket.
  * @param address Where the same answer can be seen.
  */
-export function answerMarkdown({ headline, reasons, enough, ways, needs = [], asked }: AnswerModel, address: string, t: Translate): string {
+export function answerMarkdown(
+	{ headline, reasons, enoughTitle, enough, ways, needs = [], asked }: AnswerModel,
+	address: string,
+	t: Translate,
+): string {
 	return [
-		`## ${plain(headline)}`,
+		`## ${plainMarkdown(headline)}`,
 		'',
 		...list(
 			t('checker.asked'),
-			asked.map(({ label, value }) => `${plain(label)}: ${plain(value)}`),
+			asked.map(({ label, value }) => `${plainMarkdown(label)}: ${plainMarkdown(value)}`),
 		),
 		...list(
 			t('checker.why'),
 			reasons.map(({ effect, basis, text, sources }) => {
 				const how = basis === 'documented' ? '' : ` (${t(`checker.basis.${basis}`)})`;
-				return `${t(`checker.effect.${effect}`)}: ${plain(text)}${how} ${sources.map((link) => `[${plain(link.title)}](${link.address})`).join(', ')}`;
+				return `${t(`checker.effect.${effect}`)}: ${plainMarkdown(text)}${how} ${sources.map((link) => `[${plainMarkdown(link.title)}](${link.address})`).join(', ')}`;
 			}),
 		),
 		...list(
-			t('checker.enough'),
-			enough.map(({ name, more }) => plain(name) + (more ? ` – ${plain(more)}` : '')),
+			enoughTitle,
+			enough.map(({ name, more }) => plainMarkdown(name) + (more ? ` – ${plainMarkdown(more)}` : '')),
 		),
-		...list(t('checker.needs'), needs.map(plain)),
+		...list(t('checker.needs'), needs.map(plainMarkdown)),
 		...list(
 			t('checker.ways'),
-			ways.map(({ text, href }) => `[${plain(text)}](${new URL(href, address).href})`),
+			ways.map(({ text, href }) => `[${plainMarkdown(text)}](${new URL(href, address).href})`),
 		),
 		`${t('checker.source-of-answer')}: ${address}`,
 		'',

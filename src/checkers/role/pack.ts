@@ -1,3 +1,4 @@
+import { citedSources, numberSources } from '../core/pack.ts';
 import type { Role, RoleFacts, Rule, Task } from './facts.ts';
 
 /** What a form needs to let somebody choose: names, and which roles to offer first for each task. */
@@ -24,15 +25,8 @@ const rulesOf = ({ resetRules, roleTasks, roleTools, roleRules, roleAlternatives
 	...{ resetRules, roleTasks, roleTools, roleRules, roleAlternatives, roleConditions },
 });
 
-/** Every source that a verdict may cite, sorted: its place is its number in the packed rules. */
-export function citedSources(facts: RoleFacts): string[] {
-	const cited = new Set<string>();
-	JSON.stringify(rulesOf(facts), (key, value: unknown) => {
-		if (key === 'sources') for (const id of value as string[]) cited.add(id);
-		return value;
-	});
-	return [...cited].sort();
-}
+/** Every source that a verdict may cite, by number. */
+export const roleSources = (facts: RoleFacts): string[] => citedSources(rulesOf(facts));
 
 /**
  * Makes the names small.
@@ -52,12 +46,7 @@ export function packRoleNames({ roles, otherRoles, roleNames, roleTasks, resetRu
 
 /** Makes the rules small. */
 export function packRoleRules(facts: RoleFacts): PackedRoleRules {
-	const numbers = new Map(citedSources(facts).map((id, place) => [id, String(place)]));
-	const small = JSON.parse(
-		JSON.stringify(rulesOf(facts), (key, value: unknown) =>
-			key === 'words' ? undefined : key === 'sources' ? (value as string[]).map((id) => numbers.get(id)) : value,
-		),
-	) as Rules & Pick<RoleFacts, 'roleRules'>;
+	const small = numberSources(rulesOf(facts), ['words']);
 	return {
 		...small,
 		// An alternative's text and address come from the page.

@@ -27,7 +27,7 @@ const Citations = ({ cited, all, t }: { cited: readonly SourceLink[]; all: reado
 );
 
 /** A verdict and all that belongs to it: why, what would be enough, what else to try, and the question it answers. */
-export function AnswerView({ answer: { verdict, headline, reasons, enough, ways, needs = [], asked }, heading, t }: Props) {
+export function AnswerView({ answer: { verdict, headline, reasons, enoughTitle, enough, ways, needs = [], asked }, heading, t }: Props) {
 	const cited = [...new Map(reasons.flatMap(({ sources }) => sources).map((source) => [source.address, source])).values()];
 	return (
 		<div class="verdict">
@@ -56,7 +56,7 @@ export function AnswerView({ answer: { verdict, headline, reasons, enough, ways,
 			)}
 			{enough.length > 0 && (
 				<>
-					<h4>{t('checker.enough')}</h4>
+					<h4>{enoughTitle}</h4>
 					<ol>
 						{enough.map(({ name, local, more }) => (
 							<li key={name}>

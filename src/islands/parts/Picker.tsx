@@ -22,6 +22,8 @@ interface Props {
 	other?: string;
 	/** The id that was typed in full. */
 	exact: (typed: string) => string | undefined;
+	/** What is looked through is still on its way. */
+	pending?: boolean;
 	/** Told what is typed and not chosen, so that a form can ask about it. */
 	onTyped?: (typed: string) => void;
 	field?: RefObject<HTMLInputElement>;
@@ -40,7 +42,7 @@ export const Name = ({ name, local, detail }: PickerItem) => (
 );
 
 /** A list to choose several things from by typing a part of a name: a combobox with the chosen ones as chips. Nothing typed is ever dropped. */
-export function Picker({ label, hint, chosen, item, find, other, exact, onChange, onTyped, field, t }: Props) {
+export function Picker({ label, hint, chosen, item, find, other, exact, pending, onChange, onTyped, field, t }: Props) {
 	const id = useId();
 	const own = useRef<HTMLInputElement>(null);
 	const input = field ?? own;
@@ -158,7 +160,9 @@ export function Picker({ label, hint, chosen, item, find, other, exact, onChange
 					</div>
 				))}
 			</div>
-			{open && typed.trim() !== '' && fits.length === 0 && <p class="quiet">{t('checker.picker.none', { typed: typed.trim() })}</p>}
+			{open && typed.trim() !== '' && fits.length === 0 && (
+				<p class="quiet">{pending ? t('checker.form.loading') : t('checker.picker.none', { typed: typed.trim() })}</p>
+			)}
 			<p class="sr-only" role="status">
 				{open && typed.trim() !== '' ? count : said}
 			</p>

@@ -82,6 +82,7 @@ export function roleWords(index: RoleIndex, t: Translate, texts: Texts, question
 			text: sentence(index, t, texts, reason),
 			sources: reason.sources.flatMap((id) => texts.sources[Number(id)] ?? []),
 		})),
+		enoughTitle: t('role.enough'),
 		enough: enough.map((role) => ({ ...named(index, t, role), more: beyond(index, t, question, role) })),
 		ways: alternatives.map((way) => ({ text: t(`role.alternative.${way}`), href: texts.ways[way] ?? '' })),
 		asked: askedWords(index, t, question),

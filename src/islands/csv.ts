@@ -1,0 +1,8 @@
+/** A cell that a spreadsheet would take for a formula is kept as text: names come from pastes. */
+const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Rows as CSV (RFC 4180) with a byte order mark, without which Excel reads Chinese wrongly. */
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+	`\ufeff${rows.map((row) => row.map((text) => cell(harmless(text))).join(',')).join('\r\n')}\r\n`;

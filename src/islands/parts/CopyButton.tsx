@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../text.ts';
+
+interface Props {
+	text: () => string;
+	label: string;
+	/** Said when the text is in the clipboard. */
+	done: string;
+	t: Translate;
+}
+
+/** Copies a text. Where the clipboard is denied, or missing on a page without TLS, the text is shown to be copied by hand. */
+export function CopyButton({ text, label, done, t }: Props) {
+	const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+	const copy = () => {
+		if (navigator.clipboard)
+			navigator.clipboard.writeText(text()).then(
+				() => setState('copied'),
+				() => setState('failed'),
+			);
+		else setState('failed');
+	};
+	return (
+		<>
+			<button type="button" onClick={copy}>
+				{label}
+			</button>
+			<span role="status">{state === 'copied' ? done : state === 'failed' ? t('checker.copy.failed') : ''}</span>
+			{state === 'failed' && (
+				<textarea readOnly rows={6} aria-label={label} value={text()} onFocus={(event) => event.currentTarget.select()} />
+			)}
+		</>
+	);
+}
