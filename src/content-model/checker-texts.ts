@@ -43,7 +43,16 @@ const unsent: Readonly<Record<CheckerName, readonly string[]>> = {
 		'checker.no-script',
 	],
 	license: [
-		...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
+		...[
+			'license.rule.',
+			'license.table.',
+			'license.details',
+			'license.minimum',
+			'license.needs',
+			'license.holder.',
+			'license.basis.',
+			'license.footnote',
+		],
 		...['license.elsewhere', 'checker.no-script'],
 	],
 };
@@ -69,7 +78,10 @@ export async function getAnswerTexts(checker: CheckerName, { id: locale, lang }:
 	const questions = await Promise.all(ways.map(({ question }) => getById('questions', question)));
 	return {
 		strings: Object.fromEntries([
-			...own.filter(([key]) => !startsWith(key, [...formKeys[checker], ...sharedFormKeys, ...unsent[checker]])),
+			// All names of features, because a short form has but one.
+			...own.filter(
+				([key]) => key.startsWith('license.feature.') || !startsWith(key, [...formKeys[checker], ...sharedFormKeys, ...unsent[checker]]),
+			),
 			...['table.yes', 'table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map(
 				(key) => [key, texts[key] ?? ''],
 			),

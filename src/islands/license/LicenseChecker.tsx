@@ -41,10 +41,10 @@ export default function LicenseChecker({ strings, features, start, short, whole,
 	);
 	return (
 		<Checker
-			{...{ start, short, whole, t, plain }}
+			{...{ start, short, whole, t, plain: short ? start : plain }}
 			engine={{ ...engine, ...(withTable && { value: withTable }) }}
 			label={t('license.form.label')}
-			empty={t('license.form.empty')}
+			empty={t(short ? 'license.form.empty.short' : 'license.form.empty')}
 			wholeText={t('license.form.whole')}
 		>
 			{(asking) => <LicenseForm {...{ ...asking, features, engine, products, paste, short, t }} />}

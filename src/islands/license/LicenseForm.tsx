@@ -51,7 +51,7 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 			<Choice
 				label={t('license.form.feature')}
 				value={question.feature}
-				options={[{ value: '', label: t('license.form.feature.choose') }, ...options(features, 'license.feature')]}
+				options={[...(short ? [] : [{ value: '', label: t('license.form.feature.choose') }]), ...options(features, 'license.feature')]}
 				onChange={(feature) => change({ ...question, feature })}
 			/>
 			<Choice

@@ -26,34 +26,31 @@ const Citations = ({ cited, all, t }: { cited: readonly SourceLink[]; all: reado
 	</sup>
 );
 
+/** Reasons as a list; a note needs no word in front. */
+const Reasons = ({ reasons, cited, t }: { reasons: AnswerModel['reasons']; cited: readonly SourceLink[]; t: Translate }) => (
+	<ul class="reasons">
+		{reasons.map(({ effect, basis, text, sources }) => (
+			<li key={text} class={effect}>
+				{effect !== 'note' && <b>{t(`checker.effect.${effect}`)}: </b>}
+				{text}
+				{basis !== 'documented' && <em> ({t(`checker.basis.${basis}`)})</em>}
+				<Citations cited={sources} all={cited} t={t} />
+			</li>
+		))}
+	</ul>
+);
+
 /** A verdict and all that belongs to it: why, what would be enough, what else to try, and the question it answers. */
 export function AnswerView({ answer: { verdict, headline, reasons, enoughTitle, enough, ways, needs = [], asked }, heading, t }: Props) {
 	const cited = [...new Map(reasons.flatMap(({ sources }) => sources).map((source) => [source.address, source])).values()];
+	const notes = reasons.filter(({ effect }) => effect === 'note');
 	return (
 		<div class="verdict">
 			<h3 class={verdict} ref={heading} tabIndex={-1}>
 				<span class="mark" aria-hidden="true" />
 				{headline}
 			</h3>
-			<ul class="reasons">
-				{reasons.map(({ effect, basis, text, sources }) => (
-					<li key={text} class={effect}>
-						<b>{t(`checker.effect.${effect}`)}:</b> {text}
-						{basis !== 'documented' && <em> ({t(`checker.basis.${basis}`)})</em>}
-						<Citations cited={sources} all={cited} t={t} />
-					</li>
-				))}
-			</ul>
-			{needs.length > 0 && (
-				<>
-					<h4>{t('checker.needs')}</h4>
-					<ul>
-						{needs.map((need) => (
-							<li key={need}>{need}</li>
-						))}
-					</ul>
-				</>
-			)}
+			<Reasons {...{ reasons: reasons.filter(({ effect }) => effect !== 'note'), cited, t }} />
 			{enough.length > 0 && (
 				<>
 					<h4>{enoughTitle}</h4>
@@ -67,6 +64,16 @@ export function AnswerView({ answer: { verdict, headline, reasons, enoughTitle, 
 					</ol>
 				</>
 			)}
+			{needs.length > 0 && (
+				<>
+					<h4>{t('checker.needs')}</h4>
+					<ul>
+						{needs.map((need) => (
+							<li key={need}>{need}</li>
+						))}
+					</ul>
+				</>
+			)}
 			{ways.length > 0 && (
 				<>
 					<h4>{t('checker.ways')}</h4>
@@ -77,6 +84,12 @@ export function AnswerView({ answer: { verdict, headline, reasons, enoughTitle, 
 							</li>
 						))}
 					</ul>
+				</>
+			)}
+			{notes.length > 0 && (
+				<>
+					<h4>{t('checker.notes')}</h4>
+					<Reasons {...{ reasons: notes, cited, t }} />
 				</>
 			)}
 			<h4>{t('answer.sources')}</h4>

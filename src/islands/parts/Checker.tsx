@@ -35,6 +35,8 @@ interface Props<Q> {
 	short: boolean;
 	/** Address of the whole checker. */
 	whole: string;
+	/** Said of a question that stands there as an example. */
+	example?: string;
 	/** Texts for: nothing asked yet; the way to the whole checker. */
 	empty: string;
 	wholeText: string;
@@ -43,7 +45,7 @@ interface Props<Q> {
 }
 
 /** A checker: its form, mistakes in it, and the answer, which is there as soon as there is a question and can be asked for by a button. */
-export function Checker<Q>({ label, engine, start, plain, short, whole, empty, wholeText, t, children }: Props<Q>) {
+export function Checker<Q>({ label, engine, start, plain, short, whole, example, empty, wholeText, t, children }: Props<Q>) {
 	const { question, ignored, by, unread, change } = useQuestion(start, engine.value?.codec, !short);
 	const [ready, setReady] = useState(false);
 	useEffect(() => setReady(true), []);
@@ -82,7 +84,7 @@ export function Checker<Q>({ label, engine, start, plain, short, whole, empty, w
 					{t('checker.form.ignored', { parts: ignored.join(' ') })}
 				</p>
 			)}
-			{short && by === 'nobody' && <p class="quiet">{t('checker.form.example')}</p>}
+			{example && by === 'nobody' && <p class="quiet">{example}</p>}
 			<fieldset disabled={!ready} class="plain">
 				{children({ question, change, typing })}
 				<p class="buttons">

@@ -46,6 +46,7 @@ export default function RoleChecker({ strings, local, start, short, whole, texts
 		<Checker
 			{...{ engine, start, short, whole, t, plain: plainCase }}
 			label={t('role.form.label')}
+			{...(short && { example: t('role.form.example') })}
 			empty={t('role.form.empty')}
 			wholeText={t('role.form.whole')}
 		>
