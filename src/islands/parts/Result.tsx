@@ -11,10 +11,8 @@ import { ShareBar } from './ShareBar.tsx';
 interface Props {
 	/** Missing while nothing is asked, or while what answers is not there. */
 	answer: AnswerModel | undefined;
-	/** What answers. */
-	engine: Loaded<unknown>;
-	/** Whether there is a question to answer. */
-	waiting: boolean;
+	/** What has to be loaded before there can be one. */
+	lack: Loaded<unknown> | undefined;
 	/** Raised each time the reader asks for the answer, which then takes the focus. */
 	asked: number;
 	/** Address that reproduces the answer. */
@@ -26,7 +24,7 @@ interface Props {
 }
 
 /** Where the answer appears: nothing asked yet, on its way, not to be had, or there. */
-export function Result({ answer, engine, waiting, asked, address, empty, t, children }: Props) {
+export function Result({ answer, lack, asked, address, empty, t, children }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	const there = answer !== undefined;
 	useEffect(() => {
@@ -44,8 +42,8 @@ export function Result({ answer, engine, waiting, asked, address, empty, t, chil
 					{children}
 					<ShareBar address={address} markdown={() => answerMarkdown(answer, address(), t)} t={t} />
 				</>
-			) : waiting ? (
-				<Waiting loaded={engine} t={t} />
+			) : lack ? (
+				<Waiting loaded={lack} t={t} />
 			) : (
 				<p class="quiet">{empty}</p>
 			)}

@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import type { PackedRoleNames } from '../../checkers/role/pack.ts';
 import type { Loaded } from '../load.ts';
+import type { Asking } from '../parts/Checker.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import type { Translate } from '../text.ts';
@@ -10,25 +10,25 @@ import { countSpecial } from './fields.ts';
 import { RolePick, type Roster } from './RolePick.tsx';
 
 export type Side = 'actor' | 'target';
-export const sides: readonly Side[] = ['actor', 'target'];
+const sides: readonly Side[] = ['actor', 'target'];
 
-interface Props {
+interface Props extends Asking<RoleCase> {
 	roster: Roster;
 	tasks: PackedRoleNames['tasks'];
-	question: RoleCase;
-	change: (question: RoleCase) => void;
-	/** Told what stands in a field and was not chosen. */
-	onTyped: (side: Side, typed: string) => void;
-	fields: Readonly<Record<Side, RefObject<HTMLInputElement>>>;
 	engine: Loaded<RoleEngine>;
 	paste: Loaded<typeof import('./RolePaste.tsx')>;
+	/** Loads template ids, when somebody types one. */
+	wantTemplates: () => void;
 	/** Only the two plain questions. */
 	short: boolean;
 	t: Translate;
 }
 
+/** What someone types who looks for a role by its template id. */
+const templateId = /^[0-9a-f]{6,8}(-|$)/i;
+
 /** The two plain questions, and everything else folded away. */
-export function RoleForm({ roster, tasks, question, change, onTyped, fields, engine, paste, short, t }: Props) {
+export function RoleForm({ roster, tasks, question, change, typing, engine, paste, wantTemplates, short, t }: Props) {
 	const [task = '', ...columns] = tasks.find(([id]) => id === question.task) ?? tasks[0] ?? [];
 	const options = tasks.map(([id]) => ({ value: id, label: t(`role.task.${id}`) }));
 	const { Special, tools, t: fullT } = engine.value ?? {};
@@ -45,8 +45,11 @@ export function RoleForm({ roster, tasks, question, change, onTyped, fields, eng
 					hint={t(`role.form.${side}.hint`)}
 					first={side === 'actor' ? columns : []}
 					chosen={question[side].roles}
-					field={fields[side]}
-					onTyped={(typed) => onTyped(side, typed)}
+					field={typing(side).field}
+					onTyped={(typed) => {
+						typing(side).onTyped(typed);
+						if (templateId.test(typed)) wantTemplates();
+					}}
 					onChange={(roles) => change({ ...question, [side]: { ...question[side], roles } })}
 					t={t}
 				/>

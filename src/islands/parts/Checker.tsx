@@ -1,0 +1,104 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Codec, useQuestion } from '../address.ts';
+import type { AnswerModel } from '../answer-model.ts';
+import type { Loaded } from '../load.ts';
+import type { Translate } from '../text.ts';
+import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
+import { Result } from './Result.tsx';
+
+/** What turns questions of a kind into answers. */
+export interface Engine<Q> {
+	t: Translate;
+	codec: Codec<Q>;
+	/** What else has to be loaded before a question can be answered, if anything. */
+	lacks?: (question: Q) => Loaded<unknown> | undefined;
+	/** Undefined while there is too little to answer. */
+	answer: (question: Q) => AnswerModel | undefined;
+}
+
+/** What a form is given to ask with. */
+export interface Asking<Q> {
+	question: Q;
+	change: (question: Q) => void;
+	/** For a field whose typed text may not have become a choice. */
+	typing: (name: string) => { field: RefObject<HTMLInputElement>; onTyped: (typed: string) => void };
+}
+
+interface Props<Q> {
+	label: string;
+	engine: Loaded<Engine<Q>>;
+	/** The question to start with, and the one that starting over leads to. */
+	start: Q;
+	plain: Q;
+	/** A short form keeps its question to itself and leads to the whole checker. */
+	short: boolean;
+	/** Address of the whole checker. */
+	whole: string;
+	/** Texts for: nothing asked yet; the way to the whole checker. */
+	empty: string;
+	wholeText: string;
+	t: Translate;
+	children: (asking: Asking<Q>) => ComponentChildren;
+}
+
+/** A checker: its form, mistakes in it, and the answer, which is there as soon as there is a question and can be asked for by a button. */
+export function Checker<Q>({ label, engine, start, plain, short, whole, empty, wholeText, t, children }: Props<Q>) {
+	const { question, ignored, by, unread, change } = useQuestion(start, engine.value?.codec, !short);
+	const [ready, setReady] = useState(false);
+	useEffect(() => setReady(true), []);
+	const inputs = useRef(new Map<string, { field: { current: HTMLInputElement | null }; typed: string }>());
+	const [errors, setErrors] = useState<readonly FormError[]>([]);
+	const [asked, setAsked] = useState(0);
+	const waiting = by !== 'nobody' || unread || asked > 0;
+	const lack = !waiting ? undefined : engine.value ? engine.value.lacks?.(question) : engine;
+	useEffect(() => lack?.want(), [waiting, question, engine.value]);
+	const answer = useMemo(
+		() => (waiting && !unread && !lack ? engine.value?.answer(question) : undefined),
+		[waiting, unread, !lack, question, engine.value],
+	);
+	const typing = (name: string) => {
+		const input = inputs.current.get(name) ?? { field: { current: null }, typed: '' };
+		inputs.current.set(name, input);
+		return { field: input.field, onTyped: (typed: string) => (input.typed = typed) };
+	};
+	const submit = (event: Event) => {
+		event.preventDefault();
+		const left = [...inputs.current.values()].filter(({ typed }) => typed !== '');
+		setErrors(left.map(({ typed, field }) => ({ text: t('checker.picker.left', { typed }), go: () => field.current?.focus() })));
+		if (left.length === 0) setAsked(asked + 1);
+	};
+	const startOver = () => {
+		setErrors([]);
+		setAsked(0);
+		change(plain);
+	};
+	const link = () => `${whole}?${engine.value?.codec.write(question) ?? ''}`;
+	return (
+		<form class="checker" onSubmit={submit} onFocusIn={engine.want} aria-label={label}>
+			<ErrorSummary errors={errors} t={t} />
+			{ignored.length > 0 && (
+				<p class="notice" role="status">
+					{t('checker.form.ignored', { parts: ignored.join(' ') })}
+				</p>
+			)}
+			{short && by === 'nobody' && <p class="quiet">{t('checker.form.example')}</p>}
+			<fieldset disabled={!ready} class="plain">
+				{children({ question, change, typing })}
+				<p class="buttons">
+					<button type="submit">{t('checker.form.show')}</button>
+					<button type="button" class="link" onClick={startOver}>
+						{t('checker.form.start-over')}
+					</button>
+				</p>
+			</fieldset>
+			<Result {...{ answer, lack, asked, empty, t: engine.value?.t ?? t }} address={() => new URL(link(), location.href).href}>
+				{short && (
+					<p>
+						<a href={link()}>{wholeText}</a>
+					</p>
+				)}
+			</Result>
+		</form>
+	);
+}
