@@ -29,7 +29,7 @@ interface State<Q> {
  * A question that lives in the address: each change is a step of the browser's history, Back and Forward bring questions back.
  * @param codec Missing until it is loaded; nothing is lost meanwhile.
  * @param held False for a checker that keeps its question to itself.
- * @returns The question, whether an address waits to be read, and how to change the question.
+ * @returns The question, whether an address waits to be read, and how to change the question, take it back, or ask it as it is.
  */
 export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: boolean) {
 	const [state, set] = useState<State<Q>>({ question: start, ignored: [], by: 'nobody' });
@@ -52,5 +52,13 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: bool
 		const text = codec.write(state.question);
 		if (text !== questionIn(location.search)) history.pushState(null, '', location.pathname + (text && `?${text}`));
 	}, [state, codec]);
-	return { ...state, unread, change: (question: Q) => set({ question, ignored: [], by: 'reader' }) };
+	const change = (question: Q) => set({ question, ignored: [], by: 'reader' });
+	/** Back to where nobody asked anything. */
+	const clear = (question: Q) => {
+		set({ question, ignored: [], by: 'nobody' });
+		if (held && questionIn(location.search) !== '') history.pushState(null, '', location.pathname);
+	};
+	/** The question as it stands is meant. */
+	const ask = () => set((now) => ({ ...now, by: now.by === 'nobody' ? 'reader' : now.by }));
+	return { ...state, unread, change, clear, ask };
 }

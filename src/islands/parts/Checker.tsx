@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import { type ComponentChildren, Fragment, type RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Codec, useQuestion } from '../address.ts';
 import type { AnswerModel } from '../answer-model.ts';
@@ -44,15 +44,31 @@ interface Props<Q> {
 	children: (asking: Asking<Q>) => ComponentChildren;
 }
 
+/** Takes the reader to a field, also to one that is folded away. */
+function goTo(field: HTMLInputElement | null): void {
+	field?.closest('details')?.setAttribute('open', '');
+	field?.focus();
+}
+
 /** A checker: its form, mistakes in it, and the answer, which is there as soon as there is a question and can be asked for by a button. */
 export function Checker<Q>({ label, engine, start, plain, short, whole, example, empty, wholeText, t, children }: Props<Q>) {
-	const { question, ignored, by, unread, change } = useQuestion(start, engine.value?.codec, !short);
+	const { question, ignored, by, unread, change, clear, ask } = useQuestion(start, engine.value?.codec, !short);
 	const [ready, setReady] = useState(false);
 	useEffect(() => setReady(true), []);
 	const inputs = useRef(new Map<string, { field: { current: HTMLInputElement | null }; typed: string }>());
 	const [errors, setErrors] = useState<readonly FormError[]>([]);
 	const [asked, setAsked] = useState(0);
-	const waiting = by !== 'nobody' || unread || asked > 0;
+	/** Counts the new starts: what stands in a form is forgotten with it. */
+	const [round, setRound] = useState(0);
+	const form = useRef<HTMLFormElement>(null);
+	const waiting = by !== 'nobody' || unread;
+	// Back to an empty address: an answer that comes later was not asked for by the button.
+	useEffect(() => {
+		if (!waiting) setAsked(0);
+	}, [waiting]);
+	useEffect(() => {
+		if (round > 0) form.current?.querySelector<HTMLElement>('select, input')?.focus();
+	}, [round]);
 	const lack = !waiting ? undefined : engine.value ? engine.value.lacks?.(question) : engine;
 	useEffect(() => lack?.want(), [waiting, question, engine.value]);
 	const answer = useMemo(
@@ -62,31 +78,47 @@ export function Checker<Q>({ label, engine, start, plain, short, whole, example,
 	const typing = (name: string) => {
 		const input = inputs.current.get(name) ?? { field: { current: null }, typed: '' };
 		inputs.current.set(name, input);
-		return { field: input.field, onTyped: (typed: string) => (input.typed = typed) };
+		const onTyped = (typed: string) => {
+			input.typed = typed;
+			// Nothing is left to choose: what was said about it is over.
+			if (typed === '') setErrors([]);
+		};
+		return { field: input.field, onTyped };
+	};
+	const check = () => {
+		const left = [...inputs.current.values()].filter(({ typed }) => typed !== '');
+		setErrors(left.map(({ typed, field }) => ({ text: t('checker.picker.left', { typed }), go: () => goTo(field.current) })));
+		if (left.length > 0) return;
+		ask();
+		setAsked(asked + 1);
 	};
 	const submit = (event: Event) => {
 		event.preventDefault();
-		const left = [...inputs.current.values()].filter(({ typed }) => typed !== '');
-		setErrors(left.map(({ typed, field }) => ({ text: t('checker.picker.left', { typed }), go: () => field.current?.focus() })));
-		if (left.length === 0) setAsked(asked + 1);
+		// After what the press itself brings about: a name that is typed in full becomes a choice when its field is left.
+		setTimeout(check);
 	};
 	const startOver = () => {
 		setErrors([]);
-		setAsked(0);
-		change(plain);
+		inputs.current.clear();
+		clear(plain);
+		setRound(round + 1);
 	};
-	const link = () => `${whole}?${engine.value?.codec.write(question) ?? ''}`;
+	const link = () => {
+		const text = engine.value?.codec.write(question);
+		return text ? `${whole}?${text}` : whole;
+	};
 	return (
-		<form class="checker" onSubmit={submit} onFocusIn={engine.want} aria-label={label}>
+		// After a failure the reader decides: trying again by itself would take away the button that has the focus.
+		<form class="checker" ref={form} onSubmit={submit} onFocusIn={() => engine.failed || engine.want()} aria-label={label}>
 			<ErrorSummary errors={errors} t={t} />
 			{ignored.length > 0 && (
 				<p class="notice" role="status">
 					{t('checker.form.ignored', { parts: ignored.join(' ') })}
 				</p>
 			)}
-			{example && by === 'nobody' && <p class="quiet">{example}</p>}
+			{example && question === start && <p class="quiet">{example}</p>}
 			<fieldset disabled={!ready} class="plain">
-				{children({ question, change, typing })}
+				<Fragment key={round}>{children({ question, change, typing })}</Fragment>
 				<p class="buttons">
 					<button type="submit">{t('checker.form.show')}</button>
 					<button type="button" class="link" onClick={startOver}>

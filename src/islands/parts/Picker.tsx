@@ -41,6 +41,12 @@ export const Name = ({ name, local, detail }: PickerItem) => (
 	</>
 );
 
+/** Acts when nothing is held down any more: what moves the page under a pointer that is down takes the click away from its button. */
+function whenReleased(act: () => void): void {
+	if (document.querySelector(':active')) addEventListener('mouseup', () => setTimeout(act), { once: true });
+	else act();
+}
+
 /** A list to choose several things from by typing a part of a name: a combobox with the chosen ones as chips. Nothing typed is ever dropped. */
 export function Picker({ label, hint, chosen, item, find, other, exact, pending, onChange, onTyped, field, t }: Props) {
 	const id = useId();
@@ -89,6 +95,7 @@ export function Picker({ label, hint, chosen, item, find, other, exact, pending,
 			if (entry) add(entry);
 		},
 	};
+	const nothing = open && typed.trim() !== '' && fits.length === 0;
 	const count = t(`checker.picker.count`, { count: String(fits.length) });
 	return (
 		<div class="picker">
@@ -131,9 +138,9 @@ export function Picker({ label, hint, chosen, item, find, other, exact, pending,
 				}}
 				onClick={() => setOpen(true)}
 				onBlur={() => {
+					close();
 					const entry = typed.trim() === '' ? undefined : exact(typed);
-					if (entry && !chosen.includes(entry)) add(entry);
-					else close();
+					if (entry && !chosen.includes(entry)) whenReleased(() => add(entry));
 				}}
 				onKeyDown={(event) => {
 					if (event.isComposing) return;
@@ -144,25 +151,33 @@ export function Picker({ label, hint, chosen, item, find, other, exact, pending,
 					act();
 				}}
 			/>
-			<div role="listbox" id={`${id}-list`} aria-label={label} hidden={!open || found.length === 0} class="options">
-				{found.map((entry, place) => (
-					<div
-						key={entry}
-						id={`${id}-${place}`}
-						role="option"
-						tabIndex={-1}
-						aria-selected={place === active}
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => add(entry)}
-						onKeyDown={undefined}
-					>
-						<Name {...item(entry)} />
-					</div>
-				))}
+			{/* Over the page, so that nothing moves when it comes and goes. */}
+			<div class="options" hidden={!open || (found.length === 0 && !nothing)}>
+				{nothing && <p class="quiet">{pending ? t('checker.form.loading') : t('checker.picker.none', { typed: typed.trim() })}</p>}
+				{/* Neither its entries nor its scroll bar take the focus from the field. */}
+				<div
+					role="listbox"
+					id={`${id}-list`}
+					aria-label={label}
+					tabIndex={-1}
+					hidden={found.length === 0}
+					onMouseDown={(event) => event.preventDefault()}
+				>
+					{found.map((entry, place) => (
+						<div
+							key={entry}
+							id={`${id}-${place}`}
+							role="option"
+							tabIndex={-1}
+							aria-selected={place === active}
+							onClick={() => add(entry)}
+							onKeyDown={undefined}
+						>
+							<Name {...item(entry)} />
+						</div>
+					))}
+				</div>
 			</div>
-			{open && typed.trim() !== '' && fits.length === 0 && (
-				<p class="quiet">{pending ? t('checker.form.loading') : t('checker.picker.none', { typed: typed.trim() })}</p>
-			)}
 			<p class="sr-only" role="status">
 				{open && typed.trim() !== '' ? count : said}
 			</p>

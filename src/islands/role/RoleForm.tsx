@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import type { PackedRoleNames } from '../../checkers/role/pack.ts';
 import type { Loaded } from '../load.ts';
@@ -34,6 +35,8 @@ export function RoleForm({ roster, tasks, question, change, typing, engine, past
 	const { Special, tools, t: fullT } = engine.value ?? {};
 	const special = countSpecial(question);
 	const Paste = paste.value?.default;
+	// An example with a condition shows it: the answer depends on it.
+	const [foldSpecial] = useState(!short || special > 0);
 	return (
 		<>
 			{!short && <Choice label={t('role.form.task')} value={task} options={options} onChange={(id) => change({ ...question, task: id })} />}
@@ -54,19 +57,19 @@ export function RoleForm({ roster, tasks, question, change, typing, engine, past
 					t={t}
 				/>
 			))}
+			{foldSpecial && (
+				<Fold
+					summary={t('role.form.special') + (special > 0 ? t('role.form.special.count', { count: String(special) }) : '')}
+					loaded={engine}
+					t={t}
+				>
+					{Special && tools && fullT && <Special {...{ roster, tools, question, change, typing, Pick: RolePick }} t={fullT} />}
+				</Fold>
+			)}
 			{!short && (
-				<>
-					<Fold
-						summary={t('role.form.special') + (special > 0 ? t('role.form.special.count', { count: String(special) }) : '')}
-						loaded={engine}
-						t={t}
-					>
-						{Special && tools && fullT && <Special {...{ roster, tools, question, change, Pick: RolePick }} t={fullT} />}
-					</Fold>
-					<Fold summary={t('checker.form.paste')} loaded={paste} t={t}>
-						{Paste && fullT && <Paste {...{ question, change }} t={fullT} />}
-					</Fold>
-				</>
+				<Fold summary={t('checker.form.paste')} loaded={Paste ? engine : paste} t={t}>
+					{Paste && fullT && <Paste {...{ question, change }} t={fullT} />}
+				</Fold>
 			)}
 		</>
 	);

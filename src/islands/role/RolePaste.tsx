@@ -15,6 +15,9 @@ interface Props {
 	t: Translate;
 }
 
+/** Nothing was pasted yet. */
+const noReport = { lines: [], wrong: false };
+
 /** The question with what a paste says about one side put in. */
 function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase {
 	const custom = pasted.custom.length > 0 ? [customRole] : [];
@@ -48,18 +51,16 @@ function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase
 export default function RolePaste({ question, change, t }: Props) {
 	const id = useId();
 	const [text, setText] = useState('');
-	const [report, setReport] = useState<readonly string[]>([]);
-	const [wrong, setWrong] = useState(false);
+	const [{ lines, wrong }, setReport] = useState<{ lines: readonly string[]; wrong: boolean }>(noReport);
 	const take = (side: Side) => {
 		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), text);
-		setWrong(pasted.problem !== undefined);
 		if (pasted.problem) {
-			setReport([t(`role.paste.${pasted.problem}`)]);
+			setReport({ lines: [t(`role.paste.${pasted.problem}`)], wrong: true });
 			return;
 		}
 		const list = (names: readonly string[]) => names.join(t('checker.comma'));
 		const count = pasted.roles.length + pasted.unitRoles.length + pasted.custom.length;
-		const lines: (string | false)[] = [
+		const said: (string | false)[] = [
 			t(`role.paste.filled.${side}`, { count: String(count), eligible: String(pasted.eligible.length) }),
 			pasted.group && t('role.paste.group'),
 			pasted.restrictedUnit && t('role.paste.restricted-unit'),
@@ -69,7 +70,7 @@ export default function RolePaste({ question, change, t }: Props) {
 				t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') }),
 			pasted.incomplete && t('role.paste.incomplete'),
 		];
-		setReport(lines.filter((line) => line !== false));
+		setReport({ lines: said.filter((line) => line !== false), wrong: false });
 		change(filledIn(question, side, pasted));
 	};
 	return (
@@ -107,14 +108,14 @@ export default function RolePaste({ question, change, t }: Props) {
 					class="link"
 					onClick={() => {
 						setText('');
-						setReport([]);
+						setReport(noReport);
 					}}
 				>
 					{t('checker.paste.clear')}
 				</button>
 			</p>
 			<div role="status" class={wrong ? 'notice' : ''}>
-				{report.map((line) => (
+				{lines.map((line) => (
 					<p key={line}>{line}</p>
 				))}
 			</div>

@@ -1,4 +1,5 @@
 import type { RoleCase } from '../../checkers/role/model.ts';
+import type { Asking } from '../parts/Checker.tsx';
 import { Choice, Tick } from '../parts/Choice.tsx';
 import type { Translate } from '../text.ts';
 import { fieldValue, isSpecial, type SpecialField, specialFields, withValue } from './fields.ts';
@@ -9,14 +10,15 @@ interface Props {
 	/** Ids of tools. */
 	tools: readonly string[];
 	question: RoleCase;
-	change: (question: RoleCase) => void;
+	change: Asking<RoleCase>['change'];
+	typing: Asking<RoleCase>['typing'];
 	/** Handed over, so that it is not loaded twice. */
 	Pick: typeof RolePick;
 	t: Translate;
 }
 
 /** All that may be special about the user, the actor and the tool, folded away until somebody needs it. */
-export default function Special({ roster, tools, question, change, Pick, t }: Props) {
+export default function Special({ roster, tools, question, change, typing, Pick, t }: Props) {
 	const control = (field: SpecialField) => {
 		const { of, name, kind, values = [], when } = field;
 		if (when && !when(question) && !isSpecial(question, field)) return null;
@@ -24,7 +26,8 @@ export default function Special({ roster, tools, question, change, Pick, t }: Pr
 		const value = fieldValue(question, field);
 		const set = (next: unknown) => change(withValue(question, of, name, next));
 		if (kind === 'flag') return <Tick key={name} label={label} checked={value === true} onChange={set} />;
-		if (kind === 'roles') return <Pick key={name} {...{ roster, t }} label={label} chosen={value as string[]} onChange={set} />;
+		if (kind === 'roles')
+			return <Pick key={name} {...{ roster, t, ...typing(name) }} label={label} chosen={value as string[]} onChange={set} />;
 		if (kind === 'choice') {
 			const options = values.map((option) => ({ value: option, label: t(`role.option.${name}.${option}`) }));
 			return <Choice key={name} label={label} value={String(value)} options={options} onChange={set} />;
