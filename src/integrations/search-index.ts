@@ -13,7 +13,11 @@ export function searchIndex(content: Content): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const found = await buildSearch(content, builtPages(dist), join(dist, searchFolder));
-				logger.info(`questions found by the search: ${Object.entries(found).map(([locale, count]) => `${locale} ${count}`).join(', ')}`);
+				logger.info(
+					`questions found by the search: ${Object.entries(found)
+						.map(([locale, count]) => `${locale} ${count}`)
+						.join(', ')}`,
+				);
 			},
 		},
 	};

@@ -77,11 +77,11 @@ interface Opened {
 }
 
 /** Words of a query that are looked up; what follows says nothing new. */
-const mostWords = 40;
+const mostWords = 28;
 /** A page counts as a result if its score is this close to the best one; scores are differences of logarithms. */
-const reach = 4;
+const reach = 6;
 /** A word that only may be meant counts for less. */
-const doubtful = 0.5;
+const doubtful = 0.7;
 
 const audienceOf = (path: string) => path.split('/')[0] ?? '';
 const textDecoder = new TextDecoder();
@@ -144,7 +144,8 @@ export function createSearch({ load, address }: SearchConfig): Search {
 		}
 		const marked = new Set(words.keys());
 		const matching = pages.filter((page) => audience === undefined || audienceOf(catalog.entries[page]?.path ?? '') === audience);
-		const shown = matching.length > 0 ? matching : nearest(asked, catalog).filter((page) => audienceOf(catalog.entries[page]?.path ?? '') === audience);
+		const shown =
+			matching.length > 0 ? matching : nearest(asked, catalog).filter((page) => audienceOf(catalog.entries[page]?.path ?? '') === audience);
 		const results = await Promise.all(
 			shown.slice(0, limit).map(async (page): Promise<SearchResult> => {
 				const { id, path, title } = catalog.entries[page] as CatalogEntry;

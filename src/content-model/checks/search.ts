@@ -5,7 +5,11 @@ import { fixUnknownId, type Problem } from '../problem.ts';
 const fewest = 8;
 
 /** What is left of a wording when nothing but its letters and digits counts. */
-const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string) =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Texts that stand there a second time. */
 const repeated = (texts: readonly string[], same = bare) => {
@@ -66,21 +70,36 @@ function checkPhrases(file: string, { synonyms, stopWords }: Content['search'][s
 			message: `"${text}" stands in two lists`,
 			fix: 'Keep it where it means most.',
 		})),
-		...repeated(stopWords, small).map((text) => ({ file, field: 'stopWords', message: `"${text}" stands there twice`, fix: 'Remove one of the two.' })),
+		...repeated(stopWords, small).map((text) => ({
+			file,
+			field: 'stopWords',
+			message: `"${text}" stands there twice`,
+			fix: 'Remove one of the two.',
+		})),
 		...stopWords
 			.filter((text) => all.some((other) => small(other) === small(text)))
 			.map((text) => ({ file, field: 'stopWords', message: `"${text}" is a synonym too`, fix: 'Remove it from one of the two.' })),
 	];
 }
 
-function checkQueries(file: string, queries: Content['search'][string]['queries'], ids: readonly string[], wordings: ReadonlySet<string>): Problem[] {
+function checkQueries(
+	file: string,
+	queries: Content['search'][string]['queries'],
+	ids: readonly string[],
+	wordings: ReadonlySet<string>,
+): Problem[] {
 	return [
 		...queries
 			.filter(({ question }) => !ids.includes(question))
 			.map(({ q, question }) => ({ file, field: q, message: `unknown id "${question}"`, fix: fixUnknownId(question, ids, definedIn) })),
 		...queries
 			.filter(({ q }) => wordings.has(bare(q)))
-			.map(({ q }) => ({ file, field: q, message: 'is a paraphrase too', fix: 'Remove it from one of the two: what is learnt cannot measure.' })),
+			.map(({ q }) => ({
+				file,
+				field: q,
+				message: 'is a paraphrase too',
+				fix: 'Remove it from one of the two: what is learnt cannot measure.',
+			})),
 		...repeated(queries.map(({ q }) => q)).map((q) => ({ file, field: q, message: 'stands there twice', fix: 'Remove one of the two.' })),
 	];
 }

@@ -11,7 +11,9 @@ export const searchWords = z.strictObject({
 		.describe('Words and phrases that mean the same; the first one stands for all and may be of another language.'),
 	oldNames: z.record(z.string().min(1), z.string().min(1)).describe("Old name of a product or a page → today's."),
 	stopWords: words.describe('Words without meaning in a query.'),
-	endings: z.record(z.string().min(1), z.string()).describe('Ending that is cut off a word → what takes its place; the longest one counts.'),
+	endings: z
+		.record(z.string().min(1), z.string())
+		.describe('Ending that is cut off a word → what takes its place; the longest one counts.'),
 	writing: z
 		.strictObject({
 			from: z.string().min(2).describe("OpenCC's name of the writing that queries may come in, such as cn."),

@@ -12,7 +12,7 @@ import { wordingFor } from './wording.ts';
 export const searchFolder = 'pagefind';
 
 /** Short answers and sections are fetched in files of this many pages: a query shows few pages. */
-const answersPerFile = 8;
+const answersPerFile = 4;
 
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
@@ -41,7 +41,12 @@ export async function buildSearch(content: Content, read: ReadPage, folder: stri
 	const found: Record<string, number> = {};
 	for (const { id } of content.data.locales) {
 		const pages = searchedPages(id, content, read);
-		const texts = pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
+		const texts = pages.flatMap(({ title, answer, wordings, sections }) => [
+			title,
+			answer,
+			...wordings,
+			...sections.map(({ text }) => text),
+		]);
 		for (const { name, content: bytes } of await searchFiles(pages, wordingFor(id, content, texts))) {
 			const file = join(folder, id, name);
 			mkdirSync(dirname(file), { recursive: true });

@@ -4,6 +4,9 @@ import type { Content, Page } from '../../content-model/load.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';
 import { readSections } from './sections.ts';
 
+/** Lines with a code in their title, such as SSPR_0012 or event 33008: who types the code asks for that line. */
+const code = /[A-Z]{3,}_?\d{3,}|\b\d{4,}\b/;
+
 /** Reads the built page of a path under a locale. */
 export type ReadPage = (locale: string, path: string) => string;
 
@@ -34,8 +37,9 @@ export function searchedPages(locale: string, content: Content, read: ReadPage):
 		const own = versions.get(path)?.find((page) => page.locale === locale);
 		if (!own) return [];
 		const others = (versions.get(path) ?? []).filter((page) => page !== own);
-		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
 		const sections = question ? readSections(read(locale, path)) : [];
+		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
+		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
 		return [{ question, path, title, answer: own.fields.description, wordings, sections }];
 	};
 	const questions = content.data.questions.flatMap(({ id, path }) => searched(path, id));

@@ -39,6 +39,9 @@ export function wordingFor(locale: string, { data, search }: Content, texts: rea
 		synonyms: words.flatMap(({ synonyms }) => synonyms),
 		oldNames: Object.assign({}, ...words.map(({ oldNames }) => oldNames).reverse()),
 		endings: Object.assign({}, ...words.map(({ endings }) => endings).reverse()),
-		characters: Object.assign({}, ...words.map(({ writing, synonyms }) => (writing ? otherWriting([...texts, ...synonyms.flat()], writing) : {})).reverse()),
+		characters: Object.assign(
+			{},
+			...words.map(({ writing, synonyms }) => (writing ? otherWriting([...texts, ...synonyms.flat()], writing) : {})).reverse(),
+		),
 	};
 }

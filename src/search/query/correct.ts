@@ -36,9 +36,7 @@ export async function correct(
 	isKnown: (word: string) => boolean | Promise<boolean>,
 ): Promise<Corrected> {
 	const tokens = reader.tokens(text);
-	const known = await Promise.all(
-		tokens.map((token) => isSpelt(token) || reader.inPhrase(token.text) || isKnown(reader.stem(token.text))),
-	);
+	const known = await Promise.all(tokens.map((token) => isSpelt(token) || reader.inPhrase(token.text) || isKnown(reader.stem(token.text))));
 	let corrected = '';
 	let copied = 0;
 	let changed = false;

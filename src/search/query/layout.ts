@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../types.ts';
 import type { Posting } from '../index/pagefind.ts';
+import type { CatalogEntry } from '../types.ts';
 
 /** Where the words of a query stand in a page's record. */
 export interface Places {

@@ -11,7 +11,7 @@ export interface Vocabulary {
 }
 
 /** Typing errors that are believed in a word of a length. Short words have too many neighbours. */
-const believed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const believed = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 /** A shorter start says too little about the end. */
 const shortestStart = 3;
 /** Shorter pieces would cut anything. */
@@ -39,7 +39,8 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
 				if (errors > most || candidate.length < shortestStart) continue;
 				const start = commonStart(word, candidate);
 				if (start === 0 && errors > 1) continue;
-				if (!found || errors < found.errors || (errors === found.errors && start > found.start + 1)) found = { word: candidate, errors, start };
+				if (!found || errors < found.errors || (errors === found.errors && start > found.start + 1))
+					found = { word: candidate, errors, start };
 			}
 			return found;
 		},

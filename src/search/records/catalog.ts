@@ -4,6 +4,9 @@ import type { Answer, Catalog, Wording } from '../types.ts';
 import { byUse, mender, usage } from './mend.ts';
 import { type WordRecord, wordRecord } from './record.ts';
 
+/** Slips are mended towards the words that people use; rare ones would only make the file larger. */
+const mostWords = 5000;
+
 /** A page as the search of one language knows it. All texts are plain. */
 export interface SearchedPage {
 	/** Id of the question; undefined for a page that is none. */
@@ -56,7 +59,9 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 				};
 			}),
 			questions,
-			vocabulary: byUse(usage(reader, wordings.map(mend))).filter((word) => !/\d/.test(word)),
+			vocabulary: byUse(usage(reader, wordings.map(mend)))
+				.filter((word) => !/\d/.test(word))
+				.slice(0, mostWords),
 			wording,
 		},
 		records: records.map(({ wordings: own, parts }) => [...own, ...parts].flat().join(' ')),

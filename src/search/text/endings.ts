@@ -10,7 +10,8 @@ export function stemmer(endings: Readonly<Record<string, string>>): (word: strin
 	return (word) => {
 		if (/\d/.test(word)) return word;
 		for (const [ending, instead] of rules) {
-			if (word.endsWith(ending) && word.length - ending.length + instead.length >= shortestStem) return word.slice(0, -ending.length) + instead;
+			if (word.endsWith(ending) && word.length - ending.length + instead.length >= shortestStem)
+				return word.slice(0, -ending.length) + instead;
 		}
 		return word;
 	};

@@ -27,7 +27,12 @@ export function fold(text: string, characters: Readonly<Record<string, string>>,
 		const start = at;
 		at += character.length;
 		if (invisible.test(character)) continue;
-		const plain = unreadable.test(character) ? ' ' : character.normalize('NFKD').replace(/\p{Mn}/gu, '').normalize('NFC');
+		const plain = unreadable.test(character)
+			? ' '
+			: character
+					.normalize('NFKD')
+					.replace(/\p{Mn}/gu, '')
+					.normalize('NFC');
 		const own = Object.hasOwn(characters, plain) ? (characters[plain] ?? plain) : plain;
 		folded += own;
 		for (let i = 0; i < own.length; i++) {

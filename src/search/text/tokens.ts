@@ -17,7 +17,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const word = /0x[0-9a-f]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/giu;
 /** SSPR_0012, AADSTS7000222 and event33004 are a name and a number; P1 and B2B are names. */
 const nameAndNumber = /^(\p{Script=Latin}{3,})(\d{2,})$/u;
-const camel = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
+const camel = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 
 function split(run: string): string[] {
 	if (/^0x/i.test(run)) return [run];
