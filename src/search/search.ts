@@ -77,7 +77,7 @@ interface Opened {
 }
 
 /** Words of a query that are looked up; what follows says nothing new. */
-const mostWords = 28;
+const mostWords = 24;
 /** A page counts as a result if its score is this close to the best one; scores are differences of logarithms. */
 const reach = 6;
 /** A word that only may be meant counts for less. */
@@ -136,7 +136,7 @@ export function createSearch({ load, address }: SearchConfig): Search {
 		const close = scores.filter(({ score }) => score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
 		const fallback = close.length === 0;
 		const found = fallback ? nearest(asked, catalog) : close;
-		const pages = [...found, ...otherPages(words, catalog)];
+		const pages = [...found, ...otherPages(asked, words, catalog)];
 		const counts: Record<string, number> = {};
 		for (const page of pages) {
 			const key = audienceOf(catalog.entries[page]?.path ?? '');
@@ -213,8 +213,15 @@ function nearest(query: string, { entries, questions }: Catalog): number[] {
 		.map(({ page }) => page);
 }
 
-/** Pages that are no questions come last, and only if the query holds nothing but words of their title. */
-function otherPages(words: ReadonlyMap<string, Found>, { entries, questions }: Catalog): number[] {
+/** How much a query must look like the title of a page that is no question. */
+const alike = 0.4;
+
+/** Pages that are no questions come last, and only if the query holds nothing but words of their title, or looks like it. */
+function otherPages(query: string, words: ReadonlyMap<string, Found>, { entries, questions }: Catalog): number[] {
 	const known = [...words.values()].filter(({ pages }) => pages.size > 0);
-	return entries.flatMap((_, page) => (page >= questions && known.length > 0 && known.every(({ pages }) => pages.has(page)) ? [page] : []));
+	return entries.flatMap(({ title }, page) => {
+		if (page < questions) return [];
+		const named = known.length > 0 && known.every(({ pages }) => pages.has(page));
+		return named || similarity(query, title) >= alike ? [page] : [];
+	});
 }

@@ -1,14 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openPagefind } from '../../testing/pagefind-client.ts';
 import type { Engine } from './measure.ts';
-
-/** The part of Pagefind's own client that Starlight's dialog uses. */
-interface PagefindClient {
-	options: (options: { basePath: string; baseUrl: string; language: string }) => Promise<void>;
-	search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
-}
 
 /** Starlight's dialog shows this many pages at first. */
 const shown = 5;
@@ -33,27 +26,9 @@ export async function stockPagefind(
 	await index?.addDirectory({ path: dist, glob: `${locale}/**/*.html` });
 	await index?.writeFiles({ outputPath: bundle });
 	await close();
-	// A file of its own for each language: the client keeps its state in its module.
-	cpSync(join(bundle, 'pagefind.js'), join(bundle, 'pagefind.mjs'));
-	const client = (await import(pathToFileURL(join(bundle, 'pagefind.mjs')).href)) as PagefindClient;
-	await client.options({ basePath: `${pathToFileURL(bundle).href}/`, baseUrl: '/', language: lang.toLowerCase() });
+	const ask = await openPagefind(bundle, lang.toLowerCase());
 	return {
 		name: 'Pagefind as Starlight ships it',
-		find: async (query) => {
-			const { results } = await readingFiles(() => client.search(query));
-			const pages = await readingFiles(() => Promise.all(results.slice(0, shown).map((result) => result.data())));
-			return pages.map(({ url }) => ids.get(new URL(url, 'http://site.invalid').pathname) ?? url);
-		},
+		find: async (query) => (await ask(query, shown)).map((address) => ids.get(address) ?? address),
 	};
-}
-
-/** Pagefind's client fetches; here it reads from the disk. */
-async function readingFiles<T>(run: () => Promise<T>): Promise<T> {
-	const original = globalThis.fetch;
-	globalThis.fetch = async (input) => new Response(new Uint8Array(await readFile(new URL(String(input)))));
-	try {
-		return await run();
-	} finally {
-		globalThis.fetch = original;
-	}
 }

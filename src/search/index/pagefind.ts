@@ -33,7 +33,10 @@ function postings(pages: Cbor | undefined): Posting[] {
 		let last = 0;
 		for (const location of list(locations).map(number)) {
 			if (location < 0) last = 0;
-			else positions.push((last += location));
+			else {
+				last += location;
+				positions.push(last);
+			}
 		}
 		return { page, positions: positions.sort((a, b) => a - b) };
 	});

@@ -12,7 +12,10 @@ export interface Places {
 /** The positions at which the stretches of a record end, one behind the other. */
 export function endsOf({ wordings, parts }: CatalogEntry): number[] {
 	let end = 0;
-	return [...wordings, ...parts].map((length) => (end += length));
+	return [...wordings, ...parts].map((length) => {
+		end += length;
+		return end;
+	});
 }
 
 /** The stretch that holds a position: the first one that ends behind it. */

@@ -17,6 +17,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const word = /0x[0-9a-f]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/giu;
 /** SSPR_0012, AADSTS7000222 and event33004 are a name and a number; P1 and B2B are names. */
 const nameAndNumber = /^(\p{Script=Latin}{3,})(\d{2,})$/u;
+const apostrophe = /['’]/g;
 const camel = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 
 function split(run: string): string[] {
@@ -29,7 +30,7 @@ function split(run: string): string[] {
 const plain = (text: string) =>
 	text
 		.toLowerCase()
-		.replace(/['’]/g, '')
+		.replace(apostrophe, '')
 		.replace(/^0+(?=\d)/, '');
 
 /**
@@ -40,7 +41,7 @@ export function tokensOf({ text, starts, ends }: Folded): Token[] {
 	const tokens: Token[] = [];
 	let lastCharacterEnd = -1;
 	const push = (raw: string, at: number, character: boolean) => {
-		const parts = character ? [] : (raw.match(camel) ?? []).map(plain);
+		const parts = character ? [] : (raw.replace(apostrophe, '').match(camel) ?? []).map(plain);
 		tokens.push({
 			text: plain(raw),
 			start: starts[at] ?? 0,
