@@ -16,6 +16,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, outDir } = readEnvironment(process.env);
@@ -59,5 +60,6 @@ export default defineConfig({
 			filter: (page) => !untranslated.has(new URL(page).pathname),
 		}),
 		htmlLinks(),
+		searchIndex(content),
 	],
 });

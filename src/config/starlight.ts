@@ -25,5 +25,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		lastUpdated: false,
 		credits: false,
 		disable404Route: true,
+		// src/integrations/search-index.ts builds the search.
+		pagefind: false,
 	};
 }

@@ -3,6 +3,7 @@ import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkRoles } from './checks/roles.ts';
+import { checkSearch } from './checks/search.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { loadContent } from './load.ts';
@@ -16,7 +17,7 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles].flatMap((check) =>
+	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles, checkSearch].flatMap((check) =>
 		check(content),
 	);
 }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { parse, YAMLParseError } from 'yaml';
 import { type Data, type DataName, dataFiles } from './data-files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type PageFields, pageFields, starlightFields, translatedFields } from './schemas/page.ts';
+import { type SearchQuery, type SearchWords, searchQuery, searchWords } from './schemas/search.ts';
 
 /** One page of content/docs, parsed but not rendered. */
 export interface Page {
@@ -27,10 +28,19 @@ export interface Content {
 	data: Data;
 	/** Interface strings: language tag → key → text. */
 	strings: Record<string, Record<string, string>>;
+	/** What the search knows beside the pages, and the queries it is measured with: locale → content/search/… */
+	search: Record<string, { words: SearchWords; queries: SearchQuery[] }>;
 }
+
+/** The search of a language that has no file of its own: titles and aliases are found, nothing else. */
+const noWords: SearchWords = { paraphrases: {}, synonyms: [], oldNames: {}, stopWords: [], endings: {} };
 
 /** Front matter of any page: ours, and those fields of Starlight that this site uses. Anything else is a misspelling. */
 const wholePage = z.strictObject({ ...pageFields.shape, ...translatedFields.shape, ...starlightFields.shape });
+
+/** The files of a language under content/search, from the project's root. */
+export const searchWordsFile = (locale: string) => `content/search/${locale}.yaml`;
+export const searchQueriesFile = (locale: string) => `content/search/queries.${locale}.yaml`;
 
 const slashes = (path: string) => path.replaceAll('\\', '/');
 
@@ -74,6 +84,28 @@ function loadData(root: string, problems: Problem[]): Data {
 			return [name, shape === 'list' ? [] : undefined];
 		}),
 	) as Data;
+}
+
+/** Reads a file that a language may leave out. */
+function readOptional<T>(root: string, file: string, schema: z.ZodType<T>, missing: T, problems: Problem[]): T {
+	if (!existsSync(join(root, file))) return missing;
+	const value = readYaml(file, readFileSync(join(root, file), 'utf8'), problems);
+	const parsed = schema.safeParse(value);
+	if (parsed.success) return parsed.data;
+	if (value !== undefined) problems.push(...zodProblems(file, parsed.error));
+	return missing;
+}
+
+function loadSearch(root: string, locales: Data['locales'], problems: Problem[]): Content['search'] {
+	return Object.fromEntries(
+		locales.map(({ id }) => [
+			id,
+			{
+				words: readOptional(root, searchWordsFile(id), searchWords, noWords, problems),
+				queries: readOptional(root, searchQueriesFile(id), searchQuery.array(), [], problems),
+			},
+		]),
+	);
 }
 
 function loadPage(root: string, file: string, problems: Problem[]): Page | undefined {
@@ -121,10 +153,12 @@ export function loadContent(root: string): { content: Content; problems: Problem
 				readYaml(`content/i18n/${name}`, readFileSync(join(root, 'content/i18n', name), 'utf8'), problems) ?? {},
 			]),
 	) as Content['strings'];
+	const data = loadData(root, problems);
 	const content = {
 		pages: docs.map((file) => loadPage(root, file, problems)).filter((page) => page !== undefined),
-		data: loadData(root, problems),
+		data,
 		strings,
+		search: loadSearch(root, data.locales, problems),
 	};
 	return { content, problems };
 }

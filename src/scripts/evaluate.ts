@@ -1,12 +1,13 @@
 import process from 'node:process';
 
 /**
- * `npm run -s evaluate -- <kind> …`: the checkers from a terminal, by the same pure functions as on the page. One line in, one line out.
+ * `npm run -s evaluate -- <kind> …`: checkers and search from a terminal, by the same pure functions as on the page. One line in, one line out.
  * Each kind is a module of src/scripts/evaluate with a function run; it is loaded only when asked for.
  */
 const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<number> }>>> = {
 	role: () => import('./evaluate/role.ts'),
 	license: () => import('./evaluate/license.ts'),
+	search: () => import('./evaluate/search.ts'),
 };
 
 // A reader that stops early, such as head, is no mistake.

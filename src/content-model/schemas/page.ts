@@ -57,4 +57,4 @@ export const starlightFields = z.object({
 /** Names of the fields that a translation inherits and so must not repeat. */
 export const inheritedFieldNames = Object.keys(inheritedFields.shape) as (keyof z.infer<typeof inheritedFields>)[];
 
-export type PageFields = z.infer<typeof pageFields> & z.infer<typeof translatedFields>;
+export type PageFields = z.infer<typeof pageFields> & z.infer<typeof translatedFields> & z.infer<typeof starlightFields>;

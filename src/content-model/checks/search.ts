@@ -1,0 +1,105 @@
+import { type Content, searchQueriesFile, searchWordsFile } from '../load.ts';
+import { fixUnknownId, type Problem } from '../problem.ts';
+
+/** Fewer wordings than this teach the search too little about how people ask. */
+const fewest = 8;
+
+/** What is left of a wording when nothing but its letters and digits counts. */
+const bare = (text: string) =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Texts that stand there a second time. */
+const repeated = (texts: readonly string[], same = bare) => {
+	const seen = new Set<string>();
+	return texts.filter((text) => seen.size === seen.add(same(text)).size);
+};
+const small = (text: string) => text.toLowerCase();
+
+const definedIn = 'content/data/questions.yaml';
+
+/** Every question has enough wordings in every language with a search file, all of them different, and none is used to measure the search. */
+export function checkSearch({ data, search }: Content): Problem[] {
+	const ids = data.questions.map(({ id }) => id);
+	return Object.entries(search).flatMap(([locale, { words, queries }]) => {
+		const wordings = Object.values(words.paraphrases).flat();
+		const known = new Set(wordings.map(bare));
+		return [
+			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids),
+			...checkPhrases(searchWordsFile(locale), words),
+			...checkQueries(searchQueriesFile(locale), queries, ids, known),
+		];
+	});
+}
+
+function checkParaphrases(file: string, paraphrases: Record<string, string[]>, ids: readonly string[]): Problem[] {
+	const listed = Object.keys(paraphrases);
+	if (listed.length === 0) return [];
+	return [
+		...listed
+			.filter((id) => !ids.includes(id))
+			.map((id) => ({ file, field: `paraphrases.${id}`, message: `unknown id "${id}"`, fix: fixUnknownId(id, ids, definedIn) })),
+		...ids
+			.map((id) => ({ id, count: paraphrases[id]?.length ?? 0 }))
+			.filter(({ count }) => count < fewest)
+			.map(({ id, count }) => ({
+				file,
+				field: `paraphrases.${id}`,
+				message: `has ${count} wordings, needs ${fewest}`,
+				fix: 'Write how people really ask: spoken, misspelt, with old names, with the text of the error message, as a fragment.',
+			})),
+		...Object.entries(paraphrases).flatMap(([id, texts]) =>
+			repeated(texts).map((text) => ({
+				file,
+				field: `paraphrases.${id}`,
+				message: `"${text}" stands there twice`,
+				fix: 'Remove one of the two, or say it in other words.',
+			})),
+		),
+	];
+}
+
+function checkPhrases(file: string, { synonyms, stopWords }: Content['search'][string]['words']): Problem[] {
+	const all = synonyms.flat();
+	return [
+		...repeated(all, small).map((text) => ({
+			file,
+			field: 'synonyms',
+			message: `"${text}" stands in two lists`,
+			fix: 'Keep it where it means most.',
+		})),
+		...repeated(stopWords, small).map((text) => ({
+			file,
+			field: 'stopWords',
+			message: `"${text}" stands there twice`,
+			fix: 'Remove one of the two.',
+		})),
+		...stopWords
+			.filter((text) => all.some((other) => small(other) === small(text)))
+			.map((text) => ({ file, field: 'stopWords', message: `"${text}" is a synonym too`, fix: 'Remove it from one of the two.' })),
+	];
+}
+
+function checkQueries(
+	file: string,
+	queries: Content['search'][string]['queries'],
+	ids: readonly string[],
+	wordings: ReadonlySet<string>,
+): Problem[] {
+	return [
+		...queries
+			.filter(({ question }) => !ids.includes(question))
+			.map(({ q, question }) => ({ file, field: q, message: `unknown id "${question}"`, fix: fixUnknownId(question, ids, definedIn) })),
+		...queries
+			.filter(({ q }) => wordings.has(bare(q)))
+			.map(({ q }) => ({
+				file,
+				field: q,
+				message: 'is a paraphrase too',
+				fix: 'Remove it from one of the two: what is learnt cannot measure.',
+			})),
+		...repeated(queries.map(({ q }) => q)).map((q) => ({ file, field: q, message: 'stands there twice', fix: 'Remove one of the two.' })),
+	];
+}

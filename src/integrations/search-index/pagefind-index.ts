@@ -1,0 +1,68 @@
+import { gunzipSync } from 'node:zlib';
+import { readChunk, readPageHashes } from '../../search/index/pagefind.ts';
+import type { ChunkStart } from '../../search/types.ts';
+
+/** A file of the search, by its name under the folder of its language. */
+export interface SearchFile {
+	name: string;
+	content: Uint8Array;
+}
+
+/** "No language": our words are already segmented and stemmed, so Pagefind shall leave them as they are. */
+const language = 'zxx';
+
+/**
+ * Occurrences that go into one file of the index. Small files make a cold query cheap; a site with many pages has longer lists per word,
+ * and should not have to name thousands of files.
+ */
+const chunkSize = (records: number) => Math.min(20_000, 300 + records * 10);
+
+const unpacked = (content: Uint8Array) => gunzipSync(content).subarray('pagefind_dcd'.length);
+
+/**
+ * Has Pagefind build its word index over records that are ready-made words.
+ * @param records One text per page, in the order of the pages.
+ * @returns The files of the index, and which words each of them holds.
+ * @throws Error if Pagefind refuses a record or numbers the pages in another order.
+ */
+export async function pagefindIndex(records: readonly string[]): Promise<{ files: SearchFile[]; chunks: ChunkStart[] }> {
+	// Pagefind's service is started by the first call and reads this when it writes.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length));
+	const { close, createIndex } = await import('pagefind');
+	try {
+		const { index, errors } = await createIndex({ forceLanguage: language });
+		if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+		// One after the other: the order of the records is the order of the pages.
+		for (const [page, content] of records.entries()) {
+			const added = await index.addCustomRecord({ url: `/${page}/`, content, language });
+			if (added.errors.length > 0) throw new Error(`Pagefind refuses record ${page}: ${added.errors.join('; ')}`);
+		}
+		const { files } = await index.getFiles();
+		checkOrder(files, records.length);
+		const words = files
+			.filter(({ path }) => path.endsWith('.pf_index'))
+			.map(({ path, content }) => ({ name: path, content, first: [...readChunk(unpacked(content)).keys()][0] ?? '' }))
+			.sort((a, b) => Buffer.compare(Buffer.from(a.first), Buffer.from(b.first)));
+		return { files: words.map(({ name, content }) => ({ name, content })), chunks: words.map(({ name, first }) => [first, name]) };
+	} finally {
+		await close();
+	}
+}
+
+/** Our catalog relies on the order in which Pagefind numbers the pages. */
+function checkOrder(files: readonly SearchFileOfPagefind[], records: number): void {
+	const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+	const hashes = meta ? readPageHashes(unpacked(meta.content)) : [];
+	const urls = new Map(
+		files
+			.filter(({ path }) => path.endsWith('.pf_fragment'))
+			.map(({ path, content }) => [/([^/]+)\.pf_fragment$/.exec(path)?.[1], JSON.parse(new TextDecoder().decode(unpacked(content))).url]),
+	);
+	const inOrder = hashes.length === records && hashes.every((hash, page) => urls.get(hash) === `/${page}/`);
+	if (!inOrder) throw new Error('Pagefind numbers the pages of its index in another order than that in which it got them.');
+}
+
+interface SearchFileOfPagefind {
+	path: string;
+	content: Uint8Array;
+}

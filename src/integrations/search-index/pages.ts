@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content, Page } from '../../content-model/load.ts';
+import type { SearchedPage } from '../../search/records/catalog.ts';
+import { readSections } from './sections.ts';
+
+/** Lines with a code in their title, such as SSPR_0012 or event 33008: who types the code asks for that line. */
+const code = /[A-Z]{3,}_?\d{3,}|\b\d{4,}\b/;
+
+/** Reads the built page of a path under a locale. */
+export type ReadPage = (locale: string, path: string) => string;
+
+/** Reads pages of a built site. */
+export const builtPages =
+	(dist: string): ReadPage =>
+	(locale, path) =>
+		readFileSync(join(dist, locale, path, 'index.html'), 'utf8');
+
+/** Title, menu label, aliases and paraphrases of a page, most important first. */
+function wordingsOf({ locale, fields }: Page, question: string | undefined, { search }: Content): string[] {
+	const label = (fields.sidebar as { label?: string } | undefined)?.label;
+	return [
+		fields.title,
+		...(label === undefined ? [] : [label]),
+		...(fields.aliases ?? []),
+		...((question && search[locale]?.words.paraphrases[question]) || []),
+	];
+}
+
+/**
+ * The pages that a language really has, as the search needs them: questions in the order of the menu, then the others without the home
+ * page, of which only the title is found.
+ */
+export function searchedPages(locale: string, content: Content, read: ReadPage): SearchedPage[] {
+	const versions = Map.groupBy(content.pages, ({ path }) => path);
+	const searched = (path: string, question: string | undefined): SearchedPage[] => {
+		const own = versions.get(path)?.find((page) => page.locale === locale);
+		if (!own) return [];
+		const others = (versions.get(path) ?? []).filter((page) => page !== own);
+		const sections = question ? readSections(read(locale, path)) : [];
+		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
+		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
+		return [{ question, path, title, answer: own.fields.description, wordings, sections }];
+	};
+	const questions = content.data.questions.flatMap(({ id, path }) => searched(path, id));
+	const answered = new Set(content.data.questions.map(({ path }) => path));
+	const others = [...versions.keys()].filter((path) => path !== '' && !answered.has(path)).flatMap((path) => searched(path, undefined));
+	return [...questions, ...others];
+}

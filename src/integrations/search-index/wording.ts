@@ -1,0 +1,47 @@
+import { Converter } from 'opencc-js';
+import type { Content } from '../../content-model/load.ts';
+import type { Wording } from '../../search/types.ts';
+
+type Locale = Parameters<typeof Converter>[0]['from'];
+
+const ideograph = /\p{Script=Han}/u;
+
+/**
+ * Characters of another way of writing → ours, for those of our characters that texts use.
+ * @param texts Everything the search can find.
+ */
+function otherWriting(texts: readonly string[], { from, to }: { from: string; to: string }): Record<string, string> {
+	const theirs = Converter({ from: to as Locale, to: from as Locale });
+	const ours = Converter({ from: from as Locale, to: to as Locale });
+	const uses = new Map<string, number>();
+	for (const character of texts.join('')) if (ideograph.test(character)) uses.set(character, (uses.get(character) ?? 0) + 1);
+	const best = new Map<string, string>();
+	for (const character of [...uses.keys()].sort()) {
+		const other = theirs(character);
+		if (other === character || [...other].length !== 1 || uses.has(other)) continue;
+		const known = best.get(other);
+		// One simplified character may stand for several: OpenCC's own choice, else the one our texts use most.
+		if (known === undefined || ours(other) === character || (ours(other) !== known && (uses.get(character) ?? 0) > (uses.get(known) ?? 0)))
+			best.set(other, character);
+	}
+	return Object.fromEntries([...best].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The words of all languages of a site, those of one language first: queries are mixed, and a reader of one language may type another.
+ * @param texts Everything the search can find.
+ */
+export function wordingFor(locale: string, { data, search }: Content, texts: readonly string[]): Wording {
+	const own = data.locales.map(({ id }) => id).sort((a, b) => Number(b === locale) - Number(a === locale));
+	const words = own.map((id) => search[id]?.words).filter((entry) => entry !== undefined);
+	return {
+		stopWords: [...new Set(words.flatMap(({ stopWords }) => stopWords))],
+		synonyms: words.flatMap(({ synonyms }) => synonyms),
+		oldNames: Object.assign({}, ...words.map(({ oldNames }) => oldNames).reverse()),
+		endings: Object.assign({}, ...words.map(({ endings }) => endings).reverse()),
+		characters: Object.assign(
+			{},
+			...words.map(({ writing, synonyms }) => (writing ? otherWriting([...texts, ...synonyms.flat()], writing) : {})).reverse(),
+		),
+	};
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pageAddress } from '../../i18n/paths.ts';
+import { searchFolder } from '../../integrations/search-index/build.ts';
+import { createSearch, type Load, type Search } from '../../search/search.ts';
+import { catalogFile } from '../../search/types.ts';
+
+/** Where the search of a language lies in a built site. */
+export const builtFolder = (dist: string, locale: string) => join(dist, searchFolder, locale);
+
+/** Whether a built site has a search in a language. */
+export const isBuilt = (dist: string, locale: string) => existsSync(join(builtFolder(dist, locale), catalogFile));
+
+/** Reads the files of a built search as a browser fetches them. */
+export const loadFrom =
+	(folder: string): Load =>
+	async (file) =>
+		new Uint8Array(await readFile(join(folder, file)));
+
+/** The search of a built site, by the same functions as in a browser. */
+export const builtSearch = (dist: string, locale: string, load = loadFrom(builtFolder(dist, locale))): Search =>
+	createSearch({ load, address: (path, anchor) => pageAddress('/', locale, path, anchor) });

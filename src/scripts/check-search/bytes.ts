@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Load } from '../../search/search.ts';
+
+/** Counts what a search fetches, as a server would send it: compressed by Brotli at its best. */
+export class CountedLoad {
+	/** Bytes since the last reset. */
+	bytes = 0;
+	readonly #sizes = new Map<string, number>();
+	readonly #load: Load;
+
+	constructor(load: Load) {
+		this.#load = load;
+	}
+
+	readonly load: Load = async (file) => {
+		const content = await this.#load(file);
+		let size = this.#sizes.get(file);
+		if (size === undefined) {
+			size = brotliCompressSync(content).length;
+			this.#sizes.set(file, size);
+		}
+		this.bytes += size;
+		return content;
+	};
+
+	/** What was fetched since the last time this was asked. */
+	take(): number {
+		const { bytes } = this;
+		this.bytes = 0;
+		return bytes;
+	}
+}
+
+/** Bytes of opening a search, and of the first query after that: the typical one and the dearest. */
+export interface Bytes {
+	opening: number;
+	median: number;
+	most: number;
+}
+
+/**
+ * Opens a search anew for every query and counts what it fetches.
+ * @param open Opens a search that fetches through a loader: a function to make it ready, and one that asks it.
+ */
+export async function countBytes(
+	load: Load,
+	open: (load: Load) => { ready: () => Promise<unknown>; find: (query: string) => Promise<unknown> },
+	queries: readonly string[],
+): Promise<Bytes> {
+	const counted = new CountedLoad(load);
+	const cold: number[] = [];
+	let opening = 0;
+	for (const query of queries) {
+		const { ready, find } = open(counted.load);
+		await ready();
+		opening = counted.take();
+		await find(query);
+		cold.push(counted.take());
+	}
+	cold.sort((a, b) => a - b);
+	return { opening, median: cold[Math.floor(cold.length / 2)] ?? 0, most: cold.at(-1) ?? 0 };
+}

@@ -1,0 +1,112 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadContentOrThrow } from '../../content-model/load.ts';
+import { searchFiles } from '../../integrations/search-index/build.ts';
+import { builtPages, searchedPages } from '../../integrations/search-index/pages.ts';
+import { wordingFor } from '../../integrations/search-index/wording.ts';
+import type { SearchedPage } from '../../search/records/catalog.ts';
+import { createSearch } from '../../search/search.ts';
+import { loadFrom } from './built.ts';
+import { countBytes } from './bytes.ts';
+import { ask, figures } from './measure.ts';
+
+const limits = { openingKB: 130, medianMs: 60 };
+const questions = 1000;
+/** Words of the generated language, beside those of the real pages. */
+const newWords = 20_000;
+
+/** The same numbers on every machine (mulberry32). */
+function numbers(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Replaces words of a text by words of the generated language, few of them often and many seldom, as in any language. */
+function vary(text: string, next: () => number): string {
+	return text
+		.split(/(\s+)/)
+		.map((piece) => {
+			if ((next() > 0.35 && !han.test(piece)) || piece.trim() === '') return piece;
+			const rank = Math.floor(newWords ** next());
+			return han.test(piece)
+				? piece.replace(/\p{Script=Han}/gu, (character) =>
+						next() > 0.35 ? character : String.fromCodePoint(0x4e00 + Math.floor(newWords ** next())),
+					)
+				: `w${rank.toString(36).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
+		})
+		.join('');
+}
+
+/** A site of many questions, made from the real ones. */
+function generated(pages: readonly SearchedPage[]): SearchedPage[] {
+	const real = pages.filter(({ question }) => question !== undefined);
+	return Array.from({ length: questions }, (_, i) => {
+		const page = real[i % real.length] as SearchedPage;
+		const next = numbers(i);
+		return {
+			question: `${page.question}-${i}`,
+			path: `${page.path}-${i}`,
+			title: vary(page.title, next),
+			answer: vary(page.answer, next),
+			wordings: page.wordings.map((text) => vary(text, next)),
+			sections: page.sections.map(({ title, anchor, text }) => ({ title: vary(title, next), anchor, text: vary(text, next) })),
+		};
+	});
+}
+
+/**
+ * Measures the search of a generated site in every language: time to index, bytes, milliseconds.
+ * @returns What is over the limits.
+ */
+export async function growth(folder: string): Promise<string[]> {
+	const content = loadContentOrThrow(process.cwd());
+	const broken: string[] = [];
+	for (const { id } of content.data.locales) {
+		const pages = generated(searchedPages(id, content, builtPages('dist')));
+		const home = join(folder, id);
+		rmSync(home, { recursive: true, force: true });
+		const start = performance.now();
+		for (const file of await searchFiles(
+			pages,
+			wordingFor(
+				id,
+				content,
+				pages.map(({ title }) => title),
+			),
+		)) {
+			const path = join(home, file.name);
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, file.content);
+		}
+		const seconds = (performance.now() - start) / 1000;
+		const open = (load = loadFrom(home)) => createSearch({ load, address: (path) => path });
+		const { search } = open();
+		const queries = pages.filter((_, i) => i % 10 === 0).map(({ question = '', title }) => ({ q: title, question, kind: 'title' }));
+		const find = async (query: string) => (await search(query)).results.map((result) => result.id);
+		const result = figures(await ask({ name: id, find }, queries));
+		const bytes = await countBytes(
+			loadFrom(home),
+			(load) => {
+				const counted = open(load);
+				return { ready: counted.ready, find: counted.search };
+			},
+			queries.map(({ q }) => q),
+		);
+		const kb = bytes.opening / 1024;
+		console.log(
+			`${id}: ${questions} questions indexed in ${seconds.toFixed(1)} s; opening ${kb.toFixed(1)} KB, a cold query ${(bytes.median / 1024).toFixed(1)} KB; ` +
+				`${result.median.toFixed(1)} ms at the median, ${result.p95.toFixed(1)} ms at the 95th percentile; hit@1 ${result.hit1.toFixed(3)}`,
+		);
+		if (kb > limits.openingKB) broken.push(`${id}: opening is ${kb.toFixed(1)} KB, at most ${limits.openingKB} are allowed`);
+		if (result.median > limits.medianMs)
+			broken.push(`${id}: the median is ${result.median.toFixed(1)} ms, at most ${limits.medianMs} are allowed`);
+	}
+	return broken;
+}

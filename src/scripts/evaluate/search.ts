@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { loadContentOrThrow } from '../../content-model/load.ts';
+import { builtSearch, isBuilt } from '../check-search/built.ts';
+
+/** `npm run -s evaluate -- search --locale zh-tw < queries.txt`: one query per line in, its results as a line of JSON out, best first. */
+export async function run(args: readonly string[]): Promise<number> {
+	const locales = loadContentOrThrow(process.cwd()).data.locales.map(({ id }) => id);
+	const [flag, locale = locales[0] ?? ''] = args;
+	if ((flag !== undefined && flag !== '--locale') || !locales.includes(locale) || args.length > 2) {
+		console.error(`Say: npm run -s evaluate -- search --locale ${locales.join(' | ')} < queries.txt`);
+		return 1;
+	}
+	const dist = join(process.cwd(), 'dist');
+	if (!isBuilt(dist, locale)) {
+		console.error('There is no search index in dist. Build the site first: npm run build');
+		return 1;
+	}
+	const { search } = builtSearch(dist, locale);
+	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+		const query = line.replace(/^\ufeff/, '');
+		const { results } = await search(query);
+		console.log(JSON.stringify({ query, results: results.map(({ path, title }) => ({ path, title })) }));
+	}
+	return 0;
+}

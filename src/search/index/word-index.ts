@@ -1,0 +1,42 @@
+import type { ChunkStart } from '../types.ts';
+import { type Posting, readChunk, unpack } from './pagefind.ts';
+
+/** Finds the pages of a word. */
+export interface WordIndex {
+	find: (word: string) => Promise<readonly Posting[]>;
+}
+
+/** Fetches a file of the search by its name. */
+export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Compares as Pagefind sorts: by code point, where JavaScript compares UTF-16 units. */
+function compare(a: string, b: string): number {
+	const [left, right] = [[...a], [...b]];
+	for (let i = 0; i < Math.min(left.length, right.length); i++) {
+		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return left.length - right.length;
+}
+
+/**
+ * The word index as Pagefind wrote it. A file is fetched when a word that it may hold is asked for the first time, and then kept; one
+ * that could not be fetched is tried again by the next question.
+ */
+export function createWordIndex(chunks: readonly ChunkStart[], load: Load): WordIndex {
+	const files = new Map<string, Promise<Map<string, Posting[]>>>();
+	const open = (file: string) => {
+		const known = files.get(file);
+		if (known) return known;
+		const opened = load(file).then(unpack).then(readChunk);
+		files.set(file, opened);
+		opened.catch(() => files.delete(file));
+		return opened;
+	};
+	return {
+		async find(word) {
+			const file = chunks.findLast(([first]) => compare(first, word) <= 0)?.[1];
+			return (file !== undefined && (await open(file)).get(word)) || [];
+		},
+	};
+}

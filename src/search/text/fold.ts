@@ -1,0 +1,44 @@
+/** Queries longer than this say nothing more; what follows is left out. */
+export const longestText = 400;
+
+/** A text as it is compared: without differences of width, accent and way of writing, and where each character comes from. */
+export interface Folded {
+	text: string;
+	/** For each UTF-16 unit of `text`: where its character starts in the original. */
+	starts: readonly number[];
+	/** For each UTF-16 unit of `text`: where its character ends in the original. */
+	ends: readonly number[];
+}
+
+const invisible = /^[\p{Cf}\p{Mn}]$/u;
+const unreadable = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
+
+/**
+ * Brings every way of writing a text to one: NFKC, without accents and invisible characters, in the characters of our own writing.
+ * Never throws: lone surrogates and control characters become spaces. Case is kept, because it shows where a name is put together.
+ * @param characters Characters of another way of writing → ours.
+ */
+export function fold(text: string, characters: Readonly<Record<string, string>>, limit = longestText): Folded {
+	let folded = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let at = 0;
+	for (const character of text.slice(0, limit)) {
+		const start = at;
+		at += character.length;
+		if (invisible.test(character)) continue;
+		const plain = unreadable.test(character)
+			? ' '
+			: character
+					.normalize('NFKD')
+					.replace(/\p{Mn}/gu, '')
+					.normalize('NFC');
+		const own = Object.hasOwn(characters, plain) ? (characters[plain] ?? plain) : plain;
+		folded += own;
+		for (let i = 0; i < own.length; i++) {
+			starts.push(start);
+			ends.push(at);
+		}
+	}
+	return { text: folded, starts, ends };
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../types.ts';
+import { type Folded, fold } from './fold.ts';
+
+/** A word, or one character of a writing without spaces, with its place in the text a reader sees. */
+export interface Token extends Range {
+	text: string;
+	/** A character of a writing without spaces. */
+	character: boolean;
+	/** Nothing stands between this character and the one before it. */
+	joined: boolean;
+	/** The words a name such as MsolUserPassword is put together from. */
+	parts: readonly string[];
+}
+
+/** Writings that put no space between words. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const word = /0x[0-9a-f]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/giu;
+/** SSPR_0012, AADSTS7000222 and event33004 are a name and a number; P1 and B2B are names. */
+const nameAndNumber = /^(\p{Script=Latin}{3,})(\d{2,})$/u;
+const apostrophe = /['’]/g;
+const camel = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+
+function split(run: string): string[] {
+	if (/^0x/i.test(run)) return [run];
+	const match = nameAndNumber.exec(run);
+	return match ? [match[1] ?? '', match[2] ?? ''] : [run];
+}
+
+/** One way to write a word: small letters, no apostrophes, no zeros before a number. */
+const plain = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(apostrophe, '')
+		.replace(/^0+(?=\d)/, '');
+
+/**
+ * The words and characters of a folded text, in order.
+ * @returns Tokens whose places refer to the text before it was folded.
+ */
+export function tokensOf({ text, starts, ends }: Folded): Token[] {
+	const tokens: Token[] = [];
+	let lastCharacterEnd = -1;
+	const push = (raw: string, at: number, character: boolean) => {
+		const parts = character ? [] : (raw.replace(apostrophe, '').match(camel) ?? []).map(plain);
+		tokens.push({
+			text: plain(raw),
+			start: starts[at] ?? 0,
+			end: ends[at + raw.length - 1] ?? 0,
+			character,
+			joined: character && lastCharacterEnd === at,
+			parts: parts.length > 1 ? parts : [],
+		});
+		if (character) lastCharacterEnd = at + raw.length;
+	};
+	for (const match of text.matchAll(word)) {
+		let at = match.index;
+		let run = '';
+		const flush = () => {
+			for (const piece of split(run)) {
+				if (piece !== '') push(piece, at - run.length + run.indexOf(piece), false);
+			}
+			run = '';
+		};
+		for (const letter of match[0]) {
+			if (spaceless.test(letter)) {
+				flush();
+				push(letter, at, true);
+			} else run += letter;
+			at += letter.length;
+		}
+		flush();
+	}
+	return tokens;
+}
+
+/** The tokens of a text as it is written. */
+export const tokenize = (text: string, characters: Readonly<Record<string, string>>, limit?: number) =>
+	tokensOf(fold(text, characters, limit));

@@ -1,0 +1,39 @@
+import { cpSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The part of Pagefind's own client that Starlight's dialog uses. */
+interface PagefindClient {
+	options: (options: { basePath: string; baseUrl: string; language: string }) => Promise<void>;
+	search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
+
+/**
+ * Opens an index with Pagefind's own client.
+ * @returns A function that gives the addresses of the first pages found.
+ */
+export async function openPagefind(bundle: string, language: string): Promise<(query: string, most: number) => Promise<string[]>> {
+	// The client is an ES module whatever the folder it lies in says, and keeps its state: one for each index.
+	const module = join(bundle, 'pagefind.mjs');
+	cpSync(join(bundle, 'pagefind.js'), module);
+	const client = (await import(pathToFileURL(module).href)) as PagefindClient;
+	await client.options({ basePath: `${pathToFileURL(bundle).href}/`, baseUrl: '/', language });
+	return (query, most) =>
+		readingFiles(async () => {
+			const { results } = await client.search(query);
+			const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+			return pages.map(({ url }) => new URL(url, 'http://site.invalid').pathname);
+		});
+}
+
+/** Pagefind's client fetches; here it reads from the disk. */
+async function readingFiles<T>(run: () => Promise<T>): Promise<T> {
+	const original = globalThis.fetch;
+	globalThis.fetch = async (input) => new Response(new Uint8Array(await readFile(new URL(String(input)))));
+	try {
+		return await run();
+	} finally {
+		globalThis.fetch = original;
+	}
+}
