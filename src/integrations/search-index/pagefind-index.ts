@@ -15,7 +15,7 @@ const language = 'zxx';
  * Occurrences that go into one file of the index. Small files make a cold query cheap; a site with many pages has longer lists per word,
  * and should not have to name thousands of files.
  */
-const chunkSize = (records: number) => Math.min(20_000, 300 + records * 10);
+const chunkSize = (records: number) => Math.min(20_000, 250 + records * 4);
 
 const unpacked = (content: Uint8Array) => gunzipSync(content).subarray('pagefind_dcd'.length);
 
