@@ -16,6 +16,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		components: {
 			PageTitle: './src/overrides/PageTitle.astro',
 			Footer: './src/overrides/Footer.astro',
+			Search: './src/overrides/Search.astro',
 			LanguageSelect: './src/overrides/LanguageSelect.astro',
 		},
 		// Long commands wrap: a block that scrolls sideways is hard to read on a phone and needs a name and a Tab stop of its own.

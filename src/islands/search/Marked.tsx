@@ -1,0 +1,15 @@
+import type { Range } from '../../search/types.ts';
+
+/** A text with stretches of it marked. */
+export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
+	const pieces = ranges.flatMap(({ start, end }, place) => [
+		text.slice(ranges[place - 1]?.end ?? 0, start),
+		<mark key={start}>{text.slice(start, end)}</mark>,
+	]);
+	return (
+		<>
+			{pieces}
+			{text.slice(ranges.at(-1)?.end ?? 0)}
+		</>
+	);
+}

@@ -1,0 +1,46 @@
+import type { SearchResponse } from '../../search/search.ts';
+import type { Translate } from '../text.ts';
+import type { SearchSettings } from './config.ts';
+
+interface Props {
+	response: SearchResponse | undefined;
+	failed: boolean;
+	again: () => void;
+	/** Searches for what was written, not for what was taken for it. */
+	onExact: () => void;
+	all: SearchSettings['all'];
+	t: Translate;
+}
+
+/** What to know beside the results: a corrected word, no exact hit, a search that cannot be loaded. */
+export function Notices({ response, failed, again, onExact, all, t }: Props) {
+	if (failed) {
+		return (
+			<p role="alert">
+				{t('find.failed')} <a href={all.href}>{all.text}</a>{' '}
+				<button type="button" onClick={again}>
+					{t('find.again')}
+				</button>
+			</p>
+		);
+	}
+	if (!response) return null;
+	const { corrected, fallback } = response;
+	return (
+		<>
+			{corrected && (
+				<p>
+					{t('find.corrected', { to: corrected.to })}{' '}
+					<button type="button" onClick={onExact}>
+						{t('find.instead', { from: corrected.from })}
+					</button>
+				</p>
+			)}
+			{fallback && (
+				<p>
+					{t('find.nearest')} {t('find.support')} <a href={all.href}>{all.text}</a>
+				</p>
+			)}
+		</>
+	);
+}

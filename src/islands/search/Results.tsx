@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import type { SearchResult } from '../../search/search.ts';
+import { Marked } from './Marked.tsx';
+
+interface Props {
+	id: string;
+	label: string;
+	results: readonly SearchResult[];
+	active: number;
+	/** Name of an audience. */
+	audience: (id: string) => string | undefined;
+	/** Somebody follows a result in this window. */
+	onFollow: () => void;
+}
+
+/** The list that belongs to the field: each entry is a real link, so that it can be opened in a tab of its own. */
+export function Results({ id, label, results, active, audience, onFollow }: Props) {
+	useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
+	return (
+		<div role="listbox" id={id} aria-label={label} tabIndex={-1}>
+			{results.map(({ id: result, url, title, section, excerpt, marks, audience: who }, place) => (
+				<a
+					key={result}
+					id={`${id}-${place}`}
+					role="option"
+					tabIndex={-1}
+					aria-selected={place === active}
+					href={url}
+					onClick={(event) => event.ctrlKey || event.metaKey || event.shiftKey || onFollow()}
+				>
+					<span class="title">
+						<Marked text={title} ranges={marks.title} />
+					</span>
+					<span class="who">{audience(who)}</span>
+					{section && (
+						<span class="section">
+							<Marked text={section.title} ranges={marks.section} />
+						</span>
+					)}
+					<span class="excerpt">
+						<Marked text={excerpt} ranges={marks.excerpt} />
+					</span>
+				</a>
+			))}
+		</div>
+	);
+}

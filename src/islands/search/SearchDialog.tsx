@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Search } from '../../search/search.ts';
+import type { Translate } from '../text.ts';
+import { writeQuery } from './address.ts';
+import type { SearchSettings } from './config.ts';
+import { Notices } from './Notices.tsx';
+import { Recent } from './Recent.tsx';
+import { Results } from './Results.tsx';
+import { rememberSearch } from './recent.ts';
+import { useResults } from './use-results.ts';
+
+interface Props {
+	dialog: HTMLDialogElement;
+	search: Search;
+	audiences: SearchSettings['audiences'];
+	all: SearchSettings['all'];
+	/** What to search for at once. */
+	start: string;
+	/** False if not even the texts could be loaded. */
+	usable: boolean;
+	t: Translate;
+}
+
+/** How long typing has to rest before the number of results is said aloud, in milliseconds. */
+const sayAfter = 700;
+/** How long typing has to rest before the address takes the query over, in milliseconds. */
+const writeAfter = 300;
+const list = 'search-results';
+
+/** The field and its list of results, as a combobox. */
+export function SearchDialog({ dialog, search, audiences, all, start, usable, t }: Props) {
+	const [text, setText] = useState(start);
+	const [audience, setAudience] = useState<string>();
+	const [exact, setExact] = useState(false);
+	const [composing, setComposing] = useState(false);
+	const [active, setActive] = useState(-1);
+	const [said, setSaid] = useState('');
+	const input = useRef<HTMLInputElement>(null);
+	const { response, failed, again } = useResults(search, { text, audience, exact }, composing);
+	const results = response?.results ?? [];
+
+	useEffect(() => {
+		input.current?.focus();
+		input.current?.setSelectionRange(start.length, start.length);
+		const closed = () => writeQuery('');
+		dialog.addEventListener('close', closed, { once: true });
+		return () => dialog.removeEventListener('close', closed);
+	}, []);
+	useEffect(() => {
+		if (composing) return;
+		// Browsers limit how often an address may change.
+		const timer = setTimeout(() => dialog.open && writeQuery(text), writeAfter);
+		return () => clearTimeout(timer);
+	}, [text, composing]);
+	useEffect(() => {
+		setActive(-1);
+		const timer = setTimeout(
+			() => setSaid(response ? t(`find.count.${plural(response.results.length)}`, { count: String(response.results.length) }) : ''),
+			sayAfter,
+		);
+		return () => clearTimeout(timer);
+	}, [response]);
+
+	const ask = (next: string) => {
+		setText(next);
+		setExact(false);
+	};
+	const follow = () => {
+		rememberSearch(text.trim());
+		dialog.close();
+	};
+	const last = results.length - 1;
+	const moves: Record<string, () => number> = {
+		ArrowDown: () => (active >= last ? 0 : active + 1),
+		ArrowUp: () => (active <= 0 ? last : active - 1),
+		// While no result is chosen these keys belong to the text.
+		Home: () => (active < 0 ? -1 : 0),
+		End: () => (active < 0 ? -1 : last),
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.isComposing || last < 0) return;
+		const to = moves[event.key]?.();
+		if (to !== undefined && to >= 0) {
+			event.preventDefault();
+			setActive(to);
+		} else if (event.key === 'Enter') {
+			event.preventDefault();
+			const url = results[Math.max(active, 0)]?.url ?? '';
+			if (event.ctrlKey || event.metaKey) open(url, '_blank', 'noopener');
+			else {
+				follow();
+				location.assign(url);
+			}
+		}
+	};
+	return (
+		<search>
+			<div class="field">
+				<input
+					ref={input}
+					type="search"
+					role="combobox"
+					aria-label={t('find.label')}
+					aria-expanded={results.length > 0}
+					aria-controls={list}
+					aria-autocomplete="list"
+					aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+					autocomplete="off"
+					autocapitalize="off"
+					spellcheck={false}
+					enterkeyhint="go"
+					placeholder={t('find.placeholder')}
+					disabled={!usable}
+					value={text}
+					onInput={(event) => ask(event.currentTarget.value)}
+					onCompositionStart={() => setComposing(true)}
+					onCompositionEnd={(event) => {
+						setComposing(false);
+						ask(event.currentTarget.value);
+					}}
+					onKeyDown={onKeyDown}
+				/>
+				<button type="button" onClick={() => dialog.close()}>
+					{t('find.close')}
+				</button>
+			</div>
+			{response && (
+				<fieldset class="audiences">
+					<legend class="sr-only">{t('find.audience')}</legend>
+					{[[undefined, t('find.everybody')] as const, ...audiences].map(([id, name]) => (
+						<button key={name} type="button" aria-pressed={audience === id} onClick={() => setAudience(id)}>
+							{name} ({id === undefined ? response.total : (response.counts[id] ?? 0)})
+						</button>
+					))}
+				</fieldset>
+			)}
+			<Notices {...{ response, again, all, t }} failed={failed || !usable} onExact={() => setExact(true)} />
+			<Results
+				id={list}
+				label={t('find.results')}
+				{...{ results, active }}
+				audience={(id) => audiences.find(([known]) => known === id)?.[1]}
+				onFollow={follow}
+			/>
+			{usable && text.trim() === '' && <Recent onPick={ask} t={t} />}
+			<p class="sr-only" role="status">
+				{said}
+			</p>
+		</search>
+	);
+
+	function plural(count: number): 'one' | 'other' {
+		return new Intl.PluralRules(document.documentElement.lang).select(count) === 'one' ? 'one' : 'other';
+	}
+}

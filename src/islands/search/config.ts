@@ -1,0 +1,13 @@
+/** What the page tells the search: where its files are, and what to say if they cannot be had. Written by src/overrides/Search.astro. */
+export interface SearchSettings {
+	/** Folder of the search of this language, with a closing slash. */
+	folder: string;
+	/** Address of the pages of this language, with a closing slash. */
+	pages: string;
+	/** The page with all questions. */
+	all: { href: string; text: string };
+	/** Said when the search cannot be loaded. */
+	failed: string;
+	/** Ids and names of the audiences, in the order of the doors. */
+	audiences: readonly (readonly [id: string, name: string])[];
+}

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { createSearch } from '../../search/search.ts';
+import { loadJson } from '../load.ts';
+import { type Strings, translator } from '../text.ts';
+import type { SearchSettings } from './config.ts';
+import { SearchDialog } from './SearchDialog.tsx';
+import css from './search.css?inline';
+
+/** Fetches a file of the search; fails for anything but the file itself. */
+async function fetchFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+function start({ folder, pages, all, failed, audiences }: SearchSettings) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+	const dialog = document.createElement('dialog');
+	dialog.className = 'search-dialog';
+	document.body.append(dialog);
+	const search = createSearch({
+		load: (file) => fetchFile(folder + file),
+		address: (path, anchor) => `${pages}${path && `${path}/`}${anchor ? `#${anchor}` : ''}`,
+	});
+	let texts: Promise<Strings> | undefined;
+	const strings = () => {
+		texts ??= loadJson<Strings>(`${folder}texts.json`);
+		texts.catch(() => {
+			texts = undefined;
+		});
+		return texts;
+	};
+	const show = async (query: string) => {
+		// Without its texts the search is told of in the words that the page brought along.
+		const words = await strings().catch(() => undefined);
+		const t = translator(words ?? { 'find.failed': failed, 'find.label': failed, 'find.close': '×' });
+		dialog.setAttribute('aria-label', t('find.label'));
+		if (!dialog.open) dialog.showModal();
+		// A new key for each opening: what was asked before is over.
+		render(<SearchDialog key={Date.now()} {...{ dialog, search, audiences, all, t }} start={query} usable={words !== undefined} />, dialog);
+	};
+	return { show, warm: () => void Promise.all([search.ready(), strings()]).catch(() => {}) };
+}
+
+let started: ReturnType<typeof start> | undefined;
+const once = (settings: SearchSettings) => {
+	started ??= start(settings);
+	return started;
+};
+
+/** Loads what a first query needs. */
+export const prepare = (settings: SearchSettings): void => once(settings).warm();
+
+/** Opens the search dialog with a query. */
+export const openSearch = (settings: SearchSettings, query = ''): Promise<void> => once(settings).show(query);

@@ -1,0 +1,74 @@
+import type { SearchSettings } from './config.ts';
+
+/** Everything of the search but this file is loaded when somebody turns to it. */
+const load = () => import('./mount.tsx');
+
+const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
+const settings = () => JSON.parse(trigger?.dataset['search'] ?? '{}') as SearchSettings;
+
+/** Opens the search; where even its code cannot be loaded, the link does what it does without JavaScript. */
+const open = (query?: string) =>
+	load().then(
+		({ openSearch }) => openSearch(settings(), query),
+		() => trigger && location.assign(trigger.href),
+	);
+
+const warm = () =>
+	void load().then(
+		({ prepare }) => prepare(settings()),
+		() => {},
+	);
+
+/** Whether keys are text just now. */
+const typing = (target: EventTarget | null) =>
+	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+
+/** The field of the home page: what is typed there goes on in the dialog, but never in the middle of a composed character. */
+function homeField(): void {
+	const form = document.querySelector<HTMLFormElement>('form.home-search');
+	const field = form?.querySelector('input');
+	if (!form || !field) return;
+	const carry = () => {
+		const text = field.value;
+		void open(text).then(() => {
+			field.value = '';
+		});
+	};
+	field.addEventListener('focus', warm, { once: true });
+	field.addEventListener('compositionend', carry);
+	field.addEventListener('input', (event) => {
+		if (!(event as InputEvent).isComposing && field.value.trim() !== '') carry();
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		carry();
+	});
+}
+
+if (trigger) {
+	// Without JavaScript it is a link to all questions.
+	trigger.role = 'button';
+	trigger.ariaHasPopup = 'dialog';
+	for (const event of ['pointerenter', 'focus']) trigger.addEventListener(event, warm, { once: true });
+	trigger.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		void open();
+	});
+	trigger.addEventListener('keydown', (event) => {
+		if (event.key === ' ') {
+			event.preventDefault();
+			void open();
+		}
+	});
+	addEventListener('keydown', (event) => {
+		const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
+		if (event.isComposing || (!shortcut && !slash)) return;
+		event.preventDefault();
+		void open();
+	});
+	homeField();
+	const query = new URLSearchParams(location.search).get('q');
+	if (query) void open(query);
+}

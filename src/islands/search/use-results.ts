@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Search, SearchResponse } from '../../search/search.ts';
+
+/** How long typing has to pause before a search, in milliseconds: shorter shows lists that nobody reads. */
+const pause = 120;
+
+export interface Asked {
+	text: string;
+	audience: string | undefined;
+	/** Take the query as it is written. */
+	exact: boolean;
+}
+
+/**
+ * The results for what is asked, a moment after the last change. An earlier answer that comes late is dropped.
+ * @returns Undefined for nothing asked or nothing found yet; `failed` if the search cannot be loaded; `again` tries once more.
+ */
+export function useResults(search: Search, { text, audience, exact }: Asked, composing: boolean) {
+	const [response, setResponse] = useState<SearchResponse>();
+	const [failed, setFailed] = useState(false);
+	const [tries, setTries] = useState(0);
+	useEffect(() => {
+		if (composing) return;
+		if (text.trim() === '') {
+			setResponse(undefined);
+			return;
+		}
+		let late = false;
+		const timer = setTimeout(
+			() =>
+				search.search(text, { exact, ...(audience !== undefined && { audience }) }).then(
+					(found) => {
+						if (late) return;
+						setFailed(false);
+						setResponse(found);
+					},
+					() => late || setFailed(true),
+				),
+			pause,
+		);
+		return () => {
+			late = true;
+			clearTimeout(timer);
+		};
+	}, [text, audience, exact, composing, tries]);
+	return { response, failed, again: () => setTries(tries + 1) };
+}
