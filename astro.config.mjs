@@ -14,9 +14,13 @@ import { authoredLinks } from './src/integrations/authored-links.ts';
 import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
+import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
+import { policy } from './src/integrations/policy.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { followSystemTheme } from './src/integrations/system-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, outDir } = readEnvironment(process.env);
@@ -33,6 +37,8 @@ export default defineConfig({
 	// The default joins words across inline tags.
 	compressHTML: true,
 	prefetch: false,
+	// A style sheet in a page is loaded anew with every page.
+	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
@@ -52,6 +58,8 @@ export default defineConfig({
 		routes(),
 		preact(),
 		checkerFacts(readContent),
+		followSystemTheme(),
+		noMenuMemory(),
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
@@ -61,5 +69,7 @@ export default defineConfig({
 		}),
 		htmlLinks(),
 		searchIndex(content),
+		leanPages(),
+		policy(),
 	],
 });

@@ -18,6 +18,11 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			Footer: './src/overrides/Footer.astro',
 			Search: './src/overrides/Search.astro',
 			LanguageSelect: './src/overrides/LanguageSelect.astro',
+			ThemeProvider: './src/overrides/ThemeProvider.astro',
+			ThemeSelect: './src/overrides/ThemeSelect.astro',
+			Sidebar: './src/overrides/Sidebar.astro',
+			TableOfContents: './src/overrides/TableOfContents.astro',
+			MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
 		},
 		// Long commands wrap: a block that scrolls sideways is hard to read on a phone and needs a name and a Tab stop of its own.
 		expressiveCode: { defaultProps: { wrap: true, frame: 'none' } },

@@ -2,6 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { address, getLocales, getSite } from '../content-model/answers.ts';
 import { splitEntryId } from '../i18n/paths.ts';
 import { pointToOriginal } from './fallback.ts';
+import { dropUnneeded } from './head-tags.ts';
 import { noIndex } from './indexing.ts';
 import { languageLinks } from './language-links.ts';
 
@@ -10,6 +11,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const route = locals.starlightRoute;
 	const [locales, { indexing }] = [await getLocales(), await getSite()];
 	await languageLinks(route, locales);
+	dropUnneeded(route);
 	if (route.isFallback) {
 		const { path } = splitEntryId(route.entry.id);
 		pointToOriginal(route, new URL(address(locales[0].id, path), site ?? url).href);

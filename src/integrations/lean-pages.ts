@@ -1,0 +1,68 @@
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { purge } from './lean/purge.ts';
+import { rewritePage } from './lean/rewrite.ts';
+import { fingerprinted, type PageStyle, placeStyles, readPageStyle } from './lean/sheets.ts';
+import { askForClasses, nameStyles, styleRules } from './lean/style-classes.ts';
+import { Used } from './lean/used.ts';
+
+/** The sheets of a site as they were built, by address; what is for paper stands in front of the sheet it is linked beside. */
+function gatherSheets(pages: readonly PageStyle[], read: (address: string) => string): Map<string, string> {
+	const sheets = new Map<string, string>();
+	for (const { sheets: linked, paper } of pages)
+		linked.forEach((address, place) => {
+			if (!sheets.has(address)) sheets.set(address, askForClasses([...(place === 0 ? paper : []), address].map(read).join('')));
+		});
+	return sheets;
+}
+
+/**
+ * Makes a built site lean: rules that nothing uses leave the style sheets, the sheet for paper goes into the main one, and style
+ * attributes become classes.
+ * @param dist Folder of the built site.
+ * @param base Base path with slashes at both ends.
+ */
+export async function makeLean(dist: string, base: string): Promise<void> {
+	const files = globSync('**/*.html', { cwd: dist }).sort();
+	const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+	const fileOf = (address: string) => address.slice(base.length);
+	const used = new Used();
+	for (const file of globSync('**/*.js', { cwd: dist }).sort()) used.addScript(read(file));
+	const pages = files.map((file) => {
+		const html = read(file);
+		used.addPage(html);
+		return readPageStyle(html);
+	});
+	const classes = nameStyles(pages.flatMap(({ styles }) => [...styles]));
+	for (const name of classes.values()) {
+		used.classes.add(name);
+		used.attributeValues.add(name);
+	}
+	const placed = placeStyles(pages, classes);
+	const built = gatherSheets(pages, (address) => read(fileOf(address)));
+	const renamed = new Map<string, string | undefined>(pages.flatMap(({ paper }) => paper.map((address) => [address, undefined])));
+	for (const [address, css] of await purge(built, used)) {
+		const whole = css + styleRules(placed.get(address) ?? new Map());
+		const name = fingerprinted(address, whole);
+		renamed.set(address, name);
+		writeFileSync(join(dist, fileOf(name)), whole);
+	}
+	for (const [before, after] of renamed) if (before !== after) rmSync(join(dist, fileOf(before)));
+	for (const file of files) writeFileSync(join(dist, file), rewritePage(read(file), classes, renamed));
+}
+
+/** Makes the built pages and their style sheets small, see makeLean. Runs after everything that writes pages. */
+export function leanPages(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'lean-pages',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+			},
+			'astro:build:done': ({ dir }) => makeLean(fileURLToPath(dir), base),
+		},
+	};
+}

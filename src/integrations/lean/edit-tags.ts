@@ -1,0 +1,30 @@
+import { Parser } from 'htmlparser2';
+
+/** An opening tag as it stands in the page. */
+export interface Tag {
+	name: string;
+	attributes: Readonly<Record<string, string>>;
+	/** The tag's own text, from `<` to `>`. */
+	source: string;
+}
+
+/**
+ * Rewrites opening tags of a page and leaves everything else as it is, byte for byte.
+ * @param edit Gets each tag in order; what it returns takes the tag's place, nothing leaves it.
+ */
+export function editTags(html: string, edit: (tag: Tag) => string | undefined): string {
+	let result = '';
+	let copied = 0;
+	const parser = new Parser({
+		onopentag(name, attributes, implied) {
+			const end = parser.endIndex + 1;
+			const start = parser.startIndex;
+			const replaced = implied ? undefined : edit({ name, attributes, source: html.slice(start, end) });
+			if (replaced === undefined) return;
+			result += html.slice(copied, start) + replaced;
+			copied = end;
+		},
+	});
+	parser.end(html);
+	return result + html.slice(copied);
+}

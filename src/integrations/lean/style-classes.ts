@@ -1,0 +1,37 @@
+import { editTags } from './edit-tags.ts';
+
+const prefix = 'st-';
+
+/** A class for each style that stands in an attribute somewhere on the site: style → class. */
+export type StyleClasses = ReadonlyMap<string, string>;
+
+/** Names a class for each style. The names depend on the styles alone, so that two builds agree. */
+export const nameStyles = (styles: Iterable<string>): StyleClasses =>
+	new Map([...new Set(styles)].sort().map((style, place) => [style, prefix + place.toString(36)]));
+
+/** Puts classes where style attributes were, which a policy without `unsafe-inline` would ignore. */
+export function classesForStyles(html: string, classes: StyleClasses): string {
+	return editTags(html, ({ attributes, source }) => {
+		const name = classes.get(attributes['style'] ?? '');
+		if (name === undefined) return undefined;
+		const bare = source.replace(/\sstyle=(?:"[^"]*"|'[^']*')/, '');
+		// Last among others: the style sheet of code looks for elements that have no other class.
+		return attributes['class'] === undefined
+			? bare.replace(/\s*\/?>$/, (end) => ` class="${name}"${end}`)
+			: bare.replace(/(\sclass=(["'])[^"']*)\2/, `$1 ${name}$2`);
+	});
+}
+
+/** The rules of the classes that a page shows. */
+export const styleRules = (classes: StyleClasses): string =>
+	[...classes].map(([style, name]) => `.${name}{${style.replace(/;\s*$/, '')}}`).join('');
+
+/**
+ * Makes a sheet that looks for style attributes look for the classes in their place: Expressive Code colours by them.
+ * @throws Error if the sheet asks for style attributes in a way that is not known here.
+ */
+export function askForClasses(css: string): string {
+	const asked = css.replaceAll(/\[style\^=(['"]?)--\1\]:not\(\[class\]\)/g, `[class^="${prefix}"]`);
+	if (asked.includes('[style')) throw new Error('A style sheet asks for style attributes, which are classes on the built pages.');
+	return asked;
+}

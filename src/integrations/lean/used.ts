@@ -1,0 +1,41 @@
+import { Parser } from 'htmlparser2';
+
+/** What style sheets can ask of a site, in the shape PurgeCSS takes it. */
+export class Used {
+	readonly tags = new Set<string>();
+	readonly classes = new Set<string>();
+	readonly ids = new Set<string>();
+	readonly attributeNames = new Set<string>();
+	readonly attributeValues = new Set<string>();
+	/** Words of scripts, each of which may be a class, an element or anything else. */
+	readonly words = new Set<string>();
+	/** Custom properties that pages and scripts name. */
+	readonly variables = new Set<string>();
+
+	/** Adds all that stands in a page. */
+	addPage(html: string): void {
+		const parser = new Parser({
+			onopentag: (name, attributes) => {
+				this.tags.add(name);
+				for (const [key, value] of Object.entries(attributes)) {
+					this.attributeNames.add(key);
+					this.attributeValues.add(value);
+					if (key === 'class') for (const word of value.split(/\s+/)) this.classes.add(word);
+					if (key === 'id') this.ids.add(value);
+				}
+			},
+		});
+		parser.end(html);
+		this.#addVariables(html);
+	}
+
+	/** Adds every word of a script: what an island will put on a page stands in it. */
+	addScript(code: string): void {
+		for (const [word] of code.matchAll(/[A-Za-z_][\w-]*/g)) this.words.add(word);
+		this.#addVariables(code);
+	}
+
+	#addVariables(text: string): void {
+		for (const [name] of text.matchAll(/--[A-Za-z_][\w-]*/g)) this.variables.add(name);
+	}
+}

@@ -1,0 +1,5 @@
+/** The one script of every page. Nothing in it is needed to read an answer. */
+import '../islands/search/open.ts';
+import './languages.ts';
+import './theme.ts';
+import './verified.ts';

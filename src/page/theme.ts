@@ -1,0 +1,33 @@
+/** The choice of theme in header and menu. The script in the head of src/overrides/ThemeProvider.astro reads what is kept here. */
+const key = 'starlight-theme';
+const root = document.documentElement;
+const selects = document.querySelectorAll<HTMLSelectElement>('starlight-theme-select select');
+
+/** Keeps a choice on the device; the system's theme is what holds without one. Storage may be denied: then it holds for this page. */
+function keep(theme: string): void {
+	try {
+		if (theme) localStorage.setItem(key, theme);
+		else localStorage.removeItem(key);
+	} catch {}
+}
+
+function show(theme: string): void {
+	if (theme) root.dataset['theme'] = theme;
+	else delete root.dataset['theme'];
+	for (const select of selects) select.value = theme;
+}
+
+for (const select of selects) {
+	// Built disabled, so that nobody sees a dead control where this script does not run.
+	select.disabled = false;
+	select.value = root.dataset['theme'] ?? '';
+	select.addEventListener('change', () => {
+		keep(select.value);
+		show(select.value);
+	});
+}
+
+// Chosen in another tab.
+addEventListener('storage', (event) => {
+	if (event.key === key) show(event.newValue === 'light' || event.newValue === 'dark' ? event.newValue : '');
+});
