@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
 import { sitemapLocales } from './src/config/locales.ts';
+import { scriptGroups } from './src/config/scripts.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { contentReader } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
 	vite: {
 		build: {
 			modulePreload: false,
-			rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// }] } } },
+			rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } },
 		},
 	},
 	markdown: {

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { findFacades } from './lean/facades.ts';
 import { purge } from './lean/purge.ts';
 import { rewritePage } from './lean/rewrite.ts';
 import { fingerprinted, type PageStyle, placeStyles, readPageStyle } from './lean/sheets.ts';
@@ -19,8 +20,8 @@ function gatherSheets(pages: readonly PageStyle[], read: (address: string) => st
 }
 
 /**
- * Makes a built site lean: rules that nothing uses leave the style sheets, the sheet for paper goes into the main one, and style
- * attributes become classes.
+ * Makes a built site lean: rules that nothing uses leave the style sheets, the sheet for paper goes into the main one, style attributes
+ * become classes, and pages load their scripts without a detour.
  * @param dist Folder of the built site.
  * @param base Base path with slashes at both ends.
  */
@@ -29,7 +30,8 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 	const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 	const fileOf = (address: string) => address.slice(base.length);
 	const used = new Used();
-	for (const file of globSync('**/*.js', { cwd: dist }).sort()) used.addScript(read(file));
+	const scripts = new Map(globSync('**/*.js', { cwd: dist }).map((file) => [base + file.replaceAll('\\', '/'), read(file)]));
+	for (const code of scripts.values()) used.addScript(code);
 	const pages = files.map((file) => {
 		const html = read(file);
 		used.addPage(html);
@@ -42,15 +44,18 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 	}
 	const placed = placeStyles(pages, classes);
 	const built = gatherSheets(pages, (address) => read(fileOf(address)));
-	const renamed = new Map<string, string | undefined>(pages.flatMap(({ paper }) => paper.map((address) => [address, undefined])));
+	const moved = new Map<string, string | undefined>([
+		...findFacades(scripts),
+		...pages.flatMap(({ paper }) => paper.map((address) => [address, undefined] as const)),
+	]);
 	for (const [address, css] of await purge(built, used)) {
 		const whole = css + styleRules(placed.get(address) ?? new Map());
 		const name = fingerprinted(address, whole);
-		renamed.set(address, name);
+		moved.set(address, name);
 		writeFileSync(join(dist, fileOf(name)), whole);
 	}
-	for (const [before, after] of renamed) if (before !== after) rmSync(join(dist, fileOf(before)));
-	for (const file of files) writeFileSync(join(dist, file), rewritePage(read(file), classes, renamed));
+	for (const [before, after] of moved) if (before !== after) rmSync(join(dist, fileOf(before)));
+	for (const file of files) writeFileSync(join(dist, file), rewritePage(read(file), classes, moved));
 }
 
 /** Makes the built pages and their style sheets small, see makeLean. Runs after everything that writes pages. */
