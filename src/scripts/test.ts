@@ -50,6 +50,7 @@ const steps: [name: string, step: () => Promise<Result>][] = [
 	['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'])],
 	['unit tests', unit],
 	['build', command('astro', ['build'], { output: 'on failure' })],
+	['budgets', command('node', ['src/scripts/check-budgets.ts'])],
 	['search', command('node', ['src/scripts/check-search.ts'])],
 	['second site', command('node', ['src/scripts/build-variant.ts'])],
 	['browser tests', browser],

@@ -4,19 +4,29 @@ import { classesForStyles, type StyleClasses } from './style-classes.ts';
 /** Where the files of a page went: address → new address, or nothing if the file is gone. */
 export type Moved = ReadonlyMap<string, string | undefined>;
 
+/** Scripts of a page lead where they went; one that the page has already is left out. */
+function moveScripts(html: string, moved: Moved): string {
+	const loaded = new Set<string>();
+	return html.replaceAll(/<script type="module" src="([^"]+)"><\/script>/g, (script, before: string) => {
+		const address = moved.get(before) ?? before;
+		if (loaded.has(address)) return '';
+		loaded.add(address);
+		return script.replace(before, address);
+	});
+}
+
 /**
- * A page in its lean form: classes in place of style attributes, links to the lean files, each sheet once, none to files that went into
+ * A page in its lean form: classes in place of style attributes, links to the lean files, each once, none to files that went into
  * another, and no word of a theme that nobody chose yet.
  */
 export function rewritePage(html: string, classes: StyleClasses, moved: Moved): string {
 	const linked = new Set<string>();
-	return editTags(classesForStyles(html, classes), ({ name, attributes: { rel, href, src }, source }) => {
+	return editTags(classesForStyles(moveScripts(html, moved), classes), ({ name, attributes: { rel, href = '' }, source }) => {
 		if (name === 'html') return source.replace(' data-theme="dark"', '');
-		const before = name === 'script' ? src : name === 'link' && rel === 'stylesheet' ? href : undefined;
-		if (before === undefined || !moved.has(before)) return undefined;
-		const address = moved.get(before);
+		if (name !== 'link' || rel !== 'stylesheet' || !moved.has(href)) return undefined;
+		const address = moved.get(href);
 		if (address === undefined || linked.has(address)) return '';
-		if (name === 'link') linked.add(address);
-		return source.replace(before, address);
+		linked.add(address);
+		return source.replace(href, address);
 	});
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { editTags } from './edit-tags.ts';
-import type { StyleClasses } from './style-classes.ts';
+import { isIdle, type StyleClasses } from './style-classes.ts';
 
 /** What a page says of its style. */
 export interface PageStyle {
@@ -16,7 +16,7 @@ export interface PageStyle {
 export function readPageStyle(html: string): PageStyle {
 	const found: PageStyle = { sheets: [], paper: [], styles: new Set() };
 	editTags(html, ({ name, attributes: { rel, href, media, style } }) => {
-		if (style) found.styles.add(style);
+		if (style && !isIdle(style)) found.styles.add(style);
 		if (name === 'link' && rel === 'stylesheet' && href) (media === 'print' ? found.paper : found.sheets).push(href);
 		return undefined;
 	});

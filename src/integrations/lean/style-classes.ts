@@ -2,6 +2,9 @@ import { editTags } from './edit-tags.ts';
 
 const prefix = 'st-';
 
+/** Expressive Code says how long a block's longest line is; its sheet cares only below 20 characters. */
+const idle = /^--ecMaxLine:(?:[2-9]\d|\d{3,})ch;?$/;
+
 /** A class for each style that stands in an attribute somewhere on the site: style → class. */
 export type StyleClasses = ReadonlyMap<string, string>;
 
@@ -9,12 +12,17 @@ export type StyleClasses = ReadonlyMap<string, string>;
 export const nameStyles = (styles: Iterable<string>): StyleClasses =>
 	new Map([...new Set(styles)].sort().map((style, place) => [style, prefix + place.toString(36)]));
 
+/** Whether a style changes nothing, so that it needs no class. */
+export const isIdle = (style: string): boolean => idle.test(style);
+
 /** Puts classes where style attributes were, which a policy without `unsafe-inline` would ignore. */
 export function classesForStyles(html: string, classes: StyleClasses): string {
 	return editTags(html, ({ attributes, source }) => {
-		const name = classes.get(attributes['style'] ?? '');
-		if (name === undefined) return undefined;
+		const style = attributes['style'] ?? '';
+		const name = classes.get(style);
+		if (name === undefined && !isIdle(style)) return undefined;
 		const bare = source.replace(/\sstyle=(?:"[^"]*"|'[^']*')/, '');
+		if (name === undefined) return bare;
 		// Last among others: the style sheet of code looks for elements that have no other class.
 		return attributes['class'] === undefined
 			? bare.replace(/\s*\/?>$/, (end) => ` class="${name}"${end}`)

@@ -1,0 +1,46 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContentOrThrow } from '../content-model/load.ts';
+import { pageAddress } from '../i18n/paths.ts';
+import { searchFolder } from '../integrations/search-index/build.ts';
+import { pageLoad } from './check-budgets/page-load.ts';
+import { answerRows, askedRows, table } from './check-budgets/rows.ts';
+import { Served } from './check-budgets/sizes.ts';
+import { builtFolder, builtSearch, loadFrom } from './check-search/built.ts';
+import { CountedLoad } from './check-search/bytes.ts';
+
+/** `npm run check:budgets`: what the built site costs a reader, against what it may cost. Exit status 1 over budget. */
+const root = process.cwd();
+const dist = join(root, 'dist');
+
+/** The built script whose name starts so. */
+function script(name: string): string {
+	const [file] = globSync(`_astro/${name}.*.js`, { cwd: dist });
+	if (!file) throw new Error(`There is no script ${name} in dist.`);
+	return `/${file.replaceAll('\\', '/')}`;
+}
+
+/** Bytes of opening the search of a language: its code, its texts, and what a first query needs. */
+async function searchOpening(served: Served, locale: string, kept: ReadonlySet<string>): Promise<number> {
+	const counted = new CountedLoad(loadFrom(builtFolder(dist, locale)));
+	await builtSearch(dist, locale, counted.load).ready();
+	const code = [...served.withImports(script('mount'))].filter((file) => !kept.has(file));
+	return counted.take() + served.sum([...code, `/${searchFolder}/${locale}/texts.json`]);
+}
+
+async function main(): Promise<number> {
+	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
+	const { data } = loadContentOrThrow(root);
+	const served = new Served(dist, '/');
+	const loads = data.locales.flatMap(({ id }) => data.questions.map(({ path }) => pageLoad(served, pageAddress('/', id, path))));
+	const answers = loads.filter(({ islands }) => islands.size === 0);
+	const checkers = loads.filter(({ islands }) => islands.size > 0);
+	const [first] = answers;
+	if (!first) throw new Error('There is no answer page without a checker.');
+	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
+	const rows = [...answerRows(served, answers, first), ...askedRows(served, checkers, script('products'), openings)];
+	console.log(`${answers.length} answer pages without a checker, ${checkers.length} with one\n${table(rows)}`);
+	return rows.some(({ measured, limit }) => !(measured <= limit)) ? 1 : 0;
+}
+
+process.exitCode = await main();
