@@ -10,7 +10,6 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		locales: starlightLocales(content),
 		defaultLocale: content.data.locales[0]?.id ?? 'en',
 		sidebar: sidebar(content),
-		favicon: '/favicon.svg',
 		customCss: ['./src/styles/index.css'],
 		routeMiddleware: './src/route-data/index.ts',
 		components: {

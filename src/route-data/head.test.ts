@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { pointToOriginal } from './fallback.ts';
+import { leanHead } from './head-tags.ts';
 import { noIndex } from './indexing.ts';
 
 const original = 'https://help.example.org/en/users/locked-out/';
@@ -30,4 +31,15 @@ test('a page is closed to search engines once', () => {
 		tags.filter(({ attrs }) => attrs?.['name'] === 'robots').map(({ attrs }) => attrs?.['content']),
 		['noindex, nofollow'],
 	);
+});
+
+test('the head loses what nobody reads and gets the icon, without touching tags that other pages share', () => {
+	const shared = { tag: 'link' as const, attrs: { rel: 'shortcut icon', href: '/favicon.svg' }, content: '' };
+	const route = { head: [...head(), shared, { tag: 'meta' as const, attrs: { name: 'generator', content: 'x' }, content: '' }] };
+	leanHead(route, 'data:,');
+	assert.deepEqual(
+		route.head.slice(3).map(({ attrs }) => attrs),
+		[{ rel: 'icon', href: 'data:,' }],
+	);
+	assert.equal(shared.attrs.href, '/favicon.svg');
 });

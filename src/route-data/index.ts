@@ -1,8 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { iconAddress } from '../config/icon.ts';
 import { address, getLocales, getSite } from '../content-model/answers.ts';
 import { splitEntryId } from '../i18n/paths.ts';
 import { pointToOriginal } from './fallback.ts';
-import { dropUnneeded } from './head-tags.ts';
+import { leanHead } from './head-tags.ts';
 import { noIndex } from './indexing.ts';
 import { languageLinks } from './language-links.ts';
 
@@ -11,7 +12,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const route = locals.starlightRoute;
 	const [locales, { indexing }] = [await getLocales(), await getSite()];
 	await languageLinks(route, locales);
-	dropUnneeded(route);
+	leanHead(route, iconAddress);
 	if (route.isFallback) {
 		const { path } = splitEntryId(route.entry.id);
 		pointToOriginal(route, new URL(address(locales[0].id, path), site ?? url).href);

@@ -40,12 +40,6 @@ export function answerRows(served: Served, answers: readonly PageLoad[], first: 
 			'requests of it',
 			5,
 			'',
-			plain.map((load) => [load.address, 1 + filesOf(load).length]),
-		),
-		worst(
-			'requests of it, with code blocks',
-			7,
-			'',
 			each((load) => 1 + filesOf(load).length),
 		),
 		worst('page (HTML and policy)', 9, 'KB', each(html)),
