@@ -15,3 +15,6 @@ export const allPages = locales.flatMap(({ id, lang }) =>
 
 /** Text of the interface in a language. */
 export const text = (lang: string, key: string) => content.strings[lang]?.[key] ?? '';
+
+/** Paths of the pages with a whole checker. */
+export const checkerPages = ['admins/who-can-reset-passwords', 'admins/license-requirements'];
