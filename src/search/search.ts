@@ -96,7 +96,7 @@ function open(catalog: Catalog, load: Load): Opened {
 		index: createWordIndex(catalog.chunks, load),
 		ends: catalog.entries.map(endsOf),
 		ranked: {
-			weights: questions.map(({ weights }) => weights.map((tenths) => tenths / 10)),
+			weights: questions.map(({ weights, wordings }) => weights.map((eighths, i) => (eighths / 8) * (wordings[i] ?? 0))),
 			wordings: questions.reduce((sum, { wordings }) => sum + wordings.length, 0),
 		},
 		sections: catalog.entries.reduce((sum, { parts }) => sum + parts.length, 0),
