@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { evaluateRole } from '../src/checkers/role/evaluate.ts';
+import type { Role } from '../src/checkers/role/facts.ts';
 import { indexFacts } from '../src/checkers/role/index-facts.ts';
 import { parseRoleQuery } from '../src/checkers/role/query.ts';
 import { at, content, locales, text } from './pages.ts';
@@ -8,7 +9,7 @@ import { at, content, locales, text } from './pages.ts';
 export const rolePage = 'admins/who-can-reset-passwords';
 
 const index = indexFacts(content.data);
-const roles = [...content.data.roles, ...content.data.otherRoles];
+const roles: readonly Role[] = [...content.data.roles, ...content.data.otherRoles];
 
 /** A role as the data has it. */
 export const role = (id: string) => {

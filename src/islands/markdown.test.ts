@@ -70,5 +70,5 @@ for (const name of hostile)
 		const tame = answerMarkdown({ ...answer, enough: [{ name: 'One' }], needs: ['Another'] }, here, t);
 		assert.equal(markdown.split('\n').length, tame.split('\n').length);
 		const own = markdown.replace(/\\./g, '').replaceAll(/\]\(https:[^)]*\)/g, '');
-		assert.doesNotMatch(own, /<|`|\]\(|[^\n]#|\*\*bold/);
+		assert.doesNotMatch(own, /<|`|\]\(|[^\n#]#|\*\*bold/);
 	});
