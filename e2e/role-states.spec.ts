@@ -14,8 +14,9 @@ async function wrong(page: Page): Promise<string[]> {
 	return [...light, ...(await violations(axe().withRules(colours))).map((line) => `dark: ${line}`)];
 }
 
+// In Chinese, where roles have two names.
 test('the checker is accessible empty, with a list open, with an error, unfolded, and with each verdict', async ({ page }) => {
-	const { form, actor, target, options, verdict, button, fold } = await openChecker(page, 'en');
+	const { form, actor, target, options, verdict, button, fold } = await openChecker(page, 'zh-tw');
 	expect(await wrong(page), 'empty').toEqual([]);
 	await actor.click();
 	await actor.press('ArrowDown');
@@ -27,18 +28,18 @@ test('the checker is accessible empty, with a list open, with an error, unfolded
 	expect(await wrong(page), 'error').toEqual([]);
 	await actor.fill('helpdesk');
 	await actor.press('Enter');
-	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
+	await expect(verdict).toHaveText(text('zh-TW', 'role.verdict.yes'));
 	expect(await wrong(page), 'yes').toEqual([]);
 	await fold('role.form.special').click();
 	await fold('checker.form.paste').click();
 	await form.locator('.special select').first().selectOption('synced');
 	await button('role.paste.theirs').click();
-	await expect(verdict).toHaveText(text('en', 'role.verdict.conditional'));
+	await expect(verdict).toHaveText(text('zh-TW', 'role.verdict.conditional'));
 	expect(await wrong(page), 'it depends, all unfolded').toEqual([]);
 	const colour = (element: Element) => getComputedStyle(element).color;
 	expect(await form.locator('.reasons .conditional').first().evaluate(colour)).toBe(await form.locator('.reasons').evaluate(colour));
 	await target.fill('user administrator');
 	await options.first().click();
-	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
+	await expect(verdict).toHaveText(text('zh-TW', 'role.verdict.no'));
 	expect(await wrong(page), 'no').toEqual([]);
 });
