@@ -37,7 +37,17 @@ export default defineConfig({
 	vite: {
 		build: {
 			modulePreload: false,
-			rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// }] } } },
+			rolldownOptions: {
+				output: {
+					codeSplitting: {
+						groups: [
+							// Apart, because every page's search loads with it: it would bring Preact to pages without a checker.
+							{ name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+							{ name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// },
+						],
+					},
+				},
+			},
 		},
 	},
 	markdown: {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allPages, at, content, locales } from './pages.ts';
+import { openChecker } from './role-checker.ts';
 
 const questions = new Set(content.data.questions.map(({ path }) => path));
 
@@ -23,3 +24,24 @@ for (const { id } of locales) {
 		await page.waitForURL(`**${at(id, 'users/change-password')}`);
 	});
 }
+
+test('the role checker is filled in by touch, fits with all of it unfolded, and nothing to press is small', async ({ page }) => {
+	const { form, actor, options, verdict, chosen } = await openChecker(page, 'zh-tw');
+	await actor.tap();
+	await options.nth(1).tap();
+	await expect(chosen('actor')).toBeVisible();
+	await expect(verdict).toBeVisible();
+	for (const summary of await form.locator('summary').all()) await summary.tap();
+	await expect(form.locator('.special')).toBeVisible();
+	await expect(form.locator('.paste')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	const small = await form.locator('button, select, input[role=combobox], summary, .tick').evaluateAll((all) =>
+		all.flatMap((element) => {
+			const { width, height } = element.getBoundingClientRect();
+			return width >= 24 && height >= 24 ? [] : [`${element.outerHTML.slice(0, 60)} ${width}x${height}`];
+		}),
+	);
+	expect(small).toEqual([]);
+	await chosen('actor').getByRole('button').tap();
+	await expect(chosen('actor')).toHaveCount(0);
+});

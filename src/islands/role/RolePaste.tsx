@@ -18,6 +18,10 @@ interface Props {
 /** Nothing was pasted yet. */
 const noReport = { lines: [], wrong: false };
 
+/** Whether a paste holds nothing that we know. */
+const saysNothing = ({ roles, unitRoles, eligible, custom, group, restrictedUnit }: PastedRoles) =>
+	!group && !restrictedUnit && [roles, unitRoles, eligible, custom].every((list) => list.length === 0);
+
 /** The question with what a paste says about one side put in. */
 function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase {
 	const custom = pasted.custom.length > 0 ? [customRole] : [];
@@ -54,11 +58,16 @@ export default function RolePaste({ question, change, t }: Props) {
 	const [{ lines, wrong }, setReport] = useState<{ lines: readonly string[]; wrong: boolean }>(noReport);
 	const take = (side: Side) => {
 		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), text);
-		if (pasted.problem) {
-			setReport({ lines: [t(`role.paste.${pasted.problem}`)], wrong: true });
+		const list = (names: readonly string[]) => names.join(t('checker.comma'));
+		const unrecognized =
+			pasted.unrecognized.length > 0 &&
+			t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') });
+		const problem = pasted.problem ?? (unrecognized && saysNothing(pasted) && 'nothing-found');
+		if (problem) {
+			// What was chosen by hand stays.
+			setReport({ lines: [t(`role.paste.${problem}`), unrecognized].filter((line) => line !== false), wrong: true });
 			return;
 		}
-		const list = (names: readonly string[]) => names.join(t('checker.comma'));
 		const count = pasted.roles.length + pasted.unitRoles.length + pasted.custom.length;
 		const said: (string | false)[] = [
 			t(`role.paste.filled.${side}`, { count: String(count), eligible: String(pasted.eligible.length) }),
@@ -66,8 +75,7 @@ export default function RolePaste({ question, change, t }: Props) {
 			pasted.restrictedUnit && t('role.paste.restricted-unit'),
 			pasted.unitRoles.length > 0 && t(`role.paste.unit-roles.${side === 'actor' && pasted.roles.length > 0 ? 'left-out' : side}`),
 			pasted.custom.length > 0 && t('role.paste.custom', { names: list(pasted.custom) }),
-			pasted.unrecognized.length > 0 &&
-				t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') }),
+			unrecognized,
 			pasted.incomplete && t('role.paste.incomplete'),
 		];
 		setReport({ lines: said.filter((line) => line !== false), wrong: false });
