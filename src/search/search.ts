@@ -76,7 +76,9 @@ async function resultOf(
 ): Promise<SearchResult> {
 	const { id, path, title, parts } = catalog.entries[page] as CatalogEntry;
 	const { text, sections: own } = await answerOf(page);
-	const [name = '', anchor = ''] = own[(sectionOf(words, page, parts, sections) ?? 0) - 1] ?? [];
+	const titled = (section: number) =>
+		new Set(reader.terms(own[section - 1]?.[0] ?? '').flatMap((term) => (words.has(term.text) ? [term.text] : []))).size;
+	const [name = '', anchor = ''] = own[(sectionOf(words, page, parts, titled, sections) ?? 0) - 1] ?? [];
 	const url = address(path, anchor);
 	const marked = (shown: string) => marks(reader, shown, new Set(words.keys()));
 	// What stands before the first anchor is the page itself.
