@@ -33,7 +33,7 @@ export function suggest(typed: string, model: LicenseModel, table: SkuTable, lim
 		const { id, name, formerly = [] } = edition;
 		const product = productOf(edition, table);
 		if (product) products.add(product);
-		const today = best([name, id, product?.name, product?.sku, product?.guid]);
+		const today = product?.guid === key ? ranks.same : best([name, id, product?.name, product?.sku]);
 		const others = formerly.map((text) => rank(text, key, words) + otherName);
 		const other = Math.min(ranks.none, ...others);
 		const old = other < today ? formerly[others.indexOf(other)] : undefined;
@@ -44,7 +44,10 @@ export function suggest(typed: string, model: LicenseModel, table: SkuTable, lim
 	}
 	for (const sku of table.skus) {
 		if (products.has(sku)) continue;
-		found.push({ rank: best([sku.name, sku.sku, sku.guid]), suggestion: { id: sku.id, name: sku.name, sku: sku.sku } });
+		found.push({
+			rank: sku.guid === key ? ranks.same : best([sku.name, sku.sku]),
+			suggestion: { id: sku.id, name: sku.name, sku: sku.sku },
+		});
 	}
 	return found
 		.filter((entry) => entry.rank < ranks.none)
