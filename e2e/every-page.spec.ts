@@ -1,26 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { colours, standards, violations } from './axe.ts';
 import { allPages, at } from './pages.ts';
 
 // The page with all answers is as long as all others together.
 test.describe.configure({ timeout: 150_000 });
 
 const addresses = [...allPages.map(({ address }) => address), '/404.html'];
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, one line per rule. */
-async function violations(axe: AxeBuilder): Promise<string[]> {
-	// Legacy mode looks into no frames of other origins; there are none, and it takes half the time.
-	const found = await axe.setLegacyMode().analyze();
-	return found.violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes
-				.slice(0, 3)
-				.map(({ target }) => target.join(' '))
-				.join(' | ')}`,
-	);
-}
 
 /** Collects everything that must not happen while a page is open. */
 function watch(page: Page, origin: string): string[] {
@@ -45,7 +31,7 @@ for (const address of addresses) {
 		// Only colours differ between the themes.
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.reload();
-		expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+		expect(await violations(new AxeBuilder({ page }).withRules(colours))).toEqual([]);
 		expect(wrong).toEqual([]);
 	});
 }
