@@ -60,6 +60,8 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 				options={options(['', 'cloud', 'synced'], 'license.form.user')}
 				onChange={(user) => change({ ...question, user })}
 			/>
+			{/* Above the field, whose list would lie over it. */}
+			{products.failed && <Waiting loaded={products} t={t} />}
 			<Picker
 				label={t('license.form.licences')}
 				hint={t('license.form.licences.hint')}
@@ -73,7 +75,6 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 				field={field}
 				t={t}
 			/>
-			{products.failed && <Waiting loaded={products} t={t} />}
 			{!short && (
 				<Fold summary={t('checker.form.paste')} loaded={Paste ? engine : paste} t={t}>
 					{Paste && engine.value && facts && fullT && (
