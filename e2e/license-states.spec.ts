@@ -17,7 +17,8 @@ for (const { id, lang } of locales) {
 	test(`${id}: every state is accessible in light and dark, and prints its answer`, async ({ page }) => {
 		const { form, feature, licences, options, fold, paste, judge, report, verdict } = await openLicenseChecker(page, id);
 		const check = async (state: string) => {
-			for (const colorScheme of ['light', 'dark'] as const) {
+			// Colours are the same in every language.
+			for (const colorScheme of id === locales[0]?.id ? (['light', 'dark'] as const) : (['light'] as const)) {
 				await page.emulateMedia({ colorScheme });
 				await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme);
 				const axe = new AxeBuilder({ page }).include('form.checker');
