@@ -1,11 +1,12 @@
 import packed from 'virtual:facts/role-names';
 import templates from 'virtual:facts/role-templates';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import { customRole } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { type PastedRoles, parseRolePaste } from '../../checkers/role/paste.ts';
+import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
 import type { Side } from './RoleForm.tsx';
 
@@ -14,6 +15,8 @@ interface Props {
 	change: (question: RoleCase) => void;
 	t: Translate;
 }
+
+const commands = ['me', 'user', 'eligible'];
 
 /** Nothing was pasted yet. */
 const noReport = { lines: [], wrong: false };
@@ -51,12 +54,10 @@ function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase
 	};
 }
 
-/** Fills roles in from what a tenant printed. The text stays in this field: it goes to no server, no address and no storage. */
+/** Fills roles in from what a tenant printed. */
 export default function RolePaste({ question, change, t }: Props) {
-	const id = useId();
-	const [text, setText] = useState('');
 	const [{ lines, wrong }, setReport] = useState<{ lines: readonly string[]; wrong: boolean }>(noReport);
-	const take = (side: Side) => {
+	const take = (side: Side, text: string) => {
 		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), text);
 		const list = (names: readonly string[]) => names.join(t('checker.comma'));
 		const unrecognized =
@@ -82,51 +83,21 @@ export default function RolePaste({ question, change, t }: Props) {
 		change(filledIn(question, side, pasted));
 	};
 	return (
-		<div class="paste">
-			<p>{t('role.paste.intro')}</p>
-			<ul>
-				{['me', 'user', 'eligible'].map((which) => (
-					<li key={which}>
-						<code>{t(`role.paste.command.${which}`)}</code> {t(`role.paste.command.${which}.gives`)}
-					</li>
-				))}
-			</ul>
-			<label for={id}>{t('checker.paste.label')}</label>
-			<textarea
-				id={id}
-				rows={6}
-				spellcheck={false}
-				autocomplete="off"
-				aria-describedby={`${id}-privacy`}
-				value={text}
-				onInput={(event) => setText(event.currentTarget.value)}
-			/>
-			<p class="quiet" id={`${id}-privacy`}>
-				{t('checker.paste.privacy')}
-			</p>
-			<p class="buttons">
-				<button type="button" onClick={() => take('actor')}>
-					{t('role.paste.mine')}
-				</button>
-				<button type="button" onClick={() => take('target')}>
-					{t('role.paste.theirs')}
-				</button>
-				<button
-					type="button"
-					class="link"
-					onClick={() => {
-						setText('');
-						setReport(noReport);
-					}}
-				>
-					{t('checker.paste.clear')}
-				</button>
-			</p>
+		<PastePanel
+			texts="role.paste"
+			commands={commands}
+			actions={[
+				{ label: t('role.paste.mine'), act: (text) => take('actor', text) },
+				{ label: t('role.paste.theirs'), act: (text) => take('target', text) },
+			]}
+			onClear={() => setReport(noReport)}
+			t={t}
+		>
 			<div role="status" class={wrong ? 'notice' : ''}>
 				{lines.map((line) => (
 					<p key={line}>{line}</p>
 				))}
 			</div>
-		</div>
+		</PastePanel>
 	);
 }

@@ -37,7 +37,9 @@ export function readIsland(html: string): Island {
 function importsOf(folder: string, script: string): { now: string[]; later: string[] } {
 	const code = readFileSync(join(folder, script), 'utf8');
 	const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? '');
-	return { now: names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), later: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g) };
+	// A worker starts with the script that makes it.
+	const workers = names(/new Worker\(new URL\(["'`][^"'`]*\/([\w.-]+)["'`]/g);
+	return { now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers], later: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g) };
 }
 
 /** All scripts that come with some scripts, themselves included, and those that they may load later. */
