@@ -16,6 +16,8 @@ export type { Range } from './types.ts';
 
 /** A page counts as a result if its score is this close to the best one; scores are differences of logarithms. */
 const reach = 6;
+/** So many of the best pages are results in any case: a reader whose words mean two things sees both. */
+const least = 5;
 
 /** Who asks, by the first part of a path; empty for pages that lie outside the doors. */
 const audienceOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
@@ -49,7 +51,7 @@ async function answer(
 		: await correct(asked, reader, vocabulary, async (word) => (await index.find(word)).length > 0);
 	const words = await lookUp(corrected.text, site);
 	const scores = rank([...words.values()], ranked);
-	const close = scores.filter(({ score }) => score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
+	const close = scores.filter(({ score }, place) => place < least || score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
 	const others = otherPages(asked, words, catalog);
 	const pages = [...(close.length > 0 ? close : nearest(asked, catalog)), ...others];
 	const inAudience = (page: number) => audience === undefined || audienceOf(catalog.entries[page]?.path ?? '') === audience;
