@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Search } from '../../search/search.ts';
 import type { Translate } from '../text.ts';
 import { writeQuery } from './address.ts';
@@ -39,7 +39,8 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 	const { response, failed, again } = useResults(search, { text, audience, exact }, composing);
 	const results = response?.results ?? [];
 
-	useEffect(() => {
+	// At once, so that no key that is pressed meanwhile is lost.
+	useLayoutEffect(() => {
 		input.current?.focus();
 		input.current?.setSelectionRange(start.length, start.length);
 		const closed = () => writeQuery('');
@@ -68,6 +69,14 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 	const follow = () => {
 		rememberSearch(text.trim());
 		dialog.close();
+	};
+	// In small letters, for elements have no property by which Preact could find out how these events are written.
+	const composition = {
+		oncompositionstart: () => setComposing(true),
+		oncompositionend: (event: CompositionEvent) => {
+			setComposing(false);
+			ask((event.currentTarget as HTMLInputElement).value);
+		},
 	};
 	const last = results.length - 1;
 	const moves: Record<string, () => number> = {
@@ -113,11 +122,7 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 					disabled={!usable}
 					value={text}
 					onInput={(event) => ask(event.currentTarget.value)}
-					onCompositionStart={() => setComposing(true)}
-					onCompositionEnd={(event) => {
-						setComposing(false);
-						ask(event.currentTarget.value);
-					}}
+					{...composition}
 					onKeyDown={onKeyDown}
 				/>
 				<button type="button" onClick={() => dialog.close()}>

@@ -7,7 +7,7 @@ const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
 const settings = () => JSON.parse(trigger?.dataset['search'] ?? '{}') as SearchSettings;
 
 /** Opens the search; where even its code cannot be loaded, the link does what it does without JavaScript. */
-const open = (query?: string) =>
+const open = (query = () => '') =>
 	load().then(
 		({ openSearch }) => openSearch(settings(), query),
 		() => trigger && location.assign(trigger.href),
@@ -29,9 +29,10 @@ function homeField(): void {
 	const field = form?.querySelector('input');
 	if (!form || !field) return;
 	const carry = () => {
-		const text = field.value;
-		void open(text).then(() => {
+		void open(() => {
+			const text = field.value;
 			field.value = '';
+			return text;
 		});
 	};
 	field.addEventListener('focus', warm, { once: true });
@@ -70,5 +71,5 @@ if (trigger) {
 	});
 	homeField();
 	const query = new URLSearchParams(location.search).get('q');
-	if (query) void open(query);
+	if (query) void open(() => query);
 }
