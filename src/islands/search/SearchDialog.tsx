@@ -87,7 +87,13 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 		End: () => (active < 0 ? -1 : last),
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.isComposing || last < 0) return;
+		if (event.isComposing) return;
+		if (event.key === 'Escape') {
+			// A search field would only empty itself.
+			event.preventDefault();
+			dialog.close();
+		}
+		if (last < 0) return;
 		const to = moves[event.key]?.();
 		if (to !== undefined && to >= 0) {
 			event.preventDefault();

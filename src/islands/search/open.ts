@@ -28,11 +28,17 @@ function homeField(): void {
 	const form = document.querySelector<HTMLFormElement>('form.home-search');
 	const field = form?.querySelector('input');
 	if (!form || !field) return;
+	let carrying = false;
 	const carry = () => {
+		// Once is enough: what is typed until the dialog is there comes along.
+		if (carrying) return;
+		carrying = true;
 		void open(() => {
 			const text = field.value;
 			field.value = '';
 			return text;
+		}).finally(() => {
+			carrying = false;
 		});
 	};
 	field.addEventListener('focus', warm, { once: true });
