@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { allPages, at, content, locales } from './pages.ts';
 import { openChecker } from './role-checker.ts';
+import { openSearch, queries } from './search-pages.ts';
 
 const questions = new Set(content.data.questions.map(({ path }) => path));
 
@@ -45,3 +46,18 @@ test('the role checker is filled in by touch, fits with all of it unfolded, and 
 	await chosen('actor').getByRole('button').tap();
 	await expect(chosen('actor')).toHaveCount(0);
 });
+
+for (const { id, lang } of locales) {
+	test(`${id}: the search fills the screen, fits, and nothing to press in it is small`, async ({ page }) => {
+		const { dialog, field, options } = await openSearch(page, id, lang);
+		await field.fill(queries[id]?.query ?? '');
+		await expect(options.first()).toBeVisible();
+		expect(await dialog.evaluate((element) => element.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		const small = await dialog
+			.locator('button, input, [role=option]')
+			.evaluateAll((all) => all.filter((element) => element.getBoundingClientRect().height < 24).map((element) => element.outerHTML));
+		expect(small).toEqual([]);
+		await options.first().tap();
+		await expect(page).toHaveURL(new RegExp(at(id, queries[id]?.path ?? '')));
+	});
+}

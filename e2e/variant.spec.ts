@@ -108,3 +108,16 @@ test('from right to left: the checker mirrors and fits, and finds its files unde
 	expect(edge).toBe('3px');
 	await expect(checker.locator('.ways a, .verdict a[href^="/help/ar-xb/"]').first()).toBeVisible();
 });
+
+test('the search works under a base path and from right to left, and finds no page that only English has', async ({ page }) => {
+	await page.goto('ar-xb/users/locked-out/');
+	await page.locator('.search-open').click();
+	const dialog = page.locator('dialog');
+	await dialog.getByRole('combobox').fill('SSPR_0012');
+	const addresses = () =>
+		dialog.getByRole('option').evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+	await expect.poll(addresses).not.toEqual([]);
+	for (const address of await addresses()) expect(address).toMatch(/^\/help\/ar-xb\//);
+	expect(await addresses()).not.toContain('/help/ar-xb/users/reset-password/');
+	expect(await dialog.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+});
