@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { colours, standards, violations } from './axe.ts';
 import { allPages, at, checkerPages, locales } from './pages.ts';
 import { watch } from './watch.ts';
 
@@ -7,21 +8,6 @@ import { watch } from './watch.ts';
 test.describe.configure({ timeout: 150_000 });
 
 const addresses = [...allPages.map(({ address }) => address), '/404.html'];
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, one line per rule. */
-async function violations(axe: AxeBuilder): Promise<string[]> {
-	// Legacy mode looks into no frames of other origins; there are none, and it takes half the time.
-	const found = await axe.setLegacyMode().analyze();
-	return found.violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes
-				.slice(0, 3)
-				.map(({ target }) => target.join(' '))
-				.join(' | ')}`,
-	);
-}
 
 /** One page of each kind is looked at in the dark as well: only colours differ, and they come from the same few rules. */
 const inTheDark = new Set(
@@ -39,7 +25,7 @@ for (const address of addresses) {
 		expect(await violations(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
 		if (inTheDark.has(address)) {
 			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+			expect(await violations(new AxeBuilder({ page }).withRules(colours))).toEqual([]);
 		}
 		expect(await done()).toEqual([]);
 	});

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { allPages, at, content, locales } from './pages.ts';
+import { openChecker } from './role-checker.ts';
+import { openSearch, queries } from './search-pages.ts';
 
 const questions = new Set(content.data.questions.map(({ path }) => path));
 
@@ -21,5 +23,41 @@ for (const { id } of locales) {
 		const link = page.locator(`.sidebar a[href="${at(id, 'users/change-password')}"]`);
 		await link.click();
 		await page.waitForURL(`**${at(id, 'users/change-password')}`);
+	});
+}
+
+test('the role checker is filled in by touch, fits with all of it unfolded, and nothing to press is small', async ({ page }) => {
+	const { form, actor, options, verdict, chosen } = await openChecker(page, 'zh-tw');
+	await actor.tap();
+	await options.nth(1).tap();
+	await expect(chosen('actor')).toBeVisible();
+	await expect(verdict).toBeVisible();
+	for (const summary of await form.locator('summary').all()) await summary.tap();
+	await expect(form.locator('.special')).toBeVisible();
+	await expect(form.locator('.paste')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	const small = await form.locator('button, select, input[role=combobox], summary, .tick').evaluateAll((all) =>
+		all.flatMap((element) => {
+			const { width, height } = element.getBoundingClientRect();
+			return width >= 24 && height >= 24 ? [] : [`${element.outerHTML.slice(0, 60)} ${width}x${height}`];
+		}),
+	);
+	expect(small).toEqual([]);
+	await chosen('actor').getByRole('button').tap();
+	await expect(chosen('actor')).toHaveCount(0);
+});
+
+for (const { id, lang } of locales) {
+	test(`${id}: the search fills the screen, fits, and nothing to press in it is small`, async ({ page }) => {
+		const { dialog, field, options } = await openSearch(page, id, lang);
+		await field.fill(queries[id]?.query ?? '');
+		await expect(options.first()).toBeVisible();
+		expect(await dialog.evaluate((element) => element.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		const small = await dialog
+			.locator('button, input, [role=option]')
+			.evaluateAll((all) => all.filter((element) => element.getBoundingClientRect().height < 24).map((element) => element.outerHTML));
+		expect(small).toEqual([]);
+		await options.first().tap();
+		await expect(page).toHaveURL(new RegExp(at(id, queries[id]?.path ?? '')));
 	});
 }

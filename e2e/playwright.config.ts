@@ -9,6 +9,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
+	// A test that looks at many states with axe takes long on a busy machine; a page that hangs is found all the same.
+	timeout: 120_000,
 	workers: 2,
 	reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
 	use: {

@@ -1,14 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { standards, violations } from './axe.ts';
 import { at, locales, text } from './pages.ts';
+import { openSearch, queries, searchParts } from './search-pages.ts';
 
 for (const { id, lang } of locales) {
-	test(`${id}: the home page's field leads to all questions`, async ({ page }) => {
+	const { query = '', path = '', mistyped = '' } = queries[id] ?? {};
+
+	test(`${id}: typing finds the answer, keys choose it, Enter goes there`, async ({ page }) => {
+		const { dialog, field, options, status } = await openSearch(page, id, lang);
+		await expect(field).toBeFocused();
+		await field.pressSequentially(query, { delay: 10 });
+		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
+		await expect(options.first().locator('mark').first()).toBeVisible();
+		await expect(status).toContainText(/\d/);
+		expect((await violations(new AxeBuilder({ page }).include('dialog').withTags(standards))).join('\n')).toBe('');
+		await page.keyboard.press('ArrowDown');
+		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+		await expect(field).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
+		await page.keyboard.press('End');
+		await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(at(id, path)));
+		await expect(dialog).toBeHidden();
+	});
+
+	test(`${id}: an address with a query opens it, follows the field, and closing cleans it`, async ({ page }) => {
+		await page.goto(`${at(id, 'apps/avoid-secrets')}?q=${encodeURIComponent(query)}`);
+		const { dialog, field, options } = searchParts(page, lang);
+		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
+		await expect(field).toHaveValue(query);
+		await field.fill('SSPR_0012');
+		await expect(page).toHaveURL(/[?&]q=SSPR_0012$/);
+		await expect(options.first()).toHaveAttribute('href', /#sspr_0012$/);
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(page).toHaveURL(at(id, 'apps/avoid-secrets'));
+	});
+
+	test(`${id}: a mistyped word is mended, with the way back; nonsense gets the nearest questions`, async ({ page }) => {
+		const { dialog, field, options, button } = await openSearch(page, id, lang);
+		await field.fill(mistyped);
+		const [before = ''] = text(lang, 'find.instead').split('{{from}}');
+		const back = dialog.getByRole('button', { name: before });
+		await expect(back).toBeVisible();
+		await back.click();
+		await expect(back).toBeHidden();
+		await field.fill('<qqqqx> (*+?[');
+		await expect(dialog.getByText(text(lang, 'find.nearest'))).toBeVisible();
+		await expect(options).not.toHaveCount(0);
+		expect(await dialog.locator('qqqqx').count()).toBe(0);
+		await button('find.close').click();
+		await expect(dialog).toBeHidden();
+	});
+
+	test(`${id}: results of one audience only, with counts`, async ({ page }) => {
+		const { dialog, field, options } = await openSearch(page, id, lang);
+		await field.fill(lang === 'en' ? 'password' : '密碼');
+		const mine = dialog.getByRole('button', { name: text(lang, 'door.users.title') });
+		await expect(mine).toHaveText(/\([1-9]\d*\)/);
+		await mine.click();
+		await expect(mine).toHaveAttribute('aria-pressed', 'true');
+		await expect.poll(() => options.evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/users/')))).toBe(true);
+	});
+
+	test(`${id}: the home page's field goes on in the dialog`, async ({ page }) => {
 		await page.goto(at(id));
-		await page.getByRole('searchbox', { name: text(lang, 'home.search.label') }).fill('SSPR_0012');
-		await page
-			.getByRole('button', { name: text(lang, 'home.search.button'), exact: true })
-			.last()
-			.click();
-		await expect(page).toHaveURL(`${at(id, 'questions')}?q=SSPR_0012`);
+		await page.getByRole('searchbox', { name: text(lang, 'home.search.label') }).pressSequentially(query, { delay: 20 });
+		const { field, options } = searchParts(page, lang);
+		await expect(field).toHaveValue(query);
+		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
 	});
 }
+
+test('keys open it, but not while somebody types or composes', async ({ page }) => {
+	await page.goto(at('en', 'admins/license-requirements'));
+	const { dialog, field } = searchParts(page, 'en');
+	const select = page.getByRole('combobox').first();
+	await select.focus();
+	await page.keyboard.press('/');
+	await expect(dialog).toBeHidden();
+	await page.locator('h1').click();
+	await page.keyboard.press('/');
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue('');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+k');
+	await expect(field).toBeFocused();
+});
+
+test('nothing of the search is loaded before somebody turns to it, and all of it from this site', async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(at('en', 'users/locked-out'));
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => /pagefind|mount|preact/.test(url))).toEqual([]);
+	const { trigger, field, options } = searchParts(page, 'en');
+	await trigger.hover();
+	await expect.poll(() => asked.some((url) => url.endsWith('/pagefind/en/search.json'))).toBe(true);
+	await trigger.click();
+	await field.fill('forgot');
+	await expect(options.first()).toBeVisible();
+	expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
+});
+
+test('a Chinese word is searched for when it is composed, not before', async ({ page }) => {
+	const { field, options } = await openSearch(page, 'zh-tw', 'zh-TW');
+	await field.evaluate((input: HTMLInputElement) => {
+		input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+		input.value = 'ㄇㄧˋ';
+		input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+	});
+	await page.waitForTimeout(400);
+	await expect(options).toHaveCount(0);
+	await field.evaluate((input: HTMLInputElement) => {
+		input.value = '密碼';
+		input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '密碼' }));
+	});
+	await expect(options.first()).toBeVisible();
+});
+
+test('searches stay on the device only if the reader wants that', async ({ page }) => {
+	const { field, options, dialog } = await openSearch(page, 'en', 'en');
+	const keep = dialog.getByRole('checkbox', { name: text('en', 'find.keep') });
+	await expect(keep).not.toBeChecked();
+	await field.fill('forgot password');
+	await options.first().click();
+	expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+	const again = await openSearch(page, 'en', 'en');
+	await keep.check();
+	await again.field.fill('lost phone');
+	await again.options.first().click();
+	await openSearch(page, 'en', 'en');
+	await dialog.getByRole('button', { name: 'lost phone' }).click();
+	await expect(options.first()).toBeVisible();
+	await field.fill('');
+	await keep.uncheck();
+	expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+});
+
+test('a search that cannot be loaded says so, offers all questions, and can be tried again', async ({ page }) => {
+	await page.route('**/pagefind/en/search.json', (route) => route.abort());
+	const { field, dialog, options, button } = await openSearch(page, 'en', 'en');
+	await field.fill('forgot');
+	await expect(dialog.getByRole('alert')).toContainText(text('en', 'find.failed'));
+	await expect(dialog.getByRole('link', { name: text('en', 'site.allQuestions') })).toHaveAttribute('href', at('en', 'questions'));
+	expect((await violations(new AxeBuilder({ page }).include('dialog').withTags(standards))).join('\n')).toBe('');
+	await page.unroute('**/pagefind/en/search.json');
+	await button('find.again').click();
+	await expect(options.first()).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
+test('without the code of the search its button leads to all questions', async ({ page }) => {
+	await page.route('**/_astro/mount*', (route) => route.abort());
+	await page.goto(at('en', 'users/locked-out'));
+	await searchParts(page, 'en').trigger.click();
+	await expect(page).toHaveURL(at('en', 'questions'));
+});

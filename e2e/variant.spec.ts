@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { rolePage } from './role-checker.ts';
 
 // A second organization's site, built by src/scripts/build-variant.ts: base path, right-to-left language, missing and stale translations.
 
@@ -87,4 +88,36 @@ test('from right to left: the page mirrors, nothing runs off its edge, commands 
 			.first()
 			.evaluate((element) => getComputedStyle(element).direction),
 	).toBe('ltr');
+});
+
+test('from right to left: the checker mirrors and fits, and finds its files under the base path', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 900 });
+	await page.goto(`ar-xb/${rolePage}/?a=helpdesk-administrator&h=synced&r=reports-reader`);
+	// The page is English inside; a translated one would have no direction of its own there.
+	await page.locator('main').evaluate((main) => main.setAttribute('dir', 'rtl'));
+	const checker = page.locator('.checker');
+	await checker.scrollIntoViewIfNeeded();
+	await expect(checker.locator('.verdict')).toBeVisible();
+	for (const summary of await checker.locator('summary').all()) await summary.click();
+	await expect(checker.locator('.special')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	const edge = await checker
+		.locator('.reasons li')
+		.first()
+		.evaluate((reason) => getComputedStyle(reason).borderRightWidth);
+	expect(edge).toBe('3px');
+	await expect(checker.locator('.ways a, .verdict a[href^="/help/ar-xb/"]').first()).toBeVisible();
+});
+
+test('the search works under a base path and from right to left, and finds no page that only English has', async ({ page }) => {
+	await page.goto('ar-xb/users/locked-out/');
+	await page.locator('.search-open').click();
+	const dialog = page.locator('dialog');
+	await dialog.getByRole('combobox').fill('SSPR_0012');
+	const addresses = () =>
+		dialog.getByRole('option').evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+	await expect.poll(addresses).not.toEqual([]);
+	for (const address of await addresses()) expect(address).toMatch(/^\/help\/ar-xb\//);
+	expect(await addresses()).not.toContain('/help/ar-xb/users/reset-password/');
+	expect(await dialog.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 });

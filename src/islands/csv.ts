@@ -1,5 +1,8 @@
-/** A cell that a spreadsheet would take for a formula is kept as text: names come from pastes. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A cell that a spreadsheet would take for a formula is kept as text: names come from pastes. In countries that write a comma in numbers
+ * a spreadsheet begins a new cell at each semicolon, so what follows one is looked at as well.
+ */
+const harmless = (text: string) => text.replace(/(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠\t\r])/g, "$1'");
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

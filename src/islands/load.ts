@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 export interface Loaded<T> {
 	value?: T;
 	failed: boolean;
+	/** It is on its way, or there. */
+	wanted: boolean;
 	/** Starts loading, also after a failure; does nothing while it is on its way or there. */
 	want: () => void;
 }

@@ -1,7 +1,8 @@
 /** The texts an island got from its page, by key. */
 export type Strings = Readonly<Record<string, string>>;
 
-const cjk = /[\u2e80-\u9fff\uf900-\ufaff]/;
+// Characters, not their punctuation, which brings its own room.
+const cjk = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{N})]/u;
 
 /** Whether Chinese and Latin letters meet here, which want a space between them. */

@@ -25,9 +25,9 @@ export interface CatalogEntry {
 	/** Path under the locale. */
 	path: string;
 	title: string;
-	/** Words of each wording, in the order of the record: own title, aliases, paraphrases, then the other languages'. */
+	/** Words of each wording, in the order of the record: short ones first. */
 	wordings: readonly number[];
-	/** How much each wording says, in tenths (see rarity.ts). */
+	/** How much a word of each wording says on average, in eighths (see rarity.ts). */
 	weights: readonly number[];
 	/** Words of the short answer and then of each section. */
 	parts: readonly number[];

@@ -26,6 +26,19 @@ export const modifierCases: Record<string, Case[]> = {
 		['GDAP, and the table says no', { actor: { ...user, via: 'gdap' }, target: global }, 'no', 'table-blocks'],
 		['GDAP with a smaller role', { actor: { ...helpdesk, via: 'gdap' } }, 'conditional', 'gdap-role-disputed'],
 		['GDAP and another task', { task: 'manage-methods', actor: { ...privileged, via: 'gdap' } }, 'conditional', 'gdap-task-unstated'],
+		['a tool whose page asks for more', { tool: 'partner-center', actor: { ...helpdesk, via: 'gdap' } }, 'no', 'tool-role-too-small'],
+		[
+			'a right that only the text about another table grants',
+			{ task: 'update-mobile-phone', actor: { roles: ['partner-tier2-support'] }, target: global },
+			'conditional',
+			'tables-differ',
+		],
+		[
+			'a security role, whose own sentence leaves phones out',
+			{ task: 'update-mobile-phone', actor: { roles: ['security-operator'] } },
+			'no',
+			'role-not-in-table',
+		],
 		['DAP', { actor: { ...helpdesk, via: 'dap' } }, 'yes', 'dap-role'],
 	],
 	apps: [
@@ -40,6 +53,12 @@ export const modifierCases: Record<string, Case[]> = {
 		],
 		['no permission', { actor: { ...app, permission: 'no' } }, 'no', 'app-permission-missing'],
 		['permission unknown', { actor: { ...app, permission: 'unknown' } }, 'conditional', 'app-permission-unknown'],
+		[
+			'no permission at all, for another task',
+			{ task: 'delete-or-restore-users', actor: { ...app, permission: 'no' } },
+			'no',
+			'app-no-permission',
+		],
 		['the call without application permission', { tool: 'graph-reset-password', actor: app }, 'no', 'tool-no-app-permission'],
 		['a page for people', { tool: 'entra-admin-center', actor: app }, 'no', 'tool-for-people'],
 		['another task', { task: 'delete-or-restore-users', actor: app }, 'conditional', 'app-task-unstated'],

@@ -40,11 +40,13 @@ export const smallPages: readonly SearchedPage[] = [
 	page(
 		'users/errors',
 		'What does the error mean?',
-		'Look up your code.',
+		'Look up your code, such as SSPR_0030.',
 		['error while resetting', 'SSPR_0012', '重設時出現錯誤'],
 		[
 			{ title: 'SSPR_0012', anchor: 'sspr_0012', text: 'SSPR_0012 licences are missing' },
+			{ title: 'SSPR_0031', anchor: 'sspr_0031', text: 'As SSPR_0030' },
 			{ title: 'SSPR_0030', anchor: 'sspr_0030', text: 'SSPR_0030 no connection to your servers' },
+			{ title: 'For the admin', anchor: 'admin', text: 'SSPR_0012 and SSPR_0030 come from the settings, the licences or the servers' },
 		],
 	),
 	page(

@@ -65,6 +65,7 @@ function notes({ feature, held, ranked, gate }: Judged, decided: Rated, model: L
 		...(holding && via !== 'edition' && holding.plansFrom === 'list' && decided.claim.plan
 			? [note('plans-from-list', { licence: holding.label, plan: decided.claim.plan })]
 			: []),
+		...hintsOf(decided, model).map((rule) => note(rule, { licence: holding?.label ?? '' })),
 		...conflictReasons(feature.id, new Set(editions), model),
 		...(scope === 'tenant' && holding && decided.verdict !== 'no' ? [note('if-assigned')] : []),
 		...(feature.holder === 'none' ? [] : [note(`holder-${feature.holder}`)]),
@@ -78,4 +79,13 @@ function notes({ feature, held, ranked, gate }: Judged, decided: Rated, model: L
 			unknown.filter(({ plansFrom }) => plansFrom !== 'nowhere'),
 		),
 	];
+}
+
+/** What the name of the licence that decided gives away, where it changes no verdict but is worth knowing. */
+function hintsOf({ verdict, claim }: Rated, model: LicenseModel): string[] {
+	if (verdict === 'no') return [];
+	return (claim.holding?.hints ?? []).flatMap((id) => {
+		const hint = model.hints.get(id);
+		return hint?.counts === 'full' && hint.rule !== undefined ? [hint.rule] : [];
+	});
 }

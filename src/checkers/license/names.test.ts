@@ -60,8 +60,24 @@ describe('suggestions', () => {
 	const ids = (text: string) => suggest(text, model, table).map(({ id }) => id);
 	test('the same name comes first, editions before products', () => {
 		assert.equal(ids('Microsoft Entra ID P1')[0], 'entra_p1');
-		assert.equal(ids('SPE_E3')[0], '05e9a617');
-		assert.equal(ids('05e9a617-0261-4cee-bb44-138d3ef5d965')[0], '05e9a617');
+		assert.equal(ids('SPE_E3_USGOV_GCCHIGH')[0], 'ca9d1dd9');
+	});
+	test('an edition and the product of its name are listed once, however they are looked for', () => {
+		for (const text of ['Microsoft 365 E3', 'SPE_E3', '05e9a617-0261-4cee-bb44-138d3ef5d965']) {
+			assert.equal(ids(text)[0], 'm365_e3', text);
+			assert.ok(!ids(text).includes('05e9a617'), text);
+		}
+		// The edition of this product has a name of its own, so both are there.
+		assert.equal(ids('STANDARDWOFFPACK_FACULTY')[0], '94763226');
+	});
+	test('without the table a name still leads to its edition', () => {
+		assert.equal(suggest('Microsoft 365 E3', model, emptyTable)[0]?.id, 'm365_e3');
+		assert.deepEqual(suggest('SPE_E3', model, emptyTable), []);
+	});
+	test("today's names come before old ones, and a name of today is not called an old one", () => {
+		assert.deepEqual(ids('business premium').slice(0, 1), ['m365_business_premium']);
+		assert.equal(suggest('Office 365 Business Premium', model, table)[0]?.id, 'm365_business_standard');
+		assert.equal(suggest('m365_e3', model, table)[0]?.formerly, undefined);
 	});
 	test('an old name leads to today and says so', () => {
 		const [first] = suggest('azure ad premium p2', model, table);

@@ -14,10 +14,10 @@ test('at least as many products carry a premium plan as in the list of 2026-08-2
 	assert.ok(count((plans) => plans.includes('AAD_PREMIUM_P2')) >= 27);
 });
 
-test('every product with a premium plan opens writeback; a room, device or robot licence does not for a person', () => {
+test('every product with a premium plan opens writeback; a room or device licence does not for a person', () => {
 	for (const { sku, guid, plans, hints } of known) {
 		if (!carries(plans)) continue;
-		const expected = hints?.some((hint) => hint === 'device' || hint === 'robot') ? 'conditional' : 'yes';
+		const expected = hints?.includes('device') ? 'conditional' : 'yes';
 		assert.equal(ask(hybrid, [{ sku }]).verdict, expected, sku);
 		assert.equal(ask(hybrid, [{ guid: guid ?? '' }]).verdict, expected, sku);
 	}

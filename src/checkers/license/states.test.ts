@@ -121,11 +121,16 @@ describe('trials', () => {
 });
 
 describe('licences that are not for people', () => {
-	test('a room or device licence, a robot licence: it depends, and it says why', () => {
+	test("a robot's licence carries its plan, and what it is for is a note", () => {
+		const answer = ask(hybrid, [{ sku: 'SPE_E3_RPA1' }]);
+		assert.equal(answer.verdict, 'yes');
+		assert.ok(answer.reasons.some(({ rule, effect }) => rule === 'hint-robot' && effect === 'note'));
+	});
+
+	test('a room or device licence: it depends, and it says why', () => {
 		for (const [sku, rule] of [
 			['Microsoft_Teams_Rooms_Pro', 'hint-device'],
 			['MCOCAP', 'hint-device'],
-			['SPE_E3_RPA1', 'hint-robot'],
 		] as const) {
 			const answer = ask(hybrid, [{ sku }]);
 			assert.equal(answer.verdict, 'conditional', sku);

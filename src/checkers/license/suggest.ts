@@ -1,4 +1,5 @@
-import type { LicenseModel } from './model.ts';
+import type { Sku } from './facts.ts';
+import type { EditionModel, LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
 import { asGuid, nameKey } from './text.ts';
 
@@ -9,39 +10,65 @@ export interface Suggestion {
 	name: string;
 	/** String id, where there is one. */
 	sku?: string;
-	/** The old name by which it was found. */
+	/** The old or other name by which it was found. */
 	formerly?: string;
 }
 
+/** How well a text fits; smaller is better. Another name is worth less than today's, so it comes after it. */
+const ranks = { same: 0, start: 1, inside: 2, words: 3, none: 5 } as const;
+const otherName = 0.5;
+
 /**
- * Licences whose name, old name, string id or GUID holds what was typed, best first: the same, then one that starts with it, then one that
+ * Licences whose name, old name, string id or GUID holds what was typed, best first: the same, then one that starts with it, holds it, or
  * holds each of its words. Editions come before products of the same rank, because there are few of them and they answer most questions.
  */
 export function suggest(typed: string, model: LicenseModel, table: SkuTable, limit = 12): Suggestion[] {
 	const key = asGuid(typed) ?? nameKey(typed);
 	if (!key) return [];
 	const words = key.split(' ');
+	const best = (texts: readonly (string | undefined)[]) => Math.min(ranks.none, ...texts.map((text) => rank(text, key, words)));
 	const found: { rank: number; suggestion: Suggestion }[] = [];
-	for (const { id, name, sku, formerly = [] } of model.editions.values()) {
-		const ranks = [name, id, ...formerly].map((text) => rank(nameKey(text), key, words));
-		const best = Math.min(...ranks);
-		const old = formerly[ranks.indexOf(best) - 2];
-		if (best < none) found.push({ rank: best, suggestion: { id, name, ...(sku && { sku }), ...(old && { formerly: old }) } });
+	const products = new Set<Sku>();
+	for (const edition of model.editions.values()) {
+		const { id, name, formerly = [] } = edition;
+		const product = productOf(edition, table);
+		if (product) products.add(product);
+		const today = product?.guid === key ? ranks.same : best([name, id, product?.name, product?.sku]);
+		const others = formerly.map((text) => rank(text, key, words) + otherName);
+		const other = Math.min(ranks.none, ...others);
+		const old = other < today ? formerly[others.indexOf(other)] : undefined;
+		found.push({
+			rank: Math.min(today, other),
+			suggestion: { id, name, ...(product && { sku: product.sku }), ...(old && { formerly: old }) },
+		});
 	}
-	for (const { id, name, sku, guid } of table.skus) {
-		const best = Math.min(rank(nameKey(name), key, words), rank(nameKey(sku), key, words), guid === key ? 0 : none);
-		if (best < none) found.push({ rank: best, suggestion: { id, name, sku } });
+	for (const sku of table.skus) {
+		if (products.has(sku)) continue;
+		found.push({
+			rank: sku.guid === key ? ranks.same : best([sku.name, sku.sku]),
+			suggestion: { id: sku.id, name: sku.name, sku: sku.sku },
+		});
 	}
 	return found
+		.filter((entry) => entry.rank < ranks.none)
 		.sort((a, b) => a.rank - b.rank)
 		.slice(0, limit)
 		.map(({ suggestion }) => suggestion);
 }
 
-const none = 3;
+/** The product that has an edition's name: the two are one, and a list names it once. */
+export function productOf(edition: EditionModel, table: SkuTable): Sku | undefined {
+	const product = edition.sku ? table.byKey.get(nameKey(edition.sku)) : undefined;
+	if (product?.edition !== edition.id) return undefined;
+	const name = nameKey(product.name);
+	return [edition.name, ...(edition.formerly ?? [])].some((text) => nameKey(text) === name) ? product : undefined;
+}
 
-function rank(text: string, key: string, words: readonly string[]): number {
-	if (text === key) return 0;
-	if (text.startsWith(key)) return 1;
-	return words.every((word) => text.includes(word)) ? 2 : none;
+function rank(text: string | undefined, key: string, words: readonly string[]): number {
+	const own = text === undefined ? '' : nameKey(text);
+	if (own === '') return ranks.none;
+	if (own === key) return ranks.same;
+	if (own.startsWith(key)) return ranks.start;
+	if (own.includes(key)) return ranks.inside;
+	return words.every((word) => own.includes(word)) ? ranks.words : ranks.none;
 }

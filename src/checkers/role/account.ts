@@ -31,7 +31,7 @@ function delivery(index: RoleIndex, { actor, tool, target }: RoleCase): Reason[]
 	const used = toolOf(index, tool, actor.kind === 'app');
 	const detail = { values: { tool: used.id }, sources: used.sources };
 	const reasons = target.federated
-		? [used.passwordProfile ? reason(index, 'federated-password-profile', detail) : reason(index, 'federated')]
+		? [used.passwordProfile ? reason(index, 'federated-password-profile', { ...detail, basis: used.basis }) : reason(index, 'federated')]
 		: [];
 	if (!isSynced(target) || target.writeback !== 'yes') return reasons;
 	if (used.writesBack === 'no') return [...reasons, reason(index, 'tool-no-writeback', detail)];

@@ -1,4 +1,5 @@
 import type { Reason } from '../core/answer.ts';
+import { alsoGranted } from './also-granted.ts';
 import type { Task, TextActor } from './facts.ts';
 import { type IndexedTable, type RoleIndex, tableOf } from './index-facts.ts';
 import { customRole } from './model.ts';
@@ -57,11 +58,7 @@ export function cell(index: RoleIndex, task: Task, actor: string, row: Row): Rea
 	if ((task.actors ?? table.actors).includes(actor)) return tableCell(index, task, table, actor, row);
 	const text = task.actors ? undefined : table.byText.get(actor);
 	if (text && (text.actions ?? [task.id]).includes(task.id)) return textCell(index, table, actor, text, row);
-	if (task.alsoGrantedBy) {
-		const other = tableOf(index, task.alsoGrantedBy);
-		const granted = other.actors.includes(actor) && other.rows.get(row.row)?.has(actor);
-		if (granted) return [reason(index, 'tables-differ', { values: { actor, target: row.holds } })];
-	}
+	if (alsoGranted(index, task, actor, row.row)) return [reason(index, 'tables-differ', { values: { actor, target: row.holds } })];
 	const custom = actor === customRole || !index.roles.has(actor);
 	return [reason(index, custom ? 'custom-role-actor' : 'role-not-in-table', { values: { actor } })];
 }

@@ -3,6 +3,7 @@ import { type RoleIndex, tableOf } from './index-facts.ts';
 import { judgeActor } from './judge-actor.ts';
 import type { RoleCase } from './model.ts';
 import { byReach, reachOf } from './reach.ts';
+import { isRestricted } from './scope.ts';
 import { rowsOf } from './target-rows.ts';
 
 /** Roles that could be enough for something: columns of the table and roles named in its text, without those that must not be used. */
@@ -14,15 +15,19 @@ function candidates(index: RoleIndex, task: Task): string[] {
 	return task.actors ? [...task.actors] : [...table.actors, ...named];
 }
 
-/** The same question, asked by someone who holds just this role, assigned where it can work. */
-function heldBy(role: string, { actor, ...question }: RoleCase): RoleCase {
+/**
+ * The same question, asked by someone who holds just this role, assigned where it can work. For tasks whose Graph permission no page names
+ * an app needs the same roles as a person.
+ */
+function heldBy(role: string, task: Task, { actor, ...question }: RoleCase): RoleCase {
 	return {
 		...question,
 		actor: {
 			...actor,
+			kind: task.password ? actor.kind : 'user',
 			roles: [role],
 			eligible: [],
-			scope: question.target.restrictedUnit ? 'restricted-unit-of-user' : 'tenant',
+			scope: question.target.restrictedUnit || isRestricted(actor.scope) ? 'restricted-unit-of-user' : 'tenant',
 			permission: 'yes',
 			directoryRead: 'yes',
 		},
@@ -48,7 +53,11 @@ function microsoftsRow(index: RoleIndex, task: Task, question: RoleCase): string
 export function enoughRoles(index: RoleIndex, task: Task, question: RoleCase): string[] {
 	const table = tableOf(index, task.table);
 	const named = microsoftsRow(index, task, question);
-	const found = candidates(index, task).filter((role) => judgeActor(index, task, heldBy(role, question)).verdict === 'yes');
+	const enoughFor = (asked: RoleCase) =>
+		candidates(index, task).filter((role) => judgeActor(index, task, heldBy(role, task, asked)).verdict === 'yes');
+	const withTool = enoughFor(question);
+	// Where no role is enough with this tool, a role with another one may be.
+	const found = withTool.length > 0 ? withTool : enoughFor({ ...question, tool: '' });
 	const order = new Map(byReach(index, task, found).map((role, place) => [role, place]));
 	const rank = (role: string) => [
 		role === named ? 0 : 1,

@@ -50,6 +50,8 @@ export interface Tool {
 	passwordProfile?: boolean | undefined;
 	retired?: boolean | undefined;
 	roles?: readonly string[] | undefined;
+	/** minimum: the page of the tool asks for one of its roles; otherwise it is only described for them. */
+	rolesAre?: 'minimum' | undefined;
 	note?: string | undefined;
 	defaultFor?: 'people' | 'apps' | undefined;
 	words: readonly string[];

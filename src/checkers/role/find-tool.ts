@@ -11,11 +11,12 @@ const wordsOf = (text: string) =>
 export function findTool({ tools, facts }: RoleIndex, text: string): string | undefined {
 	if (tools.has(text)) return text;
 	const written = new Set(wordsOf(text));
-	const fits = facts.roleTools.flatMap(({ id, words }) =>
+	const fits = facts.roleTools.flatMap(({ id, words, retired = false }) =>
 		words
 			.map(wordsOf)
 			.filter((wanted) => wanted.every((word) => written.has(word)))
-			.map((wanted) => ({ id, size: wanted.length })),
+			.map((wanted) => ({ id, size: wanted.length, retired })),
 	);
-	return fits.sort((a, b) => b.size - a.size)[0]?.id;
+	// Of equals the retired one: its commands share words with those that replaced them.
+	return fits.sort((a, b) => b.size - a.size || Number(b.retired) - Number(a.retired))[0]?.id;
 }

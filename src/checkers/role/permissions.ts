@@ -10,7 +10,10 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
  */
 export function hasPermission(task: Task, granted: readonly string[] | undefined): Known {
 	if (!granted) return 'unknown';
-	return task.appPermissions?.some((needed) => granted.some((name) => same(name, needed))) ? 'yes' : 'no';
+	if (granted.length === 0) return 'no';
+	// No page names the permission of some tasks, so what is granted may be it.
+	if (!task.appPermissions) return 'unknown';
+	return task.appPermissions.some((needed) => granted.some((name) => same(name, needed))) ? 'yes' : 'no';
 }
 
 /** Can someone with these roles or permissions read the directory? What is not named may still be there. */

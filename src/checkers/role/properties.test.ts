@@ -8,6 +8,7 @@ import { evaluateRole } from './evaluate.ts';
 import { taskOf } from './index-facts.ts';
 import type { RoleCase } from './model.ts';
 import { compareVerdicts } from './reason.ts';
+import { isRestricted } from './scope.ts';
 
 const verdict = (question: RoleCase) => evaluateRole(index, question).verdict;
 const runs = { numRuns: 400 };
@@ -84,12 +85,14 @@ for (const [name, arbitrary] of [
 				fc.property(arbitrary, (question) => {
 					const task = taskOf(index, question.task);
 					for (const role of evaluateRole(index, question).enough) {
-						const scope = question.target.restrictedUnit ? 'restricted-unit-of-user' : 'tenant';
+						const restricted = question.target.restrictedUnit || isRestricted(question.actor.scope);
+						const scope = restricted ? 'restricted-unit-of-user' : 'tenant';
 						const actor = { ...question.actor, roles: [role], scope, permission: 'yes', directoryRead: 'yes' } as const;
 						// Only what is no matter of roles may still stand against it.
 						const { reasons } = evaluateRole(index, { ...question, actor });
 						const against = reasons.filter(({ effect }) => effect === 'blocks' || effect === 'conditional');
-						for (const { rule } of against) assert.match(rule, /^(?:own|tool|federated|writeback|synced)/, `${role}: ${rule}`);
+						for (const { rule } of against)
+							assert.match(rule, /^(?:own|tool|federated|writeback|synced|app-task-unstated)/, `${role}: ${rule}`);
 						assert.ok(!moreThanNeeded(index, task, question, role).includes('no-role'));
 					}
 				}),

@@ -13,23 +13,30 @@ function partner(index: RoleIndex, task: Task, { actor }: RoleCase, role: string
 }
 
 /** An app without a signed-in user: beside its permission it needs one of certain roles. */
-function app(index: RoleIndex, task: Task, { actor, target }: RoleCase, role: string): Reason[] {
+function app(index: RoleIndex, task: Task, { actor, target, tool }: RoleCase, role: string): Reason[] {
 	const values = { actor: role };
-	if (!task.password) return [reason(index, 'app-task-unstated', { values })];
+	if (!task.password) return [reason(index, actor.permission === 'no' ? 'app-no-permission' : 'app-task-unstated', { values })];
 	const { appRoles, appRolesDisputed } = index.conditions;
 	const rule = appRoles.has(role) ? 'app-allows' : appRolesDisputed.has(role) ? 'app-role-disputed' : 'app-role-too-small';
 	const permission = task.appPermissions?.[0];
+	// A tool that has no application permission at all says so itself.
+	const grantable = toolOf(index, tool, true).apps !== 'no-permission';
 	// Inside a restricted unit Graph permissions do not count at all: there the role for the unit decides.
-	const asks = permission && actor.permission !== 'yes' && !target.restrictedUnit;
+	const asks = permission && grantable && actor.permission !== 'yes' && !target.restrictedUnit;
 	const missing = actor.permission === 'no' ? 'app-permission-missing' : 'app-permission-unknown';
 	return [reason(index, rule, { values }), ...(asks ? [reason(index, missing, { values: { permission } })] : [])];
 }
 
-/** A tool that is described for certain roles only. */
+/** A tool that asks for certain roles, or is described for them only. */
 function toolRoles(index: RoleIndex, task: Task, { actor, tool }: RoleCase, role: string): Reason[] {
 	const used = toolOf(index, tool, actor.kind === 'app');
 	if (!task.password || !used.roles || used.roles.includes(role)) return [];
-	return [reason(index, 'tool-roles-unstated', { values: { tool: used.id, actor: role }, sources: used.sources })];
+	return [
+		reason(index, used.rolesAre === 'minimum' ? 'tool-role-too-small' : 'tool-roles-unstated', {
+			values: { tool: used.id, actor: role },
+			sources: used.sources,
+		}),
+	];
 }
 
 /** What the way in which the actor comes to the target asks of one role. */

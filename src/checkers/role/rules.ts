@@ -48,6 +48,7 @@ export const ruleIds = [
 	'app-role-too-small',
 	'app-role-disputed',
 	'app-permission-missing',
+	'app-no-permission',
 	'app-permission-unknown',
 	'app-task-unstated',
 	'app-restricted-unit',
@@ -62,6 +63,7 @@ export const ruleIds = [
 	'tool-no-writeback',
 	'tool-writeback-unstated',
 	'tool-roles-unstated',
+	'tool-role-too-small',
 	'tool-no-app-permission',
 	'tool-for-people',
 ] as const;

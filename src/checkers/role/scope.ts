@@ -4,7 +4,9 @@ import type { Actor, RoleCase } from './model.ts';
 import { reason } from './reason.ts';
 import { isRole, type Row } from './target-rows.ts';
 
-const restricted = (scope: Actor['scope']) => scope === 'restricted-unit-of-user' || scope === 'other-restricted-unit-of-user';
+/** Is the role assigned for a restricted management unit, in which the user then is? */
+export const isRestricted = (scope: Actor['scope']): boolean =>
+	scope === 'restricted-unit-of-user' || scope === 'other-restricted-unit-of-user';
 
 /** Roles of the target that reach beyond a unit: what a role for a unit may not touch. */
 function organizationRoles(index: RoleIndex, actor: string, rows: readonly Row[]): Reason[] {
@@ -25,7 +27,7 @@ function directoryRead(index: RoleIndex, { kind, directoryRead }: Actor): Reason
 
 function insideUnit(index: RoleIndex, { actor, target }: RoleCase, role: string, rows: readonly Row[]): Reason[] {
 	const { unitAssignable, unitUnstated, restrictedUnitUnreachable } = index.conditions;
-	const inRestricted = restricted(actor.scope);
+	const inRestricted = isRestricted(actor.scope);
 	const unreachable = inRestricted || target.restrictedUnit ? rows.filter(({ holds }) => restrictedUnitUnreachable.has(holds)) : [];
 	return [
 		...(target.restrictedUnit && !inRestricted ? [reason(index, 'restricted-unit-member')] : []),

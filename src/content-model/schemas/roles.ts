@@ -43,6 +43,7 @@ export const roleTool = z.strictObject({
 	passwordProfile: z.boolean().optional().describe('Writes the property passwordProfile.'),
 	retired: z.boolean().optional(),
 	roles: ids.optional().describe('The roles it is described for; all where left out.'),
+	rolesAre: z.literal('minimum').optional().describe('The page of the tool asks for one of these roles.'),
 	note: slugId.optional().describe('A rule worth telling whoever uses the tool.'),
 	defaultFor: z.enum(['people', 'apps']).optional().describe('Taken when nobody says which tool.'),
 	words: z.array(z.string().min(1)).min(1).describe('How it is named; all words of one entry must occur.'),

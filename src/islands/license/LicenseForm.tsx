@@ -3,7 +3,7 @@ import type { LicenseQuery } from '../../checkers/license/query.ts';
 import type { Loaded } from '../load.ts';
 import type { Asking } from '../parts/Checker.tsx';
 import { Choice } from '../parts/Choice.tsx';
-import { Fold } from '../parts/Fold.tsx';
+import { Fold, Waiting } from '../parts/Fold.tsx';
 import { Picker } from '../parts/Picker.tsx';
 import type { Translate } from '../text.ts';
 import type { LicenseEngine } from './engine.ts';
@@ -26,7 +26,7 @@ const enoughTyped = 3;
 export function LicenseForm({ features, question, change, typing, engine, products, paste, short, t }: Props) {
 	const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
 	const table = products.value?.table;
-	const { find, item, editions = [], t: fullT } = engine.value ?? {};
+	const { find, exact, item, editions = [], facts, t: fullT } = engine.value ?? {};
 	const Paste = paste.value?.default;
 	const look = (typed: string): readonly string[] => {
 		if (typed.trim() === '') return editions;
@@ -38,7 +38,7 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 		onTyped(text);
 		if (text.length < enoughTyped) return;
 		// Editions answer most questions; the table of all products is worth its bytes only when somebody looks further.
-		products.want();
+		if (!products.failed) products.want();
 		setFound(new Map(find?.(text, table).flatMap(({ id, formerly }) => (formerly ? [[id, formerly] as const] : []))));
 	};
 	const show = (id: string) => {
@@ -60,25 +60,26 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 				options={options(['', 'cloud', 'synced'], 'license.form.user')}
 				onChange={(user) => change({ ...question, user })}
 			/>
+			{/* Above the field, whose list would lie over it. */}
+			{products.failed && <Waiting loaded={products} t={t} />}
 			<Picker
 				label={t('license.form.licences')}
 				hint={t('license.form.licences.hint')}
 				chosen={question.licences}
 				item={show}
 				find={look}
-				exact={(text) => {
-					const [first, second] = find?.(text, table) ?? [];
-					return second ? undefined : first?.id;
-				}}
-				pending={!engine.value}
+				exact={(text) => exact?.(text, table)}
+				pending={!engine.value || (!table && !products.failed && products.wanted)}
 				onChange={(licences) => change({ ...question, licences })}
 				onTyped={typed}
 				field={field}
 				t={t}
 			/>
 			{!short && (
-				<Fold summary={t('checker.form.paste')} loaded={paste} t={t}>
-					{Paste && engine.value && fullT && <Paste model={engine.value.model} texts={engine.value.texts} t={fullT} />}
+				<Fold summary={t('checker.form.paste')} loaded={Paste ? engine : paste} t={t}>
+					{Paste && engine.value && facts && fullT && (
+						<Paste model={engine.value.model} texts={engine.value.texts} facts={facts} t={fullT} />
+					)}
 				</Fold>
 			)}
 		</>

@@ -1,65 +1,46 @@
-import { useId, useState } from 'preact/hooks';
-import { judgePaste, type PasteAnswer } from '../../checkers/license/paste/judge.ts';
+import { useRef } from 'preact/hooks';
+import type { LicenseFacts } from '../../checkers/license/facts.ts';
+import { Waiting } from '../parts/Fold.tsx';
+import { PastePanel } from '../parts/PastePanel.tsx';
+import { useJudging } from './judging.ts';
 import { PasteReport } from './PasteReport.tsx';
-import { table } from './products.ts';
+import { packed } from './products.ts';
 import type { Words } from './words.ts';
 
-const commands = ['tenant', 'user', 'subscriptions', 'powershell', 'cli'] as const;
+const commands = ['tenant', 'user', 'subscriptions', 'powershell', 'cli'];
 
-/** Reads what a tenant printed and judges every feature. The text stays in this field: it goes to no server, no address and no storage. */
-export default function LicensePaste(words: Words) {
-	const { model, t } = words;
-	const id = useId();
-	const [text, setText] = useState('');
-	const [result, setResult] = useState<PasteAnswer>();
-	const [reading, setReading] = useState(false);
-	const take = () => {
-		setReading(true);
-		// A large paste takes a moment; let the page say so first.
-		setTimeout(() => {
-			setResult(judgePaste(text, model, table));
-			setReading(false);
-		}, 30);
+interface Props extends Words {
+	facts: LicenseFacts;
+}
+
+/** Reads what a tenant printed and judges every feature. */
+export default function LicensePaste({ facts, ...words }: Props) {
+	const { t } = words;
+	const { now, judge, forget } = useJudging({ facts, skus: packed });
+	const last = useRef('');
+	const take = (text: string) => {
+		last.current = text;
+		judge(text);
 	};
+	const result = typeof now === 'object' ? now : undefined;
+	const problems = result?.problems.map(({ id, message }) => t(`license.paste.${id}`, { message: message ?? '' })) ?? [];
 	return (
-		<div class="paste">
-			<p>{t('license.paste-form.intro')}</p>
-			<ul>
-				{commands.map((command) => (
-					<li key={command}>
-						<code>{t(`license.paste-form.command.${command}`)}</code> {t(`license.paste-form.command.${command}.gives`)}
-					</li>
+		<PastePanel
+			texts="license.paste-form"
+			commands={commands}
+			actions={[{ label: t('license.paste-form.judge'), act: take }]}
+			onClear={forget}
+			t={t}
+		>
+			{now === 'failed' && <Waiting loaded={{ failed: true, want: () => judge(last.current) }} t={t} />}
+			{/* There all the time: what is put into a region later is read aloud, a region that comes with its text may not be. */}
+			<div role="status" class={problems.length > 0 ? 'notice' : ''}>
+				{now === 'reading' && <p>{t('license.paste-form.reading')}</p>}
+				{problems.map((problem) => (
+					<p key={problem}>{problem}</p>
 				))}
-			</ul>
-			<label for={id}>{t('checker.paste.label')}</label>
-			<textarea
-				id={id}
-				rows={6}
-				spellcheck={false}
-				autocomplete="off"
-				aria-describedby={`${id}-privacy`}
-				value={text}
-				onInput={(event) => setText(event.currentTarget.value)}
-			/>
-			<p class="quiet" id={`${id}-privacy`}>
-				{t('checker.paste.privacy')}
-			</p>
-			<p class="buttons">
-				<button type="button" onClick={take}>
-					{t('license.paste-form.judge')}
-				</button>
-				<button
-					type="button"
-					class="link"
-					onClick={() => {
-						setText('');
-						setResult(undefined);
-					}}
-				>
-					{t('checker.paste.clear')}
-				</button>
-			</p>
-			{reading ? <p role="status">{t('license.paste-form.reading')}</p> : <PasteReport words={words} result={result} />}
-		</div>
+			</div>
+			{result && result.answers.length > 0 && <PasteReport words={words} result={result} />}
+		</PastePanel>
 	);
 }

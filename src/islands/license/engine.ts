@@ -1,21 +1,22 @@
 import facts from 'virtual:facts/license';
 import { judge, type UserType } from '../../checkers/license/evaluate.ts';
 import { licenseModel } from '../../checkers/license/model.ts';
+import { lookUp } from '../../checkers/license/names.ts';
 import { type LicenseQuery, licenceOf, needsTable, parseLicenseQuery, serializeLicenseQuery } from '../../checkers/license/query.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
-import { suggest } from '../../checkers/license/suggest.ts';
+import { productOf, suggest } from '../../checkers/license/suggest.ts';
 import { emptyTable, type SkuTable } from '../../checkers/license/table.ts';
 import { loadJson } from '../load.ts';
 import { type Strings, translator } from '../text.ts';
 import type { Texts } from '../texts.ts';
-import { editionName, licenseWords } from './words.ts';
+import { licenseWords } from './words.ts';
 
 /**
  * Everything that turns a question into an answer, but for the SKU table. Loaded when the reader turns to the form, or when the address
  * holds a question.
  * @param strings Texts that the form has already.
  * @param file Where the other texts are.
- * @param whole Address of the page with the table of all editions.
+ * @param whole Address of the page with the table of all editions; empty on that page itself.
  */
 export async function licenseEngine(strings: Strings, file: string, whole: string) {
 	const texts = await loadJson<Texts>(file);
@@ -24,11 +25,19 @@ export async function licenseEngine(strings: Strings, file: string, whole: strin
 	const words = { model, texts, t };
 	/** A licence by the id that the address holds, as a picker shows it. */
 	const item = (id: string, table: SkuTable = emptyTable) => {
-		const sku = table.byId.get(id);
-		return { name: sku?.name ?? editionName(model, id), detail: sku?.sku ?? model.editions.get(id)?.sku ?? undefined };
+		const edition = model.editions.get(id);
+		const sku = edition ? productOf(edition, table) : table.byId.get(id);
+		return { name: edition?.name ?? sku?.name ?? id, detail: sku?.sku };
+	};
+	/** The id of a licence that was typed in full: by its name, an old name, its string id or GUID. */
+	const exact = (typed: string, table: SkuTable = emptyTable) => {
+		const named = lookUp(typed, model, table);
+		const edition = named?.edition ?? (named && model.editions.get(named.sku.edition ?? ''));
+		return named?.sku && (!edition || productOf(edition, table) !== named.sku) ? named.sku.id : edition?.id;
 	};
 	return {
 		...words,
+		facts,
 		codec: {
 			parse: (text: string) => {
 				const { values, ignored } = parseLicenseQuery(model, text);
@@ -39,12 +48,13 @@ export async function licenseEngine(strings: Strings, file: string, whole: strin
 		features: [...model.features.keys()],
 		needsTable: (question: LicenseQuery) => needsTable(model, question),
 		item,
+		exact,
 		find: (typed: string, table: SkuTable = emptyTable) => suggest(typed, model, table, 30),
 		/** All editions that somebody can hold, for an empty field. */
 		editions: [...model.editions.values()].filter(({ everyone }) => !everyone).map(({ id }) => id),
 		answer: (question: LicenseQuery, table: SkuTable = emptyTable) => {
-			const held = question.licences.map((id) => licenceOf(id, model, table)).filter((licence) => licence !== undefined);
-			const holdings = held.map((licence) => resolve(licence, model, table));
+			// An address may name a product that the list does not have any more: it is judged as unknown, and the answer says so.
+			const holdings = question.licences.map((id) => resolve(licenceOf(id, model, table) ?? { name: id }, model, table));
 			const answer = judge({ scope: 'user', holdings }, model)(question.feature, (question.user || undefined) as UserType | undefined);
 			if (!answer) return;
 			const names = question.licences.map((id) => item(id, table).name);

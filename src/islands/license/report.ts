@@ -1,6 +1,6 @@
 import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
-import type { PasteAnswer } from '../../checkers/license/paste/judge.ts';
 import { plainMarkdown } from '../markdown.ts';
+import type { PasteResult } from './paste-result.ts';
 import { sentence, type Words } from './words.ts';
 
 /** One feature of a pasted tenant in words. */
@@ -9,24 +9,20 @@ export interface ReportRow {
 	name: string;
 	verdict: LicenseAnswer['verdict'];
 	verdictName: string;
-	/** The licence that decided; empty where none did. */
+	/** The licence that decided, or that none did. */
 	decidedBy: string;
 	why: string;
 }
 
 /** What a paste comes to, feature by feature. */
-export function reportRows(words: Words, { answers }: PasteAnswer): ReportRow[] {
+export function reportRows(words: Words, { answers }: Pick<PasteResult, 'answers'>): ReportRow[] {
 	const { t } = words;
 	return answers.map((answer) => ({
 		feature: answer.feature,
 		name: t(`license.feature.${answer.feature}`),
 		verdict: answer.verdict,
 		verdictName: t(`table.verdict.${answer.verdict}`),
-		decidedBy: answer.decidedBy
-			? answer.decidedBy.label === answer.decidedBy.sku
-				? answer.decidedBy.sku
-				: `${answer.decidedBy.label} (${answer.decidedBy.sku})`
-			: '',
+		decidedBy: decider(words, answer),
 		why: answer.reasons
 			.filter(({ effect }) => effect !== 'note')
 			.map((reason) => sentence(words, reason))
@@ -34,18 +30,28 @@ export function reportRows(words: Words, { answers }: PasteAnswer): ReportRow[] 
 	}));
 }
 
+/** Where no licence decided, a feature is there for everybody or for nobody. */
+function decider({ model, t }: Words, { verdict, decidedBy }: LicenseAnswer): string {
+	if (!decidedBy) return verdict === 'no' ? t('license.report.nothing') : model.everyone.name;
+	const { label, sku } = decidedBy;
+	return label === sku ? sku : `${label} (${sku})`;
+}
+
 const columns = ['feature', 'verdict', 'decided-by', 'why'] as const;
 
-/** The head and the rows as texts. */
-export const reportTable = ({ t }: Words, rows: readonly ReportRow[]): string[][] => [
-	columns.map((column) => t(`license.report.${column}`)),
+/** Names of the columns. */
+export const reportHead = ({ t }: Words): string[] => columns.map((column) => t(`license.report.${column}`));
+
+/** The head and the rows as texts, then a row for each licence that nobody knows. */
+export const reportTable = (words: Words, rows: readonly ReportRow[], unknown: readonly string[]): string[][] => [
+	reportHead(words),
 	...rows.map(({ name, verdictName, decidedBy, why }) => [name, verdictName, decidedBy, why]),
+	...unknown.map((sku) => ['', words.t('license.report.unknown-one'), sku, '']),
 ];
 
 /** The report as a Markdown table for a ticket. */
 export function reportMarkdown(words: Words, rows: readonly ReportRow[], unknown: readonly string[]): string {
-	const [head = [], ...body] = reportTable(words, rows).map((row) => row.map(plainMarkdown));
+	const [head = [], ...body] = reportTable(words, rows, unknown).map((row) => row.map(plainMarkdown));
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	const left = unknown.length > 0 ? ['', `${words.t('license.report.unknown')} ${unknown.map(plainMarkdown).join(', ')}`] : [];
-	return [line(head), line(head.map(() => '---')), ...body.map(line), ...left, ''].join('\n');
+	return [line(head), line(head.map(() => '---')), ...body.map(line), ''].join('\n');
 }

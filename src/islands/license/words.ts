@@ -22,12 +22,18 @@ export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reas
 		...(edition && { edition: editionName(model, edition) }),
 		...(feature && { feature: t(`license.feature.${feature}`) }),
 	};
-	const text = fill(texts.rules[rule] ?? rule, words);
+	// "X counts as X" says nothing: a licence that is called like its edition has a sentence of its own.
+	const itself = edition && words.edition === values['licence'] ? texts.strings[`license.itself.${rule}`] : undefined;
+	const text = fill(itself ?? texts.rules[rule] ?? rule, words);
 	return note ? `${text} ${t(`license.note.${note}`)}` : text;
 }
 
 /** How a "no" or "yes" is headed depends on whether there was a licence to judge. */
 const headlineKey = ({ verdict }: LicenseAnswer, chosen: boolean) => `license.verdict.${chosen ? verdict : `any-${verdict}`}`;
+
+/** Whether the licences that an answer offers are enough, and not only the best there is where documents disagree. */
+const surely = (model: LicenseModel, { feature, enough: [first = ''] }: LicenseAnswer) =>
+	model.features.get(feature)?.cellOf.get(first)?.verdict === 'yes';
 
 /**
  * The answer about one feature in the reader's words.
@@ -52,7 +58,7 @@ export function licenseWords(
 			text: sentence(words, reason),
 			sources: reason.sources.map((id) => texts.sources[Number(id)]).filter((source): source is SourceLink => source !== undefined),
 		})),
-		enoughTitle: t('license.enough'),
+		enoughTitle: t(surely(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
 		enough: [...answer.enough, ...answer.alternatives].map((id) => ({ name: editionName(model, id) })),
 		needs: answer.needs.map((need) => t(`license.need.${need}`)),
 		ways: [{ text: t('license.row'), href: row }],

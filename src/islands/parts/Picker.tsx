@@ -41,6 +41,9 @@ export const Name = ({ name, local, detail }: PickerItem) => (
 	</>
 );
 
+/** Everything that Name shows, for the name of a button has to hold what stands on it. */
+const shown = ({ name, local, detail }: PickerItem) => [local, name, detail].filter(Boolean).join(' ');
+
 /** Acts when nothing is held down any more: what moves the page under a pointer that is down takes the click away from its button. */
 function whenReleased(act: () => void): void {
 	if (document.querySelector(':active')) addEventListener('mouseup', () => setTimeout(act), { once: true });
@@ -109,7 +112,7 @@ export function Picker({ label, hint, chosen, item, find, other, exact, pending,
 				<ul class="chips" aria-label={t('checker.picker.chosen', { label })}>
 					{chosen.map((entry) => (
 						<li key={entry}>
-							<button type="button" onClick={() => remove(entry)} aria-label={t('checker.picker.remove', { name: nameOf(entry) })}>
+							<button type="button" onClick={() => remove(entry)} aria-label={t('checker.picker.remove', { name: shown(item(entry)) })}>
 								<Name {...item(entry)} />
 								<span aria-hidden="true">×</span>
 							</button>

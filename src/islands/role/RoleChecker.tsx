@@ -14,8 +14,8 @@ interface Props {
 	strings: Strings;
 	/** Role names in the reader's language, by id. */
 	local: Readonly<Record<string, string>>;
-	/** The question to start with. */
-	start: RoleCase;
+	/** The question to start with, if it is not the plainest one. */
+	start?: RoleCase | undefined;
 	/** The two plain questions only, with a way to the whole checker. */
 	short: boolean;
 	/** Address of the whole checker. */
@@ -36,7 +36,7 @@ function useRoster(local: Props['local'], templates: readonly string[] | undefin
 }
 
 /** May this actor do this to that user? */
-export default function RoleChecker({ strings, local, start, short, whole, texts }: Props) {
+export default function RoleChecker({ strings, local, start = plainCase, short, whole, texts }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ roleEngine }) => roleEngine(strings, local, texts)));
 	const templates = useLoaded(() => import('virtual:facts/role-templates'));

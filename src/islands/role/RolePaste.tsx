@@ -1,11 +1,12 @@
 import packed from 'virtual:facts/role-names';
 import templates from 'virtual:facts/role-templates';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import { customRole } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { type PastedRoles, parseRolePaste } from '../../checkers/role/paste.ts';
+import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
 import type { Side } from './RoleForm.tsx';
 
@@ -15,8 +16,14 @@ interface Props {
 	t: Translate;
 }
 
+const commands = ['me', 'user', 'eligible'];
+
 /** Nothing was pasted yet. */
 const noReport = { lines: [], wrong: false };
+
+/** Whether a paste holds nothing that we know. */
+const saysNothing = ({ roles, unitRoles, eligible, custom, group, restrictedUnit }: PastedRoles) =>
+	!group && !restrictedUnit && [roles, unitRoles, eligible, custom].every((list) => list.length === 0);
 
 /** The question with what a paste says about one side put in. */
 function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase {
@@ -47,18 +54,21 @@ function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase
 	};
 }
 
-/** Fills roles in from what a tenant printed. The text stays in this field: it goes to no server, no address and no storage. */
+/** Fills roles in from what a tenant printed. */
 export default function RolePaste({ question, change, t }: Props) {
-	const id = useId();
-	const [text, setText] = useState('');
 	const [{ lines, wrong }, setReport] = useState<{ lines: readonly string[]; wrong: boolean }>(noReport);
-	const take = (side: Side) => {
+	const take = (side: Side, text: string) => {
 		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), text);
-		if (pasted.problem) {
-			setReport({ lines: [t(`role.paste.${pasted.problem}`)], wrong: true });
+		const list = (names: readonly string[]) => names.join(t('checker.comma'));
+		const unrecognized =
+			pasted.unrecognized.length > 0 &&
+			t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') });
+		const problem = pasted.problem ?? (unrecognized && saysNothing(pasted) && 'nothing-found');
+		if (problem) {
+			// What was chosen by hand stays.
+			setReport({ lines: [t(`role.paste.${problem}`), unrecognized].filter((line) => line !== false), wrong: true });
 			return;
 		}
-		const list = (names: readonly string[]) => names.join(t('checker.comma'));
 		const count = pasted.roles.length + pasted.unitRoles.length + pasted.custom.length;
 		const said: (string | false)[] = [
 			t(`role.paste.filled.${side}`, { count: String(count), eligible: String(pasted.eligible.length) }),
@@ -66,59 +76,28 @@ export default function RolePaste({ question, change, t }: Props) {
 			pasted.restrictedUnit && t('role.paste.restricted-unit'),
 			pasted.unitRoles.length > 0 && t(`role.paste.unit-roles.${side === 'actor' && pasted.roles.length > 0 ? 'left-out' : side}`),
 			pasted.custom.length > 0 && t('role.paste.custom', { names: list(pasted.custom) }),
-			pasted.unrecognized.length > 0 &&
-				t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') }),
+			unrecognized,
 			pasted.incomplete && t('role.paste.incomplete'),
 		];
 		setReport({ lines: said.filter((line) => line !== false), wrong: false });
 		change(filledIn(question, side, pasted));
 	};
 	return (
-		<div class="paste">
-			<p>{t('role.paste.intro')}</p>
-			<ul>
-				{['me', 'user', 'eligible'].map((which) => (
-					<li key={which}>
-						<code>{t(`role.paste.command.${which}`)}</code> {t(`role.paste.command.${which}.gives`)}
-					</li>
-				))}
-			</ul>
-			<label for={id}>{t('checker.paste.label')}</label>
-			<textarea
-				id={id}
-				rows={6}
-				spellcheck={false}
-				autocomplete="off"
-				aria-describedby={`${id}-privacy`}
-				value={text}
-				onInput={(event) => setText(event.currentTarget.value)}
-			/>
-			<p class="quiet" id={`${id}-privacy`}>
-				{t('checker.paste.privacy')}
-			</p>
-			<p class="buttons">
-				<button type="button" onClick={() => take('actor')}>
-					{t('role.paste.mine')}
-				</button>
-				<button type="button" onClick={() => take('target')}>
-					{t('role.paste.theirs')}
-				</button>
-				<button
-					type="button"
-					class="link"
-					onClick={() => {
-						setText('');
-						setReport(noReport);
-					}}
-				>
-					{t('checker.paste.clear')}
-				</button>
-			</p>
+		<PastePanel
+			texts="role.paste"
+			commands={commands}
+			actions={[
+				{ label: t('role.paste.mine'), act: (text) => take('actor', text) },
+				{ label: t('role.paste.theirs'), act: (text) => take('target', text) },
+			]}
+			onClear={() => setReport(noReport)}
+			t={t}
+		>
 			<div role="status" class={wrong ? 'notice' : ''}>
 				{lines.map((line) => (
 					<p key={line}>{line}</p>
 				))}
 			</div>
-		</div>
+		</PastePanel>
 	);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Search } from '../../search/search.ts';
 import type { Translate } from '../text.ts';
 import { writeQuery } from './address.ts';
@@ -39,7 +39,8 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 	const { response, failed, again } = useResults(search, { text, audience, exact }, composing);
 	const results = response?.results ?? [];
 
-	useEffect(() => {
+	// At once, so that no key that is pressed meanwhile is lost.
+	useLayoutEffect(() => {
 		input.current?.focus();
 		input.current?.setSelectionRange(start.length, start.length);
 		const closed = () => writeQuery('');
@@ -69,6 +70,14 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 		rememberSearch(text.trim());
 		dialog.close();
 	};
+	// In small letters, for elements have no property by which Preact could find out how these events are written.
+	const composition = {
+		oncompositionstart: () => setComposing(true),
+		oncompositionend: (event: CompositionEvent) => {
+			setComposing(false);
+			ask((event.currentTarget as HTMLInputElement).value);
+		},
+	};
 	const last = results.length - 1;
 	const moves: Record<string, () => number> = {
 		ArrowDown: () => (active >= last ? 0 : active + 1),
@@ -78,7 +87,13 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 		End: () => (active < 0 ? -1 : last),
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.isComposing || last < 0) return;
+		if (event.isComposing) return;
+		if (event.key === 'Escape') {
+			// A search field would only empty itself.
+			event.preventDefault();
+			dialog.close();
+		}
+		if (last < 0) return;
 		const to = moves[event.key]?.();
 		if (to !== undefined && to >= 0) {
 			event.preventDefault();
@@ -113,11 +128,7 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 					disabled={!usable}
 					value={text}
 					onInput={(event) => ask(event.currentTarget.value)}
-					onCompositionStart={() => setComposing(true)}
-					onCompositionEnd={(event) => {
-						setComposing(false);
-						ask(event.currentTarget.value);
-					}}
+					{...composition}
 					onKeyDown={onKeyDown}
 				/>
 				<button type="button" onClick={() => dialog.close()}>

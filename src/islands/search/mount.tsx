@@ -32,14 +32,16 @@ function start({ folder, pages, all, failed, audiences }: SearchSettings) {
 		});
 		return texts;
 	};
-	const show = async (query: string) => {
+	const show = async (query: () => string) => {
 		// Without its texts the search is told of in the words that the page brought along.
 		const words = await strings().catch(() => undefined);
 		const t = translator(words ?? { 'find.failed': failed, 'find.label': failed, 'find.close': '×' });
 		dialog.setAttribute('aria-label', t('find.label'));
+		// Only now, for somebody may have typed on meanwhile.
+		const text = query();
 		if (!dialog.open) dialog.showModal();
 		// A new key for each opening: what was asked before is over.
-		render(<SearchDialog key={Date.now()} {...{ dialog, search, audiences, all, t }} start={query} usable={words !== undefined} />, dialog);
+		render(<SearchDialog key={Date.now()} {...{ dialog, search, audiences, all, t }} start={text} usable={words !== undefined} />, dialog);
 	};
 	return { show, warm: () => void Promise.all([search.ready(), strings()]).catch(() => {}) };
 }
@@ -53,5 +55,5 @@ const once = (settings: SearchSettings) => {
 /** Loads what a first query needs. */
 export const prepare = (settings: SearchSettings): void => once(settings).warm();
 
-/** Opens the search dialog with a query. */
-export const openSearch = (settings: SearchSettings, query = ''): Promise<void> => once(settings).show(query);
+/** Opens the search dialog with the query that stands there when it is ready. */
+export const openSearch = (settings: SearchSettings, query: () => string): Promise<void> => once(settings).show(query);

@@ -7,7 +7,7 @@ const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
 const settings = () => JSON.parse(trigger?.dataset['search'] ?? '{}') as SearchSettings;
 
 /** Opens the search; where even its code cannot be loaded, the link does what it does without JavaScript. */
-const open = (query?: string) =>
+const open = (query = () => '') =>
 	load().then(
 		({ openSearch }) => openSearch(settings(), query),
 		() => trigger && location.assign(trigger.href),
@@ -28,10 +28,17 @@ function homeField(): void {
 	const form = document.querySelector<HTMLFormElement>('form.home-search');
 	const field = form?.querySelector('input');
 	if (!form || !field) return;
+	let carrying = false;
 	const carry = () => {
-		const text = field.value;
-		void open(text).then(() => {
+		// Once is enough: what is typed until the dialog is there comes along.
+		if (carrying) return;
+		carrying = true;
+		void open(() => {
+			const text = field.value;
 			field.value = '';
+			return text;
+		}).finally(() => {
+			carrying = false;
 		});
 	};
 	field.addEventListener('focus', warm, { once: true });
@@ -70,5 +77,5 @@ if (trigger) {
 	});
 	homeField();
 	const query = new URLSearchParams(location.search).get('q');
-	if (query) void open(query);
+	if (query) void open(() => query);
 }

@@ -12,6 +12,8 @@ import { ask, figures } from './measure.ts';
 
 const limits = { openingKB: 130, medianMs: 60 };
 const questions = 1000;
+/** Wordings of a question: five times as many as it needs. */
+const wordings = 40;
 /** Words of the generated language, beside those of the real pages. */
 const newWords = 20_000;
 
@@ -55,7 +57,7 @@ function generated(pages: readonly SearchedPage[]): SearchedPage[] {
 			path: `${page.path}-${i}`,
 			title: vary(page.title, next),
 			answer: vary(page.answer, next),
-			wordings: page.wordings.map((text) => vary(text, next)),
+			wordings: page.wordings.slice(0, wordings).map((text) => vary(text, next)),
 			sections: page.sections.map(({ title, anchor, text }) => ({ title: vary(title, next), anchor, text: vary(text, next) })),
 		};
 	});

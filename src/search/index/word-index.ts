@@ -9,6 +9,9 @@ export interface WordIndex {
 /** Fetches a file of the search by its name. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** The value that a file of JSON holds. */
+export const readJson = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
+
 /** Compares as Pagefind sorts: by code point, where JavaScript compares UTF-16 units. */
 function compare(a: string, b: string): number {
 	const [left, right] = [[...a], [...b]];

@@ -32,9 +32,9 @@ export interface Score {
  * closestThree: the same for the three that are most like it, so that one chance meeting does not decide.
  * text: how much of the query stands in the short answer and the sections.
  */
-const counts = { evidence: 0.2, closest: 2.2, closestThree: 2.2, text: 2 };
+const counts = { evidence: 0.2, closest: 2.2, closestThree: 2.2, text: 1.2 };
 /** Wordings that every question is taken to have beside its own, so that few of them prove little. */
-const doubt = 6;
+const doubt = 12;
 
 /** How rare a word is: by the wordings, or by the texts where no wording uses it. */
 function rarityOf({ pages }: Found, total: number): number {

@@ -2,7 +2,7 @@ import type { Reader } from '../text/terms.ts';
 
 /** What the index is told about a page. All texts are plain. */
 export interface Source {
-	/** Every wording of the question, most important first: own title, aliases, paraphrases, then those of the other languages. */
+	/** Every wording of the question: own title, aliases, paraphrases, then those of the other languages. */
 	wordings: readonly string[];
 	answer: string;
 	sections: readonly { title: string; text: string }[];
@@ -11,7 +11,7 @@ export interface Source {
 /** A page in words of the index: stretches of words that stand one behind the other. */
 export interface WordRecord {
 	/** The words of each wording, each word once. */
-	wordings: readonly (readonly string[])[];
+	wordings: (readonly string[])[];
 	/** The words of the short answer and then of each section, each word once. */
 	parts: readonly (readonly string[])[];
 }

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import { at, text } from './pages.ts';
+
+/** A query of each language that one question answers, and one with a mistyped word. */
+export const queries: Readonly<Record<string, { query: string; path: string; mistyped: string }>> = {
+	en: { query: 'reset button greyed out', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
+	'zh-tw': { query: '重設按鈕是灰色的', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
+};
+
+/** The dialog and what is in it, by what a screen reader says. */
+export function searchParts(page: Page, lang: string) {
+	const dialog = page.getByRole('dialog', { name: text(lang, 'find.label') });
+	return {
+		dialog,
+		trigger: page.getByRole('button', { name: text(lang, 'find.label'), exact: true }).first(),
+		field: dialog.getByRole('combobox', { name: text(lang, 'find.label') }),
+		options: dialog.getByRole('option'),
+		status: dialog.getByRole('status'),
+		button: (key: string) => dialog.getByRole('button', { name: text(lang, key) }),
+	};
+}
+
+/** Opens a page and its search. */
+export async function openSearch(page: Page, locale: string, lang: string, path = 'users/locked-out') {
+	await page.goto(at(locale, path));
+	const parts = searchParts(page, lang);
+	await parts.trigger.click();
+	await parts.field.waitFor();
+	return parts;
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { anyCase } from '../../testing/role-arbitraries.ts';
+import { data, index } from '../../testing/role-facts.ts';
+import { evaluateRole } from './evaluate.ts';
+import { indexFacts } from './index-facts.ts';
+import { packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from './pack.ts';
+
+/** What a browser gets: nothing but what JSON holds. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const names = sent(packRoleNames(data));
+const rules = sent(packRoleRules(data));
+const sources = roleSources(data);
+
+test('packed facts give the same answers', () => {
+	const packed = indexFacts({ ...unpackRoleNames(names), ...unpackRoleRules(rules) });
+	fc.assert(
+		fc.property(anyCase, (question) => {
+			const answer = evaluateRole(packed, question);
+			const reasons = answer.reasons.map((reason) => ({ ...reason, sources: reason.sources.map((place) => sources[Number(place)]) }));
+			assert.deepEqual({ ...answer, reasons }, evaluateRole(index, question));
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('names come back, translations and template ids where they are given', () => {
+	const templates = [...data.roles, ...data.otherRoles].map(({ templateId = '' }) => templateId);
+	const { roles, otherRoles, roleNames } = unpackRoleNames(names, { 'global-administrator': '全域管理員' }, templates);
+	assert.deepEqual(
+		[...roles, ...otherRoles].map(({ id, name, templateId }) => ({ id, name, templateId })),
+		[...data.roles, ...data.otherRoles].map(({ id, name, templateId }) => ({ id, name, templateId })),
+	);
+	assert.deepEqual(
+		roles.filter(({ names: local }) => local).map(({ id, names: local }) => [id, local?.['local']]),
+		[['global-administrator', '全域管理員']],
+	);
+	assert.deepEqual(
+		roleNames,
+		data.roleNames.map(({ id, names: former }) => ({ id, names: former })),
+	);
+});
+
+test('an id that is not its name as a slug is refused, for it would not come back', () => {
+	const [first, ...rest] = data.roles;
+	assert.ok(first);
+	assert.throws(() => packRoleNames({ ...data, roles: [{ ...first, id: 'other' }, ...rest] }), /other/);
+});
+
+test('what is sent is small', () => {
+	const size = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
+	assert.ok(size(names) < 2000, `names: ${size(names)}`);
+	assert.ok(size(rules) < 4000, `rules: ${size(rules)}`);
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { WrittenLicence } from '../../checkers/license/licence.ts';
+import { languages, rawIds, wordsOf } from '../../testing/license-words.ts';
+import { ask, cloud, hybrid, model, table } from '../../testing/licenses.ts';
+import { licenseWords, sentence, type Words } from './words.ts';
+
+const english = wordsOf['en'] as Words;
+const feature = fc.constantFrom(...model.features.keys());
+const licence: fc.Arbitrary<WrittenLicence> = fc.record(
+	{
+		name: fc.oneof(fc.constantFrom(...model.editions.keys(), 'NOBODY_KNOWS'), fc.constantFrom(...table.skus.map(({ sku }) => sku))),
+		status: fc.constantFrom('Enabled', 'Warning', 'Suspended', 'LockedOut', 'Deleted', 'Odd'),
+		planStates: fc.array(
+			fc.record({
+				name: fc.constantFrom('AAD_PREMIUM', 'AAD_PREMIUM_P2', 'AAD_BASIC'),
+				status: fc.constantFrom('Success', 'Disabled', 'PendingInput', 'Odd'),
+			}),
+			{ maxLength: 2 },
+		),
+		units: fc.record({ enabled: fc.nat(1), warning: fc.nat(1), suspended: fc.nat(1) }),
+		consumed: fc.nat(1),
+		trial: fc.boolean(),
+		assignable: fc.boolean(),
+	},
+	{ requiredKeys: ['name'] },
+);
+const questions = fc.tuple(feature, fc.array(licence, { maxLength: 3 }), fc.constantFrom('cloud' as const, 'synced' as const, undefined));
+
+/** The reasons of an answer in words. */
+const said = (words: Words, answer: ReturnType<typeof ask>) => answer.reasons.map((reason) => sentence(words, reason));
+
+for (const lang of languages) {
+	test(`${lang}: whatever is asked, each reason is a sentence with everything filled in`, () => {
+		const words = wordsOf[lang] as Words;
+		fc.assert(
+			fc.property(questions, ([id, licences, user]) => {
+				const answer = ask(id, licences, user);
+				const { headline, enoughTitle, enough, needs = [], ways } = licenseWords(words, answer, ['x'], [], '#row');
+				const texts = [headline, enoughTitle, ...enough.map(({ name }) => name), ...needs, ...ways.map(({ text }) => text)];
+				for (const text of [...texts, ...said(words, answer)]) {
+					assert.notEqual(text, '');
+					assert.deepEqual(rawIds(text), [], text);
+				}
+				for (const { rule } of answer.reasons) assert.ok(words.texts.rules[rule], rule);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+}
+
+describe('names of products, plans and states are shown as the tenant writes them', () => {
+	const cases: [why: string, licence: WrittenLicence, feature: string, rule: string, expected: string][] = [
+		['state', { sku: 'AAD_PREMIUM', status: 'Odd State' }, hybrid, 'state-other', 'Odd State'],
+		['plan', { sku: 'AAD_PREMIUM', planStates: [{ name: 'AAD_PREMIUM', status: 'Disabled' }] }, hybrid, 'plan-disabled', 'AAD_PREMIUM'],
+		['licence', { sku: 'NOBODY_KNOWS' }, hybrid, 'sku-unknown', 'NOBODY_KNOWS'],
+		['markup in a name', { sku: '<b>{{plan}}</b>' }, hybrid, 'sku-unknown', '<b>{{plan}}</b>'],
+	];
+	for (const [why, written, id, rule, expected] of cases)
+		test(why, () => {
+			const reason = ask(id, [written]).reasons.find((one) => one.rule === rule);
+			assert.ok(reason, rule);
+			for (const lang of languages) assert.ok(sentence(wordsOf[lang] as Words, reason).includes(expected), lang);
+		});
+});
+
+test('a licence that is called like its edition is not said to count as itself', () => {
+	const [standard] = said(english, ask(cloud, ['m365_business_standard']));
+	assert.match(standard ?? '', /^Microsoft 365 Business Standard is enough\./);
+	const [other] = said(english, ask(cloud, ['STANDARDWOFFPACK_IW_FACULTY']));
+	assert.match(other ?? '', /counts as/);
+});
+
+test('licences are offered as enough only where the table says so', () => {
+	const titles = Map.groupBy(model.features.keys(), (id) => licenseWords(english, ask(id, []), [], [], '').enoughTitle);
+	for (const [title, ids] of titles) {
+		for (const id of ids) {
+			const [first = ''] = ask(id, []).enough;
+			assert.equal(title === english.t('license.enough'), ask(id, [first]).verdict === 'yes', id);
+		}
+	}
+	assert.equal(titles.size, 2);
+});
+
+test('the heading tells whether licences were judged or only asked for', () => {
+	const heading = (id: string, chosen: string[]) => licenseWords(english, ask(id, chosen), chosen, [], '').headline;
+	assert.equal(heading(cloud, []), 'It takes a licence');
+	assert.equal(heading(cloud, ['entra_free']), 'No, that is not enough');
+	assert.equal(heading('cloud_password_change', []), 'No extra licence is needed');
+	assert.equal(heading(cloud, ['entra_p1']), 'Yes, that is enough');
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AnswerModel } from './answer-model.ts';
+import { answerMarkdown } from './markdown.ts';
+
+const here = 'https://help.example/en/page/?a=b';
+const t = (key: string) => key;
+const source = { title: 'A page', address: 'https://learn.example/page', dates: '' };
+const answer: AnswerModel = {
+	verdict: 'no',
+	headline: 'No',
+	reasons: [
+		{ effect: 'blocks', basis: 'documented', text: 'Because.', sources: [source, { ...source, address: 'https://learn.example/other' }] },
+		{ effect: 'note', basis: 'contradicted', text: 'Perhaps.', sources: [source] },
+	],
+	enoughTitle: 'Enough',
+	enough: [{ name: 'One' }, { name: 'Two', more: 'and more' }],
+	ways: [{ text: 'Elsewhere', href: '/en/other/' }],
+	asked: [{ label: 'Who', value: 'Me' }],
+};
+
+test('an answer is a heading, lists, and where it came from', () => {
+	const lines = answerMarkdown(answer, here, t).split('\n');
+	assert.equal(lines[0], '## No');
+	for (const line of [
+		'- Who: Me',
+		'- checker.effect.blocks: Because. [A page](https://learn.example/page), [A page](https://learn.example/other)',
+		'- checker.effect.note: Perhaps. (checker.basis.contradicted) [A page](https://learn.example/page)',
+		'**Enough**',
+		'- One',
+		'- Two – and more',
+		'- [Elsewhere](https://help.example/en/other/)',
+		`checker.source-of-answer: ${here}`,
+	])
+		assert.ok(lines.includes(line), line);
+});
+
+test('a part that is empty has no heading', () => {
+	const markdown = answerMarkdown({ ...answer, enough: [], ways: [] }, here, t);
+	for (const title of ['Enough', 'checker.ways', 'checker.needs']) assert.ok(!markdown.includes(title), title);
+});
+
+/** What would be markup in Markdown or HTML if it stood in the text as it is. */
+const hostile = [
+	'<img src=x onerror=alert(1)>',
+	'[here](javascript:alert(1))',
+	'**bold**',
+	'`code`',
+	'# heading',
+	'| cell |',
+	'\\[',
+	'a\n\n- b',
+];
+
+for (const name of hostile)
+	test(`a name like ${JSON.stringify(name)} stays a name`, () => {
+		const markdown = answerMarkdown(
+			{
+				...answer,
+				headline: name,
+				enough: [{ name, more: name }],
+				needs: [name],
+				ways: [{ text: name, href: '/en/other/' }],
+				asked: [{ label: name, value: name }],
+				reasons: answer.reasons.map((reason) => ({ ...reason, text: name })),
+			},
+			here,
+			t,
+		);
+		const tame = answerMarkdown({ ...answer, enough: [{ name: 'One' }], needs: ['Another'] }, here, t);
+		assert.equal(markdown.split('\n').length, tame.split('\n').length);
+		const own = markdown.replace(/\\./g, '').replaceAll(/\]\(https:[^)]*\)/g, '');
+		assert.doesNotMatch(own, /<|`|\]\(|[^\n#]#|\*\*bold/);
+	});

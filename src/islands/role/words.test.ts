@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { evaluateRole } from '../../checkers/role/evaluate.ts';
+import type { plainCase } from '../../checkers/role/model.ts';
+import { ruleIds } from '../../checkers/role/rules.ts';
+import { anyCase } from '../../testing/role-arbitraries.ts';
+import { inBrowser, langs } from '../../testing/role-browser.ts';
+import { data, sketch } from '../../testing/role-facts.ts';
+import { modifierCases } from '../../testing/role-modifier-cases.ts';
+import { roleWords } from './words.ts';
+
+/** Ids that a reader must not see; those of one word are words of the texts, too. */
+const ids = [data.roles, data.otherRoles, data.roleTools, data.roleTasks, data.roleRules]
+	.flatMap((list) => list.map(({ id }) => id))
+	.concat(data.resetRules.flatMap(({ targets }) => Object.keys(targets)))
+	.filter((id) => id.includes('-'));
+const raw = new RegExp(`(?<![\\w/-])(?:${[...new Set(ids)].join('|')})(?![\\w-])`);
+const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name ?? '').sort();
+const samples = Object.values(modifierCases).flatMap((group) => group.map(([, from]) => sketch(from)));
+
+for (const lang of langs)
+	describe(lang, () => {
+		const { index, texts, t } = inBrowser(lang);
+
+		test('every rule has a sentence', () => {
+			for (const rule of [...ruleIds, ...data.roleRules.map(({ id }) => id)]) assert.ok(texts.rules[rule], rule);
+		});
+
+		test('every placeholder gets words, and nothing is an id', () => {
+			const check = (question: typeof plainCase) => {
+				for (const { rule, values = {} } of evaluateRole(index, question).reasons)
+					for (const name of placeholders(texts.rules[rule] ?? '')) assert.ok(values[name], `${rule}: ${name}`);
+				const { headline, reasons, enoughTitle, enough, ways, asked } = roleWords(index, t, texts, question);
+				const said = [
+					...[headline, enoughTitle],
+					...reasons.map(({ text }) => text),
+					...enough.flatMap(({ name, more }) => [name, more ?? '']),
+					...ways.map(({ text }) => text),
+					...asked.flatMap(({ label, value }) => [label, value]),
+				];
+				for (const text of said) assert.doesNotMatch(text, raw);
+				for (const text of said) assert.doesNotMatch(text, /\{\{|^role\.|^checker\.|undefined/);
+				for (const { sources, text } of reasons) assert.ok(sources.length > 0 && sources.every(({ address }) => address), text);
+				assert.ok(asked.length >= 3 && enough.every(({ name }) => name !== ''));
+			};
+			for (const question of samples) check(question);
+			fc.assert(fc.property(anyCase, check), { numRuns: 300 });
+		});
+	});
+
+describe('in words', () => {
+	const { index, texts, t } = inBrowser('zh-TW');
+	const words = (from: Parameters<typeof sketch>[0]) => roleWords(index, t, texts, sketch(from));
+	const chinese = index.roles.get('global-administrator')?.names?.['local'] ?? '';
+
+	test('a role has its official name in the sentences, and both names in the list', () => {
+		const { reasons, enough } = words({ actor: { roles: ['helpdesk-administrator'] }, target: { roles: ['global-administrator'] } });
+		assert.ok(reasons[0]?.text.includes(chinese));
+		const global = enough.find(({ local }) => local === chinese);
+		assert.equal(global?.name, index.roles.get('global-administrator')?.name);
+	});
+
+	test('who names no role is told so, an app is not', () => {
+		assert.equal(words({}).headline, t('role.verdict.nobody'));
+		assert.equal(words({ actor: { kind: 'app' } }).headline, t('role.verdict.no'));
+	});
+
+	test('the question lists what is unusual, and nothing else', () => {
+		const usual = words({}).asked.map(({ label }) => label);
+		assert.deepEqual(usual, [t('role.form.task'), t('role.form.actor'), t('role.form.target')]);
+		const { asked } = words({ tool: 'graph-reset-password', target: { federated: true, rights: ['app-owner', 'azure-role'] } });
+		assert.deepEqual(asked.slice(3), [
+			{ label: t('role.field.target.federated'), value: t('table.yes') },
+			{ label: t('role.field.target.rights'), value: [t('role.right.app-owner'), t('role.right.azure-role')].join(t('checker.comma')) },
+			{ label: t('role.form.tool'), value: t('role.tool.graph-reset-password') },
+		]);
+	});
+
+	test('what else a role would reach is named, counted, or called most', () => {
+		const more = words({ actor: { roles: ['helpdesk-administrator'] } }).enough.map((entry) => entry.more);
+		assert.ok(more.includes(t('role.beyond.most')));
+		assert.ok(more.some((text) => text && text !== t('role.beyond.most')));
+		assert.equal(words({ actor: { roles: ['no-such-role'] } }).asked[1]?.value, 'no-such-role');
+	});
+});

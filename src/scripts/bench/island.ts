@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
+export const sentBytes = (text: string): number => brotliCompressSync(text).length;
+
+/** The island of a checker, from its opening tag on, with what Astro puts before the first island of a page: a style and two scripts. */
+const island = /(?:<style>astro-island[^<]*<\/style>(?:<script>(?:(?!<\/script>).)*<\/script>)*)?<astro-island .*?<\/astro-island>/s;
+
+/** What the HTML of a page says about its island. */
+export interface Island {
+	/** Bytes that the island adds to the page. */
+	htmlBytes: number;
+	/** Scripts that are loaded when it comes near the view. */
+	scripts: string[];
+	/** Scripts that the page loads in any case. */
+	anyway: string[];
+	/** File of the texts for its answers. */
+	texts: string;
+}
+
+/** @throws Error if there is no island in the HTML. */
+export function readIsland(html: string): Island {
+	const found = island.exec(html)?.[0];
+	if (!found) throw new Error('this page has no island');
+	const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(found)?.[1] ?? '';
+	return {
+		htmlBytes: sentBytes(html) - sentBytes(html.replace(found, '')),
+		scripts: [attribute('component-url'), attribute('renderer-url')].map((address) => basename(address)),
+		anyway: [...html.matchAll(/<script type="module" src="([^"]*)"/g)].map(([, address = '']) => basename(address)),
+		texts: /checkers\/[\w.-]+\.json/.exec(found)?.[0] ?? '',
+	};
+}
+
+/** Names of the scripts that a script imports: at once, and later. */
+function importsOf(folder: string, script: string): { now: string[]; later: string[] } {
+	const code = readFileSync(join(folder, script), 'utf8');
+	const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? '');
+	// A worker starts with the script that makes it.
+	const workers = names(/new Worker\(new URL\(["'`][^"'`]*\/([\w.-]+)["'`]/g);
+	return { now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers], later: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g) };
+}
+
+/** All scripts that come with some scripts, themselves included, and those that they may load later. */
+export function withImports(folder: string, scripts: readonly string[]): { now: Set<string>; later: Set<string> } {
+	const now = new Set(scripts);
+	const later = new Set<string>();
+	// A set that grows is walked to its end.
+	for (const script of now) {
+		const imports = importsOf(folder, script);
+		for (const name of imports.now) now.add(name);
+		for (const name of imports.later) later.add(name);
+	}
+	return { now, later };
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { loadContentOrThrow } from '../content-model/load.ts';
+import type { Words } from '../islands/license/words.ts';
+import { translator } from '../islands/text.ts';
+import { model } from './licenses.ts';
+
+const { strings, data } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
+const rule = 'license.rule.';
+
+/** What puts licence answers into words, in each language of the project. */
+export const wordsOf: Readonly<Record<string, Words>> = Object.fromEntries(
+	data.locales.map(({ lang }) => {
+		const own = strings[lang] ?? {};
+		const rules = Object.entries(own).flatMap(([key, text]) => (key.startsWith(rule) ? [[key.slice(rule.length), text]] : []));
+		return [lang, { model, texts: { strings: own, rules: Object.fromEntries(rules), sources: [], ways: {} }, t: translator(own) }];
+	}),
+);
+
+export const languages = Object.keys(wordsOf);
+
+const ids = [...model.features.keys(), ...model.rules.keys(), ...[...model.editions.keys()].filter((id) => id.includes('_'))];
+const raw = new RegExp(`\\b(?:license|checker|table)\\.[a-z-]+[\\w.-]*|\\{\\{[^}]*\\}\\}|(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`, 'g');
+
+/** What a reader would see of the program in a text: ids that stand for themselves, placeholders. */
+export const rawIds = (text: string): string[] => [...(text.match(raw) ?? [])];

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { indexFacts } from '../checkers/role/index-facts.ts';
+import { packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from '../checkers/role/pack.ts';
+import { loadContentOrThrow } from '../content-model/load.ts';
+import { translator } from '../islands/text.ts';
+import type { Texts } from '../islands/texts.ts';
+
+const { data, strings } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
+
+/** Languages that the site has texts in. */
+export const langs = data.locales.map(({ lang }) => lang);
+
+const rule = 'role.rule.';
+
+/** What the role checker works with in a browser of a language: facts that were packed and unpacked, and all texts. */
+export function inBrowser(lang: string) {
+	const texts = strings[lang] ?? {};
+	const local = Object.fromEntries(data.roles.flatMap(({ id, names }) => (names?.[lang] ? [[id, names[lang]]] : [])));
+	const registry = new Map(data.sources.map((source) => [source.id, source]));
+	const words: Texts = {
+		strings: texts,
+		rules: Object.fromEntries(
+			Object.entries(texts).flatMap(([key, text]) => (key.startsWith(rule) ? [[key.slice(rule.length), text]] : [])),
+		),
+		sources: roleSources(data).map((id) => ({ title: id, address: registry.get(id)?.address ?? '', dates: '' })),
+		ways: Object.fromEntries(data.roleAlternatives.map(({ id }) => [id, `/${id}/`])),
+	};
+	const index = indexFacts({ ...unpackRoleNames(packRoleNames(data), local), ...unpackRoleRules(packRoleRules(data)) });
+	return { index, texts: words, t: translator(texts) };
+}
