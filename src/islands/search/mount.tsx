@@ -35,7 +35,7 @@ function start({ folder, pages, all, failed, audiences }: SearchSettings) {
 	const show = async (query: () => string) => {
 		// Without its texts the search is told of in the words that the page brought along.
 		const words = await strings().catch(() => undefined);
-		const t = translator(words ?? { 'find.failed': failed, 'find.label': failed, 'find.close': '×' });
+		const t = translator(words ?? { 'find.failed': failed, 'find.label': failed, 'find.placeholder': '', 'find.close': '×' });
 		dialog.setAttribute('aria-label', t('find.label'));
 		// Only now, for somebody may have typed on meanwhile.
 		const text = query();

@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test';
+import { at, checkerPages, locales, text } from './pages.ts';
+import { searchParts } from './search-pages.ts';
+
+// What fails must not take the answer with it, and the reader is told in their language. The checkers' own files: role-loading.spec.ts.
+
+/** Fails the test when anything throws on the page. */
+function noErrors(page: Page): string[] {
+	const thrown: string[] = [];
+	page.on('pageerror', (error) => thrown.push(error.message));
+	return thrown;
+}
+
+/** The answer is there to be read. */
+async function expectReadable(page: Page): Promise<void> {
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.locator('.answer').first()).toBeVisible();
+	await expect(page.locator('.sources li').first()).toBeVisible();
+}
+
+for (const { id, lang } of locales) {
+	const path = 'users/locked-out';
+
+	for (const [what, files, body] of [
+		['missing', '**/pagefind/**', undefined],
+		['corrupt', '**/pagefind/**', '\u0000\u001fnot an index'],
+		['cut off', '**/pagefind/**/search.json', '{"'],
+	] as const) {
+		test(`${id}: search index ${what}: the dialog says so and leads to all questions`, async ({ page }) => {
+			const thrown = noErrors(page);
+			await page.route(files, (route) => (body === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body })));
+			await page.goto(at(id, path));
+			await page.locator('header a.search-open').click();
+			const dialog = page.getByRole('dialog');
+			const field = dialog.getByRole('combobox');
+			await field.waitFor();
+			if (await field.isEnabled()) await field.fill('SSPR_0012');
+			await expect(field).toHaveAttribute('placeholder', /^(?!find\.)/);
+			await expect(dialog.getByText(text(lang, 'find.failed')).first()).toBeVisible();
+			await expect(dialog.getByRole('link', { name: text(lang, 'site.allQuestions') })).toHaveAttribute('href', at(id, 'questions'));
+			await page.keyboard.press('Escape');
+			await expectReadable(page);
+			expect(thrown).toEqual([]);
+		});
+	}
+
+	test(`${id}: no script arrives: answer, menu, search button and language switch still do what they say`, async ({ page }) => {
+		const thrown = noErrors(page);
+		await page.route('**/*.js', (route) => route.abort());
+		for (const each of [path, ...checkerPages, 'apps/manage-credentials']) {
+			await page.goto(at(id, each));
+			await expectReadable(page);
+		}
+		await page.locator('header a.search-open').click();
+		await page.waitForURL(`**${at(id, 'questions')}`);
+		expect(thrown).toEqual([]);
+	});
+
+	test(`${id}: no style arrives, as in a browser too old for it: the answer is there, in order`, async ({ page }) => {
+		await page.route('**/*.{css,js}', (route) => route.abort());
+		await page.goto(at(id, path));
+		await expectReadable(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+
+	test(`${id}: the connection is lost: what was opened stays, the search says what is the matter`, async ({ page, context }) => {
+		const thrown = noErrors(page);
+		await page.goto(at(id, path));
+		await page.locator('header a.search-open').hover();
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		await page.locator('header a.search-open').click();
+		const { dialog } = searchParts(page, lang);
+		await dialog.getByRole('combobox').fill(lang === 'en' ? 'banned password list' : '禁用密碼清單');
+		await expect(dialog.getByText(text(lang, 'find.failed')).or(dialog.getByRole('option')).first()).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expectReadable(page);
+		expect(thrown).toEqual([]);
+	});
+
+	test(`${id}: hostile parameters in the address change nothing but what is ignored`, async ({ page }) => {
+		const thrown = noErrors(page);
+		const hostile = [
+			'"><img src=x onerror=document.title=1>',
+			'javascript:document.title=1',
+			'%00%ff%E0%A4%A',
+			'__proto__',
+			'constructor[prototype]=1',
+			'x'.repeat(500),
+			'{{constructor}}',
+			'\u202e\ufeff',
+		];
+		for (const where of [path, ...checkerPages, 'questions', '']) {
+			for (const value of hostile) {
+				const said = value.startsWith('%') ? value : encodeURIComponent(value);
+				await page.goto(`${at(id, where)}?q=${said}&t=${said}&a=${said}&r=${said}&f=${said}&l=${said}&u=${said}&${said}=1#${said}`);
+				await expect(page.locator('h1')).toBeVisible();
+				expect(await page.title()).not.toBe('1');
+			}
+		}
+		expect(thrown).toEqual([]);
+		await expect(page.locator('img[src=x]')).toHaveCount(0);
+	});
+}
+
+test('storage is denied: every page works, choices hold for the page', async ({ page }) => {
+	const thrown = noErrors(page);
+	await page.addInitScript(() => {
+		for (const store of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, store, {
+				get: () => {
+					throw new DOMException('denied', 'SecurityError');
+				},
+			});
+	});
+	await page.emulateMedia({ colorScheme: 'light' });
+	for (const path of ['users/locked-out', ...checkerPages]) {
+		await page.goto(at('en', path));
+		await expectReadable(page);
+	}
+	await page.locator('header starlight-theme-select select').selectOption('dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.locator('header a.search-open').click();
+	await searchParts(page, 'en').dialog.getByRole('combobox').fill('locked');
+	await expect(searchParts(page, 'en').options.first()).toBeVisible();
+	expect(thrown).toEqual([]);
+});
+
+test('storage holds nonsense: it is as if nothing had been chosen', async ({ page }) => {
+	const thrown = noErrors(page);
+	await page.addInitScript(() => {
+		localStorage.setItem('starlight-theme', '"><b>');
+		localStorage.setItem('locale', '../../evil');
+		localStorage.setItem('recent-searches', '{"a":');
+	});
+	await page.goto('/');
+	await page.waitForURL(`**${at('en')}`);
+	await page.goto(at('en', 'users/locked-out'));
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
+	await page.locator('header a.search-open').click();
+	await expect(searchParts(page, 'en').dialog.getByRole('combobox')).toBeVisible();
+	expect(thrown).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test';
+import { owned, p1, subscribed } from '../src/testing/license-pastes.ts';
+import { openLicenseChecker } from './license-checker.ts';
+import { at, locales } from './pages.ts';
+import { openChecker } from './role-checker.ts';
+import { openSearch, queries } from './search-pages.ts';
+import { watch } from './watch.ts';
+
+// What only a policy with `unsafe` words would allow must not happen when things are used, either. Each page alone: every-page.spec.ts.
+
+/** What the page keeps on the device. */
+const kept = (page: Page) => page.evaluate(() => ({ local: Object.keys(localStorage).sort(), session: Object.keys(sessionStorage) }));
+
+for (const { id, lang } of locales) {
+	test(`${id}: search, theme, language and both checkers keep to the policy, ask nobody else, and keep nothing but choices`, async ({
+		page,
+		baseURL,
+	}) => {
+		const { done } = await watch(page, new URL(baseURL ?? '').origin);
+		const search = await openSearch(page, id, lang);
+		await search.field.fill(queries[id]?.query ?? '');
+		await search.options.first().click();
+		await page.waitForURL(({ pathname }) => pathname === at(id, queries[id]?.path));
+		await page.locator('header starlight-theme-select select').selectOption('light');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+
+		const role = await openChecker(page, id, 't=reset_password&a=helpdesk-administrator&r=user-administrator');
+		await expect(role.verdict).toBeVisible();
+		await role.fold('checker.form.paste').click();
+		await role.form.locator('textarea').fill('[{"displayName":"Helpdesk Administrator"}]');
+
+		const license = await openLicenseChecker(page, id);
+		await license.fold.click();
+		await license.paste.fill(JSON.stringify(subscribed(owned('AAD_PREMIUM', [p1]))));
+		await license.judge.click();
+		await expect(license.report).not.toHaveCount(0);
+
+		await page.locator('header .language-switch a').first().click();
+		await page.waitForURL((url) => !url.pathname.startsWith(at(id)));
+		expect(await kept(page)).toEqual({ local: ['locale', 'starlight-theme'], session: [] });
+		expect(await done()).toEqual([]);
+	});
+}
+
+test('text cannot become code: the policy is in force', async ({ page }) => {
+	await page.goto(at('en', 'users/locked-out'));
+	const refused = await page.evaluate(() => {
+		const tried: [string, () => unknown][] = [
+			['script', () => Object.assign(document.createElement('script'), { text: '1' })],
+			['innerHTML', () => Object.assign(document.createElement('div'), { innerHTML: '<b>x</b>' })],
+			['worker', () => new Worker('data:text/javascript,1')],
+		];
+		return tried.filter(([, act]) => {
+			try {
+				act();
+				return false;
+			} catch {
+				return true;
+			}
+		});
+	});
+	expect(refused.map(([name]) => name)).toEqual(['script', 'innerHTML', 'worker']);
+});

@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test';
+import { at } from './pages.ts';
+
+/** The page's background as the reader sees it. */
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const light = 'rgb(253, 252, 249)';
+const dark = 'rgb(25, 24, 21)';
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+		test.use({ javaScriptEnabled });
+		test('a page follows the system until somebody chooses, code blocks too', async ({ page }) => {
+			await page.goto(at('en', 'apps/manage-credentials'));
+			for (const [colorScheme, colour] of [
+				['light', light],
+				['dark', dark],
+			] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await paper(page)).toBe(colour);
+				const code = await page
+					.locator('.expressive-code pre')
+					.first()
+					.evaluate((pre) => getComputedStyle(pre).backgroundColor);
+				expect(Number(/\d+/.exec(code)?.[0]) > 127, code).toBe(colorScheme === 'light');
+			}
+		});
+	});
+}
+
+test('a chosen theme holds on every page, in every tab, until the choice is taken back', async ({ page, context }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(at('en', 'users/locked-out'));
+	const select = page.locator('header starlight-theme-select select');
+	await expect(select).toHaveValue('');
+	await select.selectOption('dark');
+	expect(await paper(page)).toBe(dark);
+	const other = await context.newPage();
+	await other.emulateMedia({ colorScheme: 'light' });
+	await other.goto(at('zh-tw'));
+	expect(await paper(other)).toBe(dark);
+	await select.selectOption('');
+	await expect.poll(() => paper(other)).toBe(light);
+	expect(await page.evaluate(() => localStorage.getItem('starlight-theme'))).toBeNull();
+});
+
+test('where its script does not run, no dead control is shown', async ({ page }) => {
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto(at('en', 'users/locked-out'));
+	await expect(page.locator('header starlight-theme-select select')).toBeHidden();
+	await expect(page.locator('header a.search-open')).toBeVisible();
+});
