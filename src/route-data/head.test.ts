@@ -39,7 +39,10 @@ test('the head loses what nobody reads and gets the icon, without touching tags 
 	leanHead(route, 'data:,');
 	assert.deepEqual(
 		route.head.slice(3).map(({ attrs }) => attrs),
-		[{ rel: 'icon', href: 'data:,' }],
+		[
+			{ rel: 'icon', href: 'data:,' },
+			{ name: 'referrer', content: 'same-origin' },
+		],
 	);
 	assert.equal(shared.attrs.href, '/favicon.svg');
 });
