@@ -1,7 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Content } from '../content-model/load.ts';
 import { starlightLocales } from './locales.ts';
-import { sidebar } from './navigation.ts';
 
 /** Starlight's part of the configuration. Every replaced component says in its own header why. */
 export function starlightOptions(content: Content): StarlightUserConfig {
@@ -9,7 +8,8 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		title: content.data.site.name,
 		locales: starlightLocales(content),
 		defaultLocale: content.data.locales[0]?.id ?? 'en',
-		sidebar: sidebar(content),
+		// src/components/DoorMenu.astro is the menu. Starlight would work out a menu of the whole site for each page.
+		sidebar: [],
 		customCss: ['./src/styles/index.css'],
 		routeMiddleware: './src/route-data/index.ts',
 		components: {

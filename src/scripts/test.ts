@@ -47,11 +47,13 @@ async function browser(): Promise<Result> {
 const steps: [name: string, step: () => Promise<Result>][] = [
 	['format and lint', command('biome', ['check', '--error-on-warnings', '.'])],
 	['content', command('node', ['src/scripts/check-content.ts'])],
+	['supply chain', command('node', ['src/scripts/check-supply.ts'])],
 	['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'])],
 	['unit tests', unit],
 	['build', command('astro', ['build'], { output: 'on failure' })],
 	['budgets', command('node', ['src/scripts/check-budgets.ts'])],
 	['search', command('node', ['src/scripts/check-search.ts'])],
+	['same again', command('node', ['src/scripts/check-reproducible.ts'])],
 	['second site', command('node', ['src/scripts/build-variant.ts'])],
 	['browser tests', browser],
 ];

@@ -23,6 +23,8 @@ export function rewritePage(html: string, classes: StyleClasses, moved: Moved): 
 	const linked = new Set<string>();
 	return editTags(classesForStyles(moveScripts(html, moved), classes), ({ name, attributes: { rel, href = '' }, source }) => {
 		if (name === 'html') return source.replace(' data-theme="dark"', '');
+		// A number made of the folder that the site was built in, which nothing reads.
+		if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');
 		if (name !== 'link' || rel !== 'stylesheet' || !moved.has(href)) return undefined;
 		const address = moved.get(href);
 		if (address === undefined || linked.has(address)) return '';

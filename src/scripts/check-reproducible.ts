@@ -1,0 +1,18 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SiteCopy } from '../testing/site-copy.ts';
+import { differences } from './check-reproducible/compare.ts';
+import { linkFolder } from './check-reproducible/link-folder.ts';
+import { run } from './run.ts';
+
+/** Builds the site once more, in another folder, and compares it byte by byte with dist. Exit status 1 if they differ. */
+using again = new SiteCopy();
+// With packages of its own, as in a folder of its own: names of scripts depend on where packages lie beside the site.
+linkFolder('node_modules', join(again.root, 'node_modules'));
+// What tools keep between builds stays with the first one.
+for (const cache of ['.astro', '.vite', '.cache']) rmSync(join(again.root, 'node_modules', cache), { recursive: true, force: true });
+const status = await run('astro', ['build'], { cwd: again.root, output: 'on failure' });
+const found = status === 0 ? differences(resolve('dist'), resolve(again.root, 'dist')) : ['The second build failed.'];
+for (const line of found) console.error(line);
+if (found.length === 0) console.log('Two builds in two folders are the same, byte by byte.');
+process.exitCode = found.length > 0 ? 1 : 0;

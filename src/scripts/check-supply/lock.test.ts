@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Allowed, checkLock, checkPins, type Locked } from './lock.ts';
+
+const allowed: Allowed = { licences: ['MIT', 'ISC'], installScripts: ['known'], registry: 'https://registry.example/' };
+const good: Locked = { integrity: 'sha512-x', license: 'MIT' };
+const check = (entry: Locked, folder = 'node_modules/a') => checkLock({ '': {}, [folder]: entry }, allowed).join();
+
+test('a pinned package with integrity and a known licence is fine', () => {
+	assert.equal(check(good), '');
+	assert.equal(check({ ...good, resolved: 'https://registry.example/a.tgz' }), '');
+	assert.equal(check({ ...good, hasInstallScript: true }, 'node_modules/b/node_modules/known'), '');
+});
+
+test('a package from elsewhere, without integrity, or with a script is named', () => {
+	assert.match(check({ ...good, resolved: 'git+ssh://x' }), /node_modules\/a: comes from git\+ssh/);
+	assert.match(check({ license: 'MIT' }), /no sha512 integrity/);
+	assert.match(check({ ...good, integrity: 'sha1-x' }), /no sha512 integrity/);
+	assert.match(check({ ...good, hasInstallScript: true }), /install script/);
+	assert.match(check({ ...good, link: true }), /link/);
+});
+
+test('a licence expression is met by one of its choices in full', () => {
+	assert.equal(check({ ...good, license: '(GPL-3.0 OR MIT)' }), '');
+	assert.equal(check({ ...good, license: 'ISC AND MIT' }), '');
+	assert.match(check({ ...good, license: 'ISC AND GPL-3.0' }), /licence/);
+	assert.match(check({ integrity: 'sha512-x' }), /licence ""/);
+});
+
+test('only exact versions are pins', () => {
+	assert.deepEqual(checkPins({ dependencies: { a: '1.2.3', b: '1.0.0-beta.1' } }), []);
+	assert.equal(
+		checkPins({ dependencies: { a: '^1.2.3' }, devDependencies: { b: 'latest' }, optionalDependencies: { c: '1.x' } }).length,
+		3,
+	);
+});
