@@ -16,7 +16,7 @@ export interface Held {
 	holdings: readonly Holding[];
 	/** All that the tenant owns, where it is known beside what the user holds. */
 	tenant?: readonly Holding[];
-	/** The holdings may not be all that the tenant owns. */
+	/** What is known may not be all that the tenant owns. */
 	partial?: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface LicenseAnswer extends Answer {
 export function judge(held: Held, model: LicenseModel): (feature: string, userType?: UserType) => LicenseAnswer | undefined {
 	const own = claims(held.holdings, model);
 	const whole = held.tenant ? claims(held.tenant, model) : own;
-	const tenantKnown = held.tenant !== undefined || (held.scope === 'tenant' && !held.partial);
+	const tenantKnown = !held.partial && (held.scope === 'tenant' || held.tenant !== undefined);
 	return (id, userType) => {
 		const asked = model.features.get(id);
 		if (!asked) return undefined;

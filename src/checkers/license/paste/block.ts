@@ -2,19 +2,22 @@ import { readEntry, shapeOf } from './entry.ts';
 import type { Fields } from './fields.ts';
 import type { PastedList } from './list.ts';
 
-const line = /^\s*(?:-\s+)?"?([A-Za-z][\w.]{1,40})"?\s*:(?:\s(.*))?$/;
+const line = /^\s*"?([A-Za-z][\w.]{1,40})"?\s*:(?:\s(.*))?$/;
 const identifying = new Set(['skuid', 'skupartnumber', 'accountskuid']);
 
 /**
- * Reads what PowerShell's Format-List prints, `Name : value` per line, a block per licence; YAML that az prints looks the same.
+ * Reads what PowerShell's Format-List prints, `Name : value` per line, a block per licence.
  * Undefined if no line names a SKU in that way.
  */
 export function readBlocks(lines: readonly string[]): (PastedList & { truncated: boolean }) | undefined {
 	const blocks: Map<string, string>[] = [];
 	let current: Map<string, string> | undefined;
 	let last: string | undefined;
+	/** Where the colon of the last name stood: what starts behind it is a value that goes on, whatever it looks like. */
+	let colon = Number.POSITIVE_INFINITY;
 	for (const written of lines) {
-		const [, name, value = ''] = line.exec(written) ?? [];
+		const wrapped = current !== undefined && written.search(/\S/) > colon;
+		const [, name, value = ''] = (wrapped ? undefined : line.exec(written)) ?? [];
 		const key = name?.toLowerCase();
 		if (key !== undefined) {
 			// Blank lines get lost in chats: a name that comes again starts the next licence.
@@ -24,6 +27,7 @@ export function readBlocks(lines: readonly string[]): (PastedList & { truncated:
 			}
 			current.set(key, value.trim());
 			last = key;
+			colon = written.indexOf(':');
 		} else if (written.trim() === '') {
 			current = undefined;
 		} else if (current && last !== undefined && /^\s/.test(written)) {

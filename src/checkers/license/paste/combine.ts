@@ -1,10 +1,11 @@
 import type { Held } from '../evaluate.ts';
+import type { Counts } from '../facts.ts';
 import type { Holding } from '../licence.ts';
 import type { LicenseModel } from '../model.ts';
 import { resolve } from '../resolve.ts';
 import type { SkuTable } from '../table.ts';
 import { nameKey } from '../text.ts';
-import type { ListShape, Paste } from './list.ts';
+import type { ListShape, Paste, PasteProblem } from './list.ts';
 
 /** What a paste says about one tenant: what it owns, and what each user in it holds. */
 export interface Combined {
@@ -21,47 +22,57 @@ export interface Combined {
 export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Combined {
 	const resolved = (shape: ListShape) =>
 		paste.lists.filter((list) => list.shape === shape).flatMap(({ licences }) => licences.map((one) => resolve(one, model, table)));
-	const subscriptions = groupBySku(resolved('subscriptions'));
+	const single = resolved('subscriptions');
+	const subscriptions = togetherBySku(single);
 	const owned = [...resolved('tenant'), ...resolved('names')].map((holding) => withTrial(holding, subscriptions.get(keyOf(holding))));
 	const known = new Set(owned.map(keyOf));
-	const tenant = [...owned, ...[...subscriptions].flatMap(([key, list]) => (known.has(key) ? [] : list))];
+	const tenant = [...owned, ...single.filter((holding) => !known.has(keyOf(holding)))];
 	const users = Map.groupBy(
 		paste.lists.filter(({ shape }) => shape === 'user'),
 		({ user = '' }) => user,
 	);
-	const byKey = new Map(tenant.map((holding) => [keyOf(holding), holding]));
+	const byKey = togetherBySku(tenant);
+	const partial = !paste.lists.some(({ shape }) => shape === 'tenant') || paste.problems.some(({ id }) => incomplete.has(id));
 	const held = [...users.values()].map((lists): Held => {
 		const own = lists.flatMap(({ licences }) => licences.map((one) => resolve(one, model, table)));
 		return {
 			scope: 'user',
 			holdings: own.map((holding) => withTenant(holding, byKey.get(keyOf(holding)))),
 			...(tenant.length > 0 && { tenant }),
+			...(partial && { partial }),
 		};
 	});
 	if (held.length > 0) return { held, holdings: [...tenant, ...held.flatMap(({ holdings }) => holdings)] };
-	const partial = !paste.lists.some(({ shape }) => shape === 'tenant');
 	return { held: [{ scope: 'tenant', holdings: tenant, ...(partial && { partial }) }], holdings: tenant };
 }
+
+/** Problems after which a list may not be all of it. */
+const incomplete: ReadonlySet<PasteProblem['id']> = new Set(['more-pages', 'broken-json', 'skipped', 'too-large']);
 
 /** What two lists call the same SKU by. */
 function keyOf({ guid, sku }: Holding): string {
 	return guid ?? nameKey(sku);
 }
 
-function groupBySku(holdings: readonly Holding[]): Map<string, Holding[]> {
-	return Map.groupBy(holdings, keyOf);
+/** For each SKU what its entries say together: the best state, whichever comes first, and a trial only if none that still counts is paid. */
+function togetherBySku(holdings: readonly Holding[]): Map<string, Holding> {
+	const together = ([key, list]: [string, Holding[]]): [string, Holding][] => {
+		const [best] = list.toSorted((a, b) => worth.indexOf(a.state.counts) - worth.indexOf(b.state.counts));
+		const alive = list.filter(({ state }) => state.counts !== 'nothing');
+		const said = (alive.length > 0 ? alive : list).filter(({ trial }) => trial !== undefined);
+		return best ? [[key, said.length === 0 ? best : { ...best, trial: said.every(({ trial }) => trial) }]] : [];
+	};
+	return new Map([...Map.groupBy(holdings, keyOf)].flatMap(together));
 }
 
-/** A SKU is on trial if each subscription to it that still counts is; a paid one among them makes it paid. */
-function withTrial(holding: Holding, subscriptions: readonly Holding[] | undefined): Holding {
-	const alive = subscriptions?.filter(({ state }) => state.counts !== 'nothing') ?? [];
-	const said = (alive.length > 0 ? alive : (subscriptions ?? [])).filter(({ trial }) => trial !== undefined);
-	return said.length === 0 ? holding : { ...holding, trial: said.every(({ trial }) => trial) };
+const worth: readonly Counts[] = ['full', 'limited', 'nothing'];
+
+/** Only subscriptions say what is a trial. */
+function withTrial(holding: Holding, said: Holding | undefined): Holding {
+	return said?.trial === undefined ? holding : { ...holding, trial: said.trial };
 }
 
 /** A user's licence is in the state that the tenant's list gives for it. Its plans stay the user's own. */
 function withTenant(holding: Holding, tenant: Holding | undefined): Holding {
-	if (!tenant) return holding;
-	const { state, stateWritten, trial } = tenant;
-	return { ...holding, state, stateWritten, ...(trial !== undefined && { trial }) };
+	return tenant ? withTrial({ ...holding, state: tenant.state, stateWritten: tenant.stateWritten }, tenant) : holding;
 }

@@ -39,6 +39,16 @@ describe('JSON from Graph and az rest', () => {
 		assert.deepEqual(refused.answers, []);
 		assert.deepEqual(refused.problems[0], { id: 'error-answer', message: 'Authorization_RequestDenied' });
 	});
+	test('of a list that goes on nothing is concluded about the whole tenant', () => {
+		const gate = (more: object) => {
+			const text = JSON.stringify({ ...subscribed(owned('ENTERPRISEPACK', [teams])), ...more });
+			return paste(text).answers.find(({ feature }) => feature === hybrid)?.gate;
+		};
+		assert.equal(gate({}), 'closed');
+		assert.equal(gate({ '@odata.nextLink': 'https://graph.microsoft.com/v1.0/…' }), 'unknown');
+		const cut = `${JSON.stringify(subscribed(owned('ENTERPRISEPACK', [teams])))}{"value":[`;
+		assert.equal(paste(cut).answers.find(({ feature }) => feature === hybrid)?.gate, 'unknown');
+	});
 	test('a list that was cut off: what is whole counts, and it is said', () => {
 		const text = JSON.stringify(body, undefined, 2);
 		const answer = paste(text.slice(0, text.indexOf('ENTERPRISEPACK')));

@@ -24,6 +24,16 @@ describe('a hostile paste takes work in proportion to its length', () => {
 		['a long line of numbers', `x:AAD_PREMIUM${' 1'.repeat(million)}`],
 		['white space', ' \t\n'.repeat(million)],
 		['documents', '{"skuPartNumber":"SPE_E3"}'.repeat(50_000)],
+		['YAML lists in lists', `skuId: x\n- a: b\n${'- '.repeat(million)}`],
+		['YAML entries', '- skuPartNumber: SPE_E3\n  capabilityStatus: Enabled\n'.repeat(20_000)],
+		[
+			'YAML that goes further in on each line',
+			`- skuId: x\n${Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}`,
+		],
+		['a YAML value over many lines', `- skuId: x\n${'  b\n'.repeat(200_000)}`],
+		['lines of plus signs', Array.from({ length: 1000 }, (_, line) => `EMS_${line} + `.repeat(35)).join('\n')],
+		['empty lists', '[]\n'.repeat(300_000)],
+		['subscriptions to one SKU', `{"value":[${'{"skuPartNumber":"SPE_E3","isTrial":true},'.repeat(20_000)}{"skuPartNumber":"SPE_E3"}]}`],
 		['at signs and braces', JSON.stringify({ skuPartNumber: 'X', servicePlans: [`@{${'a='.repeat(300_000)}}`] })],
 	];
 	for (const [name, text] of texts)

@@ -1,5 +1,6 @@
 import { isEntry, readEntry, shapeOf } from './entry.ts';
 import { type Fields, fieldsOf, isObject, text } from './fields.ts';
+import { type Known, readLines } from './lines.ts';
 import type { ListShape, PasteBuilder } from './list.ts';
 
 /** Fields under which lists lie: Graph's answers, a user with its licences, answers of a batch. */
@@ -12,50 +13,72 @@ const deepest = 6;
 interface Context {
 	shape?: ListShape;
 	user?: string;
+	/** An error, or a list of something else by its own account. */
+	foreign?: boolean;
+	/** The field that the list is in. */
+	container?: (typeof containers)[number];
 }
 
 /** Takes the licences out of one JSON value, whatever of the known shapes it has. */
-export function readJson(value: unknown, paste: PasteBuilder): void {
-	collect(value, {}, 0, paste);
+export function readJson(value: unknown, known: Known, paste: PasteBuilder): void {
+	collect(value, {}, 0, { paste, known });
 }
 
-function collect(value: unknown, context: Context, depth: number, paste: PasteBuilder): void {
+/** Where what is found goes, and what names are held against. */
+interface Reading {
+	paste: PasteBuilder;
+	known: Known;
+}
+
+function collect(value: unknown, context: Context, depth: number, reading: Reading): void {
 	if (depth > deepest) return;
-	if (Array.isArray(value)) collectList(value, context, depth, paste);
+	if (Array.isArray(value)) collectList(value, context, depth, reading);
 	if (!isObject(value)) return;
 	const fields = fieldsOf(value);
 	if (isEntry(fields)) {
-		addList([fields], context, paste);
+		addList([fields], context, reading.paste);
 		return;
 	}
-	reportAnswer(fields, paste);
+	reportAnswer(fields, reading.paste);
 	const inner = contextOf(fields, context);
-	for (const name of containers) {
-		const inside = fields.get(name);
-		if (Array.isArray(inside) || isObject(inside)) collect(inside, inner, depth + 1, paste);
+	for (const container of containers) {
+		const inside = fields.get(container);
+		if (Array.isArray(inside) || isObject(inside)) collect(inside, { ...inner, container }, depth + 1, reading);
 	}
 }
 
-function collectList(list: readonly unknown[], context: Context, depth: number, paste: PasteBuilder): void {
+function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
+	const { paste, known } = reading;
 	const entries: Fields[] = [];
 	const names: string[] = [];
+	let odd = false;
 	for (const item of list) {
 		const fields = isObject(item) ? fieldsOf(item) : undefined;
 		if (fields && isEntry(fields)) entries.push(fields);
-		else if (fields || Array.isArray(item)) collect(item, context, depth + 1, paste);
+		else if (fields || Array.isArray(item)) collect(item, context, depth + 1, reading);
 		else if (typeof item === 'string' && item.trim() !== '') names.push(item);
-		else paste.report('skipped');
+		else odd = true;
 	}
-	if (list.length === 0 || entries.length > 0) addList(entries, context, paste);
+	if (entries.length > 0) addList(entries, context, paste);
+	if (list.length === 0) addEmpty(context, paste);
 	// az rest with --query "value[].skuPartNumber" prints nothing but names.
-	if (names.length > 0) paste.lists.push({ shape: 'names', licences: names.map((name) => ({ name })) });
+	const named = readLines(names, known);
+	if (named) paste.lists.push(named);
+	if (odd && (named || entries.length > 0)) paste.report('skipped');
+}
+
+/** No licences are an answer only where licences were asked for; any program prints `[]`. */
+function addEmpty({ shape, user, foreign, container }: Context, paste: PasteBuilder): void {
+	if (foreign || container === 'responses' || container === 'body') return;
+	if (shape) paste.lists.push({ shape, ...(shape === 'user' && user !== undefined && { user }), licences: [] });
+	else paste.bareEmpty = true;
 }
 
 function addList(entries: readonly Fields[], context: Context, paste: PasteBuilder): void {
 	const found = entries.map(readEntry).filter((entry) => entry !== undefined);
 	if (found.length < entries.length) paste.report('skipped');
 	if (found.some(({ truncated }) => truncated)) paste.report('truncated');
-	if (entries.length > 0 && found.length === 0) return;
+	if (found.length === 0) return;
 	const shape = listShape(entries, context);
 	paste.lists.push({
 		shape,
@@ -66,7 +89,6 @@ function addList(entries: readonly Fields[], context: Context, paste: PasteBuild
 
 /** Fields that were selected away make a tenant's list look like a user's, or like names; the answer's own context knows better. */
 function listShape(entries: readonly Fields[], context: Context): ListShape {
-	if (entries.length === 0) return context.shape ?? 'tenant';
 	const shape = shapeOf(entries);
 	return shape === 'user' || shape === 'names' ? (context.shape ?? shape) : shape;
 }
@@ -75,14 +97,17 @@ function listShape(entries: readonly Fields[], context: Context): ListShape {
 function contextOf(fields: Fields, outer: Context): Context {
 	const written = text(fields, '@odata.context')?.slice(0, 500) ?? '';
 	const user = /users\('([^']*)'\)/.exec(written)?.[1] ?? text(fields, 'userprincipalname') ?? text(fields, 'id') ?? outer.user;
-	const shape = contextShape(written, fields) ?? outer.shape;
-	return { ...(shape && { shape }), ...(user !== undefined && { user }) };
+	const own = contextShape(written, fields);
+	const foreign = own ? false : written !== '' || isObject(fields.get('error')) || (outer.foreign ?? false);
+	const shape = own ?? (foreign ? undefined : outer.shape);
+	return { ...(shape && { shape }), ...(user !== undefined && { user }), foreign };
 }
 
 function contextShape(written: string, fields: Fields): ListShape | undefined {
 	if (/licenseDetails|assignedLicenses/i.test(written) || fields.has('licensedetails') || fields.has('assignedlicenses')) return 'user';
-	if (/subscribedSkus/i.test(written)) return 'tenant';
-	return /subscriptions/i.test(written) ? 'subscriptions' : undefined;
+	if (/subscribedSkus/i.test(written) || fields.has('subscribedskus')) return 'tenant';
+	// Graph has other subscriptions too, those to changes.
+	return /directory\/subscriptions|companySubscription/i.test(written) ? 'subscriptions' : undefined;
 }
 
 /** Answers that are no list: an error, or a list that goes on. */

@@ -16,6 +16,15 @@ describe('a plain list of names', () => {
 		['exported columns', '"SkuPartNumber","ConsumedUnits"\r\n"ENTERPRISEPACK","3"', ['yes', 'no']],
 		['GUIDs', guids['SPE_E3'] ?? '', ['yes', 'yes']],
 		['a state beside the name', 'AAD_PREMIUM\tSuspended\nENTERPRISEPACK\tEnabled', ['yes', 'no']],
+		['a plus sign inside a name', 'Office 365 E3 + Enterprise Mobility + Security E3', ['yes', 'yes']],
+		['plus signs inside both names', 'Microsoft 365 F5 Security + Compliance Add-on + Enterprise Mobility + Security E3', ['yes', 'yes']],
+		['a plus sign and a comma', 'Office 365 F3, Microsoft 365 F5 Security + Compliance Add-on', ['yes', 'yes']],
+		['a count before a plus sign', '25 x Enterprise Mobility + Security E3', ['yes', 'yes']],
+		['a count behind a plus sign', 'Enterprise Mobility + Security E3 (25); Office 365 E3 [5]', ['yes', 'yes']],
+		['a plus sign in a table', 'Name\tAvailable\tAssigned\nEnterprise Mobility + Security E5\t5\t20/25', ['yes', 'yes']],
+		['a plus sign in an export', 'Product title,Total licenses\n"Enterprise Mobility + Security E5",25', ['yes', 'yes']],
+		['Chinese commas', 'Office 365 E3、Microsoft Entra ID P1', ['yes', 'yes']],
+		['wide commas', 'Office 365 E3，Microsoft Entra ID P1；EMS', ['yes', 'yes']],
 		['inside prose', 'We have bought:\nMicrosoft 365 E3', ['yes', 'yes']],
 	];
 	for (const [name, text, expected] of lists) test(name, () => assert.deepEqual(verdicts(text), expected));
@@ -31,6 +40,40 @@ describe('a plain list of names', () => {
 			answer.unknown.map(({ sku }) => sku),
 			['CONTOSO_PREMIUM_E9'],
 		);
+	});
+	test('a name that holds commas is one licence', () => {
+		const name = 'Windows 365 Business 16 vCPU, 64 GB, 1 TB';
+		for (const text of [`${name}, Office 365 E3`, `Office 365 E3; 3 x ${name}`]) {
+			const { holdings, unknown } = paste(text);
+			assert.equal(holdings.length, 2, text);
+			assert.deepEqual(unknown, [], text);
+		}
+	});
+	test('what stands beside a known name: names are kept as unknown, the rest is no licence', () => {
+		const rows: [string, string[]][] = [
+			['Office 365 E3, Fabrikam Big Plan', ['Fabrikam Big Plan']],
+			['Fabrikam Big Plan + Office 365 E3', ['Fabrikam Big Plan']],
+			['Office 365 E3; Fabrikam Mobility + Safety E9; EMS', ['Fabrikam Mobility + Safety E9']],
+			['ENTERPRISEPACK, FABRIKAM_E9, FABRIKAMPACK', ['FABRIKAM_E9', 'FABRIKAMPACK']],
+			['Office 365 E3\t25\tFABRIKAM_E9', ['FABRIKAM_E9']],
+			['Office 365 E3, Microsoft 365 Z9, 5', ['Microsoft 365 Z9']],
+			['Office 365 E3, 25, 20', []],
+			['Office 365 E3\tEnabled\t2027-01-31', []],
+			['Office 365 E3, Active, TRUE, N/A', []],
+			['"Fabrikam Ltd","User","Enabled","5","22222222-0000-4000-8000-000000000000","ENTERPRISEPACK"', []],
+			['Microsoft.Graph.PowerShell.Models.MicrosoftGraphServicePlanInfo, ENTERPRISEPACK', []],
+			['Office 365 E3, please tell me more.', []],
+			['Office 365 E3, Assigned licenses', []],
+		];
+		for (const [text, expected] of rows) {
+			const { holdings, unknown } = paste(text);
+			assert.deepEqual(
+				unknown.map(({ sku }) => sku),
+				expected,
+				text,
+			);
+			assert.ok(holdings.length > expected.length, text);
+		}
 	});
 	test('what is no list is not taken for one', () => {
 		for (const text of [

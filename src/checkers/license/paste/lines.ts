@@ -2,6 +2,7 @@ import type { WrittenLicence } from '../licence.ts';
 import { asGuid, label, nameKey } from '../text.ts';
 import { count } from './fields.ts';
 import type { PastedList } from './list.ts';
+import { bare, cellsOf, piecesOf } from './pieces.ts';
 
 /** What lines are held against: a SKU or an old name we know, a word for the state of a subscription. */
 export interface Known {
@@ -9,10 +10,13 @@ export interface Known {
 	state: (text: string) => boolean;
 }
 
-/** A prompt, a command, brackets and rules of a table. */
-const noise = /^(?:PS\b[^>]*>|[>$#]\s|[A-Z][a-z]+-(?:Mg|Msol|AzureAD)\w*|az\s|GET\s|[\s\-=|+*_.,:;[\]{}()"'`~#]*$)/;
-const bullets = /^[\s\-*•·"'`>]+|^\d{1,3}[.)]\s+|[\s"'`,;]+$/g;
-const separators = /\t|\s{2,}|\s*[,;|]\s*|\s\+\s/;
+/** A prompt, a command and its options, brackets and rules of a table, a code fence, JSON. */
+const noise =
+	/^(?:PS\b[^>]*>|[>$#]\s|[A-Z][a-z]+-(?:Mg|Msol|AzureAD)\w*|az\s|GET\s|\s*--[a-z]|```\w*\s*$|\s*[{[]\s*["{[\]}]|\s*"(?:@odata\.\w+|value)"\s*:|[\s\-=|+*_.,:;[\]{}()"'`~#]*$)/;
+
+/** Whether a line is what stands around an answer. */
+export const isNoise = (line: string): boolean => noise.test(line);
+
 /** A string id: no sentence, and either all capitals or words joined by underscores. */
 const idLike = /^(?=.*[A-Z])(?:[A-Z0-9][A-Z0-9 ()/._-]{1,}|[\w()/.-]+_[\w()/. -]+)$/;
 /** The first line of an exported table. */
@@ -29,7 +33,7 @@ export function readLines(lines: readonly string[], known: Known): PastedList | 
 	let tenant = false;
 	// A line that comes again says nothing new.
 	for (const full of new Set(lines)) {
-		if (full.length > longestLine || noise.test(full)) continue;
+		if (full.length > longestLine || isNoise(full)) continue;
 		const found = readLine(full, known);
 		licences.push(...found.known);
 		strange.push(...found.unknown);
@@ -40,30 +44,49 @@ export function readLines(lines: readonly string[], known: Known): PastedList | 
 }
 
 function readLine(full: string, known: Known): { known: WrittenLicence[]; unknown: WrittenLicence[] } {
-	const cleaned = full.replace(bullets, '').trim();
+	const cleaned = bare(full);
 	const line = cleaned.replace(/^[\w.-]{1,80}:(?=\S)/, '');
 	if (known.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
-	const parts = line.split(separators).map((part) => part.replace(bullets, '').trim());
-	const pieces = parts.flatMap((part) => (known.licence(part) ? [part] : countedName(part, known)));
+	const cells = cellsOf(line);
+	const pieces = piecesOf(line, known);
 	// `tenant:NAME 25 0 22` as copied, or with its runs of spaces eaten: one word, then numbers.
 	const numbers = /^(\S+)((?:\s+\d+)+)$/.exec(line);
-	const names = pieces.length > 0 ? pieces : numbers?.[1] !== undefined && line !== cleaned ? [numbers[1]] : [];
-	if (names.length === 0) return { known: [], unknown: unknownName(line, parts) };
-	const state = parts.find((part) => known.state(part));
-	const numeric = (numbers?.[2]?.trim().split(/\s+/) ?? parts.filter((part) => /^\d+$/.test(part))).map(count);
+	const row = line !== cleaned ? numbers?.[1] : undefined;
+	const names = pieces.known.length === 0 && row !== undefined ? [row] : pieces.known;
+	if (names.length === 0) return { known: [], unknown: unknownName(line, cells) };
+	const state = cells.find((cell) => known.state(cell));
+	const numeric = (numbers?.[2]?.trim().split(/\s+/) ?? cells.filter((cell) => /^\d+$/.test(cell))).map(count);
 	const [enabled, warning, consumed] = line !== cleaned && numeric.length === 3 ? numeric : [];
 	const about = {
 		...(state !== undefined && { status: state }),
 		...(enabled !== undefined && warning !== undefined && { units: { enabled, warning }, ...(consumed !== undefined && { consumed }) }),
 	};
 	const written = names.map((name) => ({ name, ...about }));
-	return { known: written.filter(({ name }) => known.licence(name)), unknown: written.filter(({ name }) => !known.licence(name)) };
+	const beside = row === undefined ? strangers(line, pieces.others, state !== undefined || numeric.length > 0) : [];
+	return {
+		known: written.filter(({ name }) => known.licence(name)),
+		unknown: [...written.filter(({ name }) => !known.licence(name)), ...beside],
+	};
 }
 
-/** `25 x Microsoft 365 E3`, `Microsoft 365 E3 (25)`, `ENTERPRISEPACK 25`. */
-function countedName(part: string, known: Known): string[] {
-	const bare = part.replace(/^\d+\s*[x×]?\s+/i, '').replace(/[\s:]+\(?\d+\)?$/, '');
-	return bare !== part && known.licence(bare) ? [bare] : [];
+/** Makers and families that product names begin with. */
+const families = /\b(?:Microsoft|Office|Azure|Entra|Dynamics|Windows|Exchange|Power|Copilot)\b/;
+/** Yes and no, who a licence is for, ids, types, dates. */
+const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a)$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
+
+/**
+ * Names beside a known one that nobody knows: kept, so that the reader sees what was left out. In the row of a table the other cells are
+ * about the licence, so there only what has the form of a string id or of a product's name is one.
+ */
+function strangers(line: string, others: readonly string[], inRow: boolean): WrittenLicence[] {
+	const table = inRow || /\t|","/.test(line);
+	return others
+		.filter((text) => {
+			if (noName.test(text) || heading.test(text) || unknownName(text, [text]).length === 0) return false;
+			const id = idLike.test(text) && text.length > 3;
+			return table ? families.test(text) || (id && text.includes('_')) : id || (/[A-Z]/.test(text) && text.includes(' '));
+		})
+		.map((text) => ({ sku: label(text) }));
 }
 
 /** A line without a known name: one unknown licence, unless it is a sentence or a heading. */
@@ -71,6 +94,7 @@ function unknownName(line: string, parts: readonly string[]): WrittenLicence[] {
 	const guid = parts.map(asGuid).find((id) => id !== undefined);
 	if (guid) return [{ guid }];
 	const [first = ''] = parts;
-	if (nameKey(first) === '' || /[.!?:]$/.test(line) || first.split(' ').length > 8 || heading.test(line.replaceAll('_', ' '))) return [];
+	if (nameKey(first) === '' || /(?:[.!?:]|\[\]|\{\})$/.test(line) || first.split(' ').length > 8 || heading.test(line.replaceAll('_', ' ')))
+		return [];
 	return [{ sku: label(first) }];
 }

@@ -42,11 +42,17 @@ export interface Paste {
 
 /** Collects what is found; each problem once. */
 export class PasteBuilder {
-	readonly lists: PastedList[] = [];
+	lists: PastedList[] = [];
+	/** An empty list that does not say what it is a list of. */
+	bareEmpty = false;
 	readonly #problems = new Map<PasteProblem['id'], PasteProblem>();
 
 	report(id: PasteProblem['id'], message?: string): void {
 		if (!this.#problems.has(id)) this.#problems.set(id, { id, ...(message !== undefined && { message }) });
+	}
+
+	keep(wanted: (list: PastedList) => boolean): void {
+		this.lists = this.lists.filter(wanted);
 	}
 
 	get result(): Paste {

@@ -52,6 +52,44 @@ describe('directory/subscriptions', () => {
 		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('AAD_PREMIUM', { isTrial: true })] })), ['yes', 'yes']);
 		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('ENTERPRISEPACK', { isTrial: true })] })), ['no', 'no']);
 	});
+	test('several subscriptions to what a user holds: the best one serves the user, in any order', () => {
+		const user = details('u', { skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3', servicePlans: [p1] });
+		const live = subscription('SPE_E3', {});
+		const dead = subscription('SPE_E3', { status: 'Suspended' });
+		const grace = subscription('SPE_E3', { status: 'Warning' });
+		const trial = subscription('SPE_E3', { isTrial: true });
+		const sets: [object[], string[]][] = [
+			[
+				[live, dead],
+				['yes', 'yes'],
+			],
+			[
+				[grace, dead],
+				['conditional', 'conditional'],
+			],
+			[
+				[live, grace, dead],
+				['yes', 'yes'],
+			],
+			[
+				[trial, live],
+				['yes', 'yes'],
+			],
+			[
+				[trial, dead],
+				['conditional', 'yes'],
+			],
+			[
+				[dead, dead],
+				['no', 'no'],
+			],
+		];
+		for (const [value, expected] of sets) {
+			for (const order of [value, value.toReversed()]) {
+				assert.deepEqual(verdicts(`${JSON.stringify(user)}\n${JSON.stringify({ value: order })}`), expected);
+			}
+		}
+	});
 	test('a paid subscription beside a trial makes it paid', () => {
 		const both = [subscription('SPE_E3', { isTrial: true }), subscription('SPE_E3', {})];
 		assert.deepEqual(verdicts(JSON.stringify({ value: both })), ['yes', 'yes']);

@@ -40,6 +40,10 @@ describe('PowerShell', () => {
 		assert.deepEqual(verdicts(text(10, 0)), ['yes', 'conditional']);
 		assert.deepEqual(verdicts(text(0, 3)), ['yes', 'no']);
 	});
+	test('Format-List: a value that goes on in the next line is no field', () => {
+		const text = `SkuPartNumber    : SPE_E3\nConsumedUnits    : 4\nAccountName      : Fabrikam\n                   SkuPartNumber : none\nCapabilityStatus : Suspended\n`;
+		assert.deepEqual(verdicts(text), ['no', 'no']);
+	});
 	test('Format-List of everything names plans only by type: the list stands in', () => {
 		const text = `CapabilityStatus     : Enabled\nConsumedUnits        : 4\nServicePlans         : {AAD_PREMIUM, MFA_PREMIUM, INTUNE_A,\n                       ADALLOM_S_DISCOVERY...}\nSkuId                : ${guids['SPE_E3']}\nSkuPartNumber        : SPE_E3\n`;
 		assert.deepEqual(verdicts(text), ['yes', 'yes']);
