@@ -24,7 +24,7 @@ function script(name: string): string {
 async function searchOpening(served: Served, locale: string, kept: ReadonlySet<string>): Promise<number> {
 	const counted = new CountedLoad(loadFrom(builtFolder(dist, locale)));
 	await builtSearch(dist, locale, counted.load).ready();
-	const code = [...served.withImports(script('mount'))].filter((file) => !kept.has(file));
+	const code = served.withImports(script('mount')).filter((file) => !kept.has(file));
 	return counted.take() + served.sum([...code, `/${searchFolder}/${locale}/texts.json`]);
 }
 

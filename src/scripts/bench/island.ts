@@ -37,8 +37,8 @@ export function readIsland(html: string): Island {
 function importsOf(folder: string, script: string): { now: string[]; later: string[] } {
 	const code = readFileSync(join(folder, script), 'utf8');
 	const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? '');
-	// A worker starts with the script that makes it.
-	const workers = names(/new Worker\(new URL\(["'`][^"'`]*\/([\w.-]+)["'`]/g);
+	// A worker starts with the script that makes it, which holds its address.
+	const workers = names(/["'`][^"'`\s]*\/([\w-]+-worker-[\w-]+\.js)["'`]/g);
 	return { now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers], later: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g) };
 }
 

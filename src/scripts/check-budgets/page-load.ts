@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { compressed, type Served } from './sizes.ts';
+import { sentBytes } from '../bench/island.ts';
+import type { Served } from './sizes.ts';
 
 /** What loads with a page before anybody touches it. */
 export interface PageLoad {
@@ -37,7 +38,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 			inline = name === 'script' && !src;
 		},
 		ontext(text) {
-			if (inline) load.inlineJs += compressed(text);
+			if (inline) load.inlineJs += sentBytes(text);
 		},
 		onclosetag: () => {
 			inline = false;

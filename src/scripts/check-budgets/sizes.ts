@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-
-/** Bytes as a static host sends them: compressed by Brotli at its best. */
-export const compressed = (content: string | Uint8Array): number => brotliCompressSync(content).length;
+import { basename, dirname, join } from 'node:path';
+import { sentBytes, withImports } from '../bench/island.ts';
 
 /** A built site as a host serves it. */
 export class Served {
@@ -27,7 +24,7 @@ export class Served {
 	size(address: string): number {
 		let size = this.#sizes.get(address);
 		if (size === undefined) {
-			size = compressed(this.read(address));
+			size = sentBytes(this.read(address));
 			this.#sizes.set(address, size);
 		}
 		return size;
@@ -39,12 +36,9 @@ export class Served {
 	}
 
 	/** A script and all that it loads before it runs. */
-	withImports(script: string): Set<string> {
-		const found = new Set([script]);
-		for (const address of found) {
-			for (const [, name = ''] of this.read(address).matchAll(/\b(?:from|import)\s*["']\.\/([\w.-]+)["']/g))
-				found.add(address.replace(/[^/]*$/, name));
-		}
-		return found;
+	withImports(script: string): string[] {
+		const [folder, name] = [dirname(script), basename(script)];
+		const { now } = withImports(join(this.#dist, folder.slice(this.#base.length)), [name]);
+		return [...now].map((file) => `${folder}/${file}`);
 	}
 }
