@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Allowed, checkLock, checkPins, type Locked } from './lock.ts';
 
-const allowed: Allowed = { licences: ['MIT', 'ISC'], installScripts: ['known'], registry: 'https://registry.example/' };
+const allowed: Allowed = { licences: ['MIT', 'ISC'], installScripts: ['known'] };
 const good: Locked = { integrity: 'sha512-x', license: 'MIT' };
 const check = (entry: Locked, folder = 'node_modules/a') => checkLock({ '': {}, [folder]: entry }, allowed).join();
 
 test('a pinned package with integrity and a known licence is fine', () => {
 	assert.equal(check(good), '');
-	assert.equal(check({ ...good, resolved: 'https://registry.example/a.tgz' }), '');
 	assert.equal(check({ ...good, hasInstallScript: true }, 'node_modules/b/node_modules/known'), '');
 });
 
