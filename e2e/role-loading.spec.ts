@@ -2,10 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { at, content, locales, text } from './pages.ts';
 import { checkerOn, openChecker, rolePage } from './role-checker.ts';
 
-/** Addresses of scripts and data that a page asks for, from now on. */
+/** Addresses of scripts and data that a page asks for, from now on. The form's style comes with the page, which shows the form. */
 function asked(page: Page): string[] {
 	const addresses: string[] = [];
-	page.on('request', (request) => addresses.push(new URL(request.url()).pathname));
+	page.on('request', (request) => request.resourceType() !== 'stylesheet' && addresses.push(new URL(request.url()).pathname));
 	return addresses;
 }
 
