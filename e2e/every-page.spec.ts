@@ -7,7 +7,7 @@ import { watch } from './watch.ts';
 // The page with all answers is as long as all others together.
 test.describe.configure({ timeout: 150_000 });
 
-const addresses = [...allPages.map(({ address }) => address), '/404.html'];
+const addresses = [...allPages.map(({ address }) => address), '/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)];
 
 /** One page of each kind is looked at in the dark as well: only colours differ, and they come from the same few rules. */
 const inTheDark = new Set(

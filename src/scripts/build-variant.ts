@@ -2,9 +2,9 @@ import { SiteCopy } from '../testing/site-copy.ts';
 import { run } from './run.ts';
 
 /**
- * Builds a second organization's site into .cache/variant, for the browser tests: under a base path, open to search engines, with a
- * right-to-left language that has one page and English for the rest,, with one
- * translation older than its English text and one path that a question once had.
+ * Builds a second organization's site into .cache/variant, for the tests of browsers and hosts: under a base path, open to search engines,
+ * with a right-to-left language that has one page and English for the rest, with one translation older than its English text, and with a
+ * path that a question once had.
  */
 const site = new SiteCopy(undefined, '.cache/variant');
 const append = (file: string, text: string) => site.write(file, site.read(file) + text);

@@ -1,56 +1,51 @@
-import { type Headers, type Hosting, notFoundPage } from './description.ts';
-import { examplePath } from './nginx.ts';
+import { examplePath, type Headers, type Hosting, notFoundPage } from './description.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
+/** @param matcher Nothing, or what Caddy calls a matcher, with a space at its end. */
 const setHeaders = (matcher: string, headers: Headers) =>
 	Object.entries(headers).map(([name, value]) => `header ${matcher}${name} ${quoted(value)}`);
 
-const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+
+/** Sends files, and the .br and .gz of the build to whom they are welcome. */
+const sendFile = block('file_server', ['precompressed br gzip']);
+
+/** Leads from one address to another with what stood behind the question mark. */
+const moveTo = (from: string, to: string) => `redir ${from} ${to}{asked} 301`;
 
 /** A Caddyfile with a site of its own. Caddy gets a certificate for the host by itself. */
 export function caddyfile({ host, base, locales, headers, folders, moved, types }: Hosting): string {
-	const folder = base === '/' ? 'dist/ goes there' : `dist/ goes there as its folder ${base.slice(1)}`;
+	const page = (file: string) => [`rewrite * ${file}`, ...sendFile];
 	const route = [
-		...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
+		...block('map {query} {asked}', ['~^(.+)$ "?$1"', 'default ""']),
 		...setHeaders('', headers),
 		...folders.flatMap(({ path, headers: own }) => setHeaders(`${path}* `, own)),
-		...Object.entries(types).map(([extension, type]) => `header *.${extension} Content-Type ${quoted(type)}`),
-		...moved.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((old) => `redir ${old} ${to}?{query} 301`)),
-		'file_server {',
-		'\tprecompressed br gzip',
-		'}',
+		...Object.entries(types).flatMap(([extension, type]) => [
+			`@${extension} path *.${extension}`,
+			...setHeaders(`@${extension} `, { 'Content-Type': type }),
+		]),
+		...moved.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((old) => moveTo(old, to))),
+		'# A page without its slash.',
+		...block('@bare', ['not path */ //*', 'file {path}/index.html']),
+		moveTo('@bare', '{path}/'),
+		...sendFile,
 	];
 	const failed = [
+		// What was said of the file that is not there holds for the page in its place no more.
 		...setHeaders('', { 'Cache-Control': headers['Cache-Control'] ?? '', 'Content-Type': types['html'] ?? '' }),
-		...locales.flatMap((id) => [
-			`handle ${base}${id}/* {`,
-			`\trewrite * ${notFoundPage(base, id)}`,
-			'\tfile_server {',
-			'\t\tprecompressed br gzip',
-			'\t}',
-			'}',
-		]),
-		'handle {',
-		`\trewrite * ${notFoundPage(base)}`,
-		'\tfile_server {',
-		'\t\tprecompressed br gzip',
-		'\t}',
-		'}',
+		...locales.flatMap((id) => block(`handle ${base}${id}/*`, page(notFoundPage(base, id)))),
+		...block('handle', page(notFoundPage(base))),
 	];
 	const lines = [
 		'# Made by npm run build.',
-		`${host} {`,
-		`\t# Where the site lies: ${folder}.`,
-		`\troot * ${examplePath}`,
-		'\t# In the order in which it is written.',
-		'\troute {',
-		...indented(indented(route)),
-		'\t}',
-		'\thandle_errors {',
-		...indented(indented(failed)),
-		'\t}',
-		'}',
+		...block(host, [
+			`# Where the site lies: ${base === '/' ? 'dist/ goes there' : `dist/ goes there as its folder ${base.slice(1)}`}.`,
+			`root * ${examplePath}`,
+			'# In the order in which it is written.',
+			...block('route', route),
+			...block('handle_errors', failed),
+		]),
 	];
 	return `${lines.join('\n')}\n`;
 }

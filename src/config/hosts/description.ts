@@ -30,6 +30,9 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** The name changes with the content, so it never has to be asked for again. */
 export const forever = 'public, max-age=31536000, immutable';
 
+/** Where the files for servers say that the site lies; under a base path, the folder above it. */
+export const examplePath = '/srv/credential-faq';
+
 /** Features of browsers that the site does not use, nor what it may be framed by. */
 const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
 

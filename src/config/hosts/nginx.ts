@@ -1,7 +1,4 @@
-import { type Headers, type Hosting, notFoundPage } from './description.ts';
-
-/** Where the generated files say that the site lies. The base path's folders are under it. */
-export const examplePath = '/srv/credential-faq';
+import { examplePath, type Headers, type Hosting, notFoundPage } from './description.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -15,7 +12,7 @@ const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines
 export function nginxLocations({ base, locales, headers, folders, moved, types }: Hosting): string {
 	const lines = [
 		'# Made by npm run build. To be included in a server block whose root holds the site.',
-		...(base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, [`return 301 ${base}$is_args$args;`])),
+		...(base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${base}$is_args$args;`])),
 		...block(`location ${base}`, [
 			'index index.html;',
 			'absolute_redirect off;',
