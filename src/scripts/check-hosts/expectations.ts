@@ -67,10 +67,11 @@ async function checkCompression({ origin, dist, brotli, hosting: { base, locales
 		['gzip', 'gzip', '.gz'],
 		['identity', undefined, ''],
 	];
-	for (const [address, file] of [
+	const files: [address: string, file: string][] = [
 		[page, `${page}index.html`],
 		[script, script],
-	])
+	];
+	for (const [address, file] of files)
 		for (const [wanted, encoding, ending] of cases) {
 			const { headers, body } = await ask(`${origin}${base}${address}`, { 'Accept-Encoding': wanted });
 			assert.equal(headers['content-encoding'], encoding, `${address} for ${wanted}`);
@@ -106,8 +107,8 @@ async function checkRedirects({ origin, hosting: { base, locales, moved } }: Hos
 }
 
 async function checkNotFound({ origin, dist, hosting: { base, locales, headers: common } }: Hosted): Promise<void> {
-	const cases = [
-		...locales.flatMap((id) => [
+	const cases: [address: string, page: string][] = [
+		...locales.flatMap((id): [string, string][] => [
 			[`${id}/no-such-page/`, `${id}/404.html`],
 			[`${id}/users/no-such-page`, `${id}/404.html`],
 		]),
@@ -116,7 +117,7 @@ async function checkNotFound({ origin, dist, hosting: { base, locales, headers: 
 		// A folder without a page of its own; its files must not be listed.
 		['_astro/', '404.html'],
 	];
-	for (const [address, page = ''] of cases) {
+	for (const [address, page] of cases) {
 		const { status, headers, body } = await ask(`${origin}${base}${address}`);
 		assert.equal(status, 404, address);
 		assert.equal(body.toString(), readFileSync(join(dist, page), 'utf8'), address);
