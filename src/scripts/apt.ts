@@ -14,10 +14,17 @@ async function asRootRun(...args: string[]): Promise<void> {
 	await run(command, rest, quiet);
 }
 
+let updated: Promise<void> | undefined;
+/** Reads the lists of packages, once. */
+const update = () => {
+	updated ??= asRootRun('update');
+	return updated;
+};
+
 /** Installs Debian packages on the system, where that is possible. */
 export async function installPackages(names: readonly string[]): Promise<void> {
 	if (!hasApt) return;
-	await asRootRun('update');
+	await update();
 	await asRootRun('install', '-y', '--no-install-recommends', ...names);
 }
 
@@ -30,7 +37,7 @@ export async function unpackPackages(names: readonly string[]): Promise<string> 
 	const folder = resolve('.cache/packages');
 	if (!hasApt) return folder;
 	mkdirSync(folder, { recursive: true });
-	await asRootRun('update');
+	await update();
 	for (const name of names) {
 		await run('apt-get', ['download', name], { ...quiet, cwd: folder });
 		for (const file of globSync(`${name}_*.deb`, { cwd: folder })) await run('dpkg-deb', ['-x', file, '.'], { ...quiet, cwd: folder });

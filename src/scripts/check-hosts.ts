@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { readEnvironment } from '../config/environment.ts';
@@ -39,6 +39,8 @@ const sites = [
 	{ name: 'under a base path', folder: '.cache/variant', env: { SITE_URL: 'https://help.example.org', BASE_PATH: '/help' } },
 ].map(({ name, folder, env }) => {
 	const root = resolve(folder);
+	if (!existsSync(hostsFolder(join(root, 'dist'))))
+		throw new Error('Both sites have to be built first: npm run build && node src/scripts/build-variant.ts');
 	return { name, dist: join(root, 'dist'), hosting: describeHosting(loadContentOrThrow(root), readEnvironment(env)) };
 });
 

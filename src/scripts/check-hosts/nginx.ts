@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { examplePath } from '../../config/hosts/description.ts';
 import { findProgram, unpackPackages } from '../apt.ts';
-import { edited, freePort, newFolder, type Running, start } from './server.ts';
+import { edited, freePort, newFolder, programEnvironment, type Running, start } from './server.ts';
 
 const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -11,9 +12,19 @@ export async function findNginx(): Promise<{ program: string; brotli: string | u
 	const program = await findProgram(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'], ['nginx', 'nginx-light']);
 	if (!program) return undefined;
 	const places = [module, resolve(`.cache/packages${module}`)];
-	const brotli = () => places.find((path) => existsSync(path));
+	const brotli = () => places.find((path) => existsSync(path) && loads(program, path));
 	if (!brotli()) await unpackPackages(['libnginx-mod-http-brotli-static']);
 	return { program, brotli: brotli() };
+}
+
+/** Whether a module is made for this nginx: each version takes only its own. */
+function loads(program: string, path: string): boolean {
+	const folder = newFolder();
+	const config = join(folder, 'nginx.conf');
+	writeFileSync(config, `load_module ${path};\npid ${join(folder, 'pid')};\nevents {}\n`);
+	const { status } = spawnSync(program, ['-t', '-q', '-e', 'stderr', '-c', config], { env: programEnvironment, stdio: 'ignore' });
+	rmSync(folder, { recursive: true });
+	return status === 0;
 }
 
 /**
