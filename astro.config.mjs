@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
+import { describeHosting } from './src/config/hosts/description.ts';
 import { sitemapLocales } from './src/config/locales.ts';
 import { scriptGroups } from './src/config/scripts.ts';
 import { starlightOptions } from './src/config/starlight.ts';
@@ -14,17 +15,20 @@ import { contentReader } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
 import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
 import { policy } from './src/integrations/policy.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { followSystemTheme } from './src/integrations/system-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, base, outDir } = readEnvironment(process.env);
+const environment = readEnvironment(process.env);
+const { site, base, outDir } = environment;
 const readContent = contentReader(root);
 const content = readContent();
 const untranslated = fallbackAddresses(content, base);
@@ -72,5 +76,7 @@ export default defineConfig({
 		searchIndex(content),
 		leanPages(),
 		policy(),
+		precompress(),
+		hostFiles(describeHosting(content, environment)),
 	],
 });

@@ -4,7 +4,7 @@ import { colours, standards, violations } from './axe.ts';
 import { allPages, at, checkerPages, locales } from './pages.ts';
 import { watch } from './watch.ts';
 
-const addresses = [...allPages.map(({ address }) => address), '/404.html'];
+const addresses = [...allPages.map(({ address }) => address), '/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)];
 
 /** One page of each kind is looked at in the dark as well: only colours differ, and they come from the same few rules. */
 const inTheDark = new Set(

@@ -2,6 +2,7 @@ import { checkFacts } from './checks/facts.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkRedirects } from './checks/redirects.ts';
 import { checkRoles } from './checks/roles.ts';
 import { checkSearch } from './checks/search.ts';
 import { checkStrings } from './checks/strings.ts';
@@ -17,7 +18,15 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles, checkSearch].flatMap((check) =>
-		check(content),
-	);
+	return [
+		checkPages,
+		checkRedirects,
+		checkLinks,
+		checkTranslations,
+		checkStrings,
+		checkFacts,
+		checkLicenses,
+		checkRoles,
+		checkSearch,
+	].flatMap((check) => check(content));
 }

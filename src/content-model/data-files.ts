@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { licenseRule, licenseState, servicePlan, sku, skuHint } from './schemas/licenses.ts';
-import { locale, portal, provenance, question, site, source } from './schemas/registry.ts';
+import { locale, portal, provenance, question, redirect, site, source } from './schemas/registry.ts';
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
 
 /**
@@ -12,6 +12,7 @@ export const dataFiles = {
 	sources: { file: 'sources.yaml', schema: source, shape: 'list' },
 	portals: { file: 'portals.yaml', schema: portal, shape: 'list' },
 	questions: { file: 'questions.yaml', schema: question, shape: 'list' },
+	redirects: { file: 'redirects.yaml', schema: redirect, shape: 'list' },
 	locales: { file: 'locales.yaml', schema: locale, shape: 'list' },
 	roles: { file: 'roles.yaml', schema: role, shape: 'list' },
 	otherRoles: { file: 'other-roles.yaml', schema: otherRole, shape: 'list' },

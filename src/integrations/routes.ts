@@ -1,3 +1,6 @@
+import { globSync, renameSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** The addresses that are no content pages. They are injected because `srcDir: '.'` leaves no room for a pages folder. */
@@ -8,9 +11,19 @@ export function routes(): AstroIntegration {
 			'astro:config:setup': ({ injectRoute }) => {
 				injectRoute({ pattern: '/', entrypoint: './src/routes/index.astro', prerender: true });
 				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
+				injectRoute({ pattern: '/[locale]/404', entrypoint: './src/routes/locale-404.astro', prerender: true });
 				injectRoute({ pattern: '/checkers/[checker].[locale].json', entrypoint: './src/routes/checker-texts.json.ts', prerender: true });
 				injectRoute({ pattern: '/pagefind/[locale]/texts.json', entrypoint: './src/routes/search-texts.json.ts', prerender: true });
 				injectRoute({ pattern: '/robots.txt', entrypoint: './src/routes/robots.txt.ts', prerender: true });
+			},
+			'astro:build:done': ({ dir }) => {
+				// Astro writes only the first 404 as a file beside its folder, which is where hosts look for one.
+				const dist = fileURLToPath(dir);
+				for (const file of globSync('*/404/index.html', { cwd: dist })) {
+					const folder = join(dist, dirname(file));
+					renameSync(join(dist, file), `${folder}.html`);
+					rmdirSync(folder);
+				}
 			},
 		},
 	};

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installPackages } from './apt.ts';
 import { run } from './run.ts';
 
 const onSystem = [
@@ -27,16 +28,7 @@ export async function findChromium(): Promise<string> {
 	if (found) return found;
 	console.log('No Chromium found. Installing one …');
 	await run('playwright', ['install', 'chromium'], { output: 'none' });
-	if (!installed() && process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
-		const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-		for (const step of [
-			['apt-get', 'update'],
-			['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-		]) {
-			const [command = '', ...args] = [...sudo, ...step];
-			await run(command, args, { output: 'none', env: { DEBIAN_FRONTEND: 'noninteractive' } });
-		}
-	}
+	if (!installed()) await installPackages(['chromium', 'fonts-noto-cjk']);
 	const path = installed();
 	if (!path) throw new Error('No Chromium could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one.');
 	return path;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { run as runUnit } from 'node:test';
+import { resolve } from 'node:path';
+import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findChromium } from './chromium.ts';
 import { run } from './run.ts';
@@ -20,16 +21,17 @@ const command =
 		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 	};
 
-function unit(): Promise<Result> {
+/** Tests of Node's test runner. */
+const nodeTests = (files: string[]) => (): Promise<Result> => {
 	const result: Result = { passed: 0, failed: 0, skipped: 0 };
 	return new Promise((resolve) => {
-		const stream = runUnit({ files: unitTestFiles(), concurrency: true });
+		const stream = runTests({ files, concurrency: true });
 		stream.on('test:pass', ({ skip }) => (skip ? result.skipped++ : result.passed++));
 		stream.on('test:fail', () => result.failed++);
 		stream.on('end', () => resolve(result));
 		stream.compose(spec).pipe(process.stdout);
 	});
-}
+};
 
 async function browser(): Promise<Result> {
 	process.env['CHROMIUM_PATH'] = await findChromium();
@@ -49,12 +51,13 @@ const steps: [name: string, step: () => Promise<Result>][] = [
 	['content', command('node', ['src/scripts/check-content.ts'])],
 	['supply chain', command('node', ['src/scripts/check-supply.ts'])],
 	['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'])],
-	['unit tests', unit],
+	['unit tests', nodeTests(unitTestFiles())],
 	['build', command('astro', ['build'], { output: 'on failure' })],
 	['budgets', command('node', ['src/scripts/check-budgets.ts'])],
 	['search', command('node', ['src/scripts/check-search.ts'])],
 	['same again', command('node', ['src/scripts/check-reproducible.ts'])],
 	['second site', command('node', ['src/scripts/build-variant.ts'])],
+	['hosts', nodeTests([resolve('src/scripts/check-hosts.ts')])],
 	['browser tests', browser],
 ];
 
@@ -66,7 +69,7 @@ for (const [name, step] of steps) {
 	const { passed, failed, skipped } = await step();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
 	rows.push(
-		`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`,
+		`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
 	);
 	total.passed += passed;
 	total.failed += failed;

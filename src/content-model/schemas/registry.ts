@@ -39,6 +39,15 @@ export const question = z.strictObject({
 	path: z.string().regex(/^(?:users|admins|apps)\/[a-z0-9-]+$/, 'a path is users/…, admins/… or apps/…'),
 });
 
+/** A path that a page once had, and the page that took its place. */
+export const redirect = z.strictObject({
+	from: z
+		.string()
+		.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'write the old path as it stood after the language: users/forgot-password')
+		.describe('Path under the language, without slash at either end.'),
+	to: z.string().min(1).describe('Id of a question, or the path of another page.'),
+});
+
 /** A language of the site; the first one listed is the source language. */
 export const locale = z.strictObject({
 	id: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, 'lower case, such as zh-tw'),
@@ -81,5 +90,6 @@ export const provenance = z.strictObject({
 
 export type Source = z.infer<typeof source>;
 export type Locale = z.infer<typeof locale>;
+export type Redirect = z.infer<typeof redirect>;
 export type Question = z.infer<typeof question>;
 export type Site = z.infer<typeof site>;

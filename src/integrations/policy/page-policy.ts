@@ -7,7 +7,8 @@ const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${crea
 
 /**
  * The Content-Security-Policy of a page. Nothing but what the site itself holds is loaded or run, and no text becomes code: `default-src`
- * stands for everything that is not named, objects and frames too; the one trusted type is that of src/islands/trusted.ts. What a meta tag cannot say (frame-ancestors) is up to the host.
+ * stands for everything that is not named, objects and frames too; the one trusted type is that of src/islands/trusted.ts. What a meta tag cannot say
+ * (frame-ancestors) is said by the host, see src/config/hosts/.
  * @throws Error if the page has style attributes or event handlers, which only an unsafe policy would allow.
  */
 export function pagePolicy(html: string): string {

@@ -1,0 +1,101 @@
+import { redirectTarget } from '../../content-model/checks/redirects.ts';
+import type { Content } from '../../content-model/load.ts';
+import { pageAddress } from '../../i18n/paths.ts';
+import type { Environment } from '../environment.ts';
+
+/** Header names and their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What any host has to know to serve the site. The files for each host are made from this and from nothing else. */
+export interface Hosting {
+	/** Host name without port. */
+	host: string;
+	/** Base path with slashes at both ends. */
+	base: string;
+	/** Ids of the languages, each the name of a folder under the base path. */
+	locales: readonly string[];
+	/** What every answer says, pages that do not exist included. */
+	headers: Headers;
+	/** Folders, with a slash at the end, whose files say something else or more. No folder lies in another one. */
+	folders: readonly { path: string; headers: Headers }[];
+	/** Addresses that pages once had. */
+	moved: readonly { from: string; to: string }[];
+	/** Type of a file by its extension, without dot; hosts know few of them for sure. */
+	types: Readonly<Record<string, string>>;
+}
+
+/** Must be asked for at each visit; who has it already gets a short "not modified". A shared cache may hold it on the same terms. */
+export const revalidate = 'public, max-age=0, must-revalidate';
+
+/** The name changes with the content, so it never has to be asked for again. */
+export const forever = 'public, max-age=31536000, immutable';
+
+/** Where the files for servers say that the site lies; under a base path, the folder above it. */
+export const examplePath = '/srv/credential-faq';
+
+/** Features of browsers that the site does not use, nor what it may be framed by. */
+const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
+
+/** Header part of the policy. The rest stands in each page (src/integrations/policy.ts), where its hashes are; both apply. */
+const framedBy = (origins: readonly string[]) => `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
+
+function headersOf(site: string): Headers {
+	return {
+		'Cache-Control': revalidate,
+		'Content-Security-Policy': framedBy([]),
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Cross-Origin-Resource-Policy': 'same-origin',
+		'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+		'Referrer-Policy': 'same-origin',
+		'X-Content-Type-Options': 'nosniff',
+		// For this host alone: what lies beside it under the same domain is not ours to decide about.
+		...(site.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+	};
+}
+
+const types = {
+	html: 'text/html; charset=utf-8',
+	css: 'text/css; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+	json: 'application/json',
+	xml: 'application/xml; charset=utf-8',
+	txt: 'text/plain; charset=utf-8',
+	md: 'text/markdown; charset=utf-8',
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	webp: 'image/webp',
+	ico: 'image/x-icon',
+	pf_index: 'application/octet-stream',
+};
+
+/**
+ * Describes how the site is to be served.
+ * @param content Languages and redirects.
+ * @param environment Where it will be published.
+ * @param framing Origins that may frame the pages made for it, `/<locale>/embed/…`; nobody may frame any other page.
+ */
+export function describeHosting(content: Content, { site, base }: Environment, framing: readonly string[] = []): Hosting {
+	const locales = content.data.locales.map(({ id }) => id);
+	const hashed = ['_astro/', ...locales.flatMap((id) => ['answers', 'index'].map((folder) => `pagefind/${id}/${folder}/`))];
+	const embed = { 'Content-Security-Policy': framedBy(framing), 'Cross-Origin-Resource-Policy': 'cross-origin' };
+	return {
+		host: new URL(site).hostname,
+		base,
+		locales,
+		headers: headersOf(site),
+		folders: [
+			...hashed.map((folder) => ({ path: base + folder, headers: { 'Cache-Control': forever } })),
+			...(framing.length > 0 ? locales.map((id) => ({ path: pageAddress(base, id, 'embed'), headers: embed })) : []),
+		],
+		moved: content.data.redirects.flatMap((redirect) =>
+			locales.map((id) => ({
+				from: pageAddress(base, id, redirect.from),
+				to: pageAddress(base, id, redirectTarget(content, redirect) ?? ''),
+			})),
+		),
+		types,
+	};
+}
+
+/** Address of the page for addresses that do not exist: of a language, or of no language. */
+export const notFoundPage = (base: string, locale?: string) => `${base}${locale ? `${locale}/` : ''}404.html`;

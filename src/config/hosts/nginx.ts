@@ -1,0 +1,65 @@
+import { examplePath, type Headers, type Hosting, notFoundPage } from './description.ts';
+
+const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+const addHeaders = (headers: Headers) => Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+
+const notFound = (page: string) => [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];
+
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => (line ? `\t${line}` : '')), '}'];
+
+/** The locations of the site, to be included in a server that may hold other things beside it. */
+export function nginxLocations({ base, locales, headers, folders, moved, types }: Hosting): string {
+	const lines = [
+		'# Made by npm run build. To be included in a server block whose root holds the site.',
+		...(base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${base}$is_args$args;`])),
+		...block(`location ${base}`, [
+			'index index.html;',
+			'absolute_redirect off;',
+			'etag on;',
+			'# Sends the .gz and .br files of the build. brotli_static is of the package libnginx-mod-http-brotli-static;',
+			'# without it, remove that line.',
+			'gzip_static on;',
+			'brotli_static on;',
+			'gzip_vary on;',
+			'open_file_cache max=10000 inactive=60s;',
+			'open_file_cache_valid 10s;',
+			...block(
+				'types',
+				Object.entries(types).map(([extension, type]) => `${quoted(type)} ${extension};`),
+			),
+			'default_type application/octet-stream;',
+			...addHeaders(headers),
+			...notFound(notFoundPage(base)),
+			...locales.flatMap((id) => block(`location ${base}${id}/`, notFound(notFoundPage(base, id)))),
+			...folders.flatMap((folder) => {
+				const locale = locales.find((id) => folder.path.startsWith(`${base}${id}/`));
+				// A location with headers of its own inherits none.
+				const own = addHeaders({ ...headers, ...folder.headers });
+				return block(`location ${folder.path}`, [...own, ...(locale ? notFound(notFoundPage(base, locale)) : [])]);
+			}),
+			...moved.flatMap(({ from, to }) =>
+				[from, from.slice(0, -1)].flatMap((old) => block(`location = ${old}`, [`return 301 ${to}$is_args$args;`])),
+			),
+		]),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** A server of its own for the site. */
+export function nginxServer({ host, base }: Hosting): string {
+	const folder = base === '/' ? 'dist/ goes there' : `dist/ goes there as its folder ${base.slice(1)}`;
+	const lines = [
+		'# Made by npm run build. TLS is up to you: a certificate here, or a proxy in front.',
+		...block('server', [
+			'listen 80;',
+			'listen [::]:80;',
+			`server_name ${host};`,
+			`# Where the site lies: ${folder}.`,
+			`root ${examplePath};`,
+			'# Where the other file lies.',
+			'include /etc/nginx/credential-faq-locations.conf;',
+		]),
+	];
+	return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,58 @@
+import { existsSync, globSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { run } from './run.ts';
+
+/** Whether Debian's packages can be had. */
+export const hasApt = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+
+const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+const quiet = { output: 'none', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
+
+/** Runs apt-get without a question; as another user than root, by sudo if that needs no password. */
+async function asRootRun(...args: string[]): Promise<void> {
+	const [command = '', ...rest] = [...asRoot, 'apt-get', ...args];
+	await run(command, rest, quiet);
+}
+
+let updated: Promise<void> | undefined;
+/** Reads the lists of packages, once. */
+const update = () => {
+	updated ??= asRootRun('update');
+	return updated;
+};
+
+/** Installs Debian packages on the system, where that is possible. */
+export async function installPackages(names: readonly string[]): Promise<void> {
+	if (!hasApt) return;
+	await update();
+	await asRootRun('install', '-y', '--no-install-recommends', ...names);
+}
+
+/**
+ * Unpacks Debian packages into a folder of the project, where that is possible: a server that is only tried must not be started by its
+ * package, nor stay on the system.
+ * @returns The folder, which then holds usr/ and so on.
+ */
+export async function unpackPackages(names: readonly string[]): Promise<string> {
+	const folder = resolve('.cache/packages');
+	if (!hasApt) return folder;
+	mkdirSync(folder, { recursive: true });
+	await update();
+	for (const name of names) {
+		await run('apt-get', ['download', name], { ...quiet, cwd: folder });
+		for (const file of globSync(`${name}_*.deb`, { cwd: folder })) await run('dpkg-deb', ['-x', file, '.'], { ...quiet, cwd: folder });
+	}
+	return folder;
+}
+
+/**
+ * A program of the system, or one from unpacked packages.
+ * @param paths Where it lies on the system or in a package, such as /usr/sbin/nginx.
+ * @returns undefined if it is not to be had here.
+ */
+export async function findProgram(paths: readonly string[], packages: readonly string[]): Promise<string | undefined> {
+	const places = [...paths, ...paths.map((path) => resolve(`.cache/packages${path}`))];
+	const found = () => places.find((path) => existsSync(path));
+	if (!found()) await unpackPackages(packages);
+	return found();
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { readEnvironment } from '../config/environment.ts';
+import { describeHosting } from '../config/hosts/description.ts';
+import { type HostFiles, serverFiles } from '../config/hosts/files.ts';
+import { loadContentOrThrow } from '../content-model/load.ts';
+import { hostsFolder } from '../integrations/host-files.ts';
+import { ask } from './check-hosts/ask.ts';
+import { findCaddy, startCaddy } from './check-hosts/caddy.ts';
+import { expectations } from './check-hosts/expectations.ts';
+import { findNginx, startNginx } from './check-hosts/nginx.ts';
+import { newFolder, type Running } from './check-hosts/server.ts';
+
+// `npm run check:hosts`: the built sites behind real servers, configured with the files that the builds made for them.
+
+/** A server: starts it with generated files on a folder; undefined where the server cannot be had. */
+interface Server {
+	name: string;
+	brotli: boolean;
+	start: ((files: HostFiles, root: string) => Promise<Running>) | undefined;
+}
+
+const nginx = await findNginx();
+const caddy = await findCaddy();
+const servers: Server[] = [
+	{
+		name: 'nginx',
+		brotli: nginx?.brotli !== undefined,
+		start: nginx && ((files, root) => startNginx(nginx, files['nginx-site.conf'] ?? '', files['nginx-locations.conf'] ?? '', root)),
+	},
+	{ name: 'Caddy', brotli: true, start: caddy ? (files, root) => startCaddy(caddy, files['Caddyfile'] ?? '', root) : undefined },
+];
+
+/** The sites that the tests build before: this one, and another organization's under a base path. */
+const sites = [
+	{ name: 'at the top', folder: '.', env: {} },
+	{ name: 'under a base path', folder: '.cache/variant', env: { SITE_URL: 'https://help.example.org', BASE_PATH: '/help' } },
+].map(({ name, folder, env }) => {
+	const root = resolve(folder);
+	if (!existsSync(hostsFolder(join(root, 'dist'))))
+		throw new Error('Both sites have to be built first: npm run build && node src/scripts/build-variant.ts');
+	return { name, dist: join(root, 'dist'), hosting: describeHosting(loadContentOrThrow(root), readEnvironment(env)) };
+});
+
+const built = (dist: string): HostFiles =>
+	Object.fromEntries(
+		['nginx-site.conf', 'nginx-locations.conf', 'Caddyfile'].map((name) => [name, readFileSync(join(hostsFolder(dist), name), 'utf8')]),
+	);
+
+/** A folder in which a site lies at its base path. */
+function rootOf(dist: string, base: string): string {
+	if (base === '/') return dist;
+	const root = newFolder();
+	const place = join(root, base.slice(1, -1));
+	mkdirSync(dirname(place), { recursive: true });
+	symlinkSync(dist, place);
+	return root;
+}
+
+for (const { name, brotli, start } of servers) {
+	const skip = start ? false : `${name} is not installed and could not be`;
+	test(`${name} sends .br files`, { skip: skip || (brotli ? false : `${name}'s module for .br files is not to be had`) }, () => {
+		assert.ok(brotli);
+	});
+	for (const { name: where, dist, hosting } of sites)
+		describe(`${name}, ${where}`, { skip }, async () => {
+			const root = rootOf(dist, hosting.base);
+			const running = start?.(built(dist), root);
+			for (const [what, check] of expectations)
+				test(what, { skip }, async () => check({ origin: (await running)?.origin ?? '', dist, hosting, brotli }));
+			test('stops', { skip }, async () => {
+				await (await running)?.stop();
+				if (root !== dist) rmSync(root, { recursive: true });
+			});
+		});
+	test(`${name}: only the named origins may frame the pages made for it`, { skip }, async () => {
+		const [{ hosting: own }] = sites as [(typeof sites)[number]];
+		const content = loadContentOrThrow(resolve('.'));
+		const hosting = describeHosting(content, { site: 'https://help.example.org', base: own.base, outDir: '' }, [
+			'https://a.example',
+			'https://b.example',
+		]);
+		const root = newFolder();
+		for (const page of ['en', 'en/embed/role']) {
+			mkdirSync(join(root, page), { recursive: true });
+			writeFileSync(join(root, page, 'index.html'), page);
+		}
+		const running = await start?.(serverFiles(hosting), root);
+		const policy = async (page: string) => (await ask(`${running?.origin}/${page}/`)).headers['content-security-policy'];
+		assert.equal(await policy('en/embed/role'), 'frame-ancestors https://a.example https://b.example');
+		assert.equal(await policy('en'), "frame-ancestors 'none'");
+		await running?.stop();
+		rmSync(root, { recursive: true });
+	});
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A server of another program that runs for a test. */
+export interface Running {
+	/** Origin, such as http://127.0.0.1:40123 */
+	origin: string;
+	/** Process id of the first process of the server. */
+	pid: number;
+	stop: () => Promise<void>;
+}
+
+/** A port nobody listens on, as the system gives it. */
+export const freePort = () =>
+	new Promise<number>((done) => {
+		const server = createServer();
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+
+/** A folder that goes away with the server. */
+export const newFolder = () => mkdtempSync(join(tmpdir(), 'hosts-'));
+
+/**
+ * Puts a test's values in the place of those that a publisher replaces in a generated file.
+ * @throws Error if one of them is not there.
+ */
+export function edited(text: string, replaced: Readonly<Record<string, string>>): string {
+	return Object.entries(replaced).reduce((done, [from, to]) => {
+		if (!done.includes(from)) throw new Error(`The generated file does not hold "${from}" any more.`);
+		return done.replace(from, to);
+	}, text);
+}
+
+/** What unpacked packages need to find each other. */
+const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => resolve(`.cache/packages/usr/lib/${machine}`)).join(':');
+
+/** Environment of a program that may be of an unpacked package. */
+export const programEnvironment = {
+	...process.env,
+	LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+};
+
+async function answers(origin: string): Promise<boolean> {
+	try {
+		await fetch(origin, { redirect: 'manual' });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Starts a server in the foreground and waits until it answers.
+ * @param folder Its own folder, removed when it stops.
+ * @throws Error with what the server said, if it ends or does not answer within ten seconds.
+ */
+export async function start(command: string, args: readonly string[], folder: string, port: number): Promise<Running> {
+	const child = spawn(command, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...programEnvironment, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+	});
+	const said: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+	const ended = new Promise<void>((done) => {
+		child.on('error', () => done());
+		child.on('close', () => done());
+	});
+	let running = true;
+	ended.then(() => {
+		running = false;
+	});
+	const stop = async () => {
+		child.kill('SIGTERM');
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
+	};
+	const origin = `http://127.0.0.1:${port}`;
+	for (let tries = 0; tries < 200 && running; tries++) {
+		if (await answers(origin)) return { origin, pid: child.pid ?? 0, stop };
+		await new Promise((done) => setTimeout(done, 50));
+	}
+	await stop();
+	throw new Error(`${command} did not start: ${Buffer.concat(said).toString().trim()}`);
+}
