@@ -55,7 +55,7 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		contentCheck(),
+		contentCheck(readContent),
 		routes(),
 		preact(),
 		checkerFacts(readContent),
