@@ -17,7 +17,6 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
-import { policy } from './src/integrations/policy.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,7 +43,11 @@ export default defineConfig({
 	vite: {
 		build: {
 			modulePreload: false,
-			rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } },
+			rolldownOptions: {
+				output: { codeSplitting: { groups: scriptGroups } },
+				// Astro marks the modules of every page with a directive of its own.
+				checks: { moduleLevelDirective: false },
+			},
 		},
 	},
 	markdown: {
@@ -57,7 +60,7 @@ export default defineConfig({
 	integrations: [
 		contentCheck(readContent),
 		routes(),
-		preact(),
+		preact({ include: ['**/src/islands/**/*.tsx'] }),
 		checkerFacts(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
@@ -71,6 +74,5 @@ export default defineConfig({
 		htmlLinks(),
 		searchIndex(content),
 		leanPages(),
-		policy(),
 	],
 });

@@ -17,6 +17,7 @@ export const isIdle = (style: string): boolean => idle.test(style);
 
 /** Puts classes where style attributes were, which a policy without `unsafe-inline` would ignore. */
 export function classesForStyles(html: string, classes: StyleClasses): string {
+	if (!html.includes(' style=')) return html;
 	return editTags(html, ({ attributes, source }) => {
 		const style = attributes['style'] ?? '';
 		const name = classes.get(style);

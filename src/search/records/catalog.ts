@@ -40,6 +40,9 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 	const wordings = pages.flatMap(({ title, wordings: others }) => [title, ...others]);
 	const shown = pages.flatMap(({ title, answer, sections }) => [title, answer, ...sections.map(({ text }) => text)]);
 	const mend = mender(reader, wordings, [...shown, ...wording.synonyms.flat()]);
+	const mended = function* (texts: readonly string[]) {
+		for (const text of texts) yield mend(text);
+	};
 	const records = pages.map(({ title, wordings: others, answer, sections, question }) =>
 		wordRecord(reader, { wordings: [title, ...others], answer: question ? answer : '', sections }, mend),
 	);
@@ -61,7 +64,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 				};
 			}),
 			questions,
-			vocabulary: byUse(usage(reader, wordings.map(mend)))
+			vocabulary: byUse(usage(reader, mended(wordings)))
 				.filter((word) => !/\d/.test(word))
 				.slice(0, mostWords),
 			wording,

@@ -7,7 +7,7 @@ const shortestSlip = 5;
 const moreUsed = 8;
 
 /** How often each word is used by a list of texts, each text counted once. */
-export function usage(reader: Reader, texts: readonly string[]): Map<string, number> {
+export function usage(reader: Reader, texts: Iterable<string>): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const text of texts) {
 		for (const word of new Set(reader.words(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
