@@ -33,11 +33,7 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 	const used = new Used();
 	const scripts = new Map(globSync('**/*.js', { cwd: dist }).map((file) => [base + file.replaceAll('\\', '/'), read(file)]));
 	for (const code of scripts.values()) used.addScript(code);
-	const pages = files.map((file) => {
-		const html = read(file);
-		used.addPage(html);
-		return readPageStyle(html);
-	});
+	const pages = files.map((file) => readPageStyle(read(file), used));
 	const classes = nameStyles(pages.flatMap(({ styles }) => [...styles]));
 	for (const name of classes.values()) {
 		used.classes.add(name);
