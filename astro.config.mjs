@@ -19,7 +19,6 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
-import { policy } from './src/integrations/policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -48,7 +47,11 @@ export default defineConfig({
 	vite: {
 		build: {
 			modulePreload: false,
-			rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } },
+			rolldownOptions: {
+				output: { codeSplitting: { groups: scriptGroups } },
+				// Astro marks the modules of every page with a directive of its own.
+				checks: { moduleLevelDirective: false },
+			},
 		},
 	},
 	markdown: {
@@ -59,9 +62,9 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		contentCheck(),
+		contentCheck(readContent),
 		routes(),
-		preact(),
+		preact({ include: ['**/src/islands/**/*.tsx'] }),
 		checkerFacts(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
@@ -75,7 +78,6 @@ export default defineConfig({
 		htmlLinks(),
 		searchIndex(content),
 		leanPages(),
-		policy(),
 		precompress(),
 		hostFiles(describeHosting(content, environment)),
 	],

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
-import { getById, getList, getRecord } from './entries.ts';
+import { getById, getList, getRecord, once } from './entries.ts';
 import type { Locale, Site, Source } from './schemas/registry.ts';
 
 /** A page as a reader of one language gets it: translated where there is a translation, inherited where only English speaks. */
@@ -46,7 +46,10 @@ export async function getSite(): Promise<Site> {
  * The page under a path for readers of a locale.
  * @returns undefined if not even the source language has the page.
  */
-export async function getAnswer(locale: string, path: string): Promise<Answer | undefined> {
+export const getAnswer = (locale: string, path: string): Promise<Answer | undefined> =>
+	once(`answer ${locale} ${path}`, () => readAnswer(locale, path));
+
+async function readAnswer(locale: string, path: string): Promise<Answer | undefined> {
 	const [source] = await getLocales();
 	const original = await getEntry('docs', entryId(source.id, path));
 	if (!original) return undefined;

@@ -7,7 +7,7 @@ import { checkRoles } from './checks/roles.ts';
 import { checkSearch } from './checks/search.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTranslations } from './checks/translations.ts';
-import { loadContent } from './load.ts';
+import { type Content, loadContent } from './load.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -18,6 +18,11 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
+	return checkReadContent(content);
+}
+
+/** Everything that can be wrong in content that could be read. */
+export function checkReadContent(content: Content): Problem[] {
 	return [
 		checkPages,
 		checkRedirects,

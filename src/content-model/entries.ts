@@ -23,15 +23,33 @@ type ListName =
 	| 'licenseRules';
 type RecordName = 'site' | 'provenance' | 'authenticationRoles' | 'roleConditions';
 
+const kept = new Map<string, Promise<unknown>>();
+
+/**
+ * Reads something once: a collection makes new copies of its entries each time it is asked, and every page asks for all questions. While
+ * somebody writes (astro dev) it is read each time.
+ * @param key What is read; two things have two keys.
+ */
+export function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+	if (import.meta.env.DEV) return read();
+	const known = kept.get(key) ?? read();
+	kept.set(key, known);
+	return known as Promise<T>;
+}
+
 /** The interface strings of a language; Starlight's own `t` gives them only for the language of the page. */
-export async function getStrings(lang: string): Promise<Record<string, string>> {
+export const getStrings = (lang: string): Promise<Record<string, string>> => once(`strings ${lang}`, () => readStrings(lang));
+
+async function readStrings(lang: string): Promise<Record<string, string>> {
 	const entries = await getCollection('i18n');
 	const own = entries.find(({ id }) => id.toLowerCase() === lang.toLowerCase());
 	return (own?.data ?? {}) as Record<string, string>;
 }
 
 /** The entries of a list file of content/data, in the order of the file. */
-export async function getList<N extends ListName>(name: N): Promise<CollectionEntry<N>['data'][]> {
+export const getList = <N extends ListName>(name: N): Promise<CollectionEntry<N>['data'][]> => once(`list ${name}`, () => readList(name));
+
+async function readList<N extends ListName>(name: N): Promise<CollectionEntry<N>['data'][]> {
 	const entries = (await getCollection(name)) as CollectionEntry<N>[];
 	return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
@@ -40,7 +58,10 @@ export async function getList<N extends ListName>(name: N): Promise<CollectionEn
  * The content of a record file of content/data.
  * @throws Error if the file is empty.
  */
-export async function getRecord<N extends RecordName>(name: N): Promise<CollectionEntry<N>['data']> {
+export const getRecord = <N extends RecordName>(name: N): Promise<CollectionEntry<N>['data']> =>
+	once(`record ${name}`, () => readRecord(name));
+
+async function readRecord<N extends RecordName>(name: N): Promise<CollectionEntry<N>['data']> {
 	const entry = (await getEntry(name, recordId)) as CollectionEntry<N> | undefined;
 	if (!entry) throw new Error(`content/data holds nothing for "${name}"`);
 	return entry.data;
@@ -50,7 +71,10 @@ export async function getRecord<N extends RecordName>(name: N): Promise<Collecti
  * One entry of a list file.
  * @throws Error naming the id, so that a mistyped prop of a component is found at once.
  */
-export async function getById<N extends ListName>(name: N, id: string): Promise<CollectionEntry<N>['data']> {
+export const getById = <N extends ListName>(name: N, id: string): Promise<CollectionEntry<N>['data']> =>
+	once(`entry ${name} ${id}`, () => readById(name, id));
+
+async function readById<N extends ListName>(name: N, id: string): Promise<CollectionEntry<N>['data']> {
 	const entry = (await getEntry(name, id)) as CollectionEntry<N> | undefined;
 	if (!entry) throw new Error(`content/data/: "${name}" has no entry "${id}"`);
 	return entry.data;

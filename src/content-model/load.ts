@@ -163,16 +163,27 @@ export function loadContent(root: string): { content: Content; problems: Problem
 	return { content, problems };
 }
 
-/**
- * Content for a step that runs again and again while somebody writes: what was read is used for a second, then read anew.
- * @returns A function that throws as loadContentOrThrow does.
- */
-export function contentReader(root: string): () => Content {
+/** Gives the content as it stands. */
+export interface ContentReader {
+	/** @throws as loadContentOrThrow does. */
+	(): Content;
+	/** From now on what was read is used and nothing is read again: during a build nobody writes. */
+	keep: () => void;
+}
+
+/** Content for a step that runs again and again while somebody writes: what was read is used for a second, then read anew. */
+export function contentReader(root: string): ContentReader {
 	let read = { content: loadContentOrThrow(root), at: Date.now() };
-	return () => {
-		if (Date.now() - read.at > 1000) read = { content: loadContentOrThrow(root), at: Date.now() };
+	let kept = false;
+	const reader = () => {
+		if (!kept && Date.now() - read.at > 1000) read = { content: loadContentOrThrow(root), at: Date.now() };
 		return read.content;
 	};
+	return Object.assign(reader, {
+		keep: () => {
+			kept = true;
+		},
+	});
 }
 
 /**

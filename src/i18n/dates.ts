@@ -1,16 +1,27 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of dates of a language with so many parts, made once: making one takes longer than a hundred uses. */
+function formatFor(lang: string, parts: number): Intl.DateTimeFormat {
+	const key = `${lang} ${parts}`;
+	const format =
+		formats.get(key) ??
+		new Intl.DateTimeFormat(lang, {
+			timeZone: 'UTC',
+			year: 'numeric',
+			...(parts > 1 && { month: 'long' }),
+			...(parts > 2 && { day: 'numeric' }),
+		});
+	formats.set(key, format);
+	return format;
+}
+
 /**
  * A date as people of a language write it.
  * @param date Year, month or day: 2026, 2026-09 or 2026-09-23.
  */
 export function formatDay(date: string, lang: string): string {
 	const parts = date.split('-').length;
-	const options: Intl.DateTimeFormatOptions = {
-		timeZone: 'UTC',
-		year: 'numeric',
-		...(parts > 1 && { month: 'long' }),
-		...(parts > 2 && { day: 'numeric' }),
-	};
-	return new Intl.DateTimeFormat(lang, options).format(new Date(date));
+	return formatFor(lang, parts).format(new Date(date));
 }
 
 /** Whole days from one day to a later moment. */

@@ -1,15 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content-model/check.ts';
+import { checkReadContent } from '../content-model/check.ts';
+import type { ContentReader } from '../content-model/load.ts';
 import { ContentError, formatProblems } from '../content-model/problem.ts';
 
-/** Stops a build on any mistake in content/; while writing (astro dev) it only reports, so that a half-written page can be seen. */
-export function contentCheck(): AstroIntegration {
+/**
+ * Stops a build on any mistake in content/; while writing (astro dev) it only reports, so that a half-written page can be seen.
+ * @param read What a build has read is kept.
+ */
+export function contentCheck(read: ContentReader): AstroIntegration {
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:setup': ({ config, command, logger }) => {
-				const problems = checkContent(fileURLToPath(config.root));
+			'astro:config:setup': ({ command, logger }) => {
+				if (command === 'build') read.keep();
+				const problems = checkReadContent(read());
 				if (problems.length === 0) return;
 				if (command === 'build') throw new ContentError(problems);
 				logger.warn(`\n${formatProblems(problems)}`);

@@ -8,6 +8,7 @@ import { rewritePage } from './lean/rewrite.ts';
 import { fingerprinted, type PageStyle, placeStyles, readPageStyle } from './lean/sheets.ts';
 import { askForClasses, nameStyles, styleRules } from './lean/style-classes.ts';
 import { Used } from './lean/used.ts';
+import { withPolicy } from './policy/page-policy.ts';
 
 /** The sheets of a site as they were built, by address; what is for paper stands in front of the sheet it is linked beside. */
 function gatherSheets(pages: readonly PageStyle[], read: (address: string) => string): Map<string, string> {
@@ -21,7 +22,7 @@ function gatherSheets(pages: readonly PageStyle[], read: (address: string) => st
 
 /**
  * Makes a built site lean: rules that nothing uses leave the style sheets, the sheet for paper goes into the main one, style attributes
- * become classes, and pages load their scripts without a detour.
+ * become classes, and pages load their scripts without a detour. Each page gets the policy that fits what stands in it in the end.
  * @param dist Folder of the built site.
  * @param base Base path with slashes at both ends.
  */
@@ -32,11 +33,7 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 	const used = new Used();
 	const scripts = new Map(globSync('**/*.js', { cwd: dist }).map((file) => [base + file.replaceAll('\\', '/'), read(file)]));
 	for (const code of scripts.values()) used.addScript(code);
-	const pages = files.map((file) => {
-		const html = read(file);
-		used.addPage(html);
-		return readPageStyle(html);
-	});
+	const pages = files.map((file) => readPageStyle(read(file), used));
 	const classes = nameStyles(pages.flatMap(({ styles }) => [...styles]));
 	for (const name of classes.values()) {
 		used.classes.add(name);
@@ -55,10 +52,10 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 		writeFileSync(join(dist, fileOf(name)), whole);
 	}
 	for (const [before, after] of moved) if (before !== after) rmSync(join(dist, fileOf(before)));
-	for (const file of files) writeFileSync(join(dist, file), rewritePage(read(file), classes, moved));
+	for (const file of files) writeFileSync(join(dist, file), withPolicy(rewritePage(read(file), classes, moved)));
 }
 
-/** Makes the built pages and their style sheets small, see makeLean. Runs after everything that writes pages. */
+/** Makes the built pages and their style sheets small and locks them down, see makeLean. Has to run last: hashes are of the final text. */
 export function leanPages(): AstroIntegration {
 	let base = '/';
 	return {

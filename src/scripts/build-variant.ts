@@ -7,9 +7,8 @@ import { run } from './run.ts';
  * path that a question once had.
  */
 const site = new SiteCopy(undefined, '.cache/variant');
-const append = (file: string, text: string) => site.write(file, site.read(file) + text);
 
-append('content/data/locales.yaml', '- { id: ar-xb, lang: ar-XB, label: "[ؤxb]", dir: rtl }\n');
+site.append('content/data/locales.yaml', '- { id: ar-xb, lang: ar-XB, label: "[ؤxb]", dir: rtl }\n');
 site.replace('content/data/site.yaml', 'indexing: false', 'indexing: true');
 site.replace('content/data/site.yaml', 'en: Your organization', 'en: Contoso & Sons');
 site.write('content/data/redirects.yaml', '- { from: users/forgot-password, to: user-reset }\n');
@@ -18,7 +17,7 @@ site.write(
 	'content/docs/ar-xb/users/locked-out.mdx',
 	'---\ntitle: "[؟My account is locked]"\ndescription: "[Wait, or reset.]"\nsourceHash: "000000000000"\n---\n\n[Microsoft Entra ID]\n',
 );
-append('content/docs/en/users/change-password.mdx', '\nOne more sentence.\n');
+site.append('content/docs/en/users/change-password.mdx', '\nOne more sentence.\n');
 
 process.exitCode = await run('astro', ['build'], {
 	cwd: site.root,

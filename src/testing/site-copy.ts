@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -28,6 +28,10 @@ export class SiteCopy implements Disposable {
 	write(file: string, text: string): void {
 		mkdirSync(dirname(join(this.root, file)), { recursive: true });
 		writeFileSync(join(this.root, file), text);
+	}
+
+	append(file: string, text: string): void {
+		appendFileSync(join(this.root, file), text);
 	}
 
 	remove(file: string): void {

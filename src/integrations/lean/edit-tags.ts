@@ -10,17 +10,19 @@ export interface Tag {
 
 /**
  * Rewrites opening tags of a page and leaves everything else as it is, byte for byte.
- * @param edit Gets each tag in order; what it returns takes the tag's place, nothing leaves it.
+ * @param edit Gets each tag in order; what it returns takes the tag's place.
  */
-export function editTags(html: string, edit: (tag: Tag) => string | undefined): string {
+export function editTags(html: string, edit: (tag: Tag) => string): string {
 	let result = '';
 	let copied = 0;
 	const parser = new Parser({
 		onopentag(name, attributes, implied) {
 			const end = parser.endIndex + 1;
 			const start = parser.startIndex;
-			const replaced = implied ? undefined : edit({ name, attributes, source: html.slice(start, end) });
-			if (replaced === undefined) return;
+			if (implied) return;
+			const source = html.slice(start, end);
+			const replaced = edit({ name, attributes, source });
+			if (replaced === source) return;
 			result += html.slice(copied, start) + replaced;
 			copied = end;
 		},

@@ -4,13 +4,13 @@ import { findFacades } from './facades.ts';
 import { purge } from './purge.ts';
 import { rewritePage } from './rewrite.ts';
 import { fingerprinted, placeStyles, readPageStyle } from './sheets.ts';
-import { askForClasses, classesForStyles, nameStyles, styleRules } from './style-classes.ts';
+import { askForClasses, nameStyles, styleRules } from './style-classes.ts';
 import { Used } from './used.ts';
 
 /** What is left of a sheet on a site of one page and one script. */
 async function left(css: string, html: string, script = ''): Promise<string> {
 	const used = new Used();
-	used.addPage(html);
+	readPageStyle(html, used);
 	used.addScript(script);
 	return (await purge(new Map([['a.css', css]]), used)).get('a.css') ?? '';
 }
@@ -61,9 +61,10 @@ test('style attributes become classes, the same on every page, after the classes
 		],
 	);
 	assert.equal(
-		classesForStyles(
+		rewritePage(
 			'<p style="--0:a">style="--0:a"</p><i class="x" style="--1:b"/><pre style="--ecMaxLine:77ch"><u style="z:z">',
 			classes,
+			new Map(),
 		),
 		'<p class="st-0">style="--0:a"</p><i class="x st-1"/><pre><u style="z:z">',
 	);
@@ -76,13 +77,13 @@ test('a sheet that looks for style attributes looks for the classes; in an unkno
 });
 
 test('the rule of a class goes to the last sheet that all its pages have', () => {
-	const page = (html: string) => readPageStyle(`<link rel="stylesheet" href="/all.css">${html}`);
+	const page = (html: string) => readPageStyle(`<link rel="stylesheet" href="/all.css">${html}`, new Used());
 	const code = page('<link rel="stylesheet" href="/ec.css"><b style="--0:a"><i style="--1:b">');
 	const classes = nameStyles(['--0:a', '--1:b']);
 	const placed = placeStyles([code, page('<i style="--1:b">')], classes);
 	assert.deepEqual([...(placed.get('/ec.css') ?? [])], [['--0:a', 'st-0']]);
 	assert.deepEqual([...(placed.get('/all.css') ?? [])], [['--1:b', 'st-1']]);
-	assert.throws(() => placeStyles([readPageStyle('<b style="--0:a">')], nameStyles(['--0:a'])), /No style sheet/);
+	assert.throws(() => placeStyles([readPageStyle('<b style="--0:a">', new Used())], nameStyles(['--0:a'])), /No style sheet/);
 });
 
 test('names change with the content', () => {

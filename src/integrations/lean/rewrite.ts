@@ -1,5 +1,5 @@
 import { editTags } from './edit-tags.ts';
-import { classesForStyles, type StyleClasses } from './style-classes.ts';
+import { classForStyle, type StyleClasses } from './style-classes.ts';
 
 /** Where the files of a page went: address → new address, or nothing if the file is gone. */
 export type Moved = ReadonlyMap<string, string | undefined>;
@@ -21,11 +21,14 @@ function moveScripts(html: string, moved: Moved): string {
  */
 export function rewritePage(html: string, classes: StyleClasses, moved: Moved): string {
 	const linked = new Set<string>();
-	return editTags(classesForStyles(moveScripts(html, moved), classes), ({ name, attributes: { rel, href = '' }, source }) => {
+	return editTags(moveScripts(html, moved), (tag) => {
+		const { name, attributes } = tag;
+		const source = classForStyle(tag, classes);
 		if (name === 'html') return source.replace(' data-theme="dark"', '');
 		// A number made of the folder that the site was built in, which nothing reads.
 		if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');
-		if (name !== 'link' || rel !== 'stylesheet' || !moved.has(href)) return undefined;
+		const { rel, href = '' } = attributes;
+		if (name !== 'link' || rel !== 'stylesheet' || !moved.has(href)) return source;
 		const address = moved.get(href);
 		if (address === undefined || linked.has(address)) return '';
 		linked.add(address);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { editTags } from './edit-tags.ts';
+import { Parser } from 'htmlparser2';
 import { isIdle, type StyleClasses } from './style-classes.ts';
+import type { Used } from './used.ts';
 
 /** What a page says of its style. */
 export interface PageStyle {
@@ -12,14 +13,22 @@ export interface PageStyle {
 	styles: Set<string>;
 }
 
-/** Reads what a page says of its style. */
-export function readPageStyle(html: string): PageStyle {
+/**
+ * Reads what a page says of its style.
+ * @param used Gets all that style sheets can ask of the page.
+ */
+export function readPageStyle(html: string, used: Used): PageStyle {
 	const found: PageStyle = { sheets: [], paper: [], styles: new Set() };
-	editTags(html, ({ name, attributes: { rel, href, media, style } }) => {
-		if (style && !isIdle(style)) found.styles.add(style);
-		if (name === 'link' && rel === 'stylesheet' && href) (media === 'print' ? found.paper : found.sheets).push(href);
-		return undefined;
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			used.addTag(name, attributes);
+			const { rel, href, media, style } = attributes;
+			if (style && !isIdle(style)) found.styles.add(style);
+			if (name === 'link' && rel === 'stylesheet' && href) (media === 'print' ? found.paper : found.sheets).push(href);
+		},
 	});
+	parser.end(html);
+	used.addVariables(html);
 	return found;
 }
 

@@ -1,4 +1,4 @@
-import { editTags } from './edit-tags.ts';
+import type { Tag } from './edit-tags.ts';
 
 const prefix = 'st-';
 
@@ -15,19 +15,17 @@ export const nameStyles = (styles: Iterable<string>): StyleClasses =>
 /** Whether a style changes nothing, so that it needs no class. */
 export const isIdle = (style: string): boolean => idle.test(style);
 
-/** Puts classes where style attributes were, which a policy without `unsafe-inline` would ignore. */
-export function classesForStyles(html: string, classes: StyleClasses): string {
-	return editTags(html, ({ attributes, source }) => {
-		const style = attributes['style'] ?? '';
-		const name = classes.get(style);
-		if (name === undefined && !isIdle(style)) return undefined;
-		const bare = source.replace(/\sstyle=(?:"[^"]*"|'[^']*')/, '');
-		if (name === undefined) return bare;
-		// Last among others: the style sheet of code looks for elements that have no other class.
-		return attributes['class'] === undefined
-			? bare.replace(/\s*\/?>$/, (end) => ` class="${name}"${end}`)
-			: bare.replace(/(\sclass=(["'])[^"']*)\2/, `$1 ${name}$2`);
-	});
+/** Puts a class where a tag has a style attribute, which a policy without `unsafe-inline` would ignore. */
+export function classForStyle({ attributes, source }: Tag, classes: StyleClasses): string {
+	const style = attributes['style'];
+	const name = classes.get(style ?? '');
+	if (style === undefined || (name === undefined && !isIdle(style))) return source;
+	const bare = source.replace(/\sstyle=(?:"[^"]*"|'[^']*')/, '');
+	if (name === undefined) return bare;
+	// Last among others: the style sheet of code looks for elements that have no other class.
+	return attributes['class'] === undefined
+		? bare.replace(/\s*\/?>$/, (end) => ` class="${name}"${end}`)
+		: bare.replace(/(\sclass=(["'])[^"']*)\2/, `$1 ${name}$2`);
 }
 
 /** The rules of the classes that a page shows. */

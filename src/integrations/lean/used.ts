@@ -1,5 +1,3 @@
-import { Parser } from 'htmlparser2';
-
 /** What style sheets can ask of a site, in the shape PurgeCSS takes it. */
 export class Used {
 	readonly tags = new Set<string>();
@@ -12,30 +10,25 @@ export class Used {
 	/** Custom properties that pages and scripts name. */
 	readonly variables = new Set<string>();
 
-	/** Adds all that stands in a page. */
-	addPage(html: string): void {
-		const parser = new Parser({
-			onopentag: (name, attributes) => {
-				this.tags.add(name);
-				for (const [key, value] of Object.entries(attributes)) {
-					this.attributeNames.add(key);
-					this.attributeValues.add(value);
-					if (key === 'class') for (const word of value.split(/\s+/)) this.classes.add(word);
-					if (key === 'id') this.ids.add(value);
-				}
-			},
-		});
-		parser.end(html);
-		this.#addVariables(html);
+	/** Adds an opening tag of a page. */
+	addTag(name: string, attributes: Readonly<Record<string, string>>): void {
+		this.tags.add(name);
+		for (const [key, value] of Object.entries(attributes)) {
+			this.attributeNames.add(key);
+			this.attributeValues.add(value);
+			if (key === 'class') for (const word of value.split(/\s+/)) this.classes.add(word);
+			if (key === 'id') this.ids.add(value);
+		}
 	}
 
 	/** Adds every word of a script: what an island will put on a page stands in it. */
 	addScript(code: string): void {
 		for (const [word] of code.matchAll(/[A-Za-z_][\w-]*/g)) this.words.add(word);
-		this.#addVariables(code);
+		this.addVariables(code);
 	}
 
-	#addVariables(text: string): void {
+	/** Adds the custom properties that a text names. */
+	addVariables(text: string): void {
 		for (const [name] of text.matchAll(/--[A-Za-z_][\w-]*/g)) this.variables.add(name);
 	}
 }

@@ -5,7 +5,7 @@ import type { Content } from '../../content-model/load.ts';
 import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
 import { type Answer, type Catalog, catalogFile, type Wording } from '../../search/types.ts';
 import { pagefindIndex, type SearchFile } from './pagefind-index.ts';
-import { type ReadPage, searchedPages } from './pages.ts';
+import { builtPages, searchedPages } from './pages.ts';
 import { wordingFor } from './wording.ts';
 
 /** The folder of a site that holds the search, one folder per language in it. */
@@ -34,25 +34,17 @@ export async function searchFiles(pages: readonly SearchedPage[], wording: Wordi
 }
 
 /**
- * Builds the search of every language into a folder.
- * @returns Questions found per language.
+ * Builds the search of one language into a folder.
+ * @param dist The built site.
+ * @returns Questions found.
  */
-export async function buildSearch(content: Content, read: ReadPage, folder: string): Promise<Record<string, number>> {
-	const found: Record<string, number> = {};
-	for (const { id } of content.data.locales) {
-		const pages = searchedPages(id, content, read);
-		const texts = pages.flatMap(({ title, answer, wordings, sections }) => [
-			title,
-			answer,
-			...wordings,
-			...sections.map(({ text }) => text),
-		]);
-		for (const { name, content: bytes } of await searchFiles(pages, wordingFor(id, content, texts))) {
-			const file = join(folder, id, name);
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, bytes);
-		}
-		found[id] = pages.filter(({ question }) => question !== undefined).length;
+export async function buildLanguage(locale: string, content: Content, dist: string, folder: string): Promise<number> {
+	const pages = searchedPages(locale, content, builtPages(dist));
+	const texts = pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
+	for (const { name, content: bytes } of await searchFiles(pages, wordingFor(locale, content, texts))) {
+		const file = join(folder, name);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, bytes);
 	}
-	return found;
+	return pages.filter(({ question }) => question !== undefined).length;
 }

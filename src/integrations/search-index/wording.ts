@@ -14,7 +14,8 @@ function otherWriting(texts: readonly string[], { from, to }: { from: string; to
 	const theirs = Converter({ from: to as Locale, to: from as Locale });
 	const ours = Converter({ from: from as Locale, to: to as Locale });
 	const uses = new Map<string, number>();
-	for (const character of texts.join('')) if (ideograph.test(character)) uses.set(character, (uses.get(character) ?? 0) + 1);
+	for (const text of texts) for (const character of text) uses.set(character, (uses.get(character) ?? 0) + 1);
+	for (const character of uses.keys()) if (!ideograph.test(character)) uses.delete(character);
 	const best = new Map<string, string>();
 	for (const character of [...uses.keys()].sort()) {
 		const other = theirs(character);

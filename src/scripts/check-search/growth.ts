@@ -6,6 +6,7 @@ import { builtPages, searchedPages } from '../../integrations/search-index/pages
 import { wordingFor } from '../../integrations/search-index/wording.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';
 import { createSearch } from '../../search/search.ts';
+import { numbers, vary } from '../../testing/vary.ts';
 import { loadFrom } from './built.ts';
 import { countBytes } from './bytes.ts';
 import { ask, figures } from './measure.ts';
@@ -14,37 +15,6 @@ const limits = { openingKB: 130, medianMs: 60 };
 const questions = 1000;
 /** Wordings of a question: five times as many as it needs. */
 const wordings = 40;
-/** Words of the generated language, beside those of the real pages. */
-const newWords = 20_000;
-
-/** The same numbers on every machine (mulberry32). */
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-const han = /\p{Script=Han}/u;
-
-/** Replaces words of a text by words of the generated language, few of them often and many seldom, as in any language. */
-function vary(text: string, next: () => number): string {
-	return text
-		.split(/(\s+)/)
-		.map((piece) => {
-			if ((next() > 0.35 && !han.test(piece)) || piece.trim() === '') return piece;
-			const rank = Math.floor(newWords ** next());
-			return han.test(piece)
-				? piece.replace(/\p{Script=Han}/gu, (character) =>
-						next() > 0.35 ? character : String.fromCodePoint(0x4e00 + Math.floor(newWords ** next())),
-					)
-				: `w${rank.toString(36).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
-		})
-		.join('');
-}
 
 /** A site of many questions, made from the real ones. */
 function generated(pages: readonly SearchedPage[]): SearchedPage[] {

@@ -1,8 +1,8 @@
 import { rarity } from '../rarity.ts';
 import { createReader } from '../text/terms.ts';
 import type { Answer, Catalog, Wording } from '../types.ts';
-import { byUse, mender, usage } from './mend.ts';
-import { type WordRecord, wordRecord } from './record.ts';
+import { byUse, countWords, mender, type Usage, usage } from './mend.ts';
+import { unique, type WordRecord, wordingWords } from './record.ts';
 
 /** Slips are mended towards the words that people use; rare ones would only make the file larger. */
 const mostWords = 4000;
@@ -37,12 +37,28 @@ export interface SearchData {
  */
 export function searchData(pages: readonly SearchedPage[], wording: Wording): SearchData {
 	const reader = createReader(wording);
-	const wordings = pages.flatMap(({ title, wordings: others }) => [title, ...others]);
-	const shown = pages.flatMap(({ title, answer, sections }) => [title, answer, ...sections.map(({ text }) => text)]);
-	const mend = mender(reader, wordings, [...shown, ...wording.synonyms.flat()]);
-	const records = pages.map(({ title, wordings: others, answer, sections, question }) =>
-		wordRecord(reader, { wordings: [title, ...others], answer: question ? answer : '', sections }, mend),
+	// Every text is split into words once or twice, not for each thing that is done with them: that is most of the work.
+	const spelt = usage(reader, [...pages.map(({ title }) => title), ...wording.synonyms.flat()]);
+	const parts = pages.map(({ answer, sections, question }) =>
+		[question ? answer : '', ...sections.map(({ title, text }) => `${title} ${text}`)].map((text) => {
+			countWords(reader, spelt, text);
+			return unique(reader, text);
+		}),
 	);
+	const mend = mender(
+		reader,
+		pages.flatMap(({ title, wordings }) => [title, ...wordings]),
+		spelt,
+	);
+	const mended: Usage = new Map();
+	const records = pages.map(({ title, wordings }, page): WordRecord => {
+		const correct = (text: string) => {
+			const correctly = mend(text);
+			countWords(reader, mended, correctly);
+			return correctly;
+		};
+		return { wordings: wordingWords(reader, [title, ...wordings], correct), parts: parts[page] ?? [] };
+	});
 	const questions = pages.filter(({ question }) => question !== undefined).length;
 	const weigh = weigher(records.slice(0, questions));
 	// In an order in which the numbers of the catalog compress; the rank of a page does not depend on it.
@@ -61,7 +77,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 				};
 			}),
 			questions,
-			vocabulary: byUse(usage(reader, wordings.map(mend)))
+			vocabulary: byUse(mended)
 				.filter((word) => !/\d/.test(word))
 				.slice(0, mostWords),
 			wording,

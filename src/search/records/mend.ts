@@ -6,12 +6,18 @@ const shortestSlip = 5;
 /** A word is taken for a slip if its neighbour is used this many times as often. */
 const moreUsed = 8;
 
+/** How many texts use each word. */
+export type Usage = Map<string, number>;
+
+/** Adds the words of a text. */
+export function countWords(reader: Reader, counts: Usage, text: string): void {
+	for (const word of new Set(reader.words(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
 /** How often each word is used by a list of texts, each text counted once. */
-export function usage(reader: Reader, texts: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		for (const word of new Set(reader.words(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
+export function usage(reader: Reader, texts: readonly string[]): Usage {
+	const counts: Usage = new Map();
+	for (const text of texts) countWords(reader, counts, text);
 	return counts;
 }
 
@@ -23,10 +29,9 @@ export const byUse = (counts: ReadonlyMap<string, number>): string[] =>
  * A function that mends the typing errors of wordings: they are there to show how people write, and must not teach the search that a
  * slip is a word.
  * @param wordings All wordings of the site.
- * @param pages All texts that readers see; what stands there is well spelt.
+ * @param spelt The words of all texts that readers see; what stands there is well spelt.
  */
-export function mender(reader: Reader, wordings: readonly string[], pages: readonly string[]): (text: string) => string {
-	const spelt = usage(reader, pages);
+export function mender(reader: Reader, wordings: readonly string[], spelt: Usage): (text: string) => string {
 	const stems = new Set([...spelt.keys()].map(reader.stem));
 	const used = usage(reader, wordings);
 	const vocabulary = createVocabulary(byUse(spelt));

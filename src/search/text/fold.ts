@@ -13,6 +13,25 @@ export interface Folded {
 const invisible = /^[\p{Cf}\p{Mn}]$/u;
 const unreadable = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
+const plainForms = new Map<string, string>();
+
+/** One form of a character, which may be nothing; worked out once, because the search of a large site reads millions. */
+function plainForm(character: string): string {
+	let plain = plainForms.get(character);
+	if (plain === undefined) {
+		plain = invisible.test(character)
+			? ''
+			: unreadable.test(character)
+				? ' '
+				: character
+						.normalize('NFKD')
+						.replace(/\p{Mn}/gu, '')
+						.normalize('NFC');
+		plainForms.set(character, plain);
+	}
+	return plain;
+}
+
 /**
  * Brings every way of writing a text to one: NFKC, without accents and invisible characters, in the characters of our own writing.
  * Never throws: lone surrogates and control characters become spaces. Case is kept, because it shows where a name is put together.
@@ -26,13 +45,7 @@ export function fold(text: string, characters: Readonly<Record<string, string>>,
 	for (const character of text.slice(0, limit)) {
 		const start = at;
 		at += character.length;
-		if (invisible.test(character)) continue;
-		const plain = unreadable.test(character)
-			? ' '
-			: character
-					.normalize('NFKD')
-					.replace(/\p{Mn}/gu, '')
-					.normalize('NFC');
+		const plain = plainForm(character);
 		const own = Object.hasOwn(characters, plain) ? (characters[plain] ?? plain) : plain;
 		folded += own;
 		for (let i = 0; i < own.length; i++) {

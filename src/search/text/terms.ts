@@ -87,11 +87,17 @@ export function createReader(wording: Wording): Reader {
 	const table = phraseTable(rules);
 	const known = new Set(rules.flatMap(({ from }) => from));
 	const written = rules.filter(({ from, to }) => from.length > 1 && to.length > 0 && from.every(isCharacter));
+	// Who mends a text reads it right after: the last one is kept.
+	let last: { text: string; limit: number | undefined; tokens: Token[] } | undefined;
+	const tokens = (text: string, limit?: number) => {
+		if (last?.text !== text || last.limit !== limit) last = { text, limit, tokens: tokenize(text, wording.characters, limit) };
+		return last.tokens;
+	};
 	return {
-		terms: (text, limit) => pair(replacePhrases(tokenize(text, wording.characters, limit), table, stem), stem),
-		tokens: (text, limit) => tokenize(text, wording.characters, limit),
+		terms: (text, limit) => pair(replacePhrases(tokens(text, limit), table, stem), stem),
+		tokens,
 		words: (text) =>
-			tokenize(text, wording.characters, Number.POSITIVE_INFINITY)
+			tokens(text, Number.POSITIVE_INFINITY)
 				.filter(({ character }) => !character)
 				.map((token) => token.text),
 		stem,

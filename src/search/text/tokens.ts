@@ -17,6 +17,8 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const word = /0x[0-9a-f]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/giu;
 /** SSPR_0012, AADSTS7000222 and event33004 are a name and a number; P1 and B2B are names. */
 const nameAndNumber = /^(\p{Script=Latin}{3,})(\d{2,})$/u;
+/** What most words are: nothing in them has to be made plain or taken apart. */
+const simple = /^[a-z]+$/;
 const apostrophe = /['’]/g;
 const camel = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 
@@ -28,10 +30,12 @@ function split(run: string): string[] {
 
 /** One way to write a word: small letters, no apostrophes, no zeros before a number. */
 const plain = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(apostrophe, '')
-		.replace(/^0+(?=\d)/, '');
+	simple.test(text)
+		? text
+		: text
+				.toLowerCase()
+				.replace(apostrophe, '')
+				.replace(/^0+(?=\d)/, '');
 
 /**
  * The words and characters of a folded text, in order.
@@ -41,9 +45,9 @@ export function tokensOf({ text, starts, ends }: Folded): Token[] {
 	const tokens: Token[] = [];
 	let lastCharacterEnd = -1;
 	const push = (raw: string, at: number, character: boolean) => {
-		const parts = character ? [] : (raw.replace(apostrophe, '').match(camel) ?? []).map(plain);
+		const parts = character || simple.test(raw) ? [] : (raw.replace(apostrophe, '').match(camel) ?? []).map(plain);
 		tokens.push({
-			text: plain(raw),
+			text: character ? raw : plain(raw),
 			start: starts[at] ?? 0,
 			end: ends[at + raw.length - 1] ?? 0,
 			character,
@@ -61,6 +65,12 @@ export function tokensOf({ text, starts, ends }: Folded): Token[] {
 			}
 			run = '';
 		};
+		if (!spaceless.test(match[0])) {
+			run = match[0];
+			at += run.length;
+			flush();
+			continue;
+		}
 		for (const letter of match[0]) {
 			if (spaceless.test(letter)) {
 				flush();

@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { loadContentOrThrow } from '../../content-model/load.ts';
+import { searchFolder } from '../../integrations/search-index/build.ts';
+import { type Catalog, catalogFile } from '../../search/types.ts';
+import { generateSite } from './generated-site.ts';
+import { sentBytes } from './island.ts';
+import { measuredRun } from './measured-run.ts';
+
+const limits = { msPerPage: 25, memoryMB: 2048, answerKB: 9, answerGrowth: 1.02, workGrowth: 1.3 };
+
+/** A built size of the site. */
+interface Row {
+	questions: number;
+	pages: number;
+	/** The largest of the real answers, which stand in every size. */
+	answerKB: number;
+	/** Their average without the menu, which names the questions around the page up to a number of them. */
+	ownKB: number;
+	seconds: number;
+	cpuSeconds: number;
+	peakMB: number;
+	load: number;
+}
+
+const menu = /<ul class="menu">.*?<\/ul>(?=<div|<\/)/s;
+
+/** Builds one size and measures it. */
+async function measure(questions: number, real: readonly string[]): Promise<Row> {
+	const site = generateSite(questions, '.cache/growth');
+	const { locales } = loadContentOrThrow(site.root).data;
+	const load = loadavg()[0] ?? 0;
+	const { ok, seconds, cpuSeconds, peakMB } = await measuredRun('astro', ['build'], site.root);
+	if (!ok) throw new Error(`The site of ${questions} questions could not be built.`);
+	for (const { id } of locales) {
+		const catalog = JSON.parse(site.read(join('dist', searchFolder, id, catalogFile))) as Catalog;
+		if (catalog.questions !== questions) throw new Error(`The search of ${id} knows ${catalog.questions} of ${questions} questions.`);
+	}
+	const answers = locales.flatMap(({ id }) => real.map((path) => site.read(join('dist', id, path, 'index.html'))));
+	const own = answers.map((html) => sentBytes(html.replace(menu, '')));
+	return {
+		questions,
+		pages: globSync('**/*.html', { cwd: join(site.root, 'dist') }).length,
+		answerKB: Math.max(...answers.map(sentBytes)) / 1024,
+		ownKB: own.reduce((sum, bytes) => sum + bytes, 0) / own.length / 1024,
+		...{ seconds, cpuSeconds, peakMB, load },
+	};
+}
+
+const columns: readonly [head: string, cell: (row: Row) => string][] = [
+	['questions', ({ questions }) => String(questions)],
+	['pages', ({ pages }) => String(pages)],
+	['answer KB', ({ answerKB }) => answerKB.toFixed(2)],
+	['without menu', ({ ownKB }) => ownKB.toFixed(2)],
+	['seconds', ({ seconds }) => seconds.toFixed(1)],
+	['ms a page', ({ seconds, pages }) => ((seconds * 1000) / pages).toFixed(1)],
+	['CPU seconds', ({ cpuSeconds }) => cpuSeconds.toFixed(1)],
+	['CPU ms a page', ({ cpuSeconds, pages }) => ((cpuSeconds * 1000) / pages).toFixed(1)],
+	['memory MB', ({ peakMB }) => peakMB.toFixed(0)],
+	['load before', ({ load }) => load.toFixed(1)],
+];
+
+const line = (cells: readonly string[]) => cells.map((cell, place) => cell.padStart(columns[place]?.[0].length ?? 0)).join('  ');
+
+/** CPU milliseconds that a page more costs between two sizes; seconds on the wall count what else the machine does. */
+const marginal = (less: Row, more: Row) => ((more.cpuSeconds - less.cpuSeconds) * 1000) / (more.pages - less.pages);
+
+/** What is over the limits. */
+function judge(rows: readonly Row[]): string[] {
+	const [first, middle] = rows;
+	const last = rows.at(-1);
+	if (!first || !middle || !last) return [];
+	const msPerPage = (last.seconds * 1000) / last.pages;
+	const growth = marginal(middle, last) / marginal(first, middle);
+	return [
+		[msPerPage <= limits.msPerPage, `${msPerPage.toFixed(1)} ms a page at ${last.pages} pages, at most ${limits.msPerPage} are allowed`],
+		[!(growth > limits.workGrowth), `a page more costs ${growth.toFixed(2)} times as much in the large site, at most ${limits.workGrowth}`],
+		...rows.flatMap((row): [boolean, string][] => [
+			[
+				row.answerKB <= limits.answerKB,
+				`${row.questions} questions: an answer is ${row.answerKB.toFixed(2)} KB, at most ${limits.answerKB} are allowed`,
+			],
+			[
+				row.ownKB <= first.ownKB * limits.answerGrowth,
+				`${row.questions} questions: answers grow from ${first.ownKB.toFixed(2)} KB to ${row.ownKB.toFixed(2)} KB beside their menu`,
+			],
+			[
+				!(row.peakMB > limits.memoryMB),
+				`${row.questions} questions: the build takes ${row.peakMB.toFixed(0)} MB, at most ${limits.memoryMB} are allowed`,
+			],
+		]),
+	].flatMap(([ok, message]) => (ok ? [] : [String(message)]));
+}
+
+/**
+ * Builds the site with more and more questions in four languages, prints a line for each size.
+ * @param sizes Numbers of questions beside the real site's own.
+ * @returns What is over the limits.
+ */
+export async function growth(root: string, sizes: readonly number[]): Promise<string[]> {
+	const { questions } = loadContentOrThrow(root).data;
+	// Checkers load more than an answer does, and have budgets of their own.
+	const real = questions.filter(({ path }) => !/^import \w+Checker/m.test(readFileSync(join(root, `content/docs/en/${path}.mdx`), 'utf8')));
+	console.log(line(columns.map(([head]) => head)));
+	const rows: Row[] = [];
+	for (const size of [questions.length, ...sizes]) {
+		const row = await measure(
+			size,
+			real.map(({ path }) => path),
+		);
+		rows.push(row);
+		console.log(line(columns.map(([, cell]) => cell(row))));
+	}
+	return judge(rows);
+}

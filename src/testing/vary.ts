@@ -1,0 +1,36 @@
+/** Words of the generated language, beside those of the real pages. */
+const newWords = 20_000;
+
+/** The same numbers between 0 and 1 on every machine (mulberry32). */
+export function numbers(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const han = /\p{Script=Han}/u;
+
+/**
+ * Replaces words of a text by words of a generated language, few of them often and many seldom, as in any language.
+ * @param next Numbers between 0 and 1.
+ * @param word Which words may be replaced; default: all.
+ */
+export function vary(text: string, next: () => number, word = /\S/): string {
+	return text
+		.split(/(\s+)/)
+		.map((piece) => {
+			if (han.test(piece))
+				return piece.replace(/\p{Script=Han}/gu, (character) =>
+					next() > 0.35 ? character : String.fromCodePoint(0x4e00 + Math.floor(newWords ** next())),
+				);
+			if (piece.trim() === '' || next() > 0.35 || !word.test(piece)) return piece;
+			return `w${Math.floor(newWords ** next())
+				.toString(36)
+				.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
+		})
+		.join('');
+}
