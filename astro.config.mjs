@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers } from './src/config/browsers.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
 import { sitemapLocales } from './src/config/locales.ts';
@@ -21,6 +22,7 @@ import { policy } from './src/integrations/policy.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
 import { followSystemTheme } from './src/integrations/system-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -44,6 +46,8 @@ export default defineConfig({
 	vite: {
 		build: {
 			modulePreload: false,
+			target: oldestBrowsers,
+			cssTarget: oldestBrowsers,
 			rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } },
 		},
 	},
@@ -61,6 +65,7 @@ export default defineConfig({
 		checkerFacts(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
+		smallPreload(),
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
