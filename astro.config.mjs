@@ -17,12 +17,12 @@ import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { loadable } from './src/integrations/loadable.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
 import { policy } from './src/integrations/policy.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { smallPreload } from './src/integrations/small-preload.ts';
 import { followSystemTheme } from './src/integrations/system-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -65,7 +65,7 @@ export default defineConfig({
 		checkerFacts(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
-		smallPreload(),
+		loadable(),
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
