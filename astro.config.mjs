@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers } from './src/config/browsers.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
 import { describeHosting } from './src/config/hosts/description.ts';
@@ -18,6 +19,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { loadable } from './src/integrations/loadable.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
@@ -47,6 +49,8 @@ export default defineConfig({
 	vite: {
 		build: {
 			modulePreload: false,
+			target: oldestBrowsers,
+			cssTarget: oldestBrowsers,
 			rolldownOptions: {
 				output: { codeSplitting: { groups: scriptGroups } },
 				// Astro marks the modules of every page with a directive of its own.
@@ -68,6 +72,7 @@ export default defineConfig({
 		checkerFacts(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
+		loadable(),
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),

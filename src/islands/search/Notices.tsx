@@ -4,6 +4,8 @@ import type { SearchSettings } from './config.ts';
 
 interface Props {
 	response: SearchResponse | undefined;
+	/** It takes long. */
+	slow: boolean;
 	failed: boolean;
 	again: () => void;
 	/** Searches for what was written, not for what was taken for it. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What to know beside the results: a corrected word, no exact hit, a search that cannot be loaded. */
-export function Notices({ response, failed, again, onExact, all, t }: Props) {
+export function Notices({ response, slow, failed, again, onExact, all, t }: Props) {
 	if (failed) {
 		return (
 			<p role="alert">
@@ -24,6 +26,7 @@ export function Notices({ response, failed, again, onExact, all, t }: Props) {
 			</p>
 		);
 	}
+	if (slow) return <p role="status">{t('find.loading')}</p>;
 	if (!response) return null;
 	const { corrected, fallback } = response;
 	return (

@@ -36,7 +36,7 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 	const [active, setActive] = useState(-1);
 	const [said, setSaid] = useState('');
 	const input = useRef<HTMLInputElement>(null);
-	const { response, failed, again } = useResults(search, { text, audience, exact }, composing);
+	const { response, slow, failed, again } = useResults(search, { text, audience, exact }, composing);
 	const results = response?.results ?? [];
 
 	// At once, so that no key that is pressed meanwhile is lost.
@@ -145,7 +145,7 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 					))}
 				</fieldset>
 			)}
-			<Notices {...{ response, again, all, t }} failed={failed || !usable} onExact={() => setExact(true)} />
+			<Notices {...{ response, slow, again, all, t }} failed={failed || !usable} onExact={() => setExact(true)} />
 			<Results
 				id={list}
 				label={t('find.results')}

@@ -6,7 +6,8 @@ export interface SearchSettings {
 	pages: string;
 	/** The page with all questions. */
 	all: { href: string; text: string };
-	/** Said when the search cannot be loaded. */
+	/** Said while the search is loading, and when it cannot be loaded. */
+	loading: string;
 	failed: string;
 	/** Ids and names of the audiences, in the order of the doors. */
 	audiences: readonly (readonly [id: string, name: string])[];

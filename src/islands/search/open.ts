@@ -1,4 +1,5 @@
 import type { SearchSettings } from './config.ts';
+import { tellOf } from './note.ts';
 
 /** Everything of the search but this file is loaded when somebody turns to it. */
 const load = () => import('./mount.tsx');
@@ -6,11 +7,11 @@ const load = () => import('./mount.tsx');
 const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
 const settings = () => JSON.parse(trigger?.dataset['search'] ?? '{}') as SearchSettings;
 
-/** Opens the search; where even its code cannot be loaded, the link does what it does without JavaScript. */
+/** Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told. */
 const open = (query = () => '') =>
-	load().then(
-		({ openSearch }) => openSearch(settings(), query),
-		() => trigger && location.assign(trigger.href),
+	tellOf(
+		load().then(({ openSearch }) => openSearch(settings(), query)),
+		settings(),
 	);
 
 const warm = () =>
@@ -54,8 +55,8 @@ function homeField(): void {
 
 if (trigger) {
 	// Without JavaScript it is a link to all questions.
-	trigger.role = 'button';
-	trigger.ariaHasPopup = 'dialog';
+	trigger.setAttribute('role', 'button');
+	trigger.setAttribute('aria-haspopup', 'dialog');
 	for (const event of ['pointerenter', 'focus']) trigger.addEventListener(event, warm, { once: true });
 	trigger.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;

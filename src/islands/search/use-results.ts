@@ -3,6 +3,8 @@ import type { Search, SearchResponse } from '../../search/search.ts';
 
 /** How long typing has to pause before a search, in milliseconds: shorter shows lists that nobody reads. */
 const pause = 120;
+/** How long a reader waits for results without a word, in milliseconds. */
+const patience = 1000;
 
 export interface Asked {
 	text: string;
@@ -13,11 +15,12 @@ export interface Asked {
 
 /**
  * The results for what is asked, a moment after the last change. An earlier answer that comes late is dropped.
- * @returns Undefined for nothing asked or nothing found yet; `failed` if the search cannot be loaded; `again` tries once more.
+ * @returns Undefined for nothing asked or nothing found yet; `slow` while it takes long; `failed` if the search cannot be loaded; `again` tries once more.
  */
 export function useResults(search: Search, { text, audience, exact }: Asked, composing: boolean) {
 	const [response, setResponse] = useState<SearchResponse>();
 	const [failed, setFailed] = useState(false);
+	const [slow, setSlow] = useState(false);
 	const [tries, setTries] = useState(0);
 	useEffect(() => {
 		if (composing) return;
@@ -26,22 +29,30 @@ export function useResults(search: Search, { text, audience, exact }: Asked, com
 			return;
 		}
 		let late = false;
+		const waiting = setTimeout(setSlow, patience, true);
+		const settle = (broken: boolean) => {
+			clearTimeout(waiting);
+			setSlow(false);
+			setFailed(broken);
+		};
 		const timer = setTimeout(
 			() =>
 				search.search(text, { exact, ...(audience !== undefined && { audience }) }).then(
 					(found) => {
 						if (late) return;
-						setFailed(false);
+						settle(false);
 						setResponse(found);
 					},
-					() => late || setFailed(true),
+					() => late || settle(true),
 				),
 			pause,
 		);
 		return () => {
 			late = true;
 			clearTimeout(timer);
+			clearTimeout(waiting);
+			setSlow(false);
 		};
 	}, [text, audience, exact, composing, tries]);
-	return { response, failed, again: () => setTries(tries + 1) };
+	return { response, slow, failed, again: () => setTries(tries + 1) };
 }

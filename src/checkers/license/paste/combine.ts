@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Held } from '../evaluate.ts';
 import type { Counts } from '../facts.ts';
 import type { Holding } from '../licence.ts';
@@ -27,7 +28,7 @@ export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Com
 	const owned = [...resolved('tenant'), ...resolved('names')].map((holding) => withTrial(holding, subscriptions.get(keyOf(holding))));
 	const known = new Set(owned.map(keyOf));
 	const tenant = [...owned, ...single.filter((holding) => !known.has(keyOf(holding)))];
-	const users = Map.groupBy(
+	const users = groupBy(
 		paste.lists.filter(({ shape }) => shape === 'user'),
 		({ user = '' }) => user,
 	);
@@ -57,12 +58,12 @@ function keyOf({ guid, sku }: Holding): string {
 /** For each SKU what its entries say together: the best state, whichever comes first, and a trial only if none that still counts is paid. */
 function togetherBySku(holdings: readonly Holding[]): Map<string, Holding> {
 	const together = ([key, list]: [string, Holding[]]): [string, Holding][] => {
-		const [best] = list.toSorted((a, b) => worth.indexOf(a.state.counts) - worth.indexOf(b.state.counts));
+		const [best] = [...list].sort((a, b) => worth.indexOf(a.state.counts) - worth.indexOf(b.state.counts));
 		const alive = list.filter(({ state }) => state.counts !== 'nothing');
 		const said = (alive.length > 0 ? alive : list).filter(({ trial }) => trial !== undefined);
 		return best ? [[key, said.length === 0 ? best : { ...best, trial: said.every(({ trial }) => trial) }]] : [];
 	};
-	return new Map([...Map.groupBy(holdings, keyOf)].flatMap(together));
+	return new Map([...groupBy(holdings, keyOf)].flatMap(together));
 }
 
 const worth: readonly Counts[] = ['full', 'limited', 'nothing'];
