@@ -5,13 +5,16 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { isEmbedded } from './src/config/embed.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
 import { sitemapLocales } from './src/config/locales.ts';
 import { scriptGroups } from './src/config/scripts.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { contentReader } from './src/content-model/load.ts';
+import { publishedContent } from './src/content-model/published.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
+import { brand } from './src/integrations/brand.ts';
 import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
@@ -26,7 +29,7 @@ import { followSystemTheme } from './src/integrations/system-theme.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, outDir } = readEnvironment(process.env);
 const readContent = contentReader(root);
-const content = readContent();
+const content = publishedContent(readContent());
 const untranslated = fallbackAddresses(content, base);
 
 export default defineConfig({
@@ -56,9 +59,10 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(),
-		routes(),
+		routes(content),
 		preact(),
 		checkerFacts(readContent),
+		brand(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
 		starlight(starlightOptions(content)),
@@ -66,7 +70,7 @@ export default defineConfig({
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
 		sitemap({
 			i18n: { defaultLocale: content.data.locales[0].id, locales: sitemapLocales(content) },
-			filter: (page) => !untranslated.has(new URL(page).pathname),
+			filter: (page) => !untranslated.has(new URL(page).pathname) && !isEmbedded(page),
 		}),
 		htmlLinks(),
 		searchIndex(content),

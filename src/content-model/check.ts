@@ -4,6 +4,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkRoles } from './checks/roles.ts';
 import { checkSearch } from './checks/search.ts';
+import { checkSite } from './checks/site.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { loadContent } from './load.ts';
@@ -17,7 +18,6 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles, checkSearch].flatMap((check) =>
-		check(content),
-	);
+	const checks = [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles, checkSearch];
+	return [...checks.flatMap((check) => check(content)), ...checkSite(content, root)];
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';
 import { parseAuthoredLink } from '../content-model/links.ts';
 import type { Content } from '../content-model/load.ts';
+import type { Portal } from '../content-model/schemas/registry.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { fillIn, pickText } from '../i18n/text.ts';
 
@@ -9,6 +10,17 @@ import { fillIn, pickText } from '../i18n/text.ts';
 function locate(file: string): { locale: string; path: string } | undefined {
 	const match = /content\/docs\/([^/]+)\/(.+)\.mdx?$/.exec(file.replaceAll('\\', '/'));
 	return match ? { locale: match[1] ?? '', path: (match[2] ?? '').replace(/(?:^|\/)index$/, '') } : undefined;
+}
+
+/**
+ * A link to a place: to the organization's own address where it has one. A text that is the place's usual address would then be wrong,
+ * so it becomes the own one.
+ */
+function toPortal<N extends { url: string; children: readonly object[] }>(node: N, { address, label }: Portal, own: string | undefined) {
+	const [text, ...more] = node.children as { type: string; value?: string }[];
+	const named = text?.type === 'text' && text.value === label && more.length === 0;
+	if (!own || !named) return { ...node, url: own ?? address };
+	return { ...node, url: own, children: [{ type: 'text' as const, value: own.replace(/^https:\/\/|\/$/g, '') }] };
 }
 
 /**
@@ -44,7 +56,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				}
 				if (link.scheme === 'portal') {
 					const portal = data.portals.find(({ id }) => id === link.id);
-					return portal && { ...node, url: portal.address };
+					return portal && toPortal(node, portal, data.site.portals[portal.id]);
 				}
 				const source = data.sources.find(({ id }) => id === link.id);
 				if (!source) return;

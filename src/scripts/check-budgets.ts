@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { searchFolder } from '../integrations/search-index/build.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
@@ -30,7 +30,7 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 
 async function main(): Promise<number> {
 	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
-	const { data } = loadContentOrThrow(root);
+	const { data } = loadPublishedContent(root);
 	const served = new Served(dist, '/');
 	const loads = data.locales.flatMap(({ id }) => data.questions.map(({ path }) => pageLoad(served, pageAddress('/', id, path))));
 	const answers = loads.filter(({ islands }) => islands.size === 0);
