@@ -7,6 +7,7 @@ declare namespace StarlightApp {
 }
 
 declare module 'virtual:brand.css';
+declare module 'virtual:brand-bare.css';
 declare module 'virtual:facts/role-names' {
 	const names: import('./checkers/role/pack.ts').PackedRoleNames;
 	export default names;

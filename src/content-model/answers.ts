@@ -2,6 +2,7 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { getById, getList, getRecord } from './entries.ts';
+import { ownAddresses } from './own-portals.ts';
 import { publishedLocales } from './published.ts';
 import type { Locale, Source } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
@@ -56,13 +57,15 @@ export async function getAnswer(locale: string, path: string): Promise<Answer | 
 	if (!original) return undefined;
 	const own = locale === source.id ? original : await getEntry('docs', entryId(locale, path));
 	const shown = own ?? original;
+	const { description = '' } = shown.data;
+	const rename = ownAddresses(await getList('portals'), (await getSite()).portals);
 	return {
 		id: (await getList('questions')).find((question) => question.path === path)?.id,
 		path,
 		href: address(locale, path),
 		entry: shown,
 		title: shown.data.title,
-		description: shown.data.description ?? '',
+		description: rename?.(description) ?? description,
 		aliases: shown.data.aliases ?? [],
 		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
 		verified: original.data.verified,

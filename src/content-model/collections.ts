@@ -35,6 +35,7 @@ export const collections = {
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
 	sources: defineCollection({ loader: list(dataFiles.sources.file), schema: dataFiles.sources.schema.extend(order) }),
 	questions: defineCollection({ loader: list(dataFiles.questions.file), schema: dataFiles.questions.schema.extend(order) }),
+	portals: defineCollection({ loader: list(dataFiles.portals.file), schema: dataFiles.portals.schema.extend(order) }),
 	locales: defineCollection({ loader: list(dataFiles.locales.file), schema: dataFiles.locales.schema.extend(order) }),
 	roles: defineCollection({ loader: list(dataFiles.roles.file), schema: dataFiles.roles.schema.extend(order) }),
 	otherRoles: defineCollection({ loader: list(dataFiles.otherRoles.file), schema: dataFiles.otherRoles.schema.extend(order) }),

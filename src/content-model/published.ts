@@ -1,4 +1,5 @@
 import { type Content, loadContentOrThrow } from './load.ts';
+import { ownAddresses } from './own-portals.ts';
 import type { Locale } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -6,14 +7,19 @@ import type { Site } from './schemas/site.ts';
 export const publishedLocales = <L extends Pick<Locale, 'id'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
 	locales.filter(({ id }) => languages?.includes(id) ?? true);
 
-/** The content without the languages that are not published: what is built, and what a test of the built site may ask for. */
+/**
+ * The content as it is built: without the languages that are not published, and with the organization's own addresses in short answers.
+ * Fingerprints of translations are of the content as it is written, so it is not for them.
+ */
 export function publishedContent(content: Content): Content {
 	const locales = publishedLocales(content.data.locales, content.data.site);
 	const ids = new Set(locales.map(({ id }) => id));
+	const rename = ownAddresses(content.data.portals, content.data.site.portals);
+	const pages = content.pages.filter(({ locale }) => ids.has(locale));
 	return {
 		...content,
 		data: { ...content.data, locales },
-		pages: content.pages.filter(({ locale }) => ids.has(locale)),
+		pages: rename ? pages.map((page) => ({ ...page, fields: { ...page.fields, description: rename(page.fields.description) } })) : pages,
 		search: Object.fromEntries(Object.entries(content.search).filter(([id]) => ids.has(id))),
 	};
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';
 import { parseAuthoredLink } from '../content-model/links.ts';
 import type { Content } from '../content-model/load.ts';
-import type { Portal } from '../content-model/schemas/registry.ts';
+import { ownAddresses } from '../content-model/own-portals.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { fillIn, pickText } from '../i18n/text.ts';
 
@@ -13,19 +13,9 @@ function locate(file: string): { locale: string; path: string } | undefined {
 }
 
 /**
- * A link to a place: to the organization's own address where it has one. A text that is the place's usual address would then be wrong,
- * so it becomes the own one.
- */
-function toPortal<N extends { url: string; children: readonly object[] }>(node: N, { address, label }: Portal, own: string | undefined) {
-	const [text, ...more] = node.children as { type: string; value?: string }[];
-	const named = text?.type === 'text' && text.value === label && more.length === 0;
-	if (!own || !named) return { ...node, url: own ?? address };
-	return { ...node, url: own, children: [{ type: 'text' as const, value: own.replace(/^https:\/\/|\/$/g, '') }] };
-}
-
-/**
  * Markdown plugin: turns links by id into addresses. `q:` leads to the same question in the page's own language, `src:` to the
  * published source, `portal:` to the place itself; a `src:` link without text becomes a small number that leads to the source list.
+ * An organization's own addresses of places take the place of the usual ones, in texts, too.
  * Unknown ids are left for the content check, which names file and line.
  */
 export function authoredLinks(content: () => Content, base: string): MdastPluginEntry {
@@ -34,10 +24,12 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 		if (!here) return undefined;
 		const { pages, data, strings } = content();
 		const lang = data.locales.find(({ id }) => id === here.locale)?.lang ?? 'en';
+		const rename = ownAddresses(data.portals, data.site.portals);
 		const citable = pages.find((page) => page.locale === data.locales[0]?.id && page.path === here.path)?.fields.sources ?? [];
 
 		return {
 			name: 'authored-links',
+			...(rename && { text: (node) => ({ ...node, value: rename(node.value) }) }),
 			// An author's <span id="…"></span> becomes an anchor element that pages may replace; JSX itself could not be replaced.
 			mdxJsxTextElement(node) {
 				const [attribute] = node.attributes;
@@ -56,7 +48,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				}
 				if (link.scheme === 'portal') {
 					const portal = data.portals.find(({ id }) => id === link.id);
-					return portal && toPortal(node, portal, data.site.portals[portal.id]);
+					return portal && { ...node, url: data.site.portals[portal.id] ?? portal.address };
 				}
 				const source = data.sources.find(({ id }) => id === link.id);
 				if (!source) return;

@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-model/load.ts';
-import { brandSheet } from './brand/sheet.ts';
+import type { Site } from '../content-model/schemas/site.ts';
+import { accentSheet, brandSheet } from './brand/sheet.ts';
 
-const id = 'virtual:brand.css';
+/** Sheets by the name they are imported by. Two, because one that all pages share would be a file and a request of its own. */
+const sheets: Readonly<Record<string, (site: Site, root: string) => string | Promise<string>>> = {
+	'virtual:brand.css': brandSheet,
+	'virtual:brand-bare.css': accentSheet,
+};
 
 /**
- * Gives the style sheets what the organization sets in site.yaml, as a sheet of their own; it is empty where nothing is set. Nothing of
+ * Gives the style sheets what the organization sets in site.yaml, as sheets of their own; they are empty where nothing is set. Nothing of
  * it stands in a page, so that the policy needs no exception and a picture is loaded once.
  * @param read Reads the content anew while somebody writes.
  */
@@ -21,8 +26,8 @@ export function brand(read: () => Content): AstroIntegration {
 						plugins: [
 							{
 								name: 'brand',
-								resolveId: (asked: string) => (asked === id ? `\0${id}` : undefined),
-								load: (asked: string) => (asked === `\0${id}` ? brandSheet(read().data.site, root) : undefined),
+								resolveId: (id: string) => (id in sheets ? `\0${id}` : undefined),
+								load: (id: string) => sheets[id.slice(1)]?.(read().data.site, root),
 							},
 						],
 					},

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkColour, nearestReadable, neededContrast, themes, worstContrast } from '../accent.ts';
 import type { Content } from '../load.ts';
-import { closest, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { unknown } from './facts.ts';
 
 const name = 'site.yaml';
@@ -31,19 +31,17 @@ export function checkSite({ data }: Content, root: string): Problem[] {
 function checkLanguages({ site, locales }: Content['data']): Problem[] {
 	const ids = locales.map(({ id }) => id);
 	const [source = 'en'] = ids;
-	const lacking = site.languages !== undefined && !site.languages.includes(source);
+	const { languages = ids } = site;
+	const at = { file, field: 'languages' };
+	const allowed = `Allowed are the ids of content/data/locales.yaml: ${ids.join(', ')}.`;
+	const lacking = {
+		...at,
+		message: `"${languages.join(', ')}" leaves out "${source}"`,
+		fix: `Add ${source}: untranslated pages are shown in it.`,
+	};
 	return [
-		...unknown(name, 'languages', site.languages ?? [], ids, 'locales.yaml'),
-		...(lacking
-			? [
-					{
-						file,
-						field: 'languages',
-						message: `"${site.languages?.join(', ')}" leaves out "${source}", the language that untranslated pages are shown in`,
-						fix: `Add ${source}. Allowed are: ${ids.join(', ')}.`,
-					},
-				]
-			: []),
+		...languages.filter((id) => !ids.includes(id)).map((id) => ({ ...at, message: `"${id}" is no language of this site`, fix: allowed })),
+		...(languages.includes(source) ? [] : [lacking]),
 	];
 }
 
@@ -59,7 +57,7 @@ function checkTags({ site, locales }: Content['data']): Problem[] {
 				file,
 				field: `${field}.${tag}`,
 				message: `"${tag}" is the tag of no language`,
-				fix: `${closest(tag, tags) ? `Did you mean "${closest(tag, tags)}"? ` : ''}Allowed are: ${tags.join(', ')}.`,
+				fix: `Allowed are: ${tags.join(', ')}.`,
 			})),
 	);
 }

@@ -8,15 +8,17 @@ import type { Site } from '../../content-model/schemas/site.ts';
 /** Where a theme's rules hold. Dark is the base of the style sheets. */
 const rootOf = { dark: ':root', light: ":root[data-theme='light']" } as const;
 
-/** The custom properties of the accent colour's tones in both themes. */
-export function accentRules(accent: NonNullable<Site['accent']>): string {
-	return themes
+/** The custom properties of the accent colour's tones in both themes; empty where the colour is the usual one. */
+export function accentSheet({ accent }: Pick<Site, 'accent'>): string {
+	if (accent === undefined) return '';
+	const rules = themes
 		.toReversed()
 		.map((theme) => {
 			const { low, middle, high } = tonesOf(linkColour(accent, theme), theme);
 			return `${rootOf[theme]}{--sl-color-accent-low:${low};--sl-color-accent:${middle};--sl-color-accent-high:${high}}`;
 		})
 		.join('');
+	return `@layer site{${rules}}`;
 }
 
 /** The rule for one picture in front of the site's name. */
@@ -42,7 +44,6 @@ async function logoRules(logo: NonNullable<Site['logo']>, root: string): Promise
  * @param root Absolute path of the project.
  * @throws Error naming the file if a picture cannot be read.
  */
-export async function brandSheet({ accent, logo }: Pick<Site, 'accent' | 'logo'>, root: string): Promise<string> {
-	const rules = [accent === undefined ? '' : accentRules(accent), logo ? await logoRules(logo, root) : ''].join('');
-	return rules && `@layer site{${rules}}`;
+export async function brandSheet(site: Pick<Site, 'accent' | 'logo'>, root: string): Promise<string> {
+	return accentSheet(site) + (site.logo ? `@layer site{${await logoRules(site.logo, root)}}` : '');
 }
