@@ -53,7 +53,9 @@ test('what is copied is the address of the full page, as text where the clipboar
 	page,
 	context,
 }) => {
-	const { inside } = await frame(page, allowed, `en/embed/role/?${query}`);
+	// What the README asks of a sandbox.
+	const sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
+	const { inside } = await frame(page, allowed, `en/embed/role/?${query}`, sandbox);
 	await inside.getByRole('button', { name: text('en', 'checker.copy.link') }).click();
 	await expect(inside.locator('textarea[readonly]')).toHaveValue(frameOf(`en/admins/who-can-reset-passwords/?${query}`));
 	const opened = context.waitForEvent('page');
