@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/config/browsers.ts';
+import { isEmbedded } from './src/config/embed.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { fallbackAddresses } from './src/config/fallback.ts';
 import { describeHosting } from './src/config/hosts/description.ts';
@@ -13,7 +14,9 @@ import { sitemapLocales } from './src/config/locales.ts';
 import { scriptGroups } from './src/config/scripts.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { contentReader } from './src/content-model/load.ts';
+import { publishedContent } from './src/content-model/published.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
+import { brand } from './src/integrations/brand.ts';
 import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -31,7 +34,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const environment = readEnvironment(process.env);
 const { site, base, outDir } = environment;
 const readContent = contentReader(root);
-const content = readContent();
+const content = publishedContent(readContent());
 const untranslated = fallbackAddresses(content, base);
 
 export default defineConfig({
@@ -67,9 +70,10 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(readContent),
-		routes(),
+		routes(content),
 		preact({ include: ['**/src/islands/**/*.tsx'] }),
 		checkerFacts(readContent),
+		brand(readContent),
 		followSystemTheme(),
 		noMenuMemory(),
 		loadable(),
@@ -78,7 +82,7 @@ export default defineConfig({
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
 		sitemap({
 			i18n: { defaultLocale: content.data.locales[0].id, locales: sitemapLocales(content) },
-			filter: (page) => !untranslated.has(new URL(page).pathname),
+			filter: (page) => !untranslated.has(new URL(page).pathname) && !isEmbedded(page),
 		}),
 		htmlLinks(),
 		searchIndex(content),

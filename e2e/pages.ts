@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { loadContentOrThrow } from '../src/content-model/load.ts';
+import { loadPublishedContent } from '../src/content-model/published.ts';
 import { pageAddress } from '../src/i18n/paths.ts';
 
-export const content = loadContentOrThrow(resolve(import.meta.dirname, '..'));
+export const content = loadPublishedContent(resolve(import.meta.dirname, '..'));
 export const locales = content.data.locales;
 
 /** Address of a page under a site without base path. */

@@ -1,4 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { colours, violations } from './axe.ts';
+import { text } from './pages.ts';
 import { rolePage } from './role-checker.ts';
 
 // A second organization's site, built by src/scripts/build-variant.ts: base path, right-to-left language, missing and stale translations.
@@ -32,9 +35,48 @@ test('an open site says so to search engines, and names its sitemap', async ({ p
 	);
 });
 
-test("the organization's name stands in the footer as it is written", async ({ page }) => {
-	await page.goto('en/users/locked-out/');
+test('names, contact and own pages stand where readers look for them', async ({ page }) => {
+	await page.goto('zh-tw/users/reset-password/');
+	await expect(page.locator('.site-title')).toHaveText('Contoso 登入說明');
+	await expect(page).toHaveTitle(/Contoso 登入說明/);
 	await expect(page.locator('.site-footer')).toContainText('Contoso & Sons');
+	await expect(page.locator('main .answer + .own-links a')).toHaveText(['申請新密碼']);
+	await expect(page.locator('.stuck a')).toHaveText([text('zh-TW', 'answer.stuck.contact'), 'desk@contoso.example', 'Report a problem']);
+	// The reset page of the organization, also by name where the usual address stood.
+	await expect(page.locator('main').getByRole('link', { name: 'password.contoso.example' }).first()).toBeVisible();
+	expect(await page.content()).not.toMatch(/aka\.ms\/sspr(?!setup)(?! 是什麼)/);
+	await page.goto('zh-tw/apps/manage-credentials/');
+	await expect(page.locator('.own-links a')).toHaveText(['Report a problem', '申請新的應用程式祕密']);
+});
+
+test('the colour is its own in both themes, the logo too, and axe finds nothing to say against them', async ({ page }) => {
+	for (const [scheme, link] of [
+		['light', 'rgb(139, 26, 107)'],
+		['dark', 'rgb(253, 174, 222)'],
+	] as const) {
+		await page.emulateMedia({ colorScheme: scheme });
+		await page.goto('en/users/reset-password/');
+		await expect(page.locator('.own-links a').first()).toHaveCSS('color', link);
+		const logo = await page.locator('.site-title').evaluate((title) => {
+			const { backgroundImage, width, height } = getComputedStyle(title, '::before');
+			return { picture: backgroundImage, shape: Number.parseFloat(width) / Number.parseFloat(height) };
+		});
+		expect(decodeURIComponent(logo.picture)).toContain(scheme === 'light' ? '#8b1a6b' : '#fdaede');
+		expect(logo.shape).toBeCloseTo(1.5);
+		expect(await violations(new AxeBuilder({ page }).withRules(colours))).toEqual([]);
+		await page.goto('404.html');
+		await expect(page.locator('a').first()).toHaveCSS('color', link);
+	}
+});
+
+test('a language that is not published is nowhere', async ({ page, request }) => {
+	expect((await request.get('de-xa/users/locked-out/')).status()).toBe(404);
+	expect(await (await request.get('sitemap-0.xml')).text()).not.toContain('de-xa');
+	for (const path of ['en/users/locked-out/', '404.html']) {
+		await page.goto(path);
+		await expect(page.locator('[href*="de-xa"]')).toHaveCount(0);
+	}
+	await expect(page.locator('[href*="zh-tw"]').first()).toBeAttached();
 });
 
 test('a page without translation is shown in English, says so, and is kept out of search engines, sitemap and search', async ({

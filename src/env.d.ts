@@ -6,6 +6,8 @@ declare namespace StarlightApp {
 	interface I18n extends Strings {}
 }
 
+declare module 'virtual:brand.css';
+declare module 'virtual:brand-bare.css';
 declare module 'virtual:facts/role-names' {
 	const names: import('./checkers/role/pack.ts').PackedRoleNames;
 	export default names;

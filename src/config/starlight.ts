@@ -10,7 +10,8 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		defaultLocale: content.data.locales[0]?.id ?? 'en',
 		// src/components/DoorMenu.astro is the menu. Starlight would work out a menu of the whole site for each page.
 		sidebar: [],
-		customCss: ['./src/styles/index.css'],
+		// The second one is what site.yaml sets: src/integrations/brand.ts.
+		customCss: ['./src/styles/index.css', 'virtual:brand.css'],
 		routeMiddleware: './src/route-data/index.ts',
 		components: {
 			PageTitle: './src/overrides/PageTitle.astro',

@@ -2,7 +2,10 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { getById, getList, getRecord, once } from './entries.ts';
-import type { Locale, Site, Source } from './schemas/registry.ts';
+import { ownAddresses } from './own-portals.ts';
+import { publishedLocales } from './published.ts';
+import type { Locale, Source } from './schemas/registry.ts';
+import type { Site } from './schemas/site.ts';
 
 /** A page as a reader of one language gets it: translated where there is a translation, inherited where only English speaks. */
 export interface Answer {
@@ -17,6 +20,8 @@ export interface Answer {
 	aliases: string[];
 	sources: Source[];
 	verified: string | undefined;
+	/** Who asks; undefined for pages that answer no question. */
+	audience: string | undefined;
 	relatedIds: string[];
 	/** State of the translation the reader gets; `ok` for English itself. */
 	translation: TranslationState;
@@ -30,9 +35,9 @@ export const address = (locale: string, path = '', anchor = '') => pageAddress(b
 /** Address of a file that lies beside the pages, such as an icon. */
 export const asset = (file: string) => `${base}${file}`;
 
-/** The languages of the site; the first one is the source language. */
+/** The published languages of the site; the first one is the source language. */
 export async function getLocales(): Promise<[Locale, ...Locale[]]> {
-	const [first, ...rest] = await getList('locales');
+	const [first, ...rest] = publishedLocales(await getList('locales'), await getSite());
 	if (!first) throw new Error('content/data/locales.yaml lists no language');
 	return [first, ...rest];
 }
@@ -55,16 +60,19 @@ async function readAnswer(locale: string, path: string): Promise<Answer | undefi
 	if (!original) return undefined;
 	const own = locale === source.id ? original : await getEntry('docs', entryId(locale, path));
 	const shown = own ?? original;
+	const { description = '' } = shown.data;
+	const rename = ownAddresses(await getList('portals'), (await getSite()).portals);
 	return {
 		id: (await getList('questions')).find((question) => question.path === path)?.id,
 		path,
 		href: address(locale, path),
 		entry: shown,
 		title: shown.data.title,
-		description: shown.data.description ?? '',
+		description: rename?.(description) ?? description,
 		aliases: shown.data.aliases ?? [],
 		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
 		verified: original.data.verified,
+		audience: original.data.audience,
 		relatedIds: original.data.related ?? [],
 		translation: shown === original ? (locale === source.id ? 'ok' : 'missing') : translationState(textOf(original), shown.data),
 	};

@@ -5,6 +5,7 @@ import { checkPages } from './checks/pages.ts';
 import { checkRedirects } from './checks/redirects.ts';
 import { checkRoles } from './checks/roles.ts';
 import { checkSearch } from './checks/search.ts';
+import { checkSite } from './checks/site.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { type Content, loadContent } from './load.ts';
@@ -18,12 +19,12 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return checkReadContent(content);
+	return checkReadContent(content, root);
 }
 
 /** Everything that can be wrong in content that could be read. */
-export function checkReadContent(content: Content): Problem[] {
-	return [
+export function checkReadContent(content: Content, root: string): Problem[] {
+	const checks = [
 		checkPages,
 		checkRedirects,
 		checkLinks,
@@ -33,5 +34,6 @@ export function checkReadContent(content: Content): Problem[] {
 		checkLicenses,
 		checkRoles,
 		checkSearch,
-	].flatMap((check) => check(content));
+	];
+	return [...checks.flatMap((check) => check(content)), ...checkSite(content, root)];
 }

@@ -11,6 +11,9 @@ import type { Locale } from './schemas/registry.ts';
 export const checkers = ['role', 'license'] as const;
 export type CheckerName = (typeof checkers)[number];
 
+/** Ids of the questions whose pages hold the whole checkers. */
+export const checkerQuestions: Readonly<Record<CheckerName, string>> = { role: 'who-can-reset', license: 'licenses-for-reset' };
+
 /** What a checker words its answers with; the form is that of src/islands/texts.ts. */
 export interface CheckerTexts {
 	strings: Record<string, string>;

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { licenseRule, licenseState, servicePlan, sku, skuHint } from './schemas/licenses.ts';
-import { locale, portal, provenance, question, redirect, site, source } from './schemas/registry.ts';
+import { locale, portal, provenance, question, redirect, source } from './schemas/registry.ts';
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
+import { site } from './schemas/site.ts';
 
 /**
  * Every file of content/data: its name, the schema of an entry, and whether it is a list of entries with ids or one record.

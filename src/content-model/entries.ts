@@ -7,6 +7,7 @@ type ListName =
 	| 'sources'
 	| 'questions'
 	| 'locales'
+	| 'portals'
 	| 'roles'
 	| 'otherRoles'
 	| 'roleNames'

@@ -44,11 +44,18 @@ export const searchQueriesFile = (locale: string) => `content/search/queries.${l
 
 const slashes = (path: string) => path.replaceAll('\\', '/');
 
+/** What stood there, if it is short enough to be found again by it. */
+const written = (input: unknown) =>
+	input === null || ['string', 'number', 'boolean'].includes(typeof input) ? `${JSON.stringify(input)}: ` : '';
+
 function zodProblems(file: string, error: z.ZodError): Problem[] {
 	return error.issues.map((issue) => ({
 		file,
 		field: issue.path.join('.') || '(whole file)',
-		message: issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}` : issue.message,
+		message:
+			issue.code === 'unrecognized_keys'
+				? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+				: `${written(issue.input)}${issue.message}`,
 		fix:
 			issue.code === 'unrecognized_keys'
 				? 'Remove it, or correct its spelling.'
@@ -78,7 +85,7 @@ function loadData(root: string, problems: Problem[]): Data {
 		entries.map(([name, { file, schema, shape }]) => {
 			const path = `content/data/${file}`;
 			const value = readYaml(path, readFileSync(join(root, path), 'utf8'), problems);
-			const parsed = (shape === 'list' ? schema.array() : schema).safeParse(value);
+			const parsed = (shape === 'list' ? schema.array() : schema).safeParse(value, { reportInput: true });
 			if (parsed.success) return [name, parsed.data];
 			if (value !== undefined) problems.push(...zodProblems(path, parsed.error as z.ZodError));
 			return [name, shape === 'list' ? [] : undefined];
@@ -90,7 +97,7 @@ function loadData(root: string, problems: Problem[]): Data {
 function readOptional<T>(root: string, file: string, schema: z.ZodType<T>, missing: T, problems: Problem[]): T {
 	if (!existsSync(join(root, file))) return missing;
 	const value = readYaml(file, readFileSync(join(root, file), 'utf8'), problems);
-	const parsed = schema.safeParse(value);
+	const parsed = schema.safeParse(value, { reportInput: true });
 	if (parsed.success) return parsed.data;
 	if (value !== undefined) problems.push(...zodProblems(file, parsed.error));
 	return missing;
@@ -117,7 +124,7 @@ function loadPage(root: string, file: string, problems: Problem[]): Page | undef
 	}
 	const raw = readYaml(file, match[1] ?? '', problems);
 	if (raw === undefined) return;
-	const fields = wholePage.safeParse(raw);
+	const fields = wholePage.safeParse(raw, { reportInput: true });
 	if (!fields.success) {
 		problems.push(...zodProblems(file, fields.error as z.ZodError));
 		return;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';
 import { parseAuthoredLink } from '../content-model/links.ts';
 import type { Content } from '../content-model/load.ts';
+import { ownAddresses } from '../content-model/own-portals.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { fillIn, pickText } from '../i18n/text.ts';
 
@@ -14,6 +15,7 @@ function locate(file: string): { locale: string; path: string } | undefined {
 /**
  * Markdown plugin: turns links by id into addresses. `q:` leads to the same question in the page's own language, `src:` to the
  * published source, `portal:` to the place itself; a `src:` link without text becomes a small number that leads to the source list.
+ * An organization's own addresses of places take the place of the usual ones, in texts, too.
  * Unknown ids are left for the content check, which names file and line.
  */
 export function authoredLinks(content: () => Content, base: string): MdastPluginEntry {
@@ -22,10 +24,12 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 		if (!here) return undefined;
 		const { pages, data, strings } = content();
 		const lang = data.locales.find(({ id }) => id === here.locale)?.lang ?? 'en';
+		const rename = ownAddresses(data.portals, data.site.portals);
 		const citable = pages.find((page) => page.locale === data.locales[0]?.id && page.path === here.path)?.fields.sources ?? [];
 
 		return {
 			name: 'authored-links',
+			...(rename && { text: (node) => ({ ...node, value: rename(node.value) }) }),
 			// An author's <span id="…"></span> becomes an anchor element that pages may replace; JSX itself could not be replaced.
 			mdxJsxTextElement(node) {
 				const [attribute] = node.attributes;
@@ -44,7 +48,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				}
 				if (link.scheme === 'portal') {
 					const portal = data.portals.find(({ id }) => id === link.id);
-					return portal && { ...node, url: portal.address };
+					return portal && { ...node, url: data.site.portals[portal.id] ?? portal.address };
 				}
 				const source = data.sources.find(({ id }) => id === link.id);
 				if (!source) return;

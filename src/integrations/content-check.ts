@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkReadContent } from '../content-model/check.ts';
 import type { ContentReader } from '../content-model/load.ts';
@@ -11,9 +12,9 @@ export function contentCheck(read: ContentReader): AstroIntegration {
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:setup': ({ command, logger }) => {
+			'astro:config:setup': ({ command, config, logger }) => {
 				if (command === 'build') read.keep();
-				const problems = checkReadContent(read());
+				const problems = checkReadContent(read(), fileURLToPath(config.root));
 				if (problems.length === 0) return;
 				if (command === 'build') throw new ContentError(problems);
 				logger.warn(`\n${formatProblems(problems)}`);

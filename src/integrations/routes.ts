@@ -2,9 +2,10 @@ import { globSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Content } from '../content-model/load.ts';
 
 /** The addresses that are no content pages. They are injected because `srcDir: '.'` leaves no room for a pages folder. */
-export function routes(): AstroIntegration {
+export function routes({ data }: Content): AstroIntegration {
 	return {
 		name: 'routes',
 		hooks: {
@@ -15,6 +16,9 @@ export function routes(): AstroIntegration {
 				injectRoute({ pattern: '/checkers/[checker].[locale].json', entrypoint: './src/routes/checker-texts.json.ts', prerender: true });
 				injectRoute({ pattern: '/pagefind/[locale]/texts.json', entrypoint: './src/routes/search-texts.json.ts', prerender: true });
 				injectRoute({ pattern: '/robots.txt', entrypoint: './src/routes/robots.txt.ts', prerender: true });
+				// Where nobody may frame a checker, there is nothing to frame.
+				if (data.site.embedding.origins.length > 0)
+					injectRoute({ pattern: '/[locale]/embed/[checker]', entrypoint: './src/routes/embed.astro', prerender: true });
 			},
 			'astro:build:done': ({ dir }) => {
 				// Astro writes only the first 404 as a file beside its folder, which is where hosts look for one.

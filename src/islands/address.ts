@@ -17,6 +17,12 @@ export interface Codec<Q> {
 	write: (question: Q) => string;
 }
 
+/** Puts a question into the address, as a step of the history. A frame takes no step: Back belongs to the page around it. */
+function put(text: string): void {
+	const method = parent === window ? 'pushState' : 'replaceState';
+	history[method](null, '', location.pathname + (text && `?${text}`));
+}
+
 interface State<Q> {
 	question: Q;
 	/** Parts of the address that could not be used. */
@@ -50,13 +56,13 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: bool
 	useEffect(() => {
 		if (!held || !codec || state.by !== 'reader') return;
 		const text = codec.write(state.question);
-		if (text !== questionIn(location.search)) history.pushState(null, '', location.pathname + (text && `?${text}`));
+		if (text !== questionIn(location.search)) put(text);
 	}, [state, codec]);
 	const change = (question: Q) => set({ question, ignored: [], by: 'reader' });
 	/** Back to where nobody asked anything. */
 	const clear = (question: Q) => {
 		set({ question, ignored: [], by: 'nobody' });
-		if (held && questionIn(location.search) !== '') history.pushState(null, '', location.pathname);
+		if (held && questionIn(location.search) !== '') put('');
 	};
 	/** The question as it stands is meant. */
 	const ask = () => set((now) => ({ ...now, by: now.by === 'nobody' ? 'reader' : now.by }));

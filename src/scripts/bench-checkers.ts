@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { checkers } from './bench/checkers.ts';
 import { readIsland, sentBytes, withImports } from './bench/island.ts';
 
@@ -20,7 +20,7 @@ const bytesOf = (names: Iterable<string>) => [...names].reduce((sum, name) => su
 const line = (what: string, bytes: number) => console.log(`  ${what.padEnd(24)} ${String(bytes).padStart(6)} bytes`);
 
 for (const { name, page, later, verdict, large } of checkers) {
-	for (const { id } of loadContentOrThrow(resolve('.')).data.locales) {
+	for (const { id } of loadPublishedContent(resolve('.')).data.locales) {
 		const { htmlBytes, scripts: first, anyway, texts } = readIsland(read(id, page, 'index.html'));
 		const loaded = withImports(scripts, anyway).now;
 		/** Bytes of the scripts that come with some scripts and are not there yet. */

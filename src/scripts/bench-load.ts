@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeHosting } from '../config/hosts/description.ts';
 import { serverFiles } from '../config/hosts/files.ts';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { findProgram } from './apt.ts';
 import { cpuSeconds } from './bench/cpu.ts';
@@ -68,7 +68,7 @@ async function main(): Promise<number> {
 	const nginx = await findNginx();
 	const wrk = await findProgram(['/usr/bin/wrk', '/usr/local/bin/wrk', '/opt/homebrew/bin/wrk'], ['wrk', 'libluajit-5.1-2']);
 	if (!nginx || !wrk) throw new Error('nginx and wrk are needed and could not be had. Install them with your system.');
-	const content = loadContentOrThrow(resolve('.'));
+	const content = loadPublishedContent(resolve('.'));
 	const files = serverFiles(describeHosting(content, { site: 'http://localhost', base: '/', outDir: 'dist' }));
 	const paths = content.data.locales.flatMap(({ id }) => content.data.questions.map(({ path }) => pageAddress('/', id, path)));
 	const server = await startNginx(nginx, files['nginx-site.conf'] ?? '', files['nginx-locations.conf'] ?? '', dist);

@@ -1,6 +1,7 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
+import type { Site } from '../content-model/schemas/site.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { searchFolder } from '../integrations/search-index/build.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
@@ -28,9 +29,15 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 	return counted.take() + served.sum([...code, `/${searchFolder}/${locale}/texts.json`]);
 }
 
+/** Bytes of the organization's own pictures, written into a style sheet. */
+function logoBytes({ logo }: Site): number {
+	const files = [logo?.file, logo?.dark].filter((file) => file !== undefined);
+	return files.reduce((sum, file) => sum + Math.ceil((statSync(join(root, 'content', file)).size * 4) / 3) + 200, 0);
+}
+
 async function main(): Promise<number> {
 	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
-	const { data } = loadContentOrThrow(root);
+	const { data } = loadPublishedContent(root);
 	const served = new Served(dist, '/');
 	const loads = data.locales.flatMap(({ id }) => data.questions.map(({ path }) => pageLoad(served, pageAddress('/', id, path))));
 	const answers = loads.filter(({ islands }) => islands.size === 0);
@@ -38,7 +45,7 @@ async function main(): Promise<number> {
 	const [first] = answers;
 	if (!first) throw new Error('There is no answer page without a checker.');
 	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
-	const rows = [...answerRows(served, answers, first), ...askedRows(served, checkers, script('products'), openings)];
+	const rows = [...answerRows(served, answers, first, logoBytes(data.site)), ...askedRows(served, checkers, script('products'), openings)];
 	console.log(`${answers.length} answer pages without a checker, ${checkers.length} with one\n${table(rows)}`);
 	return rows.some(({ measured, limit }) => !(measured <= limit)) ? 1 : 0;
 }

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { readEnvironment } from '../config/environment.ts';
 import { describeHosting } from '../config/hosts/description.ts';
-import { type HostFiles, serverFiles } from '../config/hosts/files.ts';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import type { HostFiles } from '../config/hosts/files.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { hostsFolder } from '../integrations/host-files.ts';
-import { ask } from './check-hosts/ask.ts';
 import { findCaddy, startCaddy } from './check-hosts/caddy.ts';
 import { expectations } from './check-hosts/expectations.ts';
 import { findNginx, startNginx } from './check-hosts/nginx.ts';
@@ -41,7 +40,7 @@ const sites = [
 	const root = resolve(folder);
 	if (!existsSync(hostsFolder(join(root, 'dist'))))
 		throw new Error('Both sites have to be built first: npm run build && node src/scripts/build-variant.ts');
-	return { name, dist: join(root, 'dist'), hosting: describeHosting(loadContentOrThrow(root), readEnvironment(env)) };
+	return { name, dist: join(root, 'dist'), hosting: describeHosting(loadPublishedContent(root), readEnvironment(env)) };
 });
 
 const built = (dist: string): HostFiles =>
@@ -75,23 +74,4 @@ for (const { name, brotli, start } of servers) {
 				if (root !== dist) rmSync(root, { recursive: true });
 			});
 		});
-	test(`${name}: only the named origins may frame the pages made for it`, { skip }, async () => {
-		const [{ hosting: own }] = sites as [(typeof sites)[number]];
-		const content = loadContentOrThrow(resolve('.'));
-		const hosting = describeHosting(content, { site: 'https://help.example.org', base: own.base, outDir: '' }, [
-			'https://a.example',
-			'https://b.example',
-		]);
-		const root = newFolder();
-		for (const page of ['en', 'en/embed/role']) {
-			mkdirSync(join(root, page), { recursive: true });
-			writeFileSync(join(root, page, 'index.html'), page);
-		}
-		const running = await start?.(serverFiles(hosting), root);
-		const policy = async (page: string) => (await ask(`${running?.origin}/${page}/`)).headers['content-security-policy'];
-		assert.equal(await policy('en/embed/role'), 'frame-ancestors https://a.example https://b.example');
-		assert.equal(await policy('en'), "frame-ancestors 'none'");
-		await running?.stop();
-		rmSync(root, { recursive: true });
-	});
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { builtPages, searchedPages } from '../integrations/search-index/pages.ts';
 import { builtFolder, builtSearch, isBuilt, loadFrom } from './check-search/built.ts';
@@ -20,7 +20,7 @@ const root = process.cwd();
 const dist = join(root, 'dist');
 
 async function check(): Promise<string[]> {
-	const content = loadContentOrThrow(root);
+	const content = loadPublishedContent(root);
 	const broken: string[] = [];
 	for (const { id, lang } of content.data.locales) {
 		const queries = content.search[id]?.queries ?? [];

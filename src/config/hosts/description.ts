@@ -70,11 +70,12 @@ const types = {
 
 /**
  * Describes how the site is to be served.
- * @param content Languages and redirects.
+ * @param content Languages, redirects and the organization's settings.
  * @param environment Where it will be published.
- * @param framing Origins that may frame the pages made for it, `/<locale>/embed/…`; nobody may frame any other page.
+ * @returns Only the origins that site.yaml names may frame the pages made for it, `/<locale>/embed/…`; nobody may frame any other page.
  */
-export function describeHosting(content: Content, { site, base }: Environment, framing: readonly string[] = []): Hosting {
+export function describeHosting(content: Content, { site, base }: Environment): Hosting {
+	const framing = content.data.site.embedding.origins;
 	const locales = content.data.locales.map(({ id }) => id);
 	const hashed = ['_astro/', ...locales.flatMap((id) => ['answers', 'index'].map((folder) => `pagefind/${id}/${folder}/`))];
 	const embed = { 'Content-Security-Policy': framedBy(framing), 'Cross-Origin-Resource-Policy': 'cross-origin' };

@@ -12,9 +12,15 @@ const origins = ['https://intranet.example', 'https://contoso.sharepoint.com'];
 /** The site under a base path, with paths that questions once had, and with origins that may frame it. */
 const hostingOf = (old: readonly string[] = ['users/old']) =>
 	describeHosting(
-		{ ...content, data: { ...content.data, redirects: old.map((from) => ({ from, to: 'user-reset' })) } },
+		{
+			...content,
+			data: {
+				...content.data,
+				site: { ...content.data.site, embedding: { origins } },
+				redirects: old.map((from) => ({ from, to: 'user-reset' })),
+			},
+		},
 		{ site: 'https://help.example.org', base: '/help/', outDir: 'dist' },
-		origins,
 	);
 
 /** Rules of a _headers file as Cloudflare applies them to an address: in order, values joined, taken away by "! ". */

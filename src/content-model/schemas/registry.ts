@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { day, slugId } from './page.ts';
 
-const httpsAddress = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
+/** A full https address. */
+export const httpsAddress = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
 
 /** Text per language tag, English at least. */
 export const localizedText = z.record(z.string(), z.string().min(1)).refine((text) => 'en' in text, {
@@ -56,24 +57,6 @@ export const locale = z.strictObject({
 	dir: z.enum(['ltr', 'rtl']),
 });
 
-/** What an organization sets for its own copy of the site. */
-export const site = z.strictObject({
-	name: localizedText.describe('Name of the site.'),
-	organization: localizedText.describe('Who publishes this copy.'),
-	support: z
-		.record(
-			z.string(),
-			z.strictObject({
-				text: z.string().min(1).describe('One sentence: whom to ask.'),
-				url: httpsAddress.optional(),
-				email: z.email().optional(),
-			}),
-		)
-		.refine((support) => 'en' in support, { error: 'needs at least the English contact, under the key en' })
-		.describe('Shown as "Still stuck?" under each answer.'),
-	indexing: z.boolean().describe('May search engines list this site?'),
-});
-
 /** The article this FAQ grew from. */
 export const provenance = z.strictObject({
 	title: z.string(),
@@ -88,8 +71,8 @@ export const provenance = z.strictObject({
 	items: z.int().positive(),
 });
 
+export type Portal = z.infer<typeof portal>;
 export type Source = z.infer<typeof source>;
 export type Locale = z.infer<typeof locale>;
 export type Redirect = z.infer<typeof redirect>;
 export type Question = z.infer<typeof question>;
-export type Site = z.infer<typeof site>;

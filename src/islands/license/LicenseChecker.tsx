@@ -25,7 +25,9 @@ const plain: LicenseQuery = { feature: '', user: '', licences: [] };
 /** Which licence does it take, and is ours enough? */
 export default function LicenseChecker({ strings, features, start, short, whole, texts }: Props) {
 	const t = useMemo(() => translator(strings), []);
-	const engine = useLoaded(() => import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, short ? whole : '')));
+	const engine = useLoaded(() =>
+		import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, location.pathname === whole ? '' : whole)),
+	);
 	const products = useLoaded(() => import('./products.ts'));
 	const paste = useLoaded(() => import('./LicensePaste.tsx'));
 	const table = products.value?.table;

@@ -19,6 +19,7 @@ const answer = 'users/reset-password/';
 /** What every host has to do: a name, and a check that throws. */
 export const expectations: readonly [name: string, check: (site: Hosted) => Promise<void>][] = [
 	['an answer has all headers, each once', checkHeaders],
+	['only named origins may frame a checker, and where there are none, there is none to frame', checkFraming],
 	['what is named by its content is kept for ever, all else is asked for again', checkCaching],
 	['text is sent as the build compressed it, or plain', checkCompression],
 	['who has a page already is told so', checkNotModified],
@@ -34,6 +35,15 @@ async function checkHeaders({ origin, hosting }: Hosted): Promise<void> {
 		assert.match(headers['content-type'] ?? '', /^text\/html; charset=utf-8$/i);
 		// Node joins a header that comes twice, so this would show.
 		for (const [name, value] of Object.entries(hosting.headers)) assert.equal(headers[name.toLowerCase()], value, name);
+	}
+}
+
+async function checkFraming({ origin, hosting: { base, locales, folders } }: Hosted): Promise<void> {
+	for (const locale of locales) {
+		const { status, headers } = await ask(`${origin}${base}${locale}/embed/role/`);
+		const own = folders.find(({ path }) => path === `${base}${locale}/embed/`)?.headers['Content-Security-Policy'];
+		assert.equal(status, own ? 200 : 404);
+		assert.equal(headers['content-security-policy'], own ?? "frame-ancestors 'none'");
 	}
 }
 

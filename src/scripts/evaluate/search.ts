@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { loadContentOrThrow } from '../../content-model/load.ts';
+import { loadPublishedContent } from '../../content-model/published.ts';
 import { builtSearch, isBuilt } from '../check-search/built.ts';
 
 /** `npm run -s evaluate -- search --locale zh-tw < queries.txt`: one query per line in, its results as a line of JSON out, best first. */
 export async function run(args: readonly string[]): Promise<number> {
-	const locales = loadContentOrThrow(process.cwd()).data.locales.map(({ id }) => id);
+	const locales = loadPublishedContent(process.cwd()).data.locales.map(({ id }) => id);
 	const [flag, locale = locales[0] ?? ''] = args;
 	if ((flag !== undefined && flag !== '--locale') || !locales.includes(locale) || args.length > 2) {
 		console.error(`Say: npm run -s evaluate -- search --locale ${locales.join(' | ')} < queries.txt`);

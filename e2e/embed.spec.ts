@@ -1,0 +1,102 @@
+import { createServer } from 'node:http';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { HeightMessage } from '../src/islands/embed/report-height.ts';
+import { standards, violations } from './axe.ts';
+import { text } from './pages.ts';
+import { expected } from './role-checker.ts';
+import { sites } from './sites.ts';
+
+// A checker in a frame of another page. The second organization's site.yaml allows the first of these two.
+const [allowed, stranger] = ['http://localhost:4403', 'http://127.0.0.1:4403'];
+const query = 'a=helpdesk-administrator&r=user-administrator';
+const frameOf = (path: string) => new URL(path, sites.variant.url).href;
+
+/** The page that the intranet shows: it has a checker in a frame and keeps every message that comes. */
+let shown = '';
+const intranet = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(shown));
+
+// One after the other: they share the intranet's address, which site.yaml names.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(() => new Promise<void>((done) => intranet.listen(Number(new URL(allowed).port), done)));
+test.afterAll(() => new Promise<void>((done) => intranet.close(() => done())));
+
+/** Opens the page of the intranet under one of its addresses. */
+async function frame(page: Page, origin: string, path: string, sandbox?: string) {
+	const attributes = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
+	shown = `<!doctype html><script>got = []; addEventListener('message', ({ data, origin }) => got.push({ ...data, origin }))</script>
+		<iframe src="${frameOf(path)}" width="600" height="400"${attributes}></iframe>`;
+	await page.goto(`${origin}/`);
+	return {
+		inside: page.frameLocator('iframe'),
+		messages: () => page.evaluate(() => (globalThis as unknown as { got: (HeightMessage & { origin: string })[] }).got),
+	};
+}
+
+test('an allowed intranet sees the checker work, and learns its height', async ({ page }) => {
+	const { inside, messages } = await frame(page, allowed, `en/embed/role/?${query}`);
+	const checker = inside.locator('.checker');
+	await expect(checker.locator('.verdict h3')).toHaveText(text('en', `role.verdict.${expected(query).verdict}`));
+	const height = () => inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+	const last = async () => (await messages()).at(-1);
+	const grown = await height();
+	expect(grown).toBeGreaterThan(400);
+	await expect.poll(last).toEqual({ type: 'credential-faq:height', height: grown, origin: new URL(sites.variant.url).origin });
+	await checker.getByRole('button', { name: text('en', 'checker.form.start-over') }).click();
+	await expect.poll(async () => (await last())?.height).toBeLessThan(grown);
+	expect((await last())?.height).toBe(await height());
+	// Back belongs to the intranet: what was asked in the frame is no step.
+	expect(await page.evaluate(() => history.length)).toBe(2);
+});
+
+test('what is copied is the address of the full page, as text where the clipboard is denied; links open elsewhere', async ({
+	page,
+	context,
+}) => {
+	// What the README asks of a sandbox.
+	const sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
+	const { inside } = await frame(page, allowed, `en/embed/role/?${query}`, sandbox);
+	await inside.getByRole('button', { name: text('en', 'checker.copy.link') }).click();
+	await expect(inside.locator('textarea[readonly]')).toHaveValue(frameOf(`en/admins/who-can-reset-passwords/?${query}`));
+	const opened = context.waitForEvent('page');
+	await inside.locator('footer a').click();
+	expect((await opened).url()).toBe(frameOf('en/admins/who-can-reset-passwords/'));
+	expect(await (await opened).evaluate(() => opener)).toBeNull();
+});
+
+test('a stranger gets no message', async ({ page }) => {
+	const { inside, messages } = await frame(page, stranger, `en/embed/role/?${query}`);
+	await expect(inside.locator('.verdict')).toBeVisible();
+	expect(await messages()).toEqual([]);
+});
+
+test('the license checker answers in its own language and leads to the full page', async ({ page }) => {
+	const { inside } = await frame(page, allowed, 'zh-tw/embed/license/?f=cloud_sspr_reset&u=cloud');
+	await expect(inside.locator('.verdict')).toBeVisible();
+	await expect(inside.locator('footer')).toContainText('Contoso 登入說明');
+	const own = inside.locator('.verdict a[href*="/help/"]');
+	for (const link of await own.all()) await expect(link).toHaveAttribute('href', /^\/help\/zh-tw\/(?!embed)/);
+	await expect(inside.locator('header, nav')).toHaveCount(0);
+});
+
+test('where no script may run, the table stands in place of the form', async ({ page }) => {
+	const { inside, messages } = await frame(page, allowed, 'en/embed/role/', '');
+	await expect(inside.getByRole('table')).toBeVisible();
+	await expect(inside.locator('.checker')).toBeHidden();
+	await expect(inside.locator('footer a')).toBeVisible();
+	expect(await messages()).toEqual([]);
+});
+
+test('an embedded page fits a narrow web part, is kept out of search engines and sitemap, and keeps nothing', async ({ page, request }) => {
+	for (const path of ['en/embed/role/', 'ar-xb/embed/license/']) {
+		for (const width of [320, 700]) {
+			await page.setViewportSize({ width, height: 600 });
+			await page.goto(path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
+		}
+		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
+		expect(await violations(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
+	}
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+	expect(await (await request.get('sitemap-0.xml')).text()).not.toContain('/embed/');
+});

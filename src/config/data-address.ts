@@ -1,0 +1,9 @@
+/** An SVG picture as an address that holds the picture itself. */
+export const svgAddress = (svg: string): string =>
+	`data:image/svg+xml,${svg
+		.trim()
+		.replaceAll('"', "'")
+		.replace(/[#%<>{}\n\r]/g, encodeURIComponent)}`;
+
+/** A PNG picture as an address that holds the picture itself. */
+export const pngAddress = (bytes: Uint8Array): string => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { SiteCopy } from '../../testing/site-copy.ts';
+import { checkContent } from '../check.ts';
+import { loadContentOrThrow } from '../load.ts';
+import { formatProblems } from '../problem.ts';
+import { checkSite } from './site.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const content = loadContentOrThrow(root);
+
+/** What is said of settings that can be read, but do not fit the rest of the content. */
+const said = (settings: object) =>
+	formatProblems(checkSite({ ...content, data: { ...content.data, site: { ...content.data.site, ...settings } } }, root));
+
+const cases: [name: string, settings: object, ...said: RegExp[]][] = [
+	['a language that does not exist', { languages: ['en', 'zh-tv'] }, /languages: "zh-tv" is no language/, /Allowed are .*: en, zh-tw/],
+	['the source language left out', { languages: ['zh-tw'] }, /"zh-tw" leaves out "en"/, /Add en/],
+	[
+		'a text under a key that is no language tag',
+		{ name: { en: 'A', 'zh-tw': 'B' } },
+		/name\.zh-tw: .*no language/,
+		/Allowed are: en, zh-TW/,
+	],
+	[
+		'an accent colour that is too light',
+		{ accent: '#ffb900' },
+		/accent: "#ffb900" as a link on code has a contrast of 1\.41 in the light theme, needed is 4\.5/,
+		/nearest colour that passes is "#8f6000"/,
+	],
+	['one of two accent colours that is too dark', { accent: { light: '#8b1a6b', dark: '#8b1a6b' } }, /accent\.dark: "#8b1a6b"/, /nearest/],
+	[
+		'a logo that is not there',
+		{ logo: { file: 'brand/logo.svg', replacesName: false } },
+		/logo\.file: there is no content\/brand\/logo\.svg/,
+	],
+	[
+		'a logo that is too large',
+		{ logo: { file: 'i18n/en.json', replacesName: false } },
+		/logo\.file: content\/i18n\/en\.json has \d+ bytes, allowed are 4096/,
+	],
+	[
+		'a link for a question that does not exist',
+		{ links: [{ label: { en: 'A' }, url: 'https://example.org/', questions: ['user-rest'] }] },
+		/links\.0\.questions: unknown id "user-rest"/,
+		/Did you mean "user-reset"/,
+	],
+	['a place that does not exist', { portals: { ssrp: 'https://example.org/' } }, /portals: unknown id "ssrp"/, /portals\.yaml/],
+];
+
+for (const [name, settings, ...wanted] of cases)
+	test(`reports ${name}`, () => {
+		for (const text of wanted) assert.match(said(settings), text);
+	});
+
+test('settings of a second organization have no mistakes', () => {
+	assert.equal(said({ accent: '#8b1a6b', languages: ['en'], portals: { sspr: 'https://example.org/' } }), '');
+});
+
+test('values that cannot be read are named with what was there and what was allowed', () => {
+	using site = new SiteCopy(['content']);
+	site.replace(
+		'content/data/site.yaml',
+		'indexing: false',
+		[
+			'indexing: sometimes',
+			'accent: #0a6b6b',
+			'logo: { file: ../logo.gif }',
+			'links: [{ label: { en: A }, url: "http://example.org/" }]',
+			'embedding: { origins: ["https://contoso.sharepoint.com/sites/help", "https://*.example.org", "http://example.org"] }',
+		].join('\n'),
+	);
+	const problems = formatProblems(checkContent(site.root));
+	for (const text of [
+		/indexing: "sometimes": write true or false/,
+		/accent: null: write one colour in quotes, such as "#0a6b6b".*YAML takes # for a remark/,
+		/logo\.file: "\.\.\/logo\.gif": write the path of an SVG or PNG/,
+		/links\.0\.url: "http:\/\/example\.org\/": write a full https/,
+		/embedding\.origins\.0: "https:\/\/contoso\.sharepoint\.com\/sites\/help": write https:\/\/ and the host.*without path/,
+		/embedding\.origins\.1: "https:\/\/\*\.example\.org"/,
+		/embedding\.origins\.2: "http:\/\/example\.org"/,
+	])
+		assert.match(problems, text);
+});

@@ -1,0 +1,101 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkColour, nearestReadable, neededContrast, themes, worstContrast } from '../accent.ts';
+import type { Content } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import { unknown } from './facts.ts';
+
+const name = 'site.yaml';
+const file = `content/data/${name}`;
+
+/** Bytes of a picture at most: it comes with the style sheet, which every reader waits for once. */
+export const mostLogoBytes = 4096;
+
+/** What site.yaml names exists, its texts are in languages of the site, the logo is small, and the accent colour can be read. */
+export function checkSite({ data }: Content, root: string): Problem[] {
+	const { site } = data;
+	const questions = data.questions.map(({ id }) => id);
+	const portals = data.portals.map(({ id }) => id);
+	return [
+		...checkLanguages(data),
+		...checkTags(data),
+		...unknown(name, 'portals', Object.keys(site.portals), portals, 'portals.yaml'),
+		...site.links.flatMap(({ questions: ids = [] }, place) => unknown(name, `links.${place}.questions`, ids, questions, 'questions.yaml')),
+		...Object.entries(site.logo ?? {}).flatMap(([field, path]) =>
+			typeof path === 'string' ? checkPicture(root, `logo.${field}`, path) : [],
+		),
+		...checkAccent(site.accent),
+	];
+}
+
+function checkLanguages({ site, locales }: Content['data']): Problem[] {
+	const ids = locales.map(({ id }) => id);
+	const [source = 'en'] = ids;
+	const { languages = ids } = site;
+	const at = { file, field: 'languages' };
+	const allowed = `Allowed are the ids of content/data/locales.yaml: ${ids.join(', ')}.`;
+	const lacking = {
+		...at,
+		message: `"${languages.join(', ')}" leaves out "${source}"`,
+		fix: `Add ${source}: untranslated pages are shown in it.`,
+	};
+	return [
+		...languages.filter((id) => !ids.includes(id)).map((id) => ({ ...at, message: `"${id}" is no language of this site`, fix: allowed })),
+		...(languages.includes(source) ? [] : [lacking]),
+	];
+}
+
+/** Texts are found by language tags: one under another key would be shown to nobody. */
+function checkTags({ site, locales }: Content['data']): Problem[] {
+	const tags = locales.map(({ lang }) => lang);
+	const texts = { name: site.name, organization: site.organization, support: site.support };
+	const labels = site.links.map(({ label }, place) => [`links.${place}.label`, label] as const);
+	return [...Object.entries(texts), ...labels].flatMap(([field, text]) =>
+		Object.keys(text)
+			.filter((tag) => !tags.includes(tag))
+			.map((tag) => ({
+				file,
+				field: `${field}.${tag}`,
+				message: `"${tag}" is the tag of no language`,
+				fix: `Allowed are: ${tags.join(', ')}.`,
+			})),
+	);
+}
+
+function checkPicture(root: string, field: string, path: string): Problem[] {
+	const from = join(root, 'content', path);
+	if (!existsSync(from)) {
+		return [
+			{ file, field, message: `there is no content/${path}`, fix: 'Put the picture there, or correct the path; it begins below content/.' },
+		];
+	}
+	const { size } = statSync(from);
+	if (size <= mostLogoBytes) return [];
+	return [
+		{
+			file,
+			field,
+			message: `content/${path} has ${size} bytes, allowed are ${mostLogoBytes}`,
+			fix: 'Save it smaller: an SVG without hidden layers and metadata, or a PNG no higher than 64 pixels.',
+		},
+	];
+}
+
+function checkAccent(accent: Content['data']['site']['accent']): Problem[] {
+	if (accent === undefined) return [];
+	return themes.flatMap((theme) => {
+		const colour = linkColour(accent, theme);
+		const { where, ratio } = worstContrast(colour, theme);
+		if (ratio >= neededContrast) return [];
+		// Cut, not rounded: 4.496 must not be called 4.5.
+		const measured = Math.floor(ratio * 100) / 100;
+		return [
+			{
+				file,
+				field: typeof accent === 'object' ? `accent.${theme}` : 'accent',
+				message: `"${colour}" as a link ${where} has a contrast of ${measured} in the ${theme} theme, needed is ${neededContrast}`,
+				fix: `The nearest colour that passes is "${nearestReadable(colour, theme)}".`,
+			},
+		];
+	});
+}

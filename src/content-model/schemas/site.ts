@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { audiences, slugId } from './page.ts';
+import { httpsAddress, localizedText } from './registry.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write # and six digits in quotes, such as "#0a6b6b"');
+
+const picture = z
+	.string()
+	.regex(/^[\w-]+(?:[/.][\w-]+)*\.(?:svg|png)$/, 'write the path of an SVG or PNG file under content/, such as logo.svg');
+
+/** Whether a text is an origin that may be named in a policy and in postMessage: no path, no wildcard, https but on this machine. */
+function isOrigin(text: string): boolean {
+	if (!/^(?:https:\/\/[a-z\d.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?$/.test(text)) return false;
+	return URL.parse(text)?.origin === text;
+}
+
+const origin = z.string().refine(isOrigin, {
+	error:
+		'write https:// and the host in small letters, without path, closing slash or *, such as https://contoso.sharepoint.com; to try it on your own computer, http://localhost and a port',
+});
+
+/** A page of the organization that readers are sent to. */
+export const ownLink = z.strictObject({
+	label: localizedText.describe('What the link says.'),
+	url: httpsAddress,
+	questions: z.array(slugId).min(1).optional().describe('Questions that show it right below their answer.'),
+	audience: z.enum(audiences).optional().describe('Under "Still stuck?" of the questions of these readers only.'),
+});
+
+/** What an organization sets for its own copy of the site. */
+export const site = z.strictObject({
+	name: localizedText.describe('Name of the site.'),
+	organization: localizedText.describe('Who publishes this copy.'),
+	support: z
+		.record(
+			z.string(),
+			z.strictObject({
+				text: z.string().min(1).describe('One sentence: whom to ask.'),
+				url: httpsAddress.optional(),
+				email: z.email({ error: 'write an address such as help@example.org' }).optional(),
+			}),
+		)
+		.refine((support) => 'en' in support, { error: 'needs at least the English contact, under the key en' })
+		.describe('Shown as "Still stuck?" under each answer.'),
+	languages: z.array(z.string()).min(1).optional().describe('Ids of locales.yaml that are published; all where left out.'),
+	accent: z
+		.union([colour, z.strictObject({ light: colour, dark: colour })], {
+			error:
+				'write one colour in quotes, such as "#0a6b6b", or { light: "#0a6b6b", dark: "#8fdcd3" }; without quotes YAML takes # for a remark',
+		})
+		.optional()
+		.describe('Colour of links, buttons and marks.'),
+	logo: z
+		.strictObject({
+			file: picture,
+			dark: picture.optional().describe('Another picture for the dark theme.'),
+			replacesName: z.boolean().default(false).describe('The picture holds the name, which then is read out only.'),
+		})
+		.optional(),
+	links: z.array(ownLink).default([]).describe("The organization's own pages, such as request forms."),
+	portals: z.record(slugId, httpsAddress).default({}).describe('Id of portals.yaml → address that this organization uses.'),
+	embedding: z
+		.strictObject({ origins: z.array(origin) })
+		.default({ origins: [] })
+		.describe('Origins whose pages may frame a checker.'),
+	indexing: z.boolean({ error: 'write true or false' }).describe('May search engines list this site?'),
+});
+
+export type Site = z.infer<typeof site>;
+export type OwnLink = z.infer<typeof ownLink>;

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
+import { pngAddress, svgAddress } from '../../config/data-address.ts';
+import { linkColour, themes, tonesOf } from '../../content-model/accent.ts';
+import type { Site } from '../../content-model/schemas/site.ts';
+
+/** Where a theme's rules hold. Dark is the base of the style sheets. */
+const rootOf = { dark: ':root', light: ":root[data-theme='light']" } as const;
+
+/** The custom properties of the accent colour's tones in both themes; empty where the colour is the usual one. */
+export function accentSheet({ accent }: Pick<Site, 'accent'>): string {
+	if (accent === undefined) return '';
+	const rules = themes
+		.toReversed()
+		.map((theme) => {
+			const { low, middle, high } = tonesOf(linkColour(accent, theme), theme);
+			return `${rootOf[theme]}{--sl-color-accent-low:${low};--sl-color-accent:${middle};--sl-color-accent-high:${high}}`;
+		})
+		.join('');
+	return `@layer site{${rules}}`;
+}
+
+/** The rule for one picture in front of the site's name. */
+async function pictureRule(root: string, path: string, theme: keyof typeof rootOf): Promise<string> {
+	const bytes = readFileSync(join(root, 'content', path));
+	const { width, height } = await imageMetadata(bytes, `content/${path}`);
+	const address = path.endsWith('.png') ? pngAddress(bytes) : svgAddress(bytes.toString('utf8'));
+	return `${rootOf[theme]} .site-title::before{aspect-ratio:${width}/${height};background-image:url("${address}")}`;
+}
+
+/** The rules of the logo: a picture in front of the name, which stays as text for everybody who does not see the picture. */
+async function logoRules(logo: NonNullable<Site['logo']>, root: string): Promise<string> {
+	return [
+		".site-title::before{content:'';flex:none;height:2rem;max-width:60vw;background:0 50%/contain no-repeat}",
+		await pictureRule(root, logo.dark ?? logo.file, 'dark'),
+		...(logo.dark ? [await pictureRule(root, logo.file, 'light')] : []),
+		...(logo.replacesName ? ['.site-title span{position:absolute;clip-path:inset(50%)}'] : []),
+	].join('');
+}
+
+/**
+ * The style sheet of what site.yaml sets.
+ * @param root Absolute path of the project.
+ * @throws Error naming the file if a picture cannot be read.
+ */
+export async function brandSheet(site: Pick<Site, 'accent' | 'logo'>, root: string): Promise<string> {
+	return accentSheet(site) + (site.logo ? `@layer site{${await logoRules(site.logo, root)}}` : '');
+}
