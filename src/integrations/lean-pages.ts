@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { findFacades } from './lean/facades.ts';
 import { purge } from './lean/purge.ts';
 import { rewritePage } from './lean/rewrite.ts';
+import { nameScopes, renameScopes } from './lean/scopes.ts';
 import { fingerprinted, type PageStyle, placeStyles, readPageStyle } from './lean/sheets.ts';
 import { askForClasses, nameStyles, styleRules } from './lean/style-classes.ts';
 import { Used } from './lean/used.ts';
@@ -21,7 +22,7 @@ function gatherSheets(pages: readonly PageStyle[], read: (address: string) => st
 
 /**
  * Makes a built site lean: rules that nothing uses leave the style sheets, the sheet for paper goes into the main one, style attributes
- * become classes, and pages load their scripts without a detour.
+ * become classes, the classes of components get short names, and pages load their scripts without a detour.
  * @param dist Folder of the built site.
  * @param base Base path with slashes at both ends.
  */
@@ -48,14 +49,16 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 		...findFacades(scripts),
 		...pages.flatMap(({ paper }) => paper.map((address) => [address, undefined] as const)),
 	]);
-	for (const [address, css] of await purge(built, used)) {
-		const whole = css + styleRules(placed.get(address) ?? new Map());
+	const purged = await purge(built, used);
+	const scopes = nameScopes(purged.values(), used.words);
+	for (const [address, css] of purged) {
+		const whole = renameScopes(css, scopes) + styleRules(placed.get(address) ?? new Map());
 		const name = fingerprinted(address, whole);
 		moved.set(address, name);
 		writeFileSync(join(dist, fileOf(name)), whole);
 	}
 	for (const [before, after] of moved) if (before !== after) rmSync(join(dist, fileOf(before)));
-	for (const file of files) writeFileSync(join(dist, file), rewritePage(read(file), classes, moved));
+	for (const file of files) writeFileSync(join(dist, file), rewritePage(read(file), classes, moved, scopes));
 }
 
 /** Makes the built pages and their style sheets small, see makeLean. Runs after everything that writes pages. */
