@@ -2,6 +2,7 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { getById, getList, getRecord } from './entries.ts';
+import type { Change } from './schemas/page.ts';
 import type { Locale, Site, Source } from './schemas/registry.ts';
 
 /** A page as a reader of one language gets it: translated where there is a translation, inherited where only English speaks. */
@@ -15,6 +16,8 @@ export interface Answer {
 	title: string;
 	description: string;
 	aliases: string[];
+	/** What changed, newest first, in the language that is shown. */
+	changes: Change[];
 	sources: Source[];
 	verified: string | undefined;
 	relatedIds: string[];
@@ -60,6 +63,7 @@ export async function getAnswer(locale: string, path: string): Promise<Answer | 
 		title: shown.data.title,
 		description: shown.data.description ?? '',
 		aliases: shown.data.aliases ?? [],
+		changes: shown.data.changes ?? [],
 		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
 		verified: original.data.verified,
 		relatedIds: original.data.related ?? [],
@@ -71,6 +75,7 @@ const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
 	title: data.title,
 	description: data.description ?? '',
 	aliases: data.aliases,
+	changes: data.changes,
 	body,
 });
 

@@ -1,3 +1,4 @@
+import { checkChanges } from './checks/changes.ts';
 import { checkFacts } from './checks/facts.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
@@ -17,7 +18,9 @@ import type { Problem } from './problem.ts';
 export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	if (problems.length > 0) return problems;
-	return [checkPages, checkLinks, checkTranslations, checkStrings, checkFacts, checkLicenses, checkRoles, checkSearch].flatMap((check) =>
-		check(content),
-	);
+	const checks = [
+		...[checkPages, checkChanges, checkLinks, checkTranslations, checkStrings],
+		...[checkFacts, checkLicenses, checkRoles, checkSearch],
+	];
+	return checks.flatMap((check) => check(content));
 }
