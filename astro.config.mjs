@@ -6,9 +6,8 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/config/environment.ts';
-import { fallbackAddresses } from './src/config/fallback.ts';
-import { sitemapLocales } from './src/config/locales.ts';
 import { scriptGroups } from './src/config/scripts.ts';
+import { sitemapOptions } from './src/config/sitemap.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { contentReader } from './src/content-model/load.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
@@ -27,7 +26,6 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base, outDir } = readEnvironment(process.env);
 const readContent = contentReader(root);
 const content = readContent();
-const untranslated = fallbackAddresses(content, base);
 
 export default defineConfig({
 	site,
@@ -64,10 +62,7 @@ export default defineConfig({
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
-		sitemap({
-			i18n: { defaultLocale: content.data.locales[0].id, locales: sitemapLocales(content) },
-			filter: (page) => !untranslated.has(new URL(page).pathname),
-		}),
+		sitemap(sitemapOptions(content, site, base)),
 		htmlLinks(),
 		searchIndex(content),
 		leanPages(),

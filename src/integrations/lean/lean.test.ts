@@ -7,6 +7,7 @@ import { nameScopes, renameScopes } from './scopes.ts';
 import { fingerprinted, placeStyles, readPageStyle } from './sheets.ts';
 import { askForClasses, classesForStyles, nameStyles, styleRules } from './style-classes.ts';
 import { Used } from './used.ts';
+import { closeUp } from './white-space.ts';
 
 /** What is left of a sheet on a site of one page and one script. */
 async function left(css: string, html: string, script = ''): Promise<string> {
@@ -131,4 +132,13 @@ test('classes of components get short names, the same in sheets and pages; one t
 		),
 		'<p class="x c-0 y"><b class="c-1 astro-cccccccc"><i>class="astro-aaaaaaaa"<u id="a" class="z">',
 	);
+});
+
+test('white space between blocks goes; between words, in code, in scripts and in islands it stays', () => {
+	assert.equal(
+		closeUp('<ul> <li> <a>a</a> <b>b</b> </li>\n<li>c d</li> </ul> <p> e <i>f</i> </p> <span>g</span> <span>h</span>'),
+		'<ul><li><a>a</a> <b>b</b></li><li>c d</li></ul><p> e <i>f</i></p><span>g</span> <span>h</span>',
+	);
+	const kept = '<pre><div> </div> <p></p></pre><script>a = "<p> </p> <p>"</script><astro-island><div> </div> <p> </p></astro-island>';
+	assert.equal(closeUp(` ${kept} <!-- c --> <p> <br> </p>`), `${kept} <!-- c --> <p><br></p>`);
 });

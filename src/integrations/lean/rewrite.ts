@@ -1,6 +1,7 @@
 import { editTags } from './edit-tags.ts';
 import { type Scopes, shortenScopes } from './scopes.ts';
 import { classesForStyles, type StyleClasses } from './style-classes.ts';
+import { closeUp } from './white-space.ts';
 
 /** Where the files of a page went: address → new address, or nothing if the file is gone. */
 export type Moved = ReadonlyMap<string, string | undefined>;
@@ -18,19 +19,23 @@ function moveScripts(html: string, moved: Moved): string {
 
 /**
  * A page in its lean form: classes in place of style attributes, short ones for components, links to the lean files, each once, none to
- * files that went into another, and no word of a theme that nobody chose yet.
+ * files that went into another, no word of a theme that nobody chose yet, and no white space between blocks.
  */
 export function rewritePage(html: string, classes: StyleClasses, moved: Moved, scopes: Scopes): string {
 	const linked = new Set<string>();
-	return editTags(classesForStyles(moveScripts(html, moved), classes), ({ name, attributes: { rel, href = '' }, source: before }) => {
-		const source = shortenScopes(before, scopes);
-		if (name === 'html') return source.replace(' data-theme="dark"', '');
-		// A number made of the folder that the site was built in, which nothing reads.
-		if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');
-		if (name !== 'link' || rel !== 'stylesheet' || !moved.has(href)) return source === before ? undefined : source;
-		const address = moved.get(href);
-		if (address === undefined || linked.has(address)) return '';
-		linked.add(address);
-		return source.replace(href, address);
-	});
+	const edited = editTags(
+		classesForStyles(moveScripts(html, moved), classes),
+		({ name, attributes: { rel, href = '' }, source: before }) => {
+			const source = shortenScopes(before, scopes);
+			if (name === 'html') return source.replace(' data-theme="dark"', '');
+			// A number made of the folder that the site was built in, which nothing reads.
+			if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');
+			if (name !== 'link' || rel !== 'stylesheet' || !moved.has(href)) return source === before ? undefined : source;
+			const address = moved.get(href);
+			if (address === undefined || linked.has(address)) return '';
+			linked.add(address);
+			return source.replace(href, address);
+		},
+	);
+	return closeUp(edited);
 }
