@@ -10,7 +10,7 @@ import { alternates } from '../machines/alternates.ts';
  * @param base Base path with slashes at both ends.
  */
 export function sitemapOptions({ pages, data }: Content, site: string, base: string): SitemapOptions {
-	const source = data.locales[0].id;
+	const source = data.locales[0]?.id;
 	const versions = Map.groupBy(pages, ({ path }) => path);
 	const verified = new Map(pages.filter(({ locale }) => locale === source).map(({ path, fields }) => [path, fields.verified]));
 	const items = new Map<string, { locale: string; item: SitemapItem }>();
