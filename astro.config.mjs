@@ -8,10 +8,9 @@ import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/config/browsers.ts';
 import { isEmbedded } from './src/config/embed.ts';
 import { readEnvironment } from './src/config/environment.ts';
-import { fallbackAddresses } from './src/config/fallback.ts';
 import { describeHosting } from './src/config/hosts/description.ts';
-import { sitemapLocales } from './src/config/locales.ts';
 import { scriptGroups } from './src/config/scripts.ts';
+import { sitemapOptions } from './src/config/sitemap.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { contentReader } from './src/content-model/load.ts';
 import { publishedContent } from './src/content-model/published.ts';
@@ -35,7 +34,6 @@ const environment = readEnvironment(process.env);
 const { site, base, outDir } = environment;
 const readContent = contentReader(root);
 const content = publishedContent(readContent());
-const untranslated = fallbackAddresses(content, base);
 
 export default defineConfig({
 	site,
@@ -80,10 +78,7 @@ export default defineConfig({
 		starlight(starlightOptions(content)),
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
-		sitemap({
-			i18n: { defaultLocale: content.data.locales[0].id, locales: sitemapLocales(content) },
-			filter: (page) => !untranslated.has(new URL(page).pathname) && !isEmbedded(page),
-		}),
+		sitemap(sitemapOptions(content, site, base)),
 		htmlLinks(),
 		searchIndex(content),
 		leanPages(),

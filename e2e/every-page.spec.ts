@@ -34,12 +34,6 @@ for (const address of addresses) {
 	});
 }
 
-test('the sitemap lists every content page and nothing else', async ({ request }) => {
-	const xml = await (await request.get('/sitemap-0.xml')).text();
-	const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname).sort();
-	expect(listed).toEqual(['/', ...allPages.map(({ address }) => address)].sort());
-});
-
 test('search engines are told to stay out, in the page and in robots.txt', async ({ page, request }) => {
 	await page.goto(at('en'));
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');

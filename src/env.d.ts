@@ -28,3 +28,7 @@ declare module 'virtual:facts/skus' {
 	const packed: string;
 	export default packed;
 }
+declare module 'virtual:facts/data-files' {
+	const files: Readonly<Record<string, unknown>>;
+	export default files;
+}

@@ -4,8 +4,3 @@ import type { Content } from '../content-model/load.ts';
 export function starlightLocales({ data }: Content) {
 	return Object.fromEntries(data.locales.map(({ id, lang, label, dir }) => [id, { lang, label, dir }]));
 }
-
-/** Locale folders → language tags, in the shape the sitemap takes. */
-export function sitemapLocales({ data }: Content) {
-	return Object.fromEntries(data.locales.map(({ id, lang }) => [id, lang]));
-}

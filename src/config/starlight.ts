@@ -21,6 +21,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			ThemeProvider: './src/overrides/ThemeProvider.astro',
 			ThemeSelect: './src/overrides/ThemeSelect.astro',
 			Sidebar: './src/overrides/Sidebar.astro',
+			MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
 			TableOfContents: './src/overrides/TableOfContents.astro',
 			MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
 		},

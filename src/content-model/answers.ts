@@ -4,6 +4,7 @@ import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { getById, getList, getRecord, once } from './entries.ts';
 import { ownAddresses } from './own-portals.ts';
 import { publishedLocales } from './published.ts';
+import type { Change } from './schemas/page.ts';
 import type { Locale, Source } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -18,6 +19,8 @@ export interface Answer {
 	title: string;
 	description: string;
 	aliases: string[];
+	/** What changed, newest first, in the language that is shown. */
+	changes: Change[];
 	sources: Source[];
 	verified: string | undefined;
 	/** Who asks; undefined for pages that answer no question. */
@@ -70,6 +73,7 @@ async function readAnswer(locale: string, path: string): Promise<Answer | undefi
 		title: shown.data.title,
 		description: rename?.(description) ?? description,
 		aliases: shown.data.aliases ?? [],
+		changes: shown.data.changes ?? [],
 		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
 		verified: original.data.verified,
 		audience: original.data.audience,
@@ -82,6 +86,7 @@ const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
 	title: data.title,
 	description: data.description ?? '',
 	aliases: data.aliases,
+	changes: data.changes,
 	body,
 });
 

@@ -1,3 +1,4 @@
+import { checkChanges } from './checks/changes.ts';
 import { checkFacts } from './checks/facts.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
@@ -26,6 +27,7 @@ export function checkContent(root: string): Problem[] {
 export function checkReadContent(content: Content, root: string): Problem[] {
 	const checks = [
 		checkPages,
+		checkChanges,
 		checkRedirects,
 		checkLinks,
 		checkTranslations,

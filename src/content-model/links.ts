@@ -1,17 +1,17 @@
-/** A link as an author writes it: to a question, a source or a portal, by id. */
+/** A link as an author writes it: to a question, a source, a portal or a file for machines, by id. */
 export interface AuthoredLink {
-	scheme: 'q' | 'src' | 'portal';
+	scheme: 'q' | 'src' | 'portal' | 'file';
 	id: string;
 	/** Anchor on the target page, without #; empty if none. */
 	anchor: string;
 }
 
 /**
- * Reads the target of an authored link: `q:user-reset#sspr_0012`, `src:sspr-licensing`, `portal:sspr`.
+ * Reads the target of an authored link: `q:user-reset#sspr_0012`, `src:sspr-licensing`, `portal:sspr`, `file:feed`.
  * @returns undefined for any other address.
  */
 export function parseAuthoredLink(href: string): AuthoredLink | undefined {
-	const match = /^(q|src|portal):([^#]*)(?:#(.*))?$/.exec(href);
+	const match = /^(q|src|portal|file):([^#]*)(?:#(.*))?$/.exec(href);
 	if (!match) return undefined;
 	return { scheme: match[1] as AuthoredLink['scheme'], id: match[2] ?? '', anchor: match[3] ?? '' };
 }

@@ -13,7 +13,13 @@ test('a translation is missing, up to date or stale', () => {
 });
 
 test('every part of the text counts, white space around the body and line endings do not', () => {
-	for (const changed of [{ title: 'U' }, { description: 'E' }, { aliases: ['a', 'b'] }, { body: 'C' }]) {
+	for (const changed of [
+		{ title: 'U' },
+		{ description: 'E' },
+		{ aliases: ['a', 'b'] },
+		{ changes: [{ date: '2026-01-01', text: 'c' }] },
+		{ body: 'C' },
+	]) {
 		assert.notEqual(hashSource({ ...text, ...changed }), hashSource(text));
 	}
 	assert.equal(hashSource({ ...text, body: '\r\nB\r\n\r\n' }), hashSource(text));

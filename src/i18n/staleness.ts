@@ -5,6 +5,7 @@ export interface SourceText {
 	title: string;
 	description: string;
 	aliases?: string[] | undefined;
+	changes?: { date: string; text: string }[] | undefined;
 	body: string;
 }
 
@@ -12,8 +13,9 @@ export interface SourceText {
  * Fingerprint of an English page's text, kept in the front matter of its translations.
  * @returns Twelve hexadecimal digits; the same for texts that differ only in line endings or outer white space.
  */
-export function hashSource({ title, description, aliases = [], body }: SourceText): string {
-	const text = [title, description, ...aliases, body.replaceAll('\r\n', '\n').trim()].join('\u0000');
+export function hashSource({ title, description, aliases = [], changes = [], body }: SourceText): string {
+	const notes = changes.flatMap(({ date, text }) => [date, text]);
+	const text = [title, description, ...aliases, ...notes, body.replaceAll('\r\n', '\n').trim()].join('\u0000');
 	return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 

@@ -3,6 +3,7 @@ import type { MdastPluginEntry } from 'satteri';
 import { parseAuthoredLink } from '../content-model/links.ts';
 import type { Content } from '../content-model/load.ts';
 import { ownAddresses } from '../content-model/own-portals.ts';
+import { publishedFile } from '../content-model/published-files.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { fillIn, pickText } from '../i18n/text.ts';
 
@@ -14,8 +15,8 @@ function locate(file: string): { locale: string; path: string } | undefined {
 
 /**
  * Markdown plugin: turns links by id into addresses. `q:` leads to the same question in the page's own language, `src:` to the
- * published source, `portal:` to the place itself; a `src:` link without text becomes a small number that leads to the source list.
- * An organization's own addresses of places take the place of the usual ones, in texts, too.
+ * published source, `portal:` to the place itself, `file:` to a file for machines; a `src:` link without text becomes a small number that
+ * leads to the source list. An organization's own addresses of places take the place of the usual ones, in texts, too.
  * Unknown ids are left for the content check, which names file and line.
  */
 export function authoredLinks(content: () => Content, base: string): MdastPluginEntry {
@@ -46,6 +47,10 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 					const question = data.questions.find(({ id }) => id === link.id);
 					return question && { ...node, url: pageAddress(base, here.locale, question.path, link.anchor) };
 				}
+				if (link.scheme === 'file') {
+					const file = publishedFile(link.id, here.locale);
+					return file === undefined ? undefined : { ...node, url: base + file };
+				}
 				if (link.scheme === 'portal') {
 					const portal = data.portals.find(({ id }) => id === link.id);
 					return portal && { ...node, url: data.site.portals[portal.id] ?? portal.address };
@@ -57,7 +62,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				const label = fillIn(pickText(strings, lang)['answer.source.cite'] ?? '', { number, title: source.title });
 				return {
 					type: 'emphasis',
-					data: { hName: 'sup', hProperties: { class: 'cite', 'data-pagefind-ignore': '' } },
+					data: { hName: 'sup', hProperties: { class: 'cite' } },
 					children: [
 						{
 							type: 'link',

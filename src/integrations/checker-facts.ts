@@ -4,13 +4,15 @@ import { browserFacts } from '../checkers/license/facts.ts';
 import { packSkus } from '../checkers/license/table.ts';
 import { packRoleNames, packRoleRules } from '../checkers/role/pack.ts';
 import type { Content } from '../content-model/load.ts';
+import { dataFilesOf } from '../machines/data-files.ts';
 
-/** The modules that islands import: facts of content/data, made small at build. Their types stand in src/env.d.ts. */
+/** The modules that islands and routes import: facts of content/data, made at build, small for islands. Their types stand in src/env.d.ts. */
 const modules: Readonly<Record<string, (content: Content) => unknown>> = {
 	'virtual:facts/role-names': ({ data }) => packRoleNames(data),
 	'virtual:facts/role-rules': ({ data }) => packRoleRules(data),
 	'virtual:facts/license': ({ data }) => numberSources(browserFacts(data)),
 	'virtual:facts/skus': ({ data }) => packSkus(data.skus, new Set(browserFacts(data).skuHints.map(({ id }) => id))),
+	'virtual:facts/data-files': dataFilesOf,
 	'virtual:facts/role-templates': ({ data }) => [...data.roles, ...data.otherRoles].map(({ templateId = '' }) => templateId),
 };
 

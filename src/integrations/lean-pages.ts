@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { findFacades } from './lean/facades.ts';
 import { purge } from './lean/purge.ts';
 import { rewritePage } from './lean/rewrite.ts';
+import { nameScopes, renameScopes } from './lean/scopes.ts';
 import { fingerprinted, type PageStyle, placeStyles, readPageStyle } from './lean/sheets.ts';
 import { askForClasses, nameStyles, styleRules } from './lean/style-classes.ts';
 import { Used } from './lean/used.ts';
@@ -22,7 +23,8 @@ function gatherSheets(pages: readonly PageStyle[], read: (address: string) => st
 
 /**
  * Makes a built site lean: rules that nothing uses leave the style sheets, the sheet for paper goes into the main one, style attributes
- * become classes, and pages load their scripts without a detour. Each page gets the policy that fits what stands in it in the end.
+ * become classes, the classes of components get short names, and pages load their scripts without a detour. Each page gets the policy
+ * that fits what stands in it in the end.
  * @param dist Folder of the built site.
  * @param base Base path with slashes at both ends.
  */
@@ -45,14 +47,16 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 		...findFacades(scripts),
 		...pages.flatMap(({ paper }) => paper.map((address) => [address, undefined] as const)),
 	]);
-	for (const [address, css] of await purge(built, used)) {
-		const whole = css + styleRules(placed.get(address) ?? new Map());
+	const purged = await purge(built, used);
+	const scopes = nameScopes(purged.values(), used.words);
+	for (const [address, css] of purged) {
+		const whole = renameScopes(css, scopes) + styleRules(placed.get(address) ?? new Map());
 		const name = fingerprinted(address, whole);
 		moved.set(address, name);
 		writeFileSync(join(dist, fileOf(name)), whole);
 	}
 	for (const [before, after] of moved) if (before !== after) rmSync(join(dist, fileOf(before)));
-	for (const file of files) writeFileSync(join(dist, file), withPolicy(rewritePage(read(file), classes, moved)));
+	for (const file of files) writeFileSync(join(dist, file), withPolicy(rewritePage(read(file), classes, moved, scopes)));
 }
 
 /** Makes the built pages and their style sheets small and locks them down, see makeLean. Has to run last: hashes are of the final text. */

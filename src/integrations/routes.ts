@@ -15,6 +15,8 @@ export function routes({ data }: Content): AstroIntegration {
 				injectRoute({ pattern: '/[locale]/404', entrypoint: './src/routes/locale-404.astro', prerender: true });
 				injectRoute({ pattern: '/checkers/[checker].[locale].json', entrypoint: './src/routes/checker-texts.json.ts', prerender: true });
 				injectRoute({ pattern: '/pagefind/[locale]/texts.json', entrypoint: './src/routes/search-texts.json.ts', prerender: true });
+				injectRoute({ pattern: '/[locale]/feed.xml', entrypoint: './src/routes/feed.xml.ts', prerender: true });
+				injectRoute({ pattern: '/data/[file]', entrypoint: './src/routes/data-files.ts', prerender: true });
 				injectRoute({ pattern: '/robots.txt', entrypoint: './src/routes/robots.txt.ts', prerender: true });
 				// Where nobody may frame a checker, there is nothing to frame.
 				if (data.site.embedding.origins.length > 0)

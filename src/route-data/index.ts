@@ -1,24 +1,33 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { iconAddress } from '../config/icon.ts';
-import { address, getAnswerOfEntry, getLocales, getSite } from '../content-model/answers.ts';
+import { address, asset, getAnswerOfEntry, getLocales, getSite } from '../content-model/answers.ts';
+import { publishedFiles } from '../content-model/published-files.ts';
 import { splitEntryId } from '../i18n/paths.ts';
 import { tellDescription } from './description.ts';
 import { pointToOriginal } from './fallback.ts';
+import { feedLink } from './feed-link.ts';
 import { leanHead } from './head-tags.ts';
 import { noIndex } from './indexing.ts';
 import { languageLinks } from './language-links.ts';
+import { openGraph } from './open-graph.ts';
+import { structuredData } from './structured-data.ts';
 
-/** What Starlight cannot know about a page: whether it may be indexed, what it is a copy of, which languages really have it. */
+/** What Starlight cannot know about a page: whether it may be indexed, what it is a copy of, which languages really have it, what it is. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
 	const route = locals.starlightRoute;
 	const [locales, organization] = [await getLocales(), await getSite()];
-	await languageLinks(route, locales);
+	const origin = site ?? url;
+	await languageLinks(route, locales, origin, asset(''));
 	const answer = await getAnswerOfEntry(route.entry.id);
 	if (answer?.description) tellDescription(route, answer.description);
 	leanHead(route, iconAddress(organization));
-	if (route.isFallback) {
-		const { path } = splitEntryId(route.entry.id);
-		pointToOriginal(route, new URL(address(locales[0].id, path), site ?? url).href);
+	const { path } = splitEntryId(route.entry.id);
+	openGraph(route.head, path === '', route.entryMeta.lang);
+	if (route.isFallback) pointToOriginal(route, new URL(address(locales[0].id, path), origin).href);
+	else if (answer) {
+		const door = answer.id ? locals.t(`door.${path.split('/')[0]}.menu` as 'door.users.menu') : '';
+		structuredData(route, answer, door, origin);
+		if (!answer.id) feedLink(route.head, asset(publishedFiles.feed(route.locale ?? '')), locals.t('changes.feed'));
 	}
 	if (!organization.indexing || route.isFallback) noIndex(route.head);
 });

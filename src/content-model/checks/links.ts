@@ -1,11 +1,13 @@
 import { findLinks, parseAuthoredLink } from '../links.ts';
 import type { Content } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
+import { publishedFiles } from '../published-files.ts';
 
 const definedIn = {
 	q: 'content/data/questions.yaml',
 	src: 'content/data/sources.yaml',
 	portal: 'content/data/portals.yaml',
+	file: 'src/content-model/published-files.ts',
 } as const;
 
 /** Links in pages go by id, each id exists, and a cited source is one of the page's own. Anchors are checked on the built pages. */
@@ -14,6 +16,7 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 		q: data.questions.map(({ id }) => id),
 		src: data.sources.map(({ id }) => id),
 		portal: data.portals.map(({ id }) => id),
+		file: Object.keys(publishedFiles),
 	};
 	const englishSources = new Map(
 		pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]),

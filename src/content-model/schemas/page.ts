@@ -8,6 +8,12 @@ export const day = z
 	.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
 	.pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD'));
 
+/** What changed in an answer, for those who read it before. */
+export const change = z.strictObject({
+	date: day.describe('The day of the change, not after verified.'),
+	text: z.string().min(1).max(240, 'keep the note within 240 characters').describe('What changed, one or two short sentences.'),
+});
+
 export const audiences = ['user', 'admin', 'developer'] as const;
 
 /** What a translator writes: the fields that hold language. */
@@ -19,6 +25,7 @@ export const translatedFields = z.object({
 		.max(320, 'keep the short answer within 320 characters')
 		.describe('The short answer, at most two sentences: first thing on the page, meta description, list entry.'),
 	aliases: z.array(z.string().min(1)).optional().describe('How people also ask it; shown as "Also asked as".'),
+	changes: z.array(change).min(1).optional().describe('What changed, newest first; shown as "What changed" and in the feed.'),
 });
 
 /** What only the English page says; every translation inherits it. */
@@ -41,7 +48,7 @@ export const translationFields = z.object({
 
 /** The fields this project adds to Starlight's own front matter, for any page in any locale. */
 export const pageFields = z.object({
-	...translatedFields.partial().pick({ aliases: true }).shape,
+	...translatedFields.partial().pick({ aliases: true, changes: true }).shape,
 	...inheritedFields.shape,
 	...translationFields.shape,
 });
@@ -57,4 +64,5 @@ export const starlightFields = z.object({
 /** Names of the fields that a translation inherits and so must not repeat. */
 export const inheritedFieldNames = Object.keys(inheritedFields.shape) as (keyof z.infer<typeof inheritedFields>)[];
 
+export type Change = z.infer<typeof change>;
 export type PageFields = z.infer<typeof pageFields> & z.infer<typeof translatedFields> & z.infer<typeof starlightFields>;

@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { findFacades } from './facades.ts';
 import { purge } from './purge.ts';
 import { rewritePage } from './rewrite.ts';
+import { nameScopes, renameScopes } from './scopes.ts';
 import { fingerprinted, placeStyles, readPageStyle } from './sheets.ts';
 import { askForClasses, nameStyles, styleRules } from './style-classes.ts';
 import { Used } from './used.ts';
+import { closeUp } from './white-space.ts';
 
 /** What is left of a sheet on a site of one page and one script. */
 async function left(css: string, html: string, script = ''): Promise<string> {
@@ -112,7 +114,32 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 			`<html lang="en" data-theme="dark"><link rel="stylesheet" href="/print.css" media="print"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/a.css">${script('/a.js')}${script('/page.js')}<p data-theme="dark">/a.css<astro-island uid="2b" ssr>`,
 			new Map(),
 			moved,
+			new Map(),
 		),
 		`<html lang="en"><link rel="stylesheet" href="/b.css">${script('/page.js')}<p data-theme="dark">/a.css<astro-island ssr>`,
 	);
+});
+
+test('classes of components get short names, the same in sheets and pages; one that no sheet asks for goes, one that a script knows stays', () => {
+	const sheet = ':where(.astro-bbbbbbbb){a:b}.x.astro-aaaaaaaa{c:d}.astro-cccccccc{e:f}';
+	const scopes = nameScopes([sheet], new Set(['astro-cccccccc', 'astro-island']));
+	assert.equal(renameScopes(sheet, scopes), ':where(.c-1){a:b}.x.c-0{c:d}.astro-cccccccc{e:f}');
+	assert.equal(
+		rewritePage(
+			'<p class="x astro-aaaaaaaa y"><b class="astro-bbbbbbbb astro-cccccccc"><i class="astro-dddddddd">class="astro-aaaaaaaa"<u id="a" class="z">',
+			new Map(),
+			new Map(),
+			scopes,
+		),
+		'<p class="x c-0 y"><b class="c-1 astro-cccccccc"><i>class="astro-aaaaaaaa"<u id="a" class="z">',
+	);
+});
+
+test('white space between blocks goes; between words, in code, in scripts and in islands it stays', () => {
+	assert.equal(
+		closeUp('<ul> <li> <a>a</a> <b>b</b> </li>\n<li>c d</li> </ul> <p> e <i>f</i> </p> <span>g</span> <span>h</span>'),
+		'<ul><li><a>a</a> <b>b</b></li><li>c d</li></ul><p> e <i>f</i></p><span>g</span> <span>h</span>',
+	);
+	const kept = '<pre><div> </div> <p></p></pre><script>a = "<p> </p> <p>"</script><astro-island><div> </div> <p> </p></astro-island>';
+	assert.equal(closeUp(` ${kept} <!-- c --> <p> <br> </p>`), `${kept} <!-- c --> <p><br></p>`);
 });

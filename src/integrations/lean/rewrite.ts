@@ -1,5 +1,7 @@
 import { editTags } from './edit-tags.ts';
+import { type Scopes, shortenScopes } from './scopes.ts';
 import { classForStyle, type StyleClasses } from './style-classes.ts';
+import { closeUp } from './white-space.ts';
 
 /** Where the files of a page went: address → new address, or nothing if the file is gone. */
 export type Moved = ReadonlyMap<string, string | undefined>;
@@ -16,14 +18,14 @@ function moveScripts(html: string, moved: Moved): string {
 }
 
 /**
- * A page in its lean form: classes in place of style attributes, links to the lean files, each once, none to files that went into
- * another, and no word of a theme that nobody chose yet.
+ * A page in its lean form: classes in place of style attributes, short ones for components, links to the lean files, each once, none to
+ * files that went into another, no word of a theme that nobody chose yet, and no white space between blocks.
  */
-export function rewritePage(html: string, classes: StyleClasses, moved: Moved): string {
+export function rewritePage(html: string, classes: StyleClasses, moved: Moved, scopes: Scopes): string {
 	const linked = new Set<string>();
-	return editTags(moveScripts(html, moved), (tag) => {
+	const edited = editTags(moveScripts(html, moved), (tag) => {
 		const { name, attributes } = tag;
-		const source = classForStyle(tag, classes);
+		const source = shortenScopes(classForStyle(tag, classes), scopes);
 		if (name === 'html') return source.replace(' data-theme="dark"', '');
 		// A number made of the folder that the site was built in, which nothing reads.
 		if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');
@@ -34,4 +36,5 @@ export function rewritePage(html: string, classes: StyleClasses, moved: Moved): 
 		linked.add(address);
 		return source.replace(href, address);
 	});
+	return closeUp(edited);
 }

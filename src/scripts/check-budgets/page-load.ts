@@ -11,7 +11,7 @@ export interface PageLoad {
 	codeCss: Set<string>;
 	js: Set<string>;
 	icons: Set<string>;
-	/** Bytes of scripts in the page. */
+	/** Bytes of scripts in the page, without what is said to machines. */
 	inlineJs: number;
 	/** Scripts that a checker loads when it comes near the view; none on a page without a checker. */
 	islands: Set<string>;
@@ -29,13 +29,13 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	let inline = false;
 	const parser = new Parser({
 		onopentag(name, attributes) {
-			const { rel = '', href = '', src } = attributes;
+			const { rel = '', href = '', src, type } = attributes;
 			if (name === 'link' && rel === 'stylesheet') (codeSheet.test(href) ? load.codeCss : load.css).add(href);
 			if (name === 'link' && rel.includes('icon') && !href.startsWith('data:')) load.icons.add(href);
 			if (name === 'script' && src) addScript(load.js, src);
 			if (name === 'img' && src) load.icons.add(src);
 			if (name === 'astro-island') for (const key of ['component-url', 'renderer-url']) addScript(load.islands, attributes[key] ?? '');
-			inline = name === 'script' && !src;
+			inline = name === 'script' && !src && type !== 'application/ld+json';
 		},
 		ontext(text) {
 			if (inline) load.inlineJs += sentBytes(text);

@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** What a built page tells machines, and the texts of it that they may repeat. */
+export interface Head {
+	/** Full address of the page. */
+	address: string;
+	title: string;
+	canonical: string[];
+	/** hreflang → full address; a language named twice holds both, so that a test sees it. */
+	alternates: [hreflang: string, href: string][];
+	feeds: string[];
+	robots: string | undefined;
+	/** Open Graph's properties. */
+	social: [property: string, content: string][];
+	jsonLd: string[];
+	/** Texts that a reader sees, by the element's class, or its name for h1. */
+	shown: Map<string, string>;
+}
+
+const watched = new Set(['answer', 'site-title', 'kicker']);
+
+function readHead(address: string, html: string): Head {
+	const head: Head = {
+		address,
+		...{ title: '', canonical: [], alternates: [], feeds: [], robots: undefined, social: [], jsonLd: [], shown: new Map() },
+	};
+	const open: string[] = [];
+	const parser = new Parser({
+		onopentag(name, { rel, href = '', hreflang, name: meta, property, content = '', type, class: classes = '' }) {
+			if (name === 'link' && rel === 'canonical') head.canonical.push(href);
+			if (name === 'link' && rel === 'alternate' && hreflang) head.alternates.push([hreflang, href]);
+			if (name === 'link' && type === 'application/atom+xml') head.feeds.push(href);
+			if (meta === 'robots') head.robots = content;
+			if (property?.startsWith('og:')) head.social.push([property, content]);
+			const kind = classes.split(' ').find((one) => watched.has(one));
+			open.push(type === 'application/ld+json' ? type : (kind ?? (['h1', 'title'].includes(name) ? name : '')));
+			if (type === 'application/ld+json') head.jsonLd.push('');
+		},
+		ontext(text) {
+			if (open.at(-1) === 'application/ld+json') head.jsonLd.push((head.jsonLd.pop() ?? '') + text);
+			if (open.at(-1) === 'title' && open.length === 3) head.title += text;
+			for (const kind of open) if (watched.has(kind) || kind === 'h1') head.shown.set(kind, (head.shown.get(kind) ?? '') + text);
+		},
+		onclosetag: () => open.pop(),
+	});
+	parser.end(html);
+	for (const [kind, text] of head.shown) head.shown.set(kind, text.trim());
+	return head;
+}
+
+/** A built site, read from its folder. */
+export class BuiltSite {
+	readonly folder: string;
+	/** Full address of the front gate. */
+	readonly root: string;
+	/** Every page but the one for addresses that do not exist, by address. */
+	readonly pages: ReadonlyMap<string, Head>;
+
+	/**
+	 * @param folder Folder that holds dist, from the project's root.
+	 * @param root Full address of the site with its base path.
+	 */
+	constructor(folder: string, root: string) {
+		this.folder = resolve(import.meta.dirname, '..', folder, 'dist');
+		this.root = root;
+		const files = globSync('**/index.html', { cwd: this.folder }).map((file) => file.replaceAll('\\', '/'));
+		this.pages = new Map(
+			files.map((file) => {
+				const address = root + file.replace(/index\.html$/, '');
+				return [address, readHead(address, this.read(file))];
+			}),
+		);
+	}
+
+	/** The text of a file. */
+	read(file: string): string {
+		return readFileSync(join(this.folder, file), 'utf8');
+	}
+
+	/** Pages that are no copy of another one. */
+	get originals(): Head[] {
+		return [...this.pages.values()].filter(({ canonical, address }) => canonical[0] === address);
+	}
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openGraphLocale } from './social.ts';
+
+test('a language gets its territory, and en_US, which is taken for granted, needs no word', () => {
+	assert.deepEqual(['en', 'en-US', 'en-GB', 'zh-TW', 'zh-Hant-TW', 'de'].map(openGraphLocale), [
+		undefined,
+		undefined,
+		'en_GB',
+		'zh_TW',
+		'zh_TW',
+		'de_DE',
+	]);
+});

@@ -1,0 +1,23 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Thing } from 'schema-dts';
+import { type Answer, address } from '../content-model/answers.ts';
+import { breadcrumbs, jsonLd, questionPage, webSite } from '../machines/json-ld.ts';
+
+/** What the page is, in schema.org's words: the site on the home page, question and answer with the way to them, or only the way. */
+function describe(route: StarlightRouteData, { id, path, title, description, verified }: Answer, door: string, site: URL): Thing {
+	const { siteTitle, lang, locale = '' } = route;
+	const full = (under = '') => new URL(address(locale, under), site).href;
+	if (path === '') return webSite(siteTitle, full(), lang);
+	const home = { name: siteTitle, item: full() };
+	if (id === undefined) return breadcrumbs([home, { name: title }]);
+	const crumbs = [home, { name: door, item: full(path.split('/')[0]) }, { name: title }];
+	return questionPage({ question: title, answer: description, verified, crumbs });
+}
+
+/**
+ * Adds what machines read about the page. Its policy needs no word of it, because a browser does not run it.
+ * @param door Name of the door that leads to the page.
+ */
+export function structuredData(route: StarlightRouteData, answer: Answer, door: string, site: URL): void {
+	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: jsonLd(describe(route, answer, door, site)) });
+}
