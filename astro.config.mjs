@@ -6,7 +6,6 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/config/browsers.ts';
-import { isEmbedded } from './src/config/embed.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { describeHosting } from './src/config/hosts/description.ts';
 import { scriptGroups } from './src/config/scripts.ts';
