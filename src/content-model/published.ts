@@ -3,9 +3,12 @@ import { ownAddresses } from './own-portals.ts';
 import type { Locale } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 
-/** The languages that an organization publishes, in the order of locales.yaml. */
+/**
+ * The languages that an organization publishes, in the order of locales.yaml. The source language is always one: a site.yaml that leaves it
+ * out is reported by the content check, which must be reached.
+ */
 export const publishedLocales = <L extends Pick<Locale, 'id'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
-	locales.filter(({ id }) => languages?.includes(id) ?? true);
+	locales.filter(({ id }, place) => place === 0 || !languages || languages.includes(id));
 
 /**
  * The content as it is built: without the languages that are not published, and with the organization's own addresses in short answers.

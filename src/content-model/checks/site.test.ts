@@ -60,10 +60,12 @@ test('settings of a second organization have no mistakes', () => {
 
 test('values that cannot be read are named with what was there and what was allowed', () => {
 	using site = new SiteCopy(['content']);
-	site.replace(
+	site.write(
 		'content/data/site.yaml',
-		'indexing: false',
 		[
+			'name: { en: A }',
+			'organization: { en: A }',
+			'support: { en: { text: A } }',
 			'indexing: sometimes',
 			'accent: #0a6b6b',
 			'logo: { file: ../logo.gif }',
