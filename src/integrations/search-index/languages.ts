@@ -20,11 +20,13 @@ function inThread(work: LanguageWork): Promise<number> {
  * @returns Questions found per language.
  */
 export async function buildSearch(content: Content, dist: string, folder: string): Promise<Record<string, number>> {
+	// Threads get copies, and the text of a page is read from its built form.
+	const lean = { ...content, pages: content.pages.map((page) => ({ ...page, body: '' })) };
 	const waiting = content.data.locales.map(({ id }) => id);
 	const found: Record<string, number> = Object.fromEntries(waiting.map((locale) => [locale, 0]));
 	const work = async () => {
 		for (let locale = waiting.shift(); locale !== undefined; locale = waiting.shift())
-			found[locale] = await inThread({ locale, content, dist, folder: join(folder, locale) });
+			found[locale] = await inThread({ locale, content: lean, dist, folder: join(folder, locale) });
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, work));
 	return found;

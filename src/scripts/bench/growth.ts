@@ -8,7 +8,7 @@ import { generateSite } from './generated-site.ts';
 import { sentBytes } from './island.ts';
 import { measuredRun } from './measured-run.ts';
 
-const limits = { msPerPage: 25, memoryMB: 2048, answerKB: 9, answerGrowth: 1.02, workGrowth: 1.3 };
+const limits = { msPerPage: 25, memoryMB: 2048, answerGrowth: 1.02, workGrowth: 1.3 };
 
 /** A built size of the site. */
 interface Row {
@@ -24,7 +24,8 @@ interface Row {
 	load: number;
 }
 
-const menu = /<ul class="menu">.*?<\/ul>(?=<div|<\/)/s;
+/** The questions in the menu of a page. */
+const questionsInMenu = /(?<=<ul class="menu">(?:(?!<ul).)*)<ul>.*?<\/ul>/s;
 
 /** Builds one size and measures it. */
 async function measure(questions: number, real: readonly string[]): Promise<Row> {
@@ -38,7 +39,7 @@ async function measure(questions: number, real: readonly string[]): Promise<Row>
 		if (catalog.questions !== questions) throw new Error(`The search of ${id} knows ${catalog.questions} of ${questions} questions.`);
 	}
 	const answers = locales.flatMap(({ id }) => real.map((path) => site.read(join('dist', id, path, 'index.html'))));
-	const own = answers.map((html) => sentBytes(html.replace(menu, '')));
+	const own = answers.map((html) => sentBytes(html.replace(questionsInMenu, '')));
 	return {
 		questions,
 		pages: globSync('**/*.html', { cwd: join(site.root, 'dist') }).length,
@@ -76,11 +77,12 @@ function judge(rows: readonly Row[]): string[] {
 	return [
 		[msPerPage <= limits.msPerPage, `${msPerPage.toFixed(1)} ms a page at ${last.pages} pages, at most ${limits.msPerPage} are allowed`],
 		[!(growth > limits.workGrowth), `a page more costs ${growth.toFixed(2)} times as much in the large site, at most ${limits.workGrowth}`],
+		[
+			// The menu has as many questions as it takes in both.
+			last.answerKB <= middle.answerKB * limits.answerGrowth,
+			`the largest answer grows from ${middle.answerKB.toFixed(2)} KB to ${last.answerKB.toFixed(2)} KB`,
+		],
 		...rows.flatMap((row): [boolean, string][] => [
-			[
-				row.answerKB <= limits.answerKB,
-				`${row.questions} questions: an answer is ${row.answerKB.toFixed(2)} KB, at most ${limits.answerKB} are allowed`,
-			],
 			[
 				row.ownKB <= first.ownKB * limits.answerGrowth,
 				`${row.questions} questions: answers grow from ${first.ownKB.toFixed(2)} KB to ${row.ownKB.toFixed(2)} KB beside their menu`,

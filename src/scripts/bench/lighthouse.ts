@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumArgs, findChromium } from '../chromium.ts';
-import { handMade } from './hand-made.ts';
+import { handMade, handMadeStyle } from './hand-made.ts';
 import { host } from './host.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -71,14 +71,22 @@ function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, h
  * @returns What is over the limits.
  */
 export async function phone(dist: string, base: string, locales: readonly string[]): Promise<string[]> {
+	const sheet = `${base}by-hand/style.css`;
 	const byHand = (locale: string) => `by-hand/${locale}/`;
+	const linked = (locale: string) => `by-hand/${locale}-linked/`;
+	const write = (path: string, text: string) => {
+		mkdirSync(join(dist, path), { recursive: true });
+		writeFileSync(join(dist, path, 'index.html'), text);
+	};
 	for (const locale of locales) {
-		mkdirSync(join(dist, byHand(locale)), { recursive: true });
-		writeFileSync(join(dist, byHand(locale), 'index.html'), handMade(readFileSync(join(dist, locale, answer, 'index.html'), 'utf8')));
+		const html = readFileSync(join(dist, locale, answer, 'index.html'), 'utf8');
+		write(byHand(locale), handMade(html));
+		write(linked(locale), handMade(html, sheet));
 	}
+	writeFileSync(join(dist, 'by-hand/style.css'), handMadeStyle);
 	const site = await host(dist, base);
 	const chrome = await launch({ chromePath: await findChromium(), chromeFlags: ['--headless', ...chromiumArgs] });
-	const paths = locales.flatMap((locale) => [byHand(locale), ...pages.map((page) => `${locale}/${page}`)]);
+	const paths = locales.flatMap((locale) => [byHand(locale), linked(locale), ...pages.map((page) => `${locale}/${page}`)]);
 	const measured = new Map<string, Figures[]>(paths.map((path) => [path, []]));
 	try {
 		// Round by round, so that a busy moment of the machine does not fall on one page alone.
@@ -92,6 +100,8 @@ export async function phone(dist: string, base: string, locales: readonly string
 		const hand = middle(measured.get(byHand(locale)) ?? []);
 		return [
 			...report(byHand(locale), hand),
+			// For comparison only: what the round trip for a style sheet costs any page.
+			...report(linked(locale), middle(measured.get(linked(locale)) ?? [])),
 			...pages.flatMap((page) => report(`${locale}/${page}`, middle(measured.get(`${locale}/${page}`) ?? []), hand.paintMs)),
 		];
 	});
