@@ -36,6 +36,7 @@ for (const { id, lang } of locales) {
 			await field.waitFor();
 			if (await field.isEnabled()) await field.fill('SSPR_0012');
 			await expect(field).toHaveAttribute('placeholder', /^(?!find\.)/);
+			await expect(dialog.getByText('find.')).toHaveCount(0);
 			await expect(dialog.getByText(text(lang, 'find.failed')).first()).toBeVisible();
 			await expect(dialog.getByRole('link', { name: text(lang, 'site.allQuestions') })).toHaveAttribute('href', at(id, 'questions'));
 			await page.keyboard.press('Escape');
