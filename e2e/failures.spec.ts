@@ -67,8 +67,9 @@ for (const { id, lang } of locales) {
 	test(`${id}: the connection is lost: what was opened stays, the search says what is the matter`, async ({ page, context }) => {
 		const thrown = noErrors(page);
 		await page.goto(at(id, path));
+		const texts = page.waitForResponse('**/pagefind/**/texts.json');
 		await page.locator('header a.search-open').hover();
-		await page.waitForLoadState('networkidle');
+		await (await texts).finished();
 		await context.setOffline(true);
 		await page.locator('header a.search-open').click();
 		const { dialog } = searchParts(page, lang);

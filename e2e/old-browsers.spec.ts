@@ -11,7 +11,7 @@ async function oldBrowser(page: Page): Promise<string[]> {
 	page.on('pageerror', (error) => thrown.push(error.message));
 	await page.addInitScript(() => {
 		const lacks: readonly (readonly [object, readonly string[]])[] = [
-			[globalThis, ['DecompressionStream', 'CompressionStream', 'trustedTypes', 'Iterator']],
+			[globalThis, ['DecompressionStream', 'CompressionStream', 'Iterator']],
 			[Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex']],
 			[Set.prototype, ['intersection', 'union', 'difference', 'isSubsetOf']],
 			[Map, ['groupBy']],

@@ -26,7 +26,7 @@ test('nothing of the checker is asked for before it is near, and what answers no
 	await actor.focus();
 	await expect.poll(() => addresses.filter((path) => path.startsWith('/checkers/')).length).toBe(1);
 	addresses.length = 0;
-	await page.goto(at('en', 'admins/reset-password'));
+	await page.goto(at('en', 'admins/password-expiration'));
 	await page.waitForLoadState('networkidle');
 	expect(ofChecker(addresses)).toEqual([]);
 });
