@@ -1,4 +1,4 @@
-import { parse, tokenizer } from 'acorn';
+import { parse, type Token, tokenizer } from 'acorn';
 import { javaScriptYear } from '../../config/browsers.ts';
 
 /** Properties that the oldest browsers lack, by where they may be used all the same: the search needs newer ones for its index, and says so. */
@@ -54,7 +54,8 @@ export function newerInScript(code: string, ofSearch: boolean): string[] {
 	}
 	const found = new Set<string>();
 	let before = '';
-	for (const { type, value } of tokenizer(code, options)) {
+	// Its types leave the value out.
+	for (const { type, value } of tokenizer(code, options) as Iterable<Token & { value?: unknown }>) {
 		if (type.label === 'name') {
 			const list = before === '.' || before === '?.' ? properties : globals;
 			const where = Object.hasOwn(list, value as string) ? list[value as string] : undefined;
