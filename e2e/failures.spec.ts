@@ -36,6 +36,7 @@ for (const { id, lang } of locales) {
 			await field.waitFor();
 			if (await field.isEnabled()) await field.fill('SSPR_0012');
 			await expect(field).toHaveAttribute('placeholder', /^(?!find\.)/);
+			await expect(dialog.getByText('find.')).toHaveCount(0);
 			await expect(dialog.getByText(text(lang, 'find.failed')).first()).toBeVisible();
 			await expect(dialog.getByRole('link', { name: text(lang, 'site.allQuestions') })).toHaveAttribute('href', at(id, 'questions'));
 			await page.keyboard.press('Escape');
@@ -66,8 +67,9 @@ for (const { id, lang } of locales) {
 	test(`${id}: the connection is lost: what was opened stays, the search says what is the matter`, async ({ page, context }) => {
 		const thrown = noErrors(page);
 		await page.goto(at(id, path));
+		const texts = page.waitForResponse('**/pagefind/**/texts.json');
 		await page.locator('header a.search-open').hover();
-		await page.waitForLoadState('networkidle');
+		await (await texts).finished();
 		await context.setOffline(true);
 		await page.locator('header a.search-open').click();
 		const { dialog } = searchParts(page, lang);

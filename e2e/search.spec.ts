@@ -153,9 +153,36 @@ test('a search that cannot be loaded says so, offers all questions, and can be t
 	await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
-test('without the code of the search its button leads to all questions', async ({ page }) => {
+test('without the code of the search the reader stays and is shown the way to all questions; the next try opens it', async ({ page }) => {
 	await page.route('**/_astro/mount*', (route) => route.abort());
 	await page.goto(at('en', 'users/locked-out'));
-	await searchParts(page, 'en').trigger.click();
-	await expect(page).toHaveURL(at('en', 'questions'));
+	const { trigger, field } = searchParts(page, 'en');
+	await trigger.click();
+	await expect(page.getByRole('alert')).toContainText(text('en', 'find.failed'));
+	await expect(page.getByRole('link', { name: text('en', 'site.allQuestions') }).and(page.locator(':focus'))).toHaveAttribute(
+		'href',
+		at('en', 'questions'),
+	);
+	await page.unroute('**/_astro/mount*');
+	await trigger.click();
+	await expect(field).toBeFocused();
+	await expect(page.getByText(text('en', 'find.failed'))).toHaveCount(0);
+});
+
+test('a search that comes slowly is told of, before the dialog and in it', async ({ page }) => {
+	const slowly = (pattern: string) =>
+		page.route(pattern, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 3000));
+			await route.continue();
+		});
+	await slowly('**/_astro/mount*');
+	await slowly('**/pagefind/en/search.json');
+	await page.goto(at('en', 'users/locked-out'));
+	const { trigger, field, dialog, options } = searchParts(page, 'en');
+	await trigger.click();
+	await expect(page.getByRole('alert')).toContainText(text('en', 'find.loading'));
+	await field.fill('forgot');
+	await expect(dialog.getByText(text('en', 'find.loading'))).toBeVisible();
+	await expect(options.first()).toBeVisible();
+	await expect(page.getByText(text('en', 'find.loading'))).toHaveCount(0);
 });

@@ -26,7 +26,8 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
 		},
 		// Long commands wrap: a block that scrolls sideways is hard to read on a phone and needs a name and a Tab stop of its own.
-		expressiveCode: { defaultProps: { wrap: true, frame: 'none' } },
+		// Starlight's own border mixes colours, which browsers do since 2023.
+		expressiveCode: { defaultProps: { wrap: true, frame: 'none' }, styleOverrides: { borderColor: 'var(--sl-color-gray-5)' } },
 		markdown: { headingLinks: false },
 		pagination: false,
 		lastUpdated: false,

@@ -53,6 +53,7 @@ const steps: [name: string, step: () => Promise<Result>][] = [
 	['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'])],
 	['unit tests', nodeTests(unitTestFiles())],
 	['build', command('astro', ['build'], { output: 'on failure' })],
+	['old browsers', command('node', ['src/scripts/check-browsers.ts'])],
 	['budgets', command('node', ['src/scripts/check-budgets.ts'])],
 	['search', command('node', ['src/scripts/check-search.ts'])],
 	['same again', command('node', ['src/scripts/check-reproducible.ts'])],

@@ -7,7 +7,8 @@ interface Props {
 	/** It takes long. */
 	slow: boolean;
 	failed: boolean;
-	again: () => void;
+	/** Missing where trying again is in vain, because not even the texts are there. */
+	again: (() => void) | undefined;
 	/** Searches for what was written, not for what was taken for it. */
 	onExact: () => void;
 	all: SearchSettings['all'];
@@ -20,9 +21,11 @@ export function Notices({ response, slow, failed, again, onExact, all, t }: Prop
 		return (
 			<p role="alert">
 				{t('find.failed')} <a href={all.href}>{all.text}</a>{' '}
-				<button type="button" onClick={again}>
-					{t('find.again')}
-				</button>
+				{again && (
+					<button type="button" onClick={again}>
+						{t('find.again')}
+					</button>
+				)}
 			</p>
 		);
 	}

@@ -145,7 +145,12 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 					))}
 				</fieldset>
 			)}
-			<Notices {...{ response, slow, again, all, t }} failed={failed || !usable} onExact={() => setExact(true)} />
+			<Notices
+				{...{ response, slow, all, t }}
+				again={usable ? again : undefined}
+				failed={failed || !usable}
+				onExact={() => setExact(true)}
+			/>
 			<Results
 				id={list}
 				label={t('find.results')}

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openLicenseChecker } from './license-checker.ts';
+import { at, locales, text } from './pages.ts';
+import { checkerOn, openChecker } from './role-checker.ts';
+
+// What README promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
+
+/** Takes from a page's browser what came later than the oldest browsers with our style: Chrome 99, Firefox 98, Safari 15.4. */
+async function oldBrowser(page: Page): Promise<string[]> {
+	const thrown: string[] = [];
+	page.on('pageerror', (error) => thrown.push(error.message));
+	await page.addInitScript(() => {
+		const lacks: readonly (readonly [object, readonly string[]])[] = [
+			[globalThis, ['DecompressionStream', 'CompressionStream', 'Iterator']],
+			[Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex']],
+			[Set.prototype, ['intersection', 'union', 'difference', 'isSubsetOf']],
+			[Map, ['groupBy']],
+			[Object, ['groupBy']],
+			[Promise, ['withResolvers']],
+			[Document.prototype, ['adoptedStyleSheets']],
+			[HTMLElement.prototype, ['popover', 'showPopover', 'togglePopover']],
+		];
+		for (const [owner, names] of lacks) for (const name of names) Reflect.deleteProperty(owner, name);
+	});
+	return thrown;
+}
+
+for (const { id, lang } of locales) {
+	test(`${id}: an old browser: checkers answer, the search shows another way and leaves the reader where they are`, async ({ page }) => {
+		const thrown = await oldBrowser(page);
+		const role = await openChecker(page, id, 't=reset_password&a=helpdesk-administrator&r=user-administrator');
+		await expect(role.verdict).toHaveText(text(lang, 'role.verdict.no'));
+		const license = await openLicenseChecker(page, id);
+		await license.fold.click();
+		await license.paste.fill('AAD_PREMIUM');
+		await license.judge.click();
+		await expect(license.report).not.toHaveCount(0);
+		await page.goto(`${at(id, 'users/locked-out')}?q=mfa`);
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText(text(lang, 'find.failed'));
+		await expect(alert.getByRole('link', { name: text(lang, 'site.allQuestions') })).toBeFocused();
+		await expect(page.locator('.answer')).toBeVisible();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${at(id, 'questions')}`);
+		expect(thrown).toEqual([]);
+	});
+
+	test(`${id}: a browser that cannot unpack the index: the dialog says so`, async ({ page }) => {
+		const thrown: string[] = [];
+		page.on('pageerror', (error) => thrown.push(error.message));
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+		await page.goto(`${at(id, 'users/locked-out')}?q=mfa`);
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByRole('alert')).toContainText(text(lang, 'find.failed'));
+		await expect(dialog.getByRole('link', { name: text(lang, 'site.allQuestions') })).toHaveAttribute('href', at(id, 'questions'));
+		expect(thrown).toEqual([]);
+	});
+
+	test(`${id}: a checker whose code is gone, as after the site was renewed: the way to the tables`, async ({ page }) => {
+		await page.route('**/_astro/RoleChecker*', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto(at(id, 'admins/who-can-reset-passwords'));
+		await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
+		await page.getByRole('link', { name: text(lang, 'checker.no-script.link') }).click();
+		await expect(page.locator(':target')).toBeInViewport();
+	});
+}
+
+test('a browser without layers: no style but its own, and the page is in order, within its edges', async ({ page }) => {
+	await page.route('**/*.css', async (route) => {
+		const response = await route.fetch();
+		// What stands in a block of a rule that a browser does not know is skipped.
+		await route.fulfill({ response, body: (await response.text()).replaceAll('@layer', '@unknown') });
+	});
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const { id } of locales) {
+		await page.goto(at(id, 'users/locked-out'));
+		const tops = await Promise.all(
+			['h1', '.answer', '.sl-markdown-content', '.sources'].map(async (part) => (await page.locator(part).first().boundingBox())?.y ?? -1),
+		);
+		expect(tops).toEqual([...tops].sort((a, b) => a - b));
+		expect(Math.min(...tops)).toBeGreaterThan(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	}
+});
+
+test('a phone without popovers: the menu stands below the answer, not over it', async ({ page }) => {
+	await page.route('**/*.css', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replaceAll('popover-open', 'unknown') });
+	});
+	await page.route('**/users/locked-out/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replaceAll(' popover', ' data-popover') });
+	});
+	await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(at('en', 'users/locked-out'));
+	await expect(page.locator('.answer')).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('.sl-menu-button')).toBeHidden();
+	const [answer, menu] = [await page.locator('.site-footer').boundingBox(), await page.locator('.sidebar-pane').boundingBox()];
+	expect(menu?.y).toBeGreaterThan((answer?.y ?? 0) + (answer?.height ?? 0));
+	await page.locator(`.sidebar-pane a[href="${at('en', 'users/change-password')}"]`).click();
+	await page.waitForURL(`**${at('en', 'users/change-password')}`);
+});

@@ -1,0 +1,28 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { oldestBrowsers } from '../config/browsers.ts';
+import { findInline } from '../integrations/policy/inline.ts';
+import { newerInScript } from './check-browsers/scripts.ts';
+import { newerInStyle } from './check-browsers/styles.ts';
+
+/** `npm run check:browsers`: whether the built site keeps to what the oldest browsers understand. Exit status 1 where it does not. */
+const dist = join(process.cwd(), 'dist');
+if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
+
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const told: string[] = [];
+const tell = (file: string, newer: readonly string[]) => told.push(...newer.map((what) => `${file} ${what}`));
+
+const scripts = globSync('**/*.js', { cwd: dist }).sort();
+for (const file of scripts) tell(file, newerInScript(read(file), basename(file).startsWith('mount.')));
+const inline = new Map(globSync('**/*.html', { cwd: dist }).flatMap((file) => findInline(read(file)).scripts.map((code) => [code, file])));
+for (const [code, file] of inline) tell(file, newerInScript(code, false));
+const sheets = globSync('**/*.css', { cwd: dist }).sort();
+for (const file of sheets) tell(file, newerInStyle(read(file)));
+
+console.log(
+	told.length === 0
+		? `${scripts.length} scripts, ${inline.size} in pages and ${sheets.length} style sheets suit ${oldestBrowsers.join(', ')}`
+		: `Newer than ${oldestBrowsers.join(', ')} (src/config/browsers.ts):\n${told.join('\n')}`,
+);
+process.exitCode = told.length > 0 ? 1 : 0;

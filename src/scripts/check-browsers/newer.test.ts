@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newerInScript } from './scripts.ts';
+import { newerInStyle } from './styles.ts';
+
+test('a script that the oldest browsers understand passes', () => {
+	assert.deepEqual(
+		newerInScript(
+			'import a from "./a.js"; a.b ??= [1].at(-1)?.toString(); const union = /a(?=b)/u; try { import("./b.js") } catch {}',
+			false,
+		),
+		[],
+	);
+});
+
+for (const [code, what] of [
+	['class A { static { this.b = 1 } }', /is no JavaScript of 2021/],
+	['a.toSorted()', /uses toSorted/],
+	['a?.intersection(b)', /uses intersection/],
+	['new DecompressionStream("gzip")', /uses DecompressionStream/],
+	['"a".replace(/(?<=a)b/, "")', /looks behind/],
+] as const)
+	test(`${code} is told of`, () => assert.match(newerInScript(code, false).join('\n'), what));
+
+test('the search may unpack its index', () => {
+	assert.deepEqual(newerInScript('new DecompressionStream("gzip")', true), []);
+	assert.deepEqual(newerInScript('a.intersection(b)', true), ['uses intersection']);
+});
+
+test('a sheet that the oldest browsers understand passes, also where it asks first or only adorns', () => {
+	const sheet =
+		'@layer a{p:is(.a,.b){inset-inline:0;color:var(--c)}}@media (min-width:50rem){p{top:0}}p:has(b){top:0}' +
+		'@supports (color:color-mix(in srgb,red,blue)){p{color:color-mix(in srgb,red,blue)}}p:is(:has(a),b),p{top:0}';
+	assert.deepEqual(newerInStyle(sheet), []);
+});
+
+for (const [css, what] of [
+	['@media (width>=50rem){p{top:0}}', /a range/],
+	['p{color:light-dark(#000,#fff)}', /light-dark/],
+	['p{--a:color-mix(in srgb,red,blue)}', /color-mix/],
+	['p{height:100dvh}', /100dvh/],
+	['@container (min-width:1px){p{top:0}}', /@container/],
+	['p{b{top:0}}', /a rule in a rule/],
+	['p,p:has(b){top:0}', /makes the others be dropped/],
+] as const)
+	test(`${css} is told of`, () => assert.match(newerInStyle(css).join('\n'), what));

@@ -1,0 +1,70 @@
+import { parse, type Token, tokenizer } from 'acorn';
+import { javaScriptYear } from '../../config/browsers.ts';
+
+/** Properties that the oldest browsers lack, by where they may be used all the same: the search needs newer ones for its index, and says so. */
+const properties: Readonly<Record<string, 'nowhere' | 'search'>> = {
+	adoptedStyleSheets: 'search',
+	replaceSync: 'search',
+	findLast: 'search',
+	findLastIndex: 'nowhere',
+	toSorted: 'nowhere',
+	toReversed: 'nowhere',
+	toSpliced: 'nowhere',
+	groupBy: 'nowhere',
+	fromAsync: 'nowhere',
+	withResolvers: 'nowhere',
+	intersection: 'nowhere',
+	union: 'nowhere',
+	difference: 'nowhere',
+	symmetricDifference: 'nowhere',
+	isSubsetOf: 'nowhere',
+	isSupersetOf: 'nowhere',
+	isDisjointFrom: 'nowhere',
+	isWellFormed: 'nowhere',
+	toWellFormed: 'nowhere',
+	canParse: 'nowhere',
+	checkVisibility: 'nowhere',
+	showPopover: 'nowhere',
+	togglePopover: 'nowhere',
+	hidePopover: 'nowhere',
+	startViewTransition: 'nowhere',
+	getOrInsert: 'nowhere',
+};
+
+/** The same for what stands by itself. */
+const globals: Readonly<Record<string, 'nowhere' | 'search'>> = {
+	DecompressionStream: 'search',
+	CompressionStream: 'nowhere',
+	Iterator: 'nowhere',
+	URLPattern: 'nowhere',
+	Temporal: 'nowhere',
+};
+
+/**
+ * What in a script the oldest browsers do not understand.
+ * @param code A script as it was built.
+ * @param ofSearch Whether it is the search's.
+ */
+export function newerInScript(code: string, ofSearch: boolean): string[] {
+	const options = { ecmaVersion: javaScriptYear, sourceType: 'module', allowReturnOutsideFunction: true } as const;
+	try {
+		parse(code, options);
+	} catch (error) {
+		return [`is no JavaScript of ${javaScriptYear}: ${(error as Error).message}`];
+	}
+	const found = new Set<string>();
+	let before = '';
+	// Its types leave the value out.
+	for (const { type, value } of tokenizer(code, options) as Iterable<Token & { value?: unknown }>) {
+		if (type.label === 'name') {
+			const list = before === '.' || before === '?.' ? properties : globals;
+			const where = Object.hasOwn(list, value as string) ? list[value as string] : undefined;
+			if (where === 'nowhere' || (where === 'search' && !ofSearch)) found.add(`uses ${value}`);
+		}
+		// Safari reads no script that holds one before 16.4.
+		if (type.label === 'regexp' && /\(\?<[=!]/.test((value as { pattern: string }).pattern))
+			found.add('looks behind in a regular expression');
+		before = type.label;
+	}
+	return [...found];
+}

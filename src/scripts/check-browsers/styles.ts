@@ -1,0 +1,34 @@
+import postcss, { type AtRule, type Container, type Document } from 'postcss';
+
+/** Parts of values that the oldest browsers do not understand: with them the whole declaration is lost. */
+const values = /\b(light-dark|color-mix|oklch|oklab|lch|lab|contrast-color|round|if|sibling-index)\(|\d(?:[dsl]v[hwib]|rlh|cq[wh])\b/;
+/** Rules in braces that they skip with all they hold. */
+const atRules = new Set(['container', 'scope', 'starting-style', 'view-transition', 'position-try', 'function']);
+/** Selectors that they do not understand: such a rule may only adorn, and must not take others along. */
+const selectors = /:(?:has\(|popover-open|open\b|user-(?:in)?valid|state\()|::(?:details-content|picker)/;
+
+/** Whether a browser is asked first. */
+const asked = (node: Container | Document | undefined): boolean =>
+	node?.type === 'atrule' ? (node as AtRule).name === 'supports' || asked(node.parent) : node !== undefined && asked(node.parent);
+
+/**
+ * What in a style sheet the oldest browsers do not understand, and would miss.
+ * @param css A sheet as it was built.
+ */
+export function newerInStyle(css: string): string[] {
+	const found = new Set<string>();
+	const root = postcss.parse(css);
+	root.walkAtRules(({ name, params }) => {
+		if (name === 'media' && /[<>=]/.test(params)) found.add(`@media ${params}: a range; min-width and max-width are older`);
+		if (atRules.has(name)) found.add(`@${name}`);
+	});
+	root.walkRules((rule) => {
+		if (rule.parent?.type === 'rule') found.add(`${rule.selector}: a rule in a rule`);
+		const newer = rule.selectors.filter((selector) => selectors.test(selector.replace(/:(?:where|is)\(.*?\)+/g, '')));
+		if (newer.length > 0 && newer.length < rule.selectors.length) found.add(`${rule.selector}: one selector makes the others be dropped`);
+	});
+	root.walkDecls((declaration) => {
+		if (values.test(declaration.value) && !asked(declaration.parent)) found.add(`${declaration.prop}: ${declaration.value}`);
+	});
+	return [...found];
+}
