@@ -18,6 +18,7 @@ import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
 import { policy } from './src/integrations/policy.ts';
+import { previews } from './src/integrations/previews.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
 		}),
 		htmlLinks(),
 		searchIndex(content),
+		previews(content),
 		leanPages(),
 		policy(),
 	],

@@ -63,6 +63,7 @@ export const site = z.strictObject({
 		.refine((support) => 'en' in support, { error: 'needs at least the English contact, under the key en' })
 		.describe('Shown as "Still stuck?" under each answer.'),
 	indexing: z.boolean().describe('May search engines list this site?'),
+	previews: z.boolean().default(true).describe('Make a picture per question, which others show beside a link to it?'),
 });
 
 /** The article this FAQ grew from. */
