@@ -16,6 +16,7 @@ import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
 import { policy } from './src/integrations/policy.ts';
 import { previews } from './src/integrations/previews.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
 			i18n: { defaultLocale: content.data.locales[0].id, locales: sitemapLocales(content) },
 			filter: (page) => !untranslated.has(new URL(page).pathname),
 		}),
+		markdownTwins(content),
 		htmlLinks(),
 		searchIndex(content),
 		previews(content),

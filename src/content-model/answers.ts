@@ -33,6 +33,9 @@ export const asset = (file: string) => `${base}${file}`;
 /** Address of the picture that others show beside a link to a question; of the language's general one for an empty path. */
 export const previewAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'png');
 
+/** Address of a page as Markdown. */
+export const twinAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'md');
+
 /** The languages of the site; the first one is the source language. */
 export async function getLocales(): Promise<[Locale, ...Locale[]]> {
 	const [first, ...rest] = await getList('locales');

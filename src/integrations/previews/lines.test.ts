@@ -10,7 +10,7 @@ const evenly: [what: string, text: string, lang: string, width: number, lines: s
 	['no last word stands alone', 'one two three four five', 'en', 20, ['one two three', 'four five']],
 	['Chinese breaks after a mark where it can', '帳戶被鎖定了，要怎麼才能登入？', 'zh-TW', 26, ['帳戶被鎖定了，', '要怎麼才能登入？']],
 	['a Chinese word is not torn', '密碼重設密碼重設', 'zh-TW', 14, ['密碼重設', '密碼重設']],
-	['a hyphen is a worse place than a space', 'see the On-premises page now', 'en', 19, ['see the', 'On-premises page now']],
+	['a hyphen is a worse place than a space', 'see the On-premises page now', 'en', 20, ['see the On-premises', 'page now']],
 	['an address wider than a line is cut', 'aka.ms/abcdefghijkl', 'en', 10, ['aka.ms/', 'abcdefghij', 'kl']],
 ];
 for (const [what, text, lang, width, lines] of evenly) {
