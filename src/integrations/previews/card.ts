@@ -65,7 +65,7 @@ export function drawCard({ name, kicker, title, answer, dir, icon }: Card, { pap
 		y += type.px * leading;
 	}
 	y += place.answerGap;
-	const step = answerType.px * 1.5;
+	const step = answerType.px * 1.45;
 	const room = Math.min(answerType.lines, Math.floor((place.bottom - y) / step));
 	for (const line of fillLines(answer, setter.lang, width, room, (part) => setter.measure(part, answerType))) {
 		put(line, answerType, ink.text, y + answerType.px * 0.9);

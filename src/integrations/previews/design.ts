@@ -24,7 +24,7 @@ export interface Type {
 export const leading = 1.28;
 
 /** Where things stand, in pixels from the top or from the side where lines begin. */
-export const place = { bar: 20, margin: 84, name: 112, icon: 56, kicker: 200, title: 250, answerGap: 34, bottom: 580 };
+export const place = { bar: 20, margin: 84, name: 108, icon: 56, kicker: 188, title: 234, answerGap: 34, bottom: 604 };
 
 export const nameType: Type = { px: 32, weight: 600, lines: 1 };
 export const kickerType: Type = { px: 28, weight: 500, lines: 1 };
