@@ -8,8 +8,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const elementsOf = ({ children }: Element, tag: string) =>
 	children.filter((child) => child.type === 'element' && child.tagName === tag) as Element[];
 const flow = (state: State, node: Element) => state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[];
-const fallback = (tag: keyof typeof defaultHandlers, state: State, node: Element, parent: Parameters<Handle>[2]) =>
-	defaultHandlers[tag](state, node, parent);
+const fallback = (tag: keyof typeof defaultHandlers, state: State, node: Element) => defaultHandlers[tag](state, node);
 
 /** The number of the mark or entry of a source. */
 const numberOf = (node: Element) => toText(node).trim();
@@ -23,9 +22,9 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 	const label = (number: string) => ({ identifier: `${prefix}${number}`, label: `${prefix}${number}` });
 	return {
 		// An anchor is no link. White space at the end of a link belongs behind it.
-		a: (state, node, parent) => {
+		a: (state, node) => {
 			if (node.properties.href === undefined) return state.all(node);
-			const link = fallback('a', state, node, parent) as Link;
+			const link = fallback('a', state, node) as Link;
 			const last = link.children.at(-1);
 			if (last?.type !== 'text' || last.value === last.value.trimEnd()) return link;
 			last.value = last.value.trimEnd();
@@ -33,8 +32,8 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 		},
 		sup: (state, node) => (isCitation(node) ? { type: 'footnoteReference', ...label(numberOf(node)) } : state.all(node)),
 		// A footnote that nothing leads to would not be shown, so it stays in a list.
-		ol: (state, node, parent) => {
-			if (!hasClass(node, 'sources')) return fallback('ol', state, node, parent);
+		ol: (state, node) => {
+			if (!hasClass(node, 'sources')) return fallback('ol', state, node);
 			return elementsOf(node, 'li').map((entry, place): Nodes => {
 				const number = String(place + 1);
 				const children = flow(state, entry);
@@ -52,15 +51,15 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 		div: (state, node, parent) =>
 			node.properties.role === 'img'
 				? { type: 'paragraph', children: [text(String(node.properties.ariaLabel))] }
-				: fallback('div', state, node, parent),
+				: fallback('div', state, node),
 		pre: (_, node) => {
 			const lines = elementsOf(elementsOf(node, 'code')[0] ?? node, 'div');
 			const value =
 				lines.length > 0 ? lines.map((line) => toText(line, { whitespace: 'pre' }).replace(/\n$/, '')).join('\n') : toText(node);
 			return { type: 'code', lang: node.properties.dataLanguage ? String(node.properties.dataLanguage) : null, value };
 		},
-		table: (state, node, parent) => {
-			const table = fallback('table', state, node, parent) as Nodes;
+		table: (state, node) => {
+			const table = fallback('table', state, node) as Nodes;
 			const captions: Nodes[] = elementsOf(node, 'caption').map((caption) => ({
 				type: 'paragraph',
 				children: [{ type: 'strong', children: state.all(caption) as PhrasingContent[] }],
