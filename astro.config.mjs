@@ -21,8 +21,10 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { loadable } from './src/integrations/loadable.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { previews } from './src/integrations/previews.ts';
 import { readableTables } from './src/integrations/readable-tables.ts';
 import { routes } from './src/integrations/routes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -78,8 +80,10 @@ export default defineConfig({
 		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
 		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
 		sitemap(sitemapOptions(content, site, base)),
+		markdownTwins(content),
 		htmlLinks(),
 		searchIndex(content),
+		previews(content),
 		leanPages(),
 		precompress(),
 		hostFiles(describeHosting(content, environment)),

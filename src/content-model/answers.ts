@@ -1,5 +1,5 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
-import { entryId, pageAddress, splitEntryId } from '../i18n/paths.ts';
+import { entryId, fileBeside, pageAddress, splitEntryId } from '../i18n/paths.ts';
 import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { getById, getList, getRecord, once } from './entries.ts';
 import { ownAddresses } from './own-portals.ts';
@@ -37,6 +37,12 @@ export const address = (locale: string, path = '', anchor = '') => pageAddress(b
 
 /** Address of a file that lies beside the pages, such as an icon. */
 export const asset = (file: string) => `${base}${file}`;
+
+/** Address of the picture that others show beside a link to a question; of the language's general one for an empty path. */
+export const previewAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'png');
+
+/** Address of a page as Markdown. */
+export const twinAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'md');
 
 /** The published languages of the site; the first one is the source language. */
 export async function getLocales(): Promise<[Locale, ...Locale[]]> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chooseLocale, entryId, normalizeBase, pageAddress, splitEntryId } from './paths.ts';
+import { chooseLocale, entryId, fileBeside, normalizeBase, pageAddress, splitEntryId } from './paths.ts';
 
 test('a base path has one slash at each end however it is written', () => {
 	for (const base of ['help', '/help', 'help/', '/help/', '//help//']) assert.equal(normalizeBase(base), '/help/');
@@ -35,4 +35,9 @@ test('a reader gets the exact language, else a related one, else the first', () 
 	assert.equal(choose('fr', 'en-GB'), 'en');
 	assert.equal(choose('fr'), 'en');
 	assert.equal(choose(), 'en');
+});
+
+test('files that belong to a page lie beside its folder', () => {
+	assert.equal(fileBeside('/help/', 'en', 'users/locked-out', 'md'), '/help/en/users/locked-out.md');
+	assert.equal(fileBeside('', 'zh-tw', '', 'png'), 'zh-tw.png');
 });

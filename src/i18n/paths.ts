@@ -13,6 +13,13 @@ export function pageAddress(base: string, locale: string, path: string, anchor =
 	return `${base}${locale}/${path ? `${path}/` : ''}${anchor ? `#${anchor}` : ''}`;
 }
 
+/**
+ * Address of a file that belongs to a page and lies beside its folder: `/en/users/locked-out.md` for `/en/users/locked-out/`.
+ * @param base Base path as normalizeBase gives it; empty for the place in the built site.
+ */
+export const fileBeside = (base: string, locale: string, path: string, extension: string): string =>
+	`${base}${entryId(locale, path)}.${extension}`;
+
 /** Content id of a page, such as `zh-tw/users/reset-password`; the locale alone for the home page. */
 export const entryId = (locale: string, path: string): string => (path ? `${locale}/${path}` : locale);
 

@@ -4,6 +4,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { pointToOriginal } from './fallback.ts';
 import { leanHead } from './head-tags.ts';
 import { noIndex } from './indexing.ts';
+import { addPreview } from './preview.ts';
 
 const original = 'https://help.example.org/en/users/locked-out/';
 const head = (): StarlightRouteData['head'] => [
@@ -45,4 +46,18 @@ test('the head loses what nobody reads and gets the icon, without touching tags 
 		],
 	);
 	assert.equal(shared.attrs.href, '/favicon.svg');
+});
+
+test('a page names its preview in full, with size and what it shows', () => {
+	const route = { head: head(), entry: { data: { title: 'My account is locked' } } } as unknown as StarlightRouteData;
+	addPreview(route, 'https://help.example.org/en/users/locked-out.png');
+	assert.deepEqual(
+		route.head.slice(3).map(({ attrs }) => [attrs?.['property'], attrs?.['content']]),
+		[
+			['og:image', 'https://help.example.org/en/users/locked-out.png'],
+			['og:image:width', '1200'],
+			['og:image:height', '630'],
+			['og:image:alt', 'My account is locked'],
+		],
+	);
 });

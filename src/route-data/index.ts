@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { iconAddress } from '../config/icon.ts';
-import { address, asset, getAnswerOfEntry, getLocales, getSite } from '../content-model/answers.ts';
+import { address, asset, getAnswerOfEntry, getLocales, getSite, previewAddress } from '../content-model/answers.ts';
+import { getList } from '../content-model/entries.ts';
 import { publishedFiles } from '../content-model/published-files.ts';
 import { splitEntryId } from '../i18n/paths.ts';
 import { tellDescription } from './description.ts';
@@ -10,6 +11,7 @@ import { leanHead } from './head-tags.ts';
 import { noIndex } from './indexing.ts';
 import { languageLinks } from './language-links.ts';
 import { openGraph } from './open-graph.ts';
+import { addPreview } from './preview.ts';
 import { structuredData } from './structured-data.ts';
 
 /** What Starlight cannot know about a page: whether it may be indexed, what it is a copy of, which languages really have it, what it is. */
@@ -23,7 +25,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	leanHead(route, iconAddress(organization));
 	const { path } = splitEntryId(route.entry.id);
 	openGraph(route.head, path === '', route.entryMeta.lang);
-	if (route.isFallback) pointToOriginal(route, new URL(address(locales[0].id, path), origin).href);
+	// A page shown in the source language for lack of a translation shows its preview too.
+	const shown = route.isFallback ? locales[0].id : (route.locale ?? locales[0].id);
+	if (organization.previews) {
+		const isQuestion = (await getList('questions')).some((question) => question.path === path);
+		addPreview(route, new URL(previewAddress(shown, isQuestion ? path : ''), origin).href);
+	}
+	if (route.isFallback) pointToOriginal(route, new URL(address(shown, path), origin).href);
 	else if (answer) {
 		const door = answer.id ? locals.t(`door.${path.split('/')[0]}.menu` as 'door.users.menu') : '';
 		structuredData(route, answer, door, origin);

@@ -58,6 +58,7 @@ const steps: [name: string, step: () => Promise<Result>][] = [
 	['search', command('node', ['src/scripts/check-search.ts'])],
 	['same again', command('node', ['src/scripts/check-reproducible.ts'])],
 	['second site', command('node', ['src/scripts/build-variant.ts'])],
+	['machines', command('node', ['src/scripts/check-machines.ts', 'dist', '.cache/variant/dist'])],
 	['hosts', nodeTests([resolve('src/scripts/check-hosts.ts')])],
 	['browser tests', browser],
 ];

@@ -39,7 +39,7 @@ const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gy
 /** Header part of the policy. The rest stands in each page (src/integrations/policy.ts), where its hashes are; both apply. */
 const framedBy = (origins: readonly string[]) => `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
 
-function headersOf(site: string): Headers {
+function headersOf(site: string, indexing: boolean): Headers {
 	return {
 		'Cache-Control': revalidate,
 		'Content-Security-Policy': framedBy([]),
@@ -48,6 +48,8 @@ function headersOf(site: string): Headers {
 		'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
 		'Referrer-Policy': 'same-origin',
 		'X-Content-Type-Options': 'nosniff',
+		// Pages say it themselves; files for machines, such as Markdown, cannot.
+		...(indexing ? {} : { 'X-Robots-Tag': 'noindex, nofollow' }),
 		// For this host alone: what lies beside it under the same domain is not ours to decide about.
 		...(site.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 	};
@@ -83,7 +85,7 @@ export function describeHosting(content: Content, { site, base }: Environment): 
 		host: new URL(site).hostname,
 		base,
 		locales,
-		headers: headersOf(site),
+		headers: headersOf(site, content.data.site.indexing),
 		folders: [
 			...hashed.map((folder) => ({ path: base + folder, headers: { 'Cache-Control': forever } })),
 			...(framing.length > 0 ? locales.map((id) => ({ path: pageAddress(base, id, 'embed'), headers: embed })) : []),

@@ -63,6 +63,10 @@ export const site = z.strictObject({
 		.strictObject({ origins: z.array(origin) })
 		.default({ origins: [] })
 		.describe('Origins whose pages may frame a checker.'),
+	previews: z
+		.boolean({ error: 'write true or false' })
+		.default(true)
+		.describe('Make a picture per question, which others show beside a link to it?'),
 	indexing: z.boolean({ error: 'write true or false' }).describe('May search engines list this site?'),
 });
 

@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import { toText } from 'hast-util-to-text';
+import type { BlockContent, DefinitionContent, Link, Nodes, PhrasingContent } from 'mdast';
+import { hasClass, isCitation } from './shown.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const elementsOf = ({ children }: Element, tag: string) =>
+	children.filter((child) => child.type === 'element' && child.tagName === tag) as Element[];
+const flow = (state: State, node: Element) => state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[];
+const fallback = (tag: keyof typeof defaultHandlers, state: State, node: Element) => defaultHandlers[tag](state, node);
+
+/** The number of the mark or entry of a source. */
+const numberOf = (node: Element) => toText(node).trim();
+
+/**
+ * How elements of our pages become Markdown where the usual way would lose something.
+ * @param prefix Put before the numbers of sources, so that those of several pages can stand in one file.
+ * @param cited Numbers of the sources that the page names in its text.
+ */
+export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record<string, Handle> {
+	const label = (number: string) => ({ identifier: `${prefix}${number}`, label: `${prefix}${number}` });
+	return {
+		// An anchor is no link. White space at the end of a link belongs behind it.
+		a: (state, node) => {
+			if (node.properties.href === undefined) return state.all(node);
+			const link = fallback('a', state, node) as Link;
+			const last = link.children.at(-1);
+			if (last?.type !== 'text' || last.value === last.value.trimEnd()) return link;
+			last.value = last.value.trimEnd();
+			return [link, text(' ')];
+		},
+		sup: (state, node) => (isCitation(node) ? { type: 'footnoteReference', ...label(numberOf(node)) } : state.all(node)),
+		// A footnote that nothing leads to would not be shown, so it stays in a list.
+		ol: (state, node) => {
+			if (!hasClass(node, 'sources')) return fallback('ol', state, node);
+			return elementsOf(node, 'li').map((entry, place): Nodes => {
+				const number = String(place + 1);
+				const children = flow(state, entry);
+				if (cited.has(number)) return { type: 'footnoteDefinition', ...label(number), children };
+				return { type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children }] };
+			});
+		},
+		aside: (state, node) => ({
+			type: 'blockquote',
+			children: flow(state, node).map((block, place) =>
+				place === 0 && block.type === 'paragraph' ? { ...block, children: [{ type: 'strong', children: block.children }] } : block,
+			),
+		}),
+		// A drawing is described in full for those who cannot see it.
+		div: (state, node, parent) =>
+			node.properties.role === 'img'
+				? { type: 'paragraph', children: [text(String(node.properties.ariaLabel))] }
+				: fallback('div', state, node),
+		pre: (_, node) => {
+			const lines = elementsOf(elementsOf(node, 'code')[0] ?? node, 'div');
+			const value =
+				lines.length > 0 ? lines.map((line) => toText(line, { whitespace: 'pre' }).replace(/\n$/, '')).join('\n') : toText(node);
+			return { type: 'code', lang: node.properties.dataLanguage ? String(node.properties.dataLanguage) : null, value };
+		},
+		table: (state, node) => {
+			const table = fallback('table', state, node) as Nodes;
+			const captions: Nodes[] = elementsOf(node, 'caption').map((caption) => ({
+				type: 'paragraph',
+				children: [{ type: 'strong', children: state.all(caption) as PhrasingContent[] }],
+			}));
+			return [...captions, table];
+		},
+	};
+}

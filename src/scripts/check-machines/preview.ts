@@ -1,0 +1,26 @@
+import { Parser } from 'htmlparser2';
+
+const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+const limitKB = 40;
+
+/** The picture that a page names for link previews: its address, and what a service is told about it. */
+export function namedPreview(html: string): Record<string, string> {
+	const named: Record<string, string> = {};
+	const parser = new Parser({
+		onopentag(name, { property = '', content = '' }) {
+			if (name === 'meta' && property.startsWith('og:image')) named[property] = content;
+		},
+	});
+	parser.end(html);
+	return named;
+}
+
+/** What is wrong with a picture for link previews. */
+export function checkPicture(data: Buffer): string[] {
+	if (!data.subarray(0, 8).equals(signature)) return ['is no PNG'];
+	const size = `${data.readUInt32BE(16)}×${data.readUInt32BE(20)}`;
+	return [
+		...(size === '1200×630' ? [] : [`measures ${size}, not 1200×630`]),
+		...(data.length <= limitKB * 1024 ? [] : [`is ${(data.length / 1024).toFixed(1)} KB, at most ${limitKB} are allowed`]),
+	];
+}

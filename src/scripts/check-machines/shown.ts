@@ -1,0 +1,49 @@
+import { Parser } from 'htmlparser2';
+
+/** What somebody takes away from a page: its words in order, and where its links lead. */
+export interface Taken {
+	words: string[];
+	/** Full addresses, without links from a statement to the page's own list of sources. */
+	links: string[];
+}
+
+/** Elements after which a word ends. */
+const blocks = new Set(
+	'address article aside blockquote br caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre section sup summary table td th tr ul'.split(
+		' ',
+	),
+);
+/** What needs a browser or is for the eye alone. */
+const left = new Set(['astro-island', 'button', 'form', 'script', 'style']);
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/**
+ * Reads a built page as a reader sees it: forms and the site's footer left out, drawings by their description.
+ * @param address Full address of the page.
+ */
+export function takenFromPage(html: string, address: string): Taken {
+	let text = '';
+	const links: string[] = [];
+	/** Per open element: whether it and all below it is left out. */
+	const open: boolean[] = [];
+	const parser = new Parser({
+		onopentag(name, { class: classes = '', href, hidden, role, 'aria-label': label = '' }) {
+			const out = name !== 'main' && ((open.at(-1) ?? true) || left.has(name) || hidden !== undefined || /\bsite-footer\b/.test(classes));
+			const picture = !out && role === 'img';
+			if (picture) text += ` ${label} `;
+			open.push(out || picture);
+			if (out) return;
+			if (blocks.has(name)) text += ' ';
+			if (name === 'a' && href !== undefined && !href.startsWith('#source-')) links.push(new URL(href, address).href);
+		},
+		ontext(value) {
+			if (open.at(-1) === false) text += value;
+		},
+		onclosetag(name) {
+			if (open.pop() === false && blocks.has(name)) text += ' ';
+		},
+	});
+	parser.end(html);
+	return { words: wordsOf(text), links };
+}
