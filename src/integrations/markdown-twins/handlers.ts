@@ -48,7 +48,7 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 			),
 		}),
 		// A drawing is described in full for those who cannot see it.
-		div: (state, node, parent) =>
+		div: (state, node) =>
 			node.properties.role === 'img'
 				? { type: 'paragraph', children: [text(String(node.properties.ariaLabel))] }
 				: fallback('div', state, node),
