@@ -67,6 +67,7 @@ test('style attributes become classes, the same on every page, after the classes
 			'<p style="--0:a">style="--0:a"</p><i class="x" style="--1:b"/><pre style="--ecMaxLine:77ch"><u style="z:z">',
 			classes,
 			new Map(),
+			new Map(),
 		),
 		'<p class="st-0">style="--0:a"</p><i class="x st-1"/><pre><u style="z:z">',
 	);
