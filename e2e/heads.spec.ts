@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loadContentOrThrow } from '../src/content-model/load.ts';
+import { loadPublishedContent } from '../src/content-model/published.ts';
 import { entryId, pageAddress } from '../src/i18n/paths.ts';
 import { openGraphLocale } from '../src/machines/social.ts';
 import { all, readXml, textOf } from '../src/testing/xml.ts';
@@ -16,7 +16,7 @@ const built = [
 for (const { name, indexing, folder, root } of built)
 	test.describe(`on the ${name} site`, () => {
 		const site = new BuiltSite(folder, root);
-		const { pages, data } = loadContentOrThrow(`${site.folder}/..`);
+		const { pages, data } = loadPublishedContent(`${site.folder}/..`);
 		const source = data.locales[0]?.id ?? '';
 		const { origin, pathname: base } = new URL(root);
 		const full = (locale: string, path: string) => origin + pageAddress(base, locale, path);
