@@ -5,14 +5,16 @@ import { openSearch, queries } from './search-pages.ts';
 
 const questions = new Set(content.data.questions.map(({ path }) => path));
 
-for (const { address, path } of allPages) {
-	test(`${address} fits on a phone${questions.has(path) ? ', the short answer in full on the first screen' : ''}`, async ({ page }) => {
-		await page.goto(address);
-		const { content: width, screen } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, screen: innerWidth }));
-		expect(width).toBeLessThanOrEqual(screen);
-		if (!questions.has(path)) return;
-		const box = await page.locator('.answer').boundingBox();
-		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+for (const { id } of locales) {
+	test(`${id}: every page fits on a phone, and every question has its short answer in full on the first screen`, async ({ page }) => {
+		for (const { address, path } of allPages.filter(({ locale }) => locale === id)) {
+			await page.goto(address);
+			const { content: width, screen } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, screen: innerWidth }));
+			expect.soft(width, address).toBeLessThanOrEqual(screen);
+			if (!questions.has(path)) continue;
+			const box = await page.locator('.answer').boundingBox();
+			expect.soft((box?.y ?? 0) + (box?.height ?? 0), address).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+		}
 	});
 }
 

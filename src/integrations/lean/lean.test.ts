@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFacades } from './facades.ts';
+import { laterScript, laterScripts } from './later-scripts.ts';
 import { purge } from './purge.ts';
 import { rewritePage } from './rewrite.ts';
 import { nameScopes, renameScopes } from './scopes.ts';
@@ -117,8 +118,12 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 			moved,
 			new Map(),
 		),
-		`<html lang="en"><link rel="stylesheet" href="/b.css">${script('/page.js')}<p data-theme="dark">/a.css<astro-island ssr>`,
+		`<html lang="en"><link rel="stylesheet" href="/b.css">${laterScript('/page.js')}<p data-theme="dark">/a.css<astro-island ssr>`,
 	);
+});
+
+test('scripts that wait for the style are found again', () => {
+	assert.deepEqual(laterScripts(`<p>${laterScript('/a.js')}<script>import("/b.js")</script>${laterScript('/c.js')}`), ['/a.js', '/c.js']);
 });
 
 test('classes of components get short names, the same in sheets and pages; one that no sheet asks for goes, one that a script knows stays', () => {

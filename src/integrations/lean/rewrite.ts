@@ -1,4 +1,5 @@
 import { editTags } from './edit-tags.ts';
+import { laterScript } from './later-scripts.ts';
 import { type Scopes, shortenScopes } from './scopes.ts';
 import { classForStyle, type StyleClasses } from './style-classes.ts';
 import { closeUp } from './white-space.ts';
@@ -6,14 +7,14 @@ import { closeUp } from './white-space.ts';
 /** Where the files of a page went: address → new address, or nothing if the file is gone. */
 export type Moved = ReadonlyMap<string, string | undefined>;
 
-/** Scripts of a page lead where they went; one that the page has already is left out. */
+/** Scripts of a page lead where they went, and wait for the style; one that the page has already is left out. */
 function moveScripts(html: string, moved: Moved): string {
 	const loaded = new Set<string>();
-	return html.replaceAll(/<script type="module" src="([^"]+)"><\/script>/g, (script, before: string) => {
+	return html.replaceAll(/<script type="module" src="([^"]+)"><\/script>/g, (_, before: string) => {
 		const address = moved.get(before) ?? before;
 		if (loaded.has(address)) return '';
 		loaded.add(address);
-		return script.replace(before, address);
+		return laterScript(address);
 	});
 }
 

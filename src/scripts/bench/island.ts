@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { laterScripts } from '../../integrations/lean/later-scripts.ts';
 
 /** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
 export const sentBytes = (text: string): number => brotliCompressSync(text).length;
@@ -28,7 +29,7 @@ export function readIsland(html: string): Island {
 	return {
 		htmlBytes: sentBytes(html) - sentBytes(html.replace(found, '')),
 		scripts: [attribute('component-url'), attribute('renderer-url')].map((address) => basename(address)),
-		anyway: [...html.matchAll(/<script type="module" src="([^"]*)"/g)].map(([, address = '']) => basename(address)),
+		anyway: laterScripts(html).map((address) => basename(address)),
 		texts: /checkers\/[\w.-]+\.json/.exec(found)?.[0] ?? '',
 	};
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { laterScripts } from '../../integrations/lean/later-scripts.ts';
 import { sentBytes } from '../bench/island.ts';
 import type { Served } from './sizes.ts';
 
@@ -26,6 +27,8 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	const addScript = (to: Set<string>, script: string) => {
 		for (const file of served.withImports(script)) to.add(file);
 	};
+	const html = served.read(address);
+	for (const script of laterScripts(html)) addScript(load.js, script);
 	let inline = false;
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -44,7 +47,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 			inline = false;
 		},
 	});
-	parser.end(served.read(address));
+	parser.end(html);
 	return load;
 }
 
