@@ -48,7 +48,7 @@ test('the head loses what nobody reads and gets the icon, without touching tags 
 	assert.equal(shared.attrs.href, '/favicon.svg');
 });
 
-test('a page names its preview in full, with size and what it shows', () => {
+test('a page names its preview in full, and what it shows', () => {
 	const route = { head: head(), entry: { data: { title: 'My account is locked' } } } as unknown as StarlightRouteData;
 	addPreview(route, 'https://help.example.org/en/users/locked-out.png');
 	assert.deepEqual(
