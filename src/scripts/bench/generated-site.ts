@@ -114,9 +114,9 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 		}
 		for (const [path, page] of own) {
 			if (isReal && page.path === path && pages.includes(page)) continue;
-			const { title, description, sidebar, aliases, template, tableOfContents } = page.fields;
+			const { title, description, sidebar, aliases, changes, template, tableOfContents, pagefind } = page.fields;
 			const original = english.get(path) as Page;
-			const translated = { title, description, sidebar, aliases, template, tableOfContents };
+			const translated = { title, description, sidebar, aliases, changes, template, tableOfContents, pagefind };
 			const sourceHash = hashSource({ ...original.fields, body: original.body });
 			write(id, page, id === source?.id ? page.fields : { ...translated, sourceHash });
 		}
