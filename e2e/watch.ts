@@ -17,7 +17,11 @@ export async function watch(page: Page, origin: string): Promise<{ wrong: string
 	});
 	page.on('console', (message) => message.type() === 'error' && wrong.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
-	page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+	// What a page no longer waits for because the reader went on has not failed.
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText;
+		if (why !== 'net::ERR_ABORTED') wrong.push(`failed: ${request.url()} ${why}`);
+	});
 	page.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()}: ${response.url()}`));
 	page.on('request', (request) => {
 		if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) wrong.push(`foreign: ${request.url()}`);
