@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { run as runTests } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { findChromium } from './chromium.ts';
 import { run } from './run.ts';
 import { unitTestFiles } from './unit-tests.ts';
@@ -22,18 +19,31 @@ const command =
 		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 	};
 
-/** Tests of Node's test runner. */
-const nodeTests = (files: string[]) => (): Promise<Result> => {
-	const result: Result = { passed: 0, failed: 0, skipped: 0 };
-	return new Promise((resolve) => {
-		// `true` would leave one processor idle, which on a machine with two is half of it.
-		const stream = runTests({ files, concurrency: availableParallelism() });
-		stream.on('test:pass', ({ skip }) => (skip ? result.skipped++ : result.passed++));
-		stream.on('test:fail', () => result.failed++);
-		stream.on('end', () => resolve(result));
-		stream.compose(spec).pipe(process.stdout);
-	});
-};
+/** Tests of Node's test runner, all in one process: to start one for each file would take longer than most files do. */
+async function nodeTests(name: string, files: readonly string[]): Promise<Result> {
+	const counts = `test-results/${name}.json`;
+	mkdirSync('test-results', { recursive: true });
+	rmSync(counts, { force: true });
+	const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./src/scripts/count-tests.ts'];
+	const code = await run('node', ['--test', '--test-isolation=none', ...reporters, `--test-reporter-destination=${counts}`, ...files]);
+	const written = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
+	const result: Result = written ? JSON.parse(written) : { passed: 0, failed: 0, skipped: 0 };
+	// A run that broke has failed, whatever had passed until then.
+	return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+}
+
+const sum = (results: readonly Result[]): Result => ({
+	passed: results.reduce((all, { passed }) => all + passed, 0),
+	failed: results.reduce((all, { failed }) => all + failed, 0),
+	skipped: results.reduce((all, { skipped }) => all + skipped, 0),
+});
+
+/** Unit tests, a share of the files for each processor. */
+async function unitTests(): Promise<Result> {
+	const shares = Array.from({ length: availableParallelism() }, (_, share) => share);
+	const shareOf = (share: number) => unitTestFiles().filter((_, place) => place % shares.length === share);
+	return sum(await Promise.all(shares.map((share) => nodeTests(`unit-${share}`, shareOf(share)))));
+}
 
 async function browser(): Promise<Result> {
 	process.env['CHROMIUM_PATH'] = await findChromium();
@@ -48,38 +58,53 @@ async function browser(): Promise<Result> {
 	};
 }
 
-const steps: [name: string, step: () => Promise<Result>][] = [
-	['format and lint', command('biome', ['check', '--error-on-warnings', '.'])],
-	['content', command('node', ['src/scripts/check-content.ts'])],
-	['supply chain', command('node', ['src/scripts/check-supply.ts'])],
-	['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'])],
-	['unit tests', nodeTests(unitTestFiles())],
-	['build', command('astro', ['build'], { output: 'on failure' })],
-	['old browsers', command('node', ['src/scripts/check-browsers.ts'])],
-	['budgets', command('node', ['src/scripts/check-budgets.ts'])],
-	['search', command('node', ['src/scripts/check-search.ts'])],
-	['same again', command('node', ['src/scripts/check-reproducible.ts'])],
-	['second site', command('node', ['src/scripts/build-variant.ts'])],
-	['machines', command('node', ['src/scripts/check-machines.ts', 'dist', '.cache/variant/dist'])],
-	['hosts', nodeTests([resolve('src/scripts/check-hosts.ts')])],
-	['browser tests', browser],
+type Step = [name: string, step: () => Promise<Result>];
+
+/** Steps in order; those in one line run beside each other, because each alone would leave a processor idle. */
+const steps: Step[][] = [
+	[['format and lint', command('biome', ['check', '--error-on-warnings', '.'])]],
+	[['content', command('node', ['src/scripts/check-content.ts'])]],
+	[['supply chain', command('node', ['src/scripts/check-supply.ts'])]],
+	[
+		['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'], { output: 'on failure' })],
+		['unit tests', unitTests],
+	],
+	[['build', command('astro', ['build'], { output: 'on failure' })]],
+	[['old browsers', command('node', ['src/scripts/check-browsers.ts'])]],
+	[['budgets', command('node', ['src/scripts/check-budgets.ts'])]],
+	[
+		['search', command('node', ['src/scripts/check-search.ts'])],
+		['same again', command('node', ['src/scripts/check-reproducible.ts'])],
+	],
+	[['second site', command('node', ['src/scripts/build-variant.ts'])]],
+	[['machines', command('node', ['src/scripts/check-machines.ts', 'dist', '.cache/variant/dist'])]],
+	[['hosts', () => nodeTests('hosts', ['src/scripts/check-hosts.ts'])]],
+	[['browser tests', browser]],
 ];
 
 const rows: string[] = [];
-const total: Result = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, step] of steps) {
-	console.log(`\n── ${name} ──`);
+const results: Result[] = [];
+
+/** Runs a step and notes its line of the summary. */
+async function take([name, step]: Step): Promise<Result> {
 	const start = performance.now();
-	const { passed, failed, skipped } = await step();
+	const result = await step();
+	const { passed, failed, skipped } = result;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
 	rows.push(
 		`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
 	);
-	total.passed += passed;
-	total.failed += failed;
-	total.skipped += skipped;
-	// Browser tests of a site that was not built would only test the last one.
-	if (failed > 0 && (name === 'build' || name === 'second site')) break;
+	results.push(result);
+	return result;
 }
-console.log(`\n── summary ──\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+for (const group of steps) {
+	const names = group.map(([name]) => name);
+	console.log(`\n── ${names.join(', ')} ──`);
+	const { failed } = sum(await Promise.all(group.map(take)));
+	// Browser tests of a site that was not built would only test the last one.
+	if (failed > 0 && (names.includes('build') || names.includes('second site'))) break;
+}
+const { passed, failed, skipped } = sum(results);
+console.log(`\n── summary ──\n${rows.join('\n')}\n\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
