@@ -13,16 +13,17 @@ const named = new Set(['a', 'button', 'summary', 'label', 'th', 'caption', 'h1',
 function wrongOn(html: string): string[] {
 	const wrong: string[] = [];
 	const open: { name: string; says: boolean }[] = [];
-	let level = 0;
+	// Menus with headings of their own may stand before the title.
+	let level = 1;
 	let titles = 0;
 	const parser = new Parser({
-		onopentag(name, { alt, href, 'aria-label': label, 'aria-labelledby': labelled, 'aria-hidden': hidden }) {
+		onopentag(name, { alt, href, title, 'aria-label': label, 'aria-labelledby': labelled, 'aria-hidden': hidden }) {
 			const depth = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
 			if (depth > level + 1) wrong.push(`a heading of level ${depth} follows one of level ${level}`);
 			if (depth > 0) level = depth;
 			if (depth === 1) titles++;
 			if (name === 'img' && alt === undefined) wrong.push('a picture has no text');
-			const says = Boolean(label || labelled || alt || hidden === 'true' || (name === 'a' && href === undefined));
+			const says = Boolean(label || labelled || title || alt || hidden === 'true' || (name === 'a' && href === undefined));
 			if (says) for (const element of open) element.says = true;
 			open.push({ name, says });
 		},

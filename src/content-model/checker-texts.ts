@@ -85,7 +85,7 @@ export async function getAnswerTexts(checker: CheckerName, { id: locale, lang }:
 			...own.filter(
 				([key]) => key.startsWith('license.feature.') || !startsWith(key, [...formKeys[checker], ...sharedFormKeys, ...unsent[checker]]),
 			),
-			...['table.yes', 'table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map(
+			...['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map(
 				(key) => [key, texts[key] ?? ''],
 			),
 		]),

@@ -11,3 +11,7 @@ for (const island of document.querySelectorAll('astro-island[ssr]')) {
 	// The island itself has no box.
 	if (island.firstElementChild) observer.observe(island.firstElementChild);
 }
+
+/** An address that holds a question is about the checker: its keys are single letters, but for the search's `q`. */
+const asks = [...new URLSearchParams(location.search).keys()].some((key) => key.length === 1 && key !== 'q');
+if (asks && location.hash === '') document.querySelector('astro-island form.checker')?.scrollIntoView();

@@ -71,7 +71,7 @@ describe('in words', () => {
 		assert.deepEqual(usual, [t('role.form.task'), t('role.form.actor'), t('role.form.target')]);
 		const { asked } = words({ tool: 'graph-reset-password', target: { federated: true, rights: ['app-owner', 'azure-role'] } });
 		assert.deepEqual(asked.slice(3), [
-			{ label: t('role.field.target.federated'), value: t('table.yes') },
+			{ label: t('role.field.target.federated'), value: t('role.ticked') },
 			{ label: t('role.field.target.rights'), value: [t('role.right.app-owner'), t('role.right.azure-role')].join(t('checker.comma')) },
 			{ label: t('role.form.tool'), value: t('role.tool.graph-reset-password') },
 		]);

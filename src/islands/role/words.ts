@@ -52,7 +52,7 @@ function askedField(index: RoleIndex, t: Translate, question: RoleCase, field: S
 	const words = Array.isArray(value)
 		? value.map((id) => shortName(index, t, id)).join(t('checker.comma'))
 		: kind === 'flag'
-			? t('table.yes')
+			? t('role.ticked')
 			: t(`role.option.${name}.${String(value)}`);
 	return [{ label: t(`role.field.${of}.${name}`), value: words }];
 }
