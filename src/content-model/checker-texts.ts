@@ -85,9 +85,10 @@ export async function getAnswerTexts(checker: CheckerName, { id: locale, lang }:
 			...own.filter(
 				([key]) => key.startsWith('license.feature.') || !startsWith(key, [...formKeys[checker], ...sharedFormKeys, ...unsent[checker]]),
 			),
-			...['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map(
-				(key) => [key, texts[key] ?? ''],
-			),
+			...['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map((key) => [
+				key,
+				texts[key] ?? '',
+			]),
 		]),
 		rules: Object.fromEntries(own.filter(([key]) => key.startsWith(rule)).map(([key, text]) => [key.slice(rule.length), text])),
 		sources: registry.map(({ title, address, updated, verified }) => ({
