@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { ContentError, closest, type Problem } from '../content-model/problem.ts';
+import { normalizeBase } from '../i18n/paths.ts';
 
 /** What a built page offers and asks for. */
 interface BuiltPage {
@@ -100,7 +101,7 @@ export function htmlLinks(): AstroIntegration {
 		name: 'html-links',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+				base = normalizeBase(config.base);
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const problems = checkBuiltLinks(fileURLToPath(dir), base);

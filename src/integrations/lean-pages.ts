@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { normalizeBase } from '../i18n/paths.ts';
 import { findFacades } from './lean/facades.ts';
 import { purge } from './lean/purge.ts';
 import { rewritePage } from './lean/rewrite.ts';
@@ -66,7 +67,7 @@ export function leanPages(): AstroIntegration {
 		name: 'lean-pages',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+				base = normalizeBase(config.base);
 			},
 			'astro:build:done': ({ dir }) => makeLean(fileURLToPath(dir), base),
 		},

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-model/load.ts';
-import { fileBeside, pageAddress } from '../i18n/paths.ts';
+import { fileBeside, normalizeBase, pageAddress } from '../i18n/paths.ts';
 import { writeAll, writeOverview } from './markdown-twins/llms.ts';
 import { type Complete, overviewOf, twinnedPages, wholeFile } from './markdown-twins/plan.ts';
 import { makeTwin } from './markdown-twins/twin.ts';
@@ -39,7 +39,7 @@ export function markdownTwins(content: Content): AstroIntegration {
 		name: 'markdown-twins',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				const home = new URL(config.base.endsWith('/') ? config.base : `${config.base}/`, config.site);
+				const home = new URL(normalizeBase(config.base), config.site);
 				complete = (file) => new URL(file, home).href;
 			},
 			'astro:build:done': ({ dir, logger }) => {

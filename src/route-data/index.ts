@@ -1,7 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { iconAddress } from '../config/icon.ts';
 import { address, asset, getAnswerOfEntry, getLocales, getSite, previewAddress } from '../content-model/answers.ts';
-import { getList } from '../content-model/entries.ts';
 import { publishedFiles } from '../content-model/published-files.ts';
 import { splitEntryId } from '../i18n/paths.ts';
 import { tellDescription } from './description.ts';
@@ -27,10 +26,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	openGraph(route.head, path === '', route.entryMeta.lang);
 	// A page shown in the source language for lack of a translation shows its preview too.
 	const shown = route.isFallback ? locales[0].id : (route.locale ?? locales[0].id);
-	if (organization.previews) {
-		const isQuestion = (await getList('questions')).some((question) => question.path === path);
-		addPreview(route, new URL(previewAddress(shown, isQuestion ? path : ''), origin).href);
-	}
+	if (organization.previews) addPreview(route, new URL(previewAddress(shown, answer?.id ? path : ''), origin).href);
 	if (route.isFallback) pointToOriginal(route, new URL(address(shown, path), origin).href);
 	else if (answer) {
 		const door = answer.id ? locals.t(`door.${path.split('/')[0]}.menu` as 'door.users.menu') : '';

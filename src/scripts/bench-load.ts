@@ -7,7 +7,7 @@ import { serverFiles } from '../config/hosts/files.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { findProgram } from './apt.ts';
-import { cpuSeconds } from './bench/cpu.ts';
+import { cpuSeconds } from './bench/processes.ts';
 import { findNginx, startNginx } from './check-hosts/nginx.ts';
 import { newFolder, programEnvironment } from './check-hosts/server.ts';
 

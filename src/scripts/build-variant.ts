@@ -1,4 +1,5 @@
 import { SiteCopy } from '../testing/site-copy.ts';
+import { variant } from '../testing/variant.ts';
 import { run } from './run.ts';
 
 /**
@@ -6,7 +7,7 @@ import { run } from './run.ts';
  * base path, with a right-to-left language that has one page and English for the rest, with one like it that is not published, with one
  * translation older than its English text, and with a path that a question once had.
  */
-const site = new SiteCopy(undefined, '.cache/variant');
+const site = new SiteCopy(undefined, variant.folder);
 
 const own = 'src/testing/second-organization';
 for (const [from, to] of [
@@ -35,5 +36,5 @@ site.append('content/docs/en/users/change-password.mdx', '\nOne more sentence.\n
 process.exitCode = await run('astro', ['build'], {
 	cwd: site.root,
 	output: 'on failure',
-	env: { SITE_URL: 'https://help.example.org', BASE_PATH: '/help' },
+	env: variant.env,
 });

@@ -7,6 +7,7 @@ import { describeHosting } from '../config/hosts/description.ts';
 import type { HostFiles } from '../config/hosts/files.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { hostsFolder } from '../integrations/host-files.ts';
+import { variant } from '../testing/variant.ts';
 import { findCaddy, startCaddy } from './check-hosts/caddy.ts';
 import { expectations } from './check-hosts/expectations.ts';
 import { findNginx, startNginx } from './check-hosts/nginx.ts';
@@ -35,7 +36,7 @@ const servers: Server[] = [
 /** The sites that the tests build before: this one, and another organization's under a base path. */
 const sites = [
 	{ name: 'at the top', folder: '.', env: {} },
-	{ name: 'under a base path', folder: '.cache/variant', env: { SITE_URL: 'https://help.example.org', BASE_PATH: '/help' } },
+	{ name: 'under a base path', ...variant },
 ].map(({ name, folder, env }) => {
 	const root = resolve(folder);
 	if (!existsSync(hostsFolder(join(root, 'dist'))))

@@ -1,12 +1,10 @@
-import { examplePath, type Headers, type Hosting, notFoundPage } from './description.ts';
+import { block, examplePath, type Headers, type Hosting, notFoundPage, placeOfSite } from './description.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
 /** @param matcher Nothing, or what Caddy calls a matcher, with a space at its end. */
 const setHeaders = (matcher: string, headers: Headers) =>
 	Object.entries(headers).map(([name, value]) => `header ${matcher}${name} ${quoted(value)}`);
-
-const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 
 /** Sends files, and the .br and .gz of the build to whom they are welcome. */
 const sendFile = block('file_server', ['precompressed br gzip']);
@@ -25,7 +23,7 @@ export function caddyfile({ host, base, locales, headers, folders, moved, types 
 			`@${extension} path *.${extension}`,
 			...setHeaders(`@${extension} `, { 'Content-Type': type }),
 		]),
-		...moved.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((old) => moveTo(old, to))),
+		...moved.map(({ from, to }) => moveTo(from, to)),
 		'# A page without its slash.',
 		...block('@bare', ['not path */ //*', 'file {path}/index.html']),
 		moveTo('@bare', '{path}/'),
@@ -40,7 +38,7 @@ export function caddyfile({ host, base, locales, headers, folders, moved, types 
 	const lines = [
 		'# Made by npm run build.',
 		...block(host, [
-			`# Where the site lies: ${base === '/' ? 'dist/ goes there' : `dist/ goes there as its folder ${base.slice(1)}`}.`,
+			placeOfSite(base),
 			`root * ${examplePath}`,
 			'# In the order in which it is written.',
 			...block('route', route),

@@ -18,7 +18,7 @@ export interface Hosting {
 	headers: Headers;
 	/** Folders, with a slash at the end, whose files say something else or more. No folder lies in another one. */
 	folders: readonly { path: string; headers: Headers }[];
-	/** Addresses that pages once had. */
+	/** Addresses that pages once had, each with its closing slash and without. */
 	moved: readonly { from: string; to: string }[];
 	/** Type of a file by its extension, without dot; hosts know few of them for sure. */
 	types: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export const examplePath = '/srv/credential-faq';
 /** Features of browsers that the site does not use, nor what it may be framed by. */
 const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
 
-/** Header part of the policy. The rest stands in each page (src/integrations/policy.ts), where its hashes are; both apply. */
+/** Header part of the policy. The rest stands in each page (src/integrations/policy/page-policy.ts), where its hashes are; both apply. */
 const framedBy = (origins: readonly string[]) => `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
 
 function headersOf(site: string, indexing: boolean): Headers {
@@ -55,7 +55,8 @@ function headersOf(site: string, indexing: boolean): Headers {
 	};
 }
 
-const types = {
+/** Types by extension, as Hosting has them. */
+export const fileTypes: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
@@ -91,14 +92,22 @@ export function describeHosting(content: Content, { site, base }: Environment): 
 			...(framing.length > 0 ? locales.map((id) => ({ path: pageAddress(base, id, 'embed'), headers: embed })) : []),
 		],
 		moved: content.data.redirects.flatMap((redirect) =>
-			locales.map((id) => ({
-				from: pageAddress(base, id, redirect.from),
-				to: pageAddress(base, id, redirectTarget(content, redirect) ?? ''),
-			})),
+			locales.flatMap((id) => {
+				const from = pageAddress(base, id, redirect.from);
+				const to = pageAddress(base, id, redirectTarget(content, redirect) ?? '');
+				return [from, from.slice(0, -1)].map((old) => ({ from: old, to }));
+			}),
 		),
-		types,
+		types: fileTypes,
 	};
 }
+
+/** Lines in braces, as nginx and Caddy want them. */
+export const block = (head: string, lines: readonly string[]): string[] => [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+
+/** What the files for servers say of the folder that the site goes to. */
+export const placeOfSite = (base: string): string =>
+	`# Where the site lies: dist/ goes there${base === '/' ? '' : ` as its folder ${base.slice(1)}`}.`;
 
 /** Address of the page for addresses that do not exist: of a language, or of no language. */
 export const notFoundPage = (base: string, locale?: string) => `${base}${locale ? `${locale}/` : ''}404.html`;

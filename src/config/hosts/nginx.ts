@@ -1,12 +1,10 @@
-import { examplePath, type Headers, type Hosting, notFoundPage } from './description.ts';
+import { block, examplePath, type Headers, type Hosting, notFoundPage, placeOfSite } from './description.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 const addHeaders = (headers: Headers) => Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 
 const notFound = (page: string) => [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];
-
-const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => (line ? `\t${line}` : '')), '}'];
 
 /** The locations of the site, to be included in a server that may hold other things beside it. */
 export function nginxLocations({ base, locales, headers, folders, moved, types }: Hosting): string {
@@ -38,9 +36,7 @@ export function nginxLocations({ base, locales, headers, folders, moved, types }
 				const own = addHeaders({ ...headers, ...folder.headers });
 				return block(`location ${folder.path}`, [...own, ...(locale ? notFound(notFoundPage(base, locale)) : [])]);
 			}),
-			...moved.flatMap(({ from, to }) =>
-				[from, from.slice(0, -1)].flatMap((old) => block(`location = ${old}`, [`return 301 ${to}$is_args$args;`])),
-			),
+			...moved.flatMap(({ from, to }) => block(`location = ${from}`, [`return 301 ${to}$is_args$args;`])),
 		]),
 	];
 	return `${lines.join('\n')}\n`;
@@ -48,14 +44,13 @@ export function nginxLocations({ base, locales, headers, folders, moved, types }
 
 /** A server of its own for the site. */
 export function nginxServer({ host, base }: Hosting): string {
-	const folder = base === '/' ? 'dist/ goes there' : `dist/ goes there as its folder ${base.slice(1)}`;
 	const lines = [
 		'# Made by npm run build. TLS is up to you: a certificate here, or a proxy in front.',
 		...block('server', [
 			'listen 80;',
 			'listen [::]:80;',
 			`server_name ${host};`,
-			`# Where the site lies: ${folder}.`,
+			placeOfSite(base),
 			`root ${examplePath};`,
 			'# Where the other file lies.',
 			'include /etc/nginx/credential-faq-locations.conf;',

@@ -20,7 +20,7 @@ export function headersFile({ base, headers, folders }: Hosting): string {
  */
 export function redirectsFile({ base, locales, moved }: Hosting): string {
 	const lines = [
-		...moved.flatMap(({ from, to }) => [`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]),
+		...moved.map(({ from, to }) => `${from} ${to} 301`),
 		...locales.map((id) => `${base}${id}/* ${notFoundPage(base, id)} 404`),
 		...(base === '/' ? [] : [`${base}* ${notFoundPage(base)} 404`]),
 	];

@@ -10,7 +10,7 @@ export function staticWebAppConfig({ base, headers, folders, moved, types }: Hos
 		globalHeaders: headers,
 		mimeTypes: Object.fromEntries(Object.entries(types).map(([extension, type]) => [`.${extension}`, type])),
 		routes: [
-			...moved.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((route) => ({ route, redirect: to, statusCode: 301 }))),
+			...moved.map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
 			...folders.map(({ path, headers: own }) => ({ route: `${path}*`, headers: own })),
 		],
 		responseOverrides: { 404: { rewrite: notFoundPage(base) } },

@@ -3,14 +3,8 @@ import type { Type } from './design.ts';
 import { type FontBook, invisible, type Subset } from './fonts.ts';
 import { type Run, runsOf } from './runs.ts';
 
-/** A line set in type: its width in pixels and its letters as SVG, from x = 0 on the baseline y = 0. */
-export interface SetLine {
-	width: number;
-	svg: string;
-}
-
-/** A run set in type, in pixels. */
-interface SetRun {
+/** A line, or a run of it, set in type: its width in pixels and its letters as SVG, from x = 0 on the baseline y = 0. */
+export interface SetText {
 	width: number;
 	svg: string;
 }
@@ -32,7 +26,7 @@ export class Typesetter {
 	}
 
 	/** Sets one line. The fonts have to know its characters. */
-	line(text: string, type: Type): SetLine {
+	line(text: string, type: Type): SetText {
 		let width = 0;
 		let svg = '';
 		for (const run of runsOf(text, this.lang, this.#dir, this.#fonts)) {
@@ -78,7 +72,7 @@ export class Typesetter {
 		return outline;
 	}
 
-	#run(run: Run, type: Type): SetRun {
+	#run(run: Run, type: Type): SetText {
 		const scale = type.px / run.subset.upem;
 		let x = 0;
 		let svg = '';

@@ -3,16 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.xml': 'application/xml',
-};
+import { fileTypes } from '../../config/hosts/description.ts';
 
 /**
  * Serves a folder as a static host does, compressed with Brotli at its best. `astro preview` compresses nothing, so that it would measure
@@ -30,7 +21,7 @@ export async function host(folder: string, base: string): Promise<{ url: string;
 			if (!path.startsWith(resolve(folder) + sep)) throw new Error('outside');
 			const body = packed.get(path) ?? brotliCompressSync(readFileSync(path));
 			packed.set(path, body);
-			const type = types[extname(path)] ?? 'application/octet-stream';
+			const type = fileTypes[extname(path).slice(1)] ?? 'application/octet-stream';
 			response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body);
 		} catch {
 			response.writeHead(404).end();

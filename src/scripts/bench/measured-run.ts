@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { family, ticksPerSecond } from './processes.ts';
 
 /** What a command took. */
 export interface Measured {
@@ -11,46 +12,7 @@ export interface Measured {
 	peakMB: number;
 }
 
-/** Of the time in /proc, on every Linux in use. */
-const ticksPerSecond = 100;
-const bytesPerPage = 4096;
 const milliseconds = 200;
-
-interface Process {
-	id: number;
-	parent: number;
-	ticks: number;
-	bytes: number;
-}
-
-/** The processes of the machine; one that ends while it is read is left out. */
-function processes(): Process[] {
-	return readdirSync('/proc')
-		.filter((name) => /^\d+$/.test(name))
-		.flatMap((name): Process[] => {
-			try {
-				const text = readFileSync(`/proc/${name}/stat`, 'utf8');
-				// Behind the name, which may hold anything: state, parent, …; children that ended are counted with their parent.
-				const fields = text
-					.slice(text.lastIndexOf(')') + 2)
-					.split(' ')
-					.map(Number);
-				const ticks = fields.slice(11, 15).reduce((sum, value) => sum + value, 0);
-				return [{ id: Number(name), parent: fields[1] ?? 0, ticks, bytes: (fields[21] ?? 0) * bytesPerPage }];
-			} catch {
-				return [];
-			}
-		});
-}
-
-/** A process and all below it. */
-function family(id: number): Process[] {
-	const all = processes();
-	const found = all.filter((one) => one.id === id);
-	// A list that grows is walked to its end.
-	for (const { id: parent } of found) found.push(...all.filter((one) => one.parent === parent));
-	return found;
-}
 
 /** Runs a command in a folder and measures it; its output is shown only if it fails. */
 export function measuredRun(command: string, args: readonly string[], cwd: string): Promise<Measured> {
