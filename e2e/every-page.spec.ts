@@ -1,10 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { colours, standards, violations } from './axe.ts';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { allPages, at, checkerPages, locales } from './pages.ts';
 import { watch } from './watch.ts';
 
+/** Where a page stands: the front gate's neighbours, or a door of a language. */
+const placeOf = (address: string) => address.split('/').slice(1, 3).join('/');
 const addresses = [...allPages.map(({ address }) => address), '/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)];
+/** Pages that stand together are opened one after the other: a browser window for each takes longer than to look at it. */
+const together = Map.groupBy(addresses, placeOf);
 
 /** One page of each kind is looked at in the dark as well: only colours differ, and they come from the same few rules. */
 const inTheDark = new Set(
@@ -20,26 +23,24 @@ const inTheDark = new Set(
 const looked = new Set([...addresses.filter((address) => address.startsWith(at('en')) || address.endsWith('404.html')), ...inTheDark]);
 
 /** The page with all answers is as long as all others together, and its colours are theirs. */
-const rulesFor = (page: Page, address: string) => {
-	const axe = new AxeBuilder({ page }).withTags(standards);
-	return address.endsWith('/questions/') ? axe.disableRules(colours) : axe;
-};
+const rulesFor = (address: string) => (address.endsWith('/questions/') ? 'all but colours' : 'all');
 
-for (const address of addresses) {
-	test(`${address} ${looked.has(address) ? 'is accessible, ' : ''}keeps to its policy, and asks nobody else for anything`, async ({
-		page,
-		baseURL,
-	}) => {
-		const { done } = await watch(page, new URL(baseURL ?? '').origin);
-		await page.emulateMedia({ colorScheme: 'light' });
-		await page.goto(address);
-		await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute('content', /^default-src 'none';(?!.*unsafe)/);
-		if (looked.has(address)) expect(await violations(rulesFor(page, address))).toEqual([]);
-		if (inTheDark.has(address)) {
-			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await violations(new AxeBuilder({ page }).withRules(colours))).toEqual([]);
+for (const [place, pages] of together) {
+	test(`${place}: each page is accessible, keeps to its policy, and asks nobody else for anything`, async ({ page, baseURL }) => {
+		test.setTimeout(20_000 + pages.length * 15_000);
+		const { wrong } = await watch(page, new URL(baseURL ?? '').origin);
+		for (const address of pages) {
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto(address);
+			const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+			await expect.soft(policy, address).toHaveAttribute('content', /^default-src 'none';(?!.*unsafe)/);
+			if (looked.has(address)) expect.soft(await violations(page, { rules: rulesFor(address) }), address).toEqual([]);
+			if (inTheDark.has(address)) {
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect.soft(await violations(page, { rules: 'colours' }), `${address} in the dark`).toEqual([]);
+			}
+			expect.soft(await wrong(), address).toEqual([]);
 		}
-		expect(await done()).toEqual([]);
 	});
 }
 

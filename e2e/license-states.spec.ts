@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { colours, standards, violations } from './axe.ts';
+import { violations } from './axe.ts';
 import { licenseCheckerOn, licensePage, openLicenseChecker, requestsOf } from './license-checker.ts';
 import { at, content, locales, text } from './pages.ts';
 
@@ -21,8 +20,7 @@ for (const { id, lang } of locales) {
 			for (const colorScheme of id === locales[0]?.id ? (['light', 'dark'] as const) : (['light'] as const)) {
 				await page.emulateMedia({ colorScheme });
 				await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme);
-				const axe = new AxeBuilder({ page }).include('form.checker');
-				const found = await violations(colorScheme === 'light' ? axe.withTags(standards) : axe.withRules(colours));
+				const found = await violations(page, { within: 'form.checker', rules: colorScheme === 'light' ? 'all' : 'colours' });
 				expect(found, `${state}, ${colorScheme}`).toEqual([]);
 			}
 		};

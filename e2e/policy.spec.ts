@@ -16,7 +16,7 @@ for (const { id, lang } of locales) {
 		page,
 		baseURL,
 	}) => {
-		const { done } = await watch(page, new URL(baseURL ?? '').origin);
+		const { wrong } = await watch(page, new URL(baseURL ?? '').origin);
 		const search = await openSearch(page, id, lang);
 		await search.field.fill(queries[id]?.query ?? '');
 		await search.options.first().click();
@@ -38,7 +38,7 @@ for (const { id, lang } of locales) {
 		await page.locator('header .language-switch a').first().click();
 		await page.waitForURL((url) => !url.pathname.startsWith(at(id)));
 		expect(await kept(page)).toEqual({ local: ['locale', 'starlight-theme'], session: [] });
-		expect(await done()).toEqual([]);
+		expect(await wrong()).toEqual([]);
 	});
 }
 
