@@ -3,8 +3,11 @@ import { violations } from './axe.ts';
 import { allPages, at, checkerPages, locales } from './pages.ts';
 import { watch } from './watch.ts';
 
-/** Where a page stands: the front gate's neighbours, or a door of a language. */
-const placeOf = (address: string) => address.split('/').slice(1, 3).join('/');
+/** Where a page stands: behind a door of a language, or before them. */
+const placeOf = (address: string) => {
+	const [, locale = '', door = '', page] = address.split('/');
+	return page ? `${locale}/${door}` : locale;
+};
 const addresses = [...allPages.map(({ address }) => address), '/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)];
 /** Pages that stand together are opened one after the other: a browser window for each takes longer than to look at it. */
 const together = Map.groupBy(addresses, placeOf);

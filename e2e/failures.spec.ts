@@ -82,29 +82,29 @@ for (const { id, lang } of locales) {
 	});
 }
 
-test('hostile parameters in the address change nothing but what is ignored', async ({ page }) => {
-	const thrown = noErrors(page);
-	const hostile = [
-		'"><img src=x onerror=document.title=1>',
-		'javascript:document.title=1',
-		'%00%ff%E0%A4%A',
-		'__proto__',
-		'constructor[prototype]=1',
-		'x'.repeat(500),
-		'{{constructor}}',
-		'\u202e\ufeff',
-	];
-	for (const where of ['users/locked-out', ...checkerPages, 'questions', '']) {
+const hostile = [
+	'"><img src=x onerror=document.title=1>',
+	'javascript:document.title=1',
+	'%00%ff%E0%A4%A',
+	'__proto__',
+	'constructor[prototype]=1',
+	'x'.repeat(500),
+	'{{constructor}}',
+	'\u202e\ufeff',
+];
+for (const where of ['users/locked-out', ...checkerPages, 'questions', '']) {
+	test(`hostile parameters in the address of "${where}" change nothing but what is ignored`, async ({ page }) => {
+		const thrown = noErrors(page);
 		for (const value of hostile) {
 			const said = value.startsWith('%') ? value : encodeURIComponent(value);
 			await page.goto(`${at('en', where)}?q=${said}&t=${said}&a=${said}&r=${said}&f=${said}&l=${said}&u=${said}&${said}=1#${said}`);
 			await expect(page.locator('h1')).toBeVisible();
+			await expect(page.locator('img[src=x]')).toHaveCount(0);
 			expect(await page.title()).not.toBe('1');
 		}
-	}
-	expect(thrown).toEqual([]);
-	await expect(page.locator('img[src=x]')).toHaveCount(0);
-});
+		expect(thrown).toEqual([]);
+	});
+}
 
 test('storage is denied: every page works, choices hold for the page', async ({ page }) => {
 	const thrown = noErrors(page);

@@ -3,19 +3,16 @@ import { loadPublishedContent } from '../src/content-model/published.ts';
 import { entryId, pageAddress } from '../src/i18n/paths.ts';
 import { openGraphLocale } from '../src/machines/social.ts';
 import { all, readXml, textOf } from '../src/testing/xml.ts';
-import { BuiltSite, type Head } from './heads.ts';
-import { sites } from './sites.ts';
+import { builtSites, type Head } from './heads.ts';
 
 // What built pages tell search engines and feed readers. No browser is needed: the files are read from the folders of both sites.
 
-const built = [
-	{ name: 'real', indexing: false, folder: sites.real.folder, root: 'http://localhost:4321/' },
-	{ name: 'variant', indexing: true, folder: sites.variant.folder, root: 'https://help.example.org/help/' },
-];
+// In one process, which reads each site once.
+test.describe.configure({ mode: 'default' });
 
-for (const { name, indexing, folder, root } of built)
+for (const { name, indexing, site } of builtSites)
 	test.describe(`on the ${name} site`, () => {
-		const site = new BuiltSite(folder, root);
+		const { root } = site;
 		const { pages, data } = loadPublishedContent(`${site.folder}/..`);
 		const source = data.locales[0]?.id ?? '';
 		const { origin, pathname: base } = new URL(root);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { sites } from './sites.ts';
 
 /** What a built page tells machines, and the texts of it that they may repeat. */
 export interface Head {
@@ -55,8 +56,7 @@ export class BuiltSite {
 	readonly folder: string;
 	/** Full address of the front gate. */
 	readonly root: string;
-	/** Every page but those for frames and for addresses that do not exist, by address. */
-	readonly pages: ReadonlyMap<string, Head>;
+	#pages: ReadonlyMap<string, Head> | undefined;
 
 	/**
 	 * @param folder Folder that holds dist, from the project's root.
@@ -65,14 +65,18 @@ export class BuiltSite {
 	constructor(folder: string, root: string) {
 		this.folder = resolve(import.meta.dirname, '..', folder, 'dist');
 		this.root = root;
+	}
+
+	/** Every page but those for frames and for addresses that do not exist, by address. Read when first asked for: to list tests takes none. */
+	get pages(): ReadonlyMap<string, Head> {
 		// Pages for frames are told to nobody; embed.spec.ts looks at them.
-		const files = globSync('**/index.html', { cwd: this.folder, exclude: ['*/embed/**'] }).map((file) => file.replaceAll('\\', '/'));
-		this.pages = new Map(
-			files.map((file) => {
-				const address = root + file.replace(/index\.html$/, '');
+		this.#pages ??= new Map(
+			globSync('**/index.html', { cwd: this.folder, exclude: ['*/embed/**'] }).map((file) => {
+				const address = this.root + file.replaceAll('\\', '/').replace(/index\.html$/, '');
 				return [address, readHead(address, this.read(file))];
 			}),
 		);
+		return this.#pages;
 	}
 
 	/** The text of a file. */
@@ -85,3 +89,9 @@ export class BuiltSite {
 		return [...this.pages.values()].filter(({ canonical, address }) => canonical[0] === address);
 	}
 }
+
+/** Both built sites, with the full addresses they were built for. */
+export const builtSites = [
+	{ name: 'real', indexing: false, site: new BuiltSite(sites.real.folder, 'http://localhost:4321/') },
+	{ name: 'variant', indexing: true, site: new BuiltSite(sites.variant.folder, 'https://help.example.org/help/') },
+] as const;

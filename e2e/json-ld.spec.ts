@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BuiltSite, type Head } from './heads.ts';
-import { sites } from './sites.ts';
+import { builtSites, type Head } from './heads.ts';
 
 // What built pages say in schema.org's words. No browser is needed: the files are read from the folders of both sites.
 
@@ -39,17 +38,17 @@ function documentOf({ jsonLd, address }: Head): Node {
 
 const ofType = (nodes: readonly Node[], type: string) => nodes.filter((node) => node['@type'] === type);
 
-for (const { name, folder, root } of [
-	{ name: 'real', folder: sites.real.folder, root: 'http://localhost:4321/' },
-	{ name: 'variant', folder: sites.variant.folder, root: 'https://help.example.org/help/' },
-])
+// In one process, which reads each site once.
+test.describe.configure({ mode: 'default' });
+
+for (const { name, site } of builtSites)
 	test.describe(`on the ${name} site`, () => {
-		const site = new BuiltSite(folder, root);
-		const originals = site.originals.filter(({ address }) => address !== root);
+		const originals = () => site.originals.filter(({ address }) => address !== site.root);
 
 		test('each original has one document of known types with what they need; copies and the front gate have none', () => {
+			const told = new Set(originals());
 			for (const page of site.pages.values()) {
-				if (!originals.includes(page)) {
+				if (!told.has(page)) {
 					expect(page.jsonLd, page.address).toEqual([]);
 					continue;
 				}
@@ -65,7 +64,7 @@ for (const { name, folder, root } of [
 
 		test('its texts are those that the page shows', () => {
 			let questions = 0;
-			for (const page of originals) {
+			for (const page of originals()) {
 				const nodes = nodesOf(documentOf(page));
 				const { shown, address } = page;
 				for (const question of ofType(nodes, 'Question')) expect(question['name'], address).toBe(shown.get('h1'));
@@ -82,7 +81,7 @@ for (const { name, folder, root } of [
 		});
 
 		test('its addresses are full, and each is a page', () => {
-			for (const page of originals) {
+			for (const page of originals()) {
 				const nodes = nodesOf(documentOf(page));
 				const items = ofType(nodes, 'ListItem');
 				items.forEach((item, place) => {

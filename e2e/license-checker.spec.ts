@@ -84,7 +84,7 @@ test('a link with a product answers the same in the other language; Back, Forwar
 	await feature.selectOption('group_based_licensing');
 	await expect(verdict).toHaveText(text('en', 'license.verdict.yes'));
 	await expect(notice).toHaveCount(0);
-	expect(new URL(page.url()).search).toBe(`?${query.replace(cloud, 'group_based_licensing')}`);
+	await expect.poll(() => new URL(page.url()).search).toBe(`?${query.replace(cloud, 'group_based_licensing')}`);
 	await page.goBack();
 	await expect(verdict).toHaveText(text('en', 'license.verdict.no'));
 	await page.goForward();

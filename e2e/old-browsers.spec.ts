@@ -57,10 +57,17 @@ for (const { id, lang } of locales) {
 	});
 
 	test(`${id}: a checker whose code is gone, as after the site was renewed: the way to the tables`, async ({ page }) => {
+		await page.clock.install();
 		await page.route('**/_astro/RoleChecker*', (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
 		await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
-		await page.getByRole('link', { name: text(lang, 'checker.no-script.link') }).click();
+		const link = page.getByRole('link', { name: text(lang, 'checker.no-script.link') });
+		// When the form comes into view, a time begins to run.
+		await expect(async () => {
+			await page.clock.runFor(5000);
+			await expect(link).toBeVisible({ timeout: 200 });
+		}).toPass();
+		await link.click();
 		await expect(page.locator(':target')).toBeInViewport();
 	});
 }

@@ -31,6 +31,7 @@ for (const { id, lang } of locales) {
 			.getByRole('link', { name: text(lang, 'door.users.title'), exact: true })
 			.first()
 			.click();
+		await page.waitForURL(`**${at(id, 'users')}`);
 		const first = page.locator('.question-list a').first();
 		const title = (await first.textContent()) ?? '';
 		await first.click();
@@ -63,7 +64,7 @@ for (const { id, lang } of locales) {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(at(id, 'apps/manage-credentials'));
 		await page.locator('.expressive-code .copy button').first().click();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('az ad app credential');
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('az ad app credential');
 	});
 
 	test(`${id}: an answer checked more than 180 days ago says so, a fresh one does not`, async ({ page }) => {

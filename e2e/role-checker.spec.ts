@@ -145,7 +145,7 @@ test('an address with mistakes is used as far as it can be; Back, Forward and st
 	await target.fill('user administrator');
 	await target.press('Enter');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
-	expect(new URL(page.url()).search).toBe(`?${yes}&r=user-administrator`);
+	await expect.poll(() => new URL(page.url()).search).toBe(`?${yes}&r=user-administrator`);
 	await expect(notice).toHaveCount(0);
 	await page.goBack();
 	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
@@ -156,7 +156,7 @@ test('an address with mistakes is used as far as it can be; Back, Forward and st
 	await expect(verdict).toHaveCount(0);
 	await expect(actor).toHaveValue('');
 	await expect(form.getByText(text('en', 'role.form.empty'))).toBeVisible();
-	expect(new URL(page.url()).search).toBe('');
+	await expect.poll(() => new URL(page.url()).search).toBe('');
 	await page.goBack();
 	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
 	await expect(options).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { hold } from './hold.ts';
 import { at, locales, text } from './pages.ts';
 import { openSearch, queries, searchParts } from './search-pages.ts';
 
@@ -11,6 +12,11 @@ for (const { id, lang } of locales) {
 		await expect(field).toBeFocused();
 		await field.pressSequentially(query, { delay: 10 });
 		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
+		// On a slow machine these may be the results of a part of it, and new ones take the chosen one back.
+		await field.fill('');
+		await expect(options).toHaveCount(0);
+		await field.fill(query);
+		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
 		await expect(options.first().locator('mark').first()).toBeVisible();
 		await expect(status).toContainText(/\d/);
 		expect((await violations(page, { within: 'dialog' })).join('\n')).toBe('');
@@ -20,6 +26,7 @@ for (const { id, lang } of locales) {
 		await page.keyboard.press('End');
 		await expect(options.last()).toHaveAttribute('aria-selected', 'true');
 		await page.keyboard.press('Home');
+		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(new RegExp(at(id, path)));
 		await expect(dialog).toBeHidden();
@@ -49,7 +56,7 @@ for (const { id, lang } of locales) {
 		await field.fill('<qqqqx> (*+?[');
 		await expect(dialog.getByText(text(lang, 'find.nearest'))).toBeVisible();
 		await expect(options).not.toHaveCount(0);
-		expect(await dialog.locator('qqqqx').count()).toBe(0);
+		await expect(dialog.locator('qqqqx')).toHaveCount(0);
 		await button('find.close').click();
 		await expect(dialog).toBeHidden();
 	});
@@ -61,7 +68,8 @@ for (const { id, lang } of locales) {
 		await expect(mine).toHaveText(/\([1-9]\d*\)/);
 		await mine.click();
 		await expect(mine).toHaveAttribute('aria-pressed', 'true');
-		await expect.poll(() => options.evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/users/')))).toBe(true);
+		const doors = () => options.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href')?.split('/')[2]))]);
+		await expect.poll(doors).toEqual(['users']);
 	});
 
 	test(`${id}: the home page's field goes on in the dialog`, async ({ page }) => {
@@ -105,13 +113,19 @@ test('nothing of the search is loaded before somebody turns to it, and all of it
 });
 
 test('a Chinese word is searched for when it is composed, not before', async ({ page }) => {
+	await page.clock.install();
 	const { field, options } = await openSearch(page, 'zh-tw', 'zh-TW');
+	// The index is there: what is searched for from now on is found as soon as the time has come.
+	await field.fill('密碼');
+	await expect(options.first()).toBeVisible();
+	await field.fill('');
+	await expect(options).toHaveCount(0);
 	await field.evaluate((input: HTMLInputElement) => {
 		input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
 		input.value = 'ㄇㄧˋ';
 		input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
 	});
-	await page.waitForTimeout(400);
+	await page.clock.runFor(1000);
 	await expect(options).toHaveCount(0);
 	await field.evaluate((input: HTMLInputElement) => {
 		input.value = '密碼';
@@ -125,18 +139,23 @@ test('searches stay on the device only if the reader wants that', async ({ page 
 	const keep = dialog.getByRole('checkbox', { name: text('en', 'find.keep') });
 	await expect(keep).not.toBeChecked();
 	await field.fill('forgot password');
-	await options.first().click();
+	const follow = async () => {
+		const href = (await options.first().getAttribute('href')) ?? '';
+		await options.first().click();
+		await page.waitForURL(`**${href}`);
+	};
+	await follow();
 	expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
-	const again = await openSearch(page, 'en', 'en');
+	await openSearch(page, 'en', 'en');
 	await keep.check();
-	await again.field.fill('lost phone');
-	await again.options.first().click();
+	await field.fill('lost phone');
+	await follow();
 	await openSearch(page, 'en', 'en');
 	await dialog.getByRole('button', { name: 'lost phone' }).click();
 	await expect(options.first()).toBeVisible();
 	await field.fill('');
 	await keep.uncheck();
-	expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
 });
 
 test('a search that cannot be loaded says so, offers all questions, and can be tried again', async ({ page }) => {
@@ -169,19 +188,16 @@ test('without the code of the search the reader stays and is shown the way to al
 });
 
 test('a search that comes slowly is told of, before the dialog and in it', async ({ page }) => {
-	const slowly = (pattern: string) =>
-		page.route(pattern, async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 3000));
-			await route.continue();
-		});
-	await slowly('**/_astro/mount*');
-	await slowly('**/pagefind/en/search.json');
+	const code = await hold(page, '**/_astro/mount*');
+	const index = await hold(page, '**/pagefind/en/search.json');
 	await page.goto(at('en', 'users/locked-out'));
 	const { trigger, field, dialog, options } = searchParts(page, 'en');
 	await trigger.click();
 	await expect(page.getByRole('alert')).toContainText(text('en', 'find.loading'));
+	code();
 	await field.fill('forgot');
 	await expect(dialog.getByText(text('en', 'find.loading'))).toBeVisible();
+	index();
 	await expect(options.first()).toBeVisible();
 	await expect(page.getByText(text('en', 'find.loading'))).toHaveCount(0);
 });

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
 				['dark', dark],
 			] as const) {
 				await page.emulateMedia({ colorScheme });
-				expect(await paper(page)).toBe(colour);
+				await expect.poll(() => paper(page)).toBe(colour);
 				const code = await page
 					.locator('.expressive-code pre')
 					.first()
@@ -33,11 +33,11 @@ test('a chosen theme holds on every page, in every tab, until the choice is take
 	const select = page.locator('header starlight-theme-select select');
 	await expect(select).toHaveValue('');
 	await select.selectOption('dark');
-	expect(await paper(page)).toBe(dark);
+	await expect.poll(() => paper(page)).toBe(dark);
 	const other = await context.newPage();
 	await other.emulateMedia({ colorScheme: 'light' });
 	await other.goto(at('zh-tw'));
-	expect(await paper(other)).toBe(dark);
+	await expect.poll(() => paper(other)).toBe(dark);
 	await select.selectOption('');
 	await expect.poll(() => paper(other)).toBe(light);
 	expect(await page.evaluate(() => localStorage.getItem('starlight-theme'))).toBeNull();
