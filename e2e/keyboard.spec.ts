@@ -31,15 +31,3 @@ for (const { id, lang } of locales) {
 		await expect(frame).toBeFocused();
 	});
 }
-
-test('headings go down one level at a time', async ({ page }) => {
-	for (const path of ['admins/license-requirements', 'apps/manage-credentials', 'questions', '']) {
-		await page.goto(at('en', path));
-		const levels = await page.locator('main :is(h1,h2,h3,h4,h5,h6)').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
-		expect(levels[0], path).toBe(1);
-		levels.reduce((before, level) => {
-			expect(level, `${path}: h${level} after h${before}`).toBeLessThanOrEqual(before + 1);
-			return level;
-		});
-	}
-});

@@ -11,7 +11,8 @@ export default defineConfig({
 	retries: 0,
 	// A test that looks at many states with axe takes long on a busy machine; a page that hangs is found all the same.
 	timeout: 120_000,
-	workers: 2,
+	// One more than processors on the smallest machine: a test often waits for its browser.
+	workers: 3,
 	reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
 	use: {
 		launchOptions: { executablePath: await findChromium(), args: chromiumArgs },

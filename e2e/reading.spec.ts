@@ -3,28 +3,31 @@ import { allPages, at, content, locales, text } from './pages.ts';
 
 const questions = content.data.questions.map(({ path }) => path);
 
-for (const { locale, lang, path, fields, address } of allPages.filter((page) => questions.includes(page.path))) {
-	test(`${address} gives the short answer, its sources and a way on, without running anything`, async ({ request }) => {
-		const response = await request.get(address);
-		expect(response.status()).toBe(200);
-		const html = await response.text();
-		const plain = html
-			.replaceAll('&#39;', "'")
-			.replaceAll('&quot;', '"')
-			.replaceAll('&amp;', '&')
-			.replaceAll('&lt;', '<')
-			.replaceAll('&gt;', '>');
-		expect(plain).toContain(`<p class="answer">${fields.description}</p>`);
-		const english = content.pages.find((page) => page.locale === 'en' && page.path === path)?.fields;
-		for (const source of english?.sources ?? []) expect(html).toContain(`id="source-${source}"`);
-		for (const key of ['answer.sources', 'answer.related', 'answer.stuck', 'answer.aliases']) expect(plain).toContain(text(lang, key));
-		expect(html).toContain(`<html lang="${lang}"`);
-		expect(html).toContain(`data-verified="${english?.verified}"`);
-		expect(locale).toBe(address.split('/')[1]);
-	});
-}
-
 for (const { id, lang } of locales) {
+	test(`${id}: each answer page gives the short answer, its sources and a way on, without running anything`, async ({ request }) => {
+		const pages = allPages.filter(({ locale, path }) => locale === id && questions.includes(path));
+		expect(pages.length).toBe(questions.length);
+		for (const { locale, path, fields, address } of pages) {
+			const response = await request.get(address);
+			expect.soft(response.status(), address).toBe(200);
+			const html = await response.text();
+			const plain = html
+				.replaceAll('&#39;', "'")
+				.replaceAll('&quot;', '"')
+				.replaceAll('&amp;', '&')
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>');
+			const has = (part: string) => expect.soft(plain.includes(part), `${address} has ${part}`).toBe(true);
+			has(`<p class="answer">${fields.description}</p>`);
+			const english = content.pages.find((page) => page.locale === 'en' && page.path === path)?.fields;
+			for (const source of english?.sources ?? []) has(`id="source-${source}"`);
+			for (const key of ['answer.sources', 'answer.related', 'answer.stuck', 'answer.aliases']) has(text(lang, key));
+			has(`<html lang="${lang}"`);
+			has(`data-verified="${english?.verified}"`);
+			expect.soft(locale).toBe(address.split('/')[1]);
+		}
+	});
+
 	test(`${id}: from the home page through a door to an answer`, async ({ page }) => {
 		await page.goto(at(id));
 		await page
@@ -45,12 +48,11 @@ for (const { id, lang } of locales) {
 		await expect(page.locator('.whole-answer').last().getByRole('heading', { level: 3 })).toBeInViewport();
 	});
 
-	test(`${id}: an error code has an address of its own`, async ({ page }) => {
+	test(`${id}: an error code has an address of its own, a citation leads to its source, and the source shows its dates`, async ({
+		page,
+	}) => {
 		await page.goto(at(id, 'users/reset-errors', 'sspr_0012'));
 		await expect(page.locator('#sspr_0012')).toBeInViewport();
-	});
-
-	test(`${id}: a citation leads to its source, and the source shows its dates`, async ({ page }) => {
 		await page.goto(at(id, 'admins/license-requirements'));
 		const mark = page.locator('.cite a').first();
 		await expect(mark).toHaveAttribute('aria-label', /\d/);

@@ -90,9 +90,7 @@ test('a page without translation is shown in English, says so, and is kept out o
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://help.example.org/help/en/users/reset-password/');
 	await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
-});
-
-test('the English page stays in the search', async ({ page }) => {
+	// The English page stays in the search.
 	await page.goto('en/users/reset-password/');
 	await expect(page.locator('[data-pagefind-body]')).toHaveCount(1);
 });

@@ -53,8 +53,9 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 		const timer = setTimeout(() => dialog.open && writeQuery(text), writeAfter);
 		return () => clearTimeout(timer);
 	}, [text, composing]);
+	// Before anybody can see the new results: a key that is pressed for them has to count.
+	useLayoutEffect(() => setActive(-1), [response]);
 	useEffect(() => {
-		setActive(-1);
 		const timer = setTimeout(
 			() => setSaid(response ? t(`find.count.${plural(response.results.length)}`, { count: String(response.results.length) }) : ''),
 			sayAfter,
