@@ -11,6 +11,7 @@ export default defineConfig({
 	retries: 0,
 	// A test that looks at many states with axe takes long on a busy machine; a page that hangs is found all the same.
 	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	// One more than processors on the smallest machine: a test often waits for its browser.
 	workers: 3,
 	reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
