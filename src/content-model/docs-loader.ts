@@ -28,7 +28,10 @@ function withPlainPages(context: LoaderContext): LoaderContext {
 		entryTypes: new Map([...entryTypes, ['.mdx', plainOrMdx]]),
 		store: {
 			...store,
-			set: (entry) => store.set(entry.rendered ? entry : { ...entry, deferredRender: true }),
+			set: (entry) => {
+				const { body, ...rendered } = entry;
+				return store.set(entry.rendered ? rendered : { ...entry, deferredRender: true });
+			},
 		},
 	} as LoaderContext;
 }
