@@ -77,8 +77,8 @@ export default defineConfig({
 		noMenuMemory(),
 		loadable(),
 		starlight(starlightOptions(content)),
-		// Optimized like Starlight's own, except for the elements that the page with all answers replaces.
-		mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'sup', 'a'] } }),
+		// Optimized like Starlight's own.
+		mdx({ optimize: true }),
 		sitemap(sitemapOptions(content, site, base)),
 		markdownTwins(content),
 		htmlLinks(),

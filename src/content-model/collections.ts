@@ -1,26 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { readFileSync } from 'node:fs';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { dataFiles } from './data-files.ts';
-import { publishedLocales } from './published.ts';
+import { docsLoader } from './docs-loader.ts';
 import { pageFields } from './schemas/page.ts';
 
 /** The id under which the one entry of a record file is found. */
 export const recordId = 'record';
-
-/** The pages of the published languages; Starlight's own loader takes every folder and makes a page of what is no language, too. */
-const docs: Loader = {
-	name: 'published-docs',
-	load: (context) => {
-		const read = (name: string) => parse(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8'));
-		const locales = publishedLocales<{ id: string }>(read(dataFiles.locales.file), read(dataFiles.site.file));
-		return glob({ base: './content/docs', pattern: locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`) }).load(context);
-	},
-};
 
 /** Entries of a list file, each with its place in the file, because a collection itself has no order. */
 const list = (name: string) =>
@@ -31,7 +20,7 @@ const order = { order: z.int() };
 const record = (name: string) => file(`content/data/${name}`, { parser: (text) => ({ [recordId]: parse(text) }) });
 
 export const collections = {
-	docs: defineCollection({ loader: docs, schema: docsSchema({ extend: pageFields }) }),
+	docs: defineCollection({ loader: docsLoader, schema: docsSchema({ extend: pageFields }) }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
 	sources: defineCollection({ loader: list(dataFiles.sources.file), schema: dataFiles.sources.schema.extend(order) }),
 	questions: defineCollection({ loader: list(dataFiles.questions.file), schema: dataFiles.questions.schema.extend(order) }),

@@ -6,14 +6,14 @@ import { ContentError, formatProblems } from '../content-model/problem.ts';
 
 /**
  * Stops a build on any mistake in content/; while writing (astro dev) it only reports, so that a half-written page can be seen.
- * @param read What a build has read is kept.
+ * @param read What was read is kept, except while writing.
  */
 export function contentCheck(read: ContentReader): AstroIntegration {
 	return {
 		name: 'content-check',
 		hooks: {
 			'astro:config:setup': ({ command, config, logger }) => {
-				if (command === 'build') read.keep();
+				if (command !== 'dev') read.keep();
 				const problems = checkReadContent(read(), fileURLToPath(config.root));
 				if (problems.length === 0) return;
 				if (command === 'build') throw new ContentError(problems);

@@ -1,45 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { Parser } from 'htmlparser2';
 import { ContentError, closest, type Problem } from '../content-model/problem.ts';
 import { normalizeBase } from '../i18n/paths.ts';
+import type { BuiltPage } from './html-links/pages.ts';
+import { inParts, inThreads } from './threads/in-threads.ts';
 
-/** What a built page offers and asks for. */
-interface BuiltPage {
-	ids: Set<string>;
-	/** Ids that stand on more than one element. */
-	repeated: Set<string>;
-	links: string[];
-	/** Text around asterisks that Markdown did not take for bold. */
-	asterisks: string[];
-}
-
-/** Elements whose text is shown as it is written. */
-const verbatim = new Set(['code', 'pre', 'script', 'style']);
-
-function readPage(html: string): BuiltPage {
-	const page: BuiltPage = { ids: new Set(), repeated: new Set(), links: [], asterisks: [] };
-	let code = 0;
-	const parser = new Parser({
-		onopentag(name, attributes) {
-			const { id, href } = attributes;
-			if (id !== undefined) (page.ids.has(id) ? page.repeated : page.ids).add(id);
-			if (verbatim.has(name)) code++;
-			if (name === 'a' && href !== undefined) page.links.push(href);
-		},
-		ontext(text) {
-			const at = code === 0 ? text.indexOf('**') : -1;
-			if (at >= 0) page.asterisks.push(text.slice(Math.max(0, at - 20), at + 20).trim());
-		},
-		onclosetag(name) {
-			if (verbatim.has(name)) code--;
-		},
-	});
-	parser.end(html);
-	return page;
-}
+/** Pages that a thread takes at a time. */
+const pagesPerJob = 50;
 
 /**
  * Every link between pages of a built site, checked on the final HTML, where links of components and base paths show too.
@@ -47,12 +16,15 @@ function readPage(html: string): BuiltPage {
  * @param base Base path with slashes at both ends.
  * @returns One problem per dead link or anchor, repeated id and unread bold mark, named by the file of the page.
  */
-export function checkBuiltLinks(dist: string, base: string): Problem[] {
-	const pages = new Map<string, BuiltPage>();
-	for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-		if (name.endsWith('.html'))
-			pages.set(base + name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'), readPage(readFileSync(join(dist, name), 'utf8')));
-	}
+export async function checkBuiltLinks(dist: string, base: string): Promise<Problem[]> {
+	const files = globSync('**/*.html', { cwd: dist }).sort();
+	const read = await inThreads<string, string[], BuiltPage[]>(
+		new URL('./html-links/pages.ts', import.meta.url),
+		dist,
+		inParts(files, pagesPerJob),
+	);
+	const addresses = files.map((name) => base + name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
+	const pages = new Map(read.flat().map((page, place) => [addresses[place] ?? '', page]));
 	return [...pages].flatMap(([address, page]) => {
 		const source = `content/docs/${relative(base, address)}.mdx`;
 		const file = existsSync(source) ? source : `page ${address}`;
@@ -103,8 +75,8 @@ export function htmlLinks(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = normalizeBase(config.base);
 			},
-			'astro:build:done': ({ dir, logger }) => {
-				const problems = checkBuiltLinks(fileURLToPath(dir), base);
+			'astro:build:done': async ({ dir, logger }) => {
+				const problems = await checkBuiltLinks(fileURLToPath(dir), base);
 				if (problems.length > 0) throw new ContentError(problems);
 				logger.info('all links and anchors lead somewhere');
 			},

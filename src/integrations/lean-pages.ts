@@ -5,12 +5,16 @@ import type { AstroIntegration } from 'astro';
 import { normalizeBase } from '../i18n/paths.ts';
 import { findFacades } from './lean/facades.ts';
 import { purge } from './lean/purge.ts';
-import { rewritePage } from './lean/rewrite.ts';
+import type { PagesStyle } from './lean/read-pages.ts';
 import { nameScopes, renameScopes } from './lean/scopes.ts';
-import { fingerprinted, type PageStyle, placeStyles, readPageStyle } from './lean/sheets.ts';
+import { fingerprinted, type PageStyle, placeStyles } from './lean/sheets.ts';
 import { askForClasses, nameStyles, styleRules } from './lean/style-classes.ts';
 import { Used } from './lean/used.ts';
-import { withPolicy } from './policy/page-policy.ts';
+import type { Rewriting } from './lean/write-pages.ts';
+import { inParts, inThreads } from './threads/in-threads.ts';
+
+/** Pages that a thread takes at a time. */
+const pagesPerJob = 20;
 
 /** The sheets of a site as they were built, by address; what is for paper stands in front of the sheet it is linked beside. */
 function gatherSheets(pages: readonly PageStyle[], read: (address: string) => string): Map<string, string> {
@@ -36,7 +40,11 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 	const used = new Used();
 	const scripts = new Map(globSync('**/*.js', { cwd: dist }).map((file) => [base + file.replaceAll('\\', '/'), read(file)]));
 	for (const code of scripts.values()) used.addScript(code);
-	const pages = files.map((file) => readPageStyle(read(file), used));
+	const inThread = <Shared, Result>(module: string, shared: Shared) =>
+		inThreads<Shared, string[], Result>(new URL(module, import.meta.url), shared, inParts(files, pagesPerJob));
+	const parts = await inThread<string, PagesStyle>('./lean/read-pages.ts', dist);
+	for (const part of parts) used.add(part.used);
+	const pages = parts.flatMap(({ styles }) => styles);
 	const classes = nameStyles(pages.flatMap(({ styles }) => [...styles]));
 	for (const name of classes.values()) {
 		used.classes.add(name);
@@ -57,7 +65,7 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 		writeFileSync(join(dist, fileOf(name)), whole);
 	}
 	for (const [before, after] of moved) if (before !== after) rmSync(join(dist, fileOf(before)));
-	for (const file of files) writeFileSync(join(dist, file), withPolicy(rewritePage(read(file), classes, moved, scopes)));
+	await inThread<Rewriting, void>('./lean/write-pages.ts', { dist, classes, moved, scopes });
 }
 
 /** Makes the built pages and their style sheets small and locks them down, see makeLean. Has to run last: hashes are of the final text. */

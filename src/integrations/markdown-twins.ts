@@ -1,35 +1,54 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-model/load.ts';
 import { fileBeside, normalizeBase, pageAddress } from '../i18n/paths.ts';
 import { writeAll, writeOverview } from './markdown-twins/llms.ts';
+import type { PageToTwin } from './markdown-twins/pages.ts';
 import { type Complete, overviewOf, twinnedPages, wholeFile } from './markdown-twins/plan.ts';
-import { makeTwin } from './markdown-twins/twin.ts';
+import { inParts, inThreads } from './threads/in-threads.ts';
+
+/** Pages that a thread takes at a time. */
+const pagesPerJob = 20;
 
 /**
- * Writes the Markdown twins of the pages of a language, and its llms.txt and llms-full.txt.
+ * Writes the Markdown twins of the pages of all languages.
  * @param dist Folder of the built site.
- * @returns How many twins there are.
+ * @returns For each language the twins by the path of their page, in the form for a file of several pages.
  */
-function writeLanguage(locale: Content['data']['locales'][number], content: Content, dist: string, complete: Complete): number {
-	const write = (file: string, text: string) => {
-		mkdirSync(dirname(join(dist, file)), { recursive: true });
-		writeFileSync(join(dist, file), text);
-	};
-	const together = new Map<string, string>();
-	for (const { path } of twinnedPages(locale.id, content)) {
-		const page = pageAddress('', locale.id, path);
-		const twin = makeTwin(readFileSync(join(dist, page, 'index.html'), 'utf8'), complete(page), path.replaceAll('/', '-') || 'home');
-		write(fileBeside('', locale.id, path, 'md'), twin.alone);
-		together.set(path, twin.together);
+async function writeTwins(content: Content, dist: string, complete: Complete): Promise<Map<string, Map<string, string>>> {
+	const pages = content.data.locales.flatMap(({ id }) => twinnedPages(id, content));
+	const toTwin = pages.map(({ locale, path }): PageToTwin => {
+		const page = pageAddress('', locale, path);
+		return {
+			html: join(page, 'index.html'),
+			markdown: fileBeside('', locale, path, 'md'),
+			address: complete(page),
+			name: path.replaceAll('/', '-') || 'home',
+		};
+	});
+	const texts = await inThreads<string, PageToTwin[], string[]>(
+		new URL('./markdown-twins/pages.ts', import.meta.url),
+		dist,
+		inParts(toTwin, pagesPerJob),
+	);
+	const twins = new Map(content.data.locales.map(({ id }) => [id, new Map<string, string>()]));
+	for (const [place, text] of texts.flat().entries()) {
+		const page = pages[place] as (typeof pages)[number];
+		twins.get(page.locale)?.set(page.path, text);
 	}
-	const overview = overviewOf(locale, content, complete);
-	const answers = content.data.questions.flatMap(({ path }) => together.get(path) ?? []);
-	write(wholeFile(locale.id, content, 'llms'), writeOverview(overview));
-	write(wholeFile(locale.id, content, 'llms-full'), writeAll(overview, answers));
-	return together.size;
+	return twins;
+}
+
+/** Writes llms.txt and llms-full.txt of each language. */
+function writeOverviews(content: Content, twins: ReadonlyMap<string, ReadonlyMap<string, string>>, dist: string, complete: Complete): void {
+	for (const locale of content.data.locales) {
+		const overview = overviewOf(locale, content, complete);
+		const answers = content.data.questions.flatMap(({ path }) => twins.get(locale.id)?.get(path) ?? []);
+		writeFileSync(join(dist, wholeFile(locale.id, content, 'llms')), writeOverview(overview));
+		writeFileSync(join(dist, wholeFile(locale.id, content, 'llms-full')), writeAll(overview, answers));
+	}
 }
 
 /** Publishes each page as Markdown too, for chat assistants and for people who copy an answer, and says in llms.txt what there is. */
@@ -42,10 +61,11 @@ export function markdownTwins(content: Content): AstroIntegration {
 				const home = new URL(normalizeBase(config.base), config.site);
 				complete = (file) => new URL(file, home).href;
 			},
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const count = content.data.locales.reduce((sum, locale) => sum + writeLanguage(locale, content, dist, complete), 0);
-				logger.info(`${count} pages published as Markdown too`);
+				const twins = await writeTwins(content, dist, complete);
+				writeOverviews(content, twins, dist, complete);
+				logger.info(`${[...twins.values()].reduce((sum, { size }) => sum + size, 0)} pages published as Markdown too`);
 			},
 		},
 	};

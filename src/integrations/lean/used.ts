@@ -1,3 +1,8 @@
+const sets = ['tags', 'classes', 'ids', 'attributeNames', 'attributeValues', 'words', 'variables'] as const;
+
+/** The same as plain data, which can travel between threads. */
+export type UsedSets = Pick<Used, (typeof sets)[number]>;
+
 /** What style sheets can ask of a site, in the shape PurgeCSS takes it. */
 export class Used {
 	readonly tags = new Set<string>();
@@ -9,6 +14,11 @@ export class Used {
 	readonly words = new Set<string>();
 	/** Custom properties that pages and scripts name. */
 	readonly variables = new Set<string>();
+
+	/** Adds what was found elsewhere. */
+	add(found: UsedSets): void {
+		for (const key of sets) for (const one of found[key]) this[key].add(one);
+	}
 
 	/** Adds an opening tag of a page. */
 	addTag(name: string, attributes: Readonly<Record<string, string>>): void {

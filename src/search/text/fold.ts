@@ -13,6 +13,17 @@ export interface Folded {
 const invisible = /^[\p{Cf}\p{Mn}]$/u;
 const unreadable = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
+/** Letters, digits and signs of ASCII stand for themselves. */
+const ascii = /^[ -~]*$/;
+
+/** Where each character of a text in ASCII starts; one list for all of them, as long as the longest yet. */
+const places: number[] = [0];
+
+function foldedAscii(text: string): Folded {
+	while (places.length <= text.length) places.push(places.length);
+	return { text, starts: places, ends: places.slice(1, text.length + 1) };
+}
+
 const plainForms = new Map<string, string>();
 
 /** One form of a character, which may be nothing; worked out once, because the search of a large site reads millions. */
@@ -38,11 +49,13 @@ function plainForm(character: string): string {
  * @param characters Characters of another way of writing → ours.
  */
 export function fold(text: string, characters: Readonly<Record<string, string>>, limit = longestText): Folded {
+	const shown = text.slice(0, limit);
+	if (ascii.test(shown)) return foldedAscii(shown);
 	let folded = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let at = 0;
-	for (const character of text.slice(0, limit)) {
+	for (const character of shown) {
 		const start = at;
 		at += character.length;
 		const plain = plainForm(character);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { parse } from 'yaml';
+import { dataFiles } from './data-files.ts';
+import { isPlainMarkdown } from './plain-markdown.ts';
+import { publishedLocales } from './published.ts';
+
+/**
+ * Has pages without components rendered as the Markdown they are. As MDX each would become a module that the bundler reads, keeps and
+ * writes: of thousands of pages, most of the build's time and memory. While pages are written, all stay MDX, which is reloaded at once.
+ */
+function withPlainPages(context: LoaderContext): LoaderContext {
+	const { store, entryTypes } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
+	const [mdx, markdown] = [entryTypes.get('.mdx'), entryTypes.get('.md')];
+	if (context.watcher || !mdx || !markdown?.getRenderFunction) return context;
+	// What an earlier build rendered may hold addresses that have changed since.
+	store.clear();
+	const { getRenderFunction } = markdown;
+	const plainOrMdx: EntryType = {
+		...mdx,
+		getRenderFunction: async (config) => {
+			const render = await getRenderFunction(config);
+			return async (entry) => (isPlainMarkdown(entry.body ?? '') ? render(entry) : undefined);
+		},
+	};
+	return {
+		...context,
+		entryTypes: new Map([...entryTypes, ['.mdx', plainOrMdx]]),
+		store: {
+			...store,
+			set: (entry) => {
+				const { body, ...rendered } = entry;
+				return store.set(entry.rendered ? rendered : { ...entry, deferredRender: true });
+			},
+		},
+	} as LoaderContext;
+}
+
+type Entry = { body?: string };
+
+/** The part of Astro's content entry types that tells how an entry becomes HTML. */
+interface EntryType {
+	getRenderFunction?: (config: LoaderContext['config']) => Promise<(entry: Entry) => Promise<unknown>>;
+}
+
+/** The pages of the published languages; Starlight's own loader takes every folder and makes a page of what is no language, too. */
+export const docsLoader: Loader = {
+	name: 'published-docs',
+	load: (context) => {
+		const read = (name: string) => parse(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8'));
+		const locales = publishedLocales<{ id: string }>(read(dataFiles.locales.file), read(dataFiles.site.file));
+		return glob({ base: './content/docs', pattern: locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`) }).load(withPlainPages(context));
+	},
+};

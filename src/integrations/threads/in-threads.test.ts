@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inParts, inThreads } from './in-threads.ts';
+
+/** A module whose default export is this text. */
+const module = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(`export default ${code}`)}`);
+
+test('results come in the order of the jobs, whichever is done first', async () => {
+	const slowFirst = module('(shared) => async (job) => { await new Promise((done) => setTimeout(done, 20 - job)); return shared + job; }');
+	assert.deepEqual(await inThreads(slowFirst, 100, [1, 2, 3, 4, 5, 6, 7]), [101, 102, 103, 104, 105, 106, 107]);
+});
+
+test('no jobs need no thread', async () => {
+	assert.deepEqual(await inThreads(module('nonsense('), undefined, []), []);
+});
+
+test('what a job throws is thrown, and so is what its module throws', async () => {
+	await assert.rejects(inThreads(module('() => (job) => { throw new Error("job " + job); }'), undefined, [1]), /job 1/);
+	await assert.rejects(inThreads(module('() => { throw new Error("start"); }'), undefined, [1, 2, 3]), /start/);
+});
+
+test('a thread that ends by itself is an error', async () => {
+	await assert.rejects(inThreads(module('() => () => process.exit(3)'), undefined, [1, 2]), /ended/);
+});
+
+test('parts of a list', () => {
+	assert.deepEqual(inParts([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+	assert.deepEqual(inParts([], 2), []);
+});

@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Work } from './worker.ts';
+
+/** Splits a list into parts of a length, the last of which may be shorter. */
+export const inParts = <Item>(items: readonly Item[], length: number): Item[][] =>
+	Array.from({ length: Math.ceil(items.length / length) }, (_, part) => items.slice(part * length, (part + 1) * length));
+
+/**
+ * Does jobs in as many threads as there are processors, each of which takes the next job when it is done with one.
+ * @param module Address of a module whose default export makes of `shared` the function that does a job.
+ * @param shared What all jobs need; each thread gets a copy of it, so it is plain data, as are jobs and results.
+ * @returns The results, in the order of the jobs.
+ * @throws What the module throws, as a plain Error.
+ */
+export async function inThreads<Shared, Job, Result>(module: URL, shared: Shared, jobs: readonly Job[]): Promise<Result[]> {
+	const results = new Array<Result>(jobs.length);
+	let next = 0;
+	let done = 0;
+	const thread = () =>
+		new Promise<void>((resolve, reject) => {
+			const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { module: module.href, shared }, execArgv: [] });
+			const take = () => {
+				if (next >= jobs.length) return worker.postMessage(undefined);
+				const place = next++;
+				return worker.postMessage({ place, job: jobs[place] } satisfies Work);
+			};
+			worker.on('message', (answer: Answer) => {
+				if (answer) {
+					results[answer.place] = answer.result as Result;
+					done++;
+				}
+				take();
+			});
+			worker.on('error', (error) => {
+				// The others need not begin another job.
+				next = jobs.length;
+				reject(error);
+			});
+			worker.on('exit', () => resolve());
+		});
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, thread));
+	if (done < jobs.length) throw new Error(`A thread ended before its work was done: ${module.href}`);
+	return results;
+}
