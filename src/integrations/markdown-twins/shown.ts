@@ -45,6 +45,11 @@ export function readShown(html: string): Root {
 		onopentag(name, attributes) {
 			if (muted > 0 || isTool(name, attributes)) muted++;
 			if (muted > 0) return;
+			// A span says nothing in Markdown, and code has one for each word: its text belongs to what is around it.
+			if (name === 'span') {
+				open.push(open.at(-1) ?? root);
+				return;
+			}
 			const element: Element = { type: 'element', tagName: name, properties: propertiesOf(attributes), children: [] };
 			open.at(-1)?.children.push(element);
 			open.push(element);

@@ -40,7 +40,8 @@ export function searchedPages(locale: string, content: Content, read: ReadPage):
 		const sections = question ? readSections(read(locale, path)) : [];
 		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
 		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
-		return [{ question, path, title, answer: own.fields.description, wordings, sections }];
+		// Names and codes are the same in every language.
+		return [{ question, path, title, answer: own.fields.description, wordings: [...new Set(wordings)], sections }];
 	};
 	const questions = content.data.questions.flatMap(({ id, path }) => searched(path, id));
 	const answered = new Set(content.data.questions.map(({ path }) => path));
