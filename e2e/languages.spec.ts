@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { at, locales } from './pages.ts';
+import { translationState } from '../src/i18n/staleness.ts';
+import { at, content, locales, text } from './pages.ts';
 
 for (const { id, lang } of locales) {
 	test.describe(`a browser that prefers ${lang}`, () => {
@@ -43,4 +46,23 @@ test.describe('without JavaScript', () => {
 		await page.locator('footer .language-switch a').first().click();
 		await page.waitForURL(`**${at('zh-tw', 'users/locked-out')}`);
 	});
+});
+
+test('a translation says that the English text is newer where it is, and nowhere else', () => {
+	const [source, ...others] = locales;
+	const english = content.pages.filter(({ locale }) => locale === source?.id);
+	const states = others.flatMap(({ id, lang }) =>
+		english.map(({ path, fields, body }) => {
+			const own = content.pages.find((page) => page.locale === id && page.path === path);
+			const html = readFileSync(resolve(import.meta.dirname, '../dist', id, path, 'index.html'), 'utf8');
+			const page = `${id}/${path}`;
+			return {
+				page,
+				stale: translationState({ ...fields, body }, own?.fields) === 'stale',
+				says: html.includes(text(lang, 'answer.stale')),
+			};
+		}),
+	);
+	expect(states.length).toBeGreaterThan(30);
+	expect(states.filter(({ stale, says }) => stale !== says)).toEqual([]);
 });

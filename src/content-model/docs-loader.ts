@@ -28,10 +28,7 @@ function withPlainPages(context: LoaderContext): LoaderContext {
 		entryTypes: new Map([...entryTypes, ['.mdx', plainOrMdx]]),
 		store: {
 			...store,
-			set: (entry) => {
-				const { body, ...rendered } = entry;
-				return store.set(entry.rendered ? rendered : { ...entry, deferredRender: true });
-			},
+			set: (entry) => store.set(entry.rendered ? entry : { ...entry, deferredRender: true }),
 		},
 	} as LoaderContext;
 }

@@ -1,12 +1,25 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PagefindIndex } from 'pagefind';
 
 /** The part of Pagefind's own client that Starlight's dialog uses. */
 interface PagefindClient {
 	options: (options: { basePath: string; baseUrl: string; language: string }) => Promise<void>;
 	search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
+
+/**
+ * Writes an index into a folder. Pagefind's own way to write says that it is done before the last file is on the disk.
+ * @throws Error if Pagefind could not be started.
+ */
+export async function writePagefind(index: PagefindIndex | undefined, bundle: string): Promise<void> {
+	if (!index) throw new Error('Pagefind could not start.');
+	for (const { path, content } of (await index.getFiles()).files) {
+		mkdirSync(dirname(join(bundle, path)), { recursive: true });
+		writeFileSync(join(bundle, path), content);
+	}
 }
 
 /**

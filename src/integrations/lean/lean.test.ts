@@ -122,6 +122,12 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 	);
 });
 
+test('apostrophes stand for themselves where no quote ends at them', () => {
+	const rewritten = (html: string) => rewritePage(html, new Map(), new Map(), new Map());
+	assert.equal(rewritten('<a title="user&#x27;s &#39;own&#39;">it&#x27;s</a>'), `<a title="user's 'own'">it&#x27;s</a>`);
+	assert.equal(rewritten(`<a title='user&#x27;s'>`), `<a title='user&#x27;s'>`);
+});
+
 test('scripts that wait for the style are found again', () => {
 	assert.deepEqual(laterScripts(`<p>${laterScript('/a.js')}<script>import("/b.js")</script>${laterScript('/c.js')}`), ['/a.js', '/c.js']);
 });

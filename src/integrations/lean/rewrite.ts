@@ -18,6 +18,9 @@ function moveScripts(html: string, moved: Moved): string {
 	});
 }
 
+/** An opening tag whose apostrophes stand for themselves, where all its quotes are double ones. */
+const plainApostrophes = (source: string) => (source.includes("'") ? source : source.replaceAll(/&#(?:x27|39);/g, "'"));
+
 /**
  * A page in its lean form: classes in place of style attributes, short ones for components, links to the lean files, each once, none to
  * files that went into another, no word of a theme that nobody chose yet, and no white space between blocks.
@@ -26,7 +29,7 @@ export function rewritePage(html: string, classes: StyleClasses, moved: Moved, s
 	const linked = new Set<string>();
 	const edited = editTags(moveScripts(html, moved), (tag) => {
 		const { name, attributes } = tag;
-		const source = shortenScopes(classForStyle(tag, classes), scopes);
+		const source = plainApostrophes(shortenScopes(classForStyle(tag, classes), scopes));
 		if (name === 'html') return source.replace(' data-theme="dark"', '');
 		// A number made of the folder that the site was built in, which nothing reads.
 		if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');

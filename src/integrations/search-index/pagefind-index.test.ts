@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { createWordIndex } from '../../search/index/word-index.ts';
-import { openPagefind } from '../../testing/pagefind-client.ts';
+import { openPagefind, writePagefind } from '../../testing/pagefind-client.ts';
 import { SiteCopy } from '../../testing/site-copy.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
@@ -37,7 +37,7 @@ test("Pagefind's own client finds the same pages", async () => {
 	const { createIndex, close } = await import('pagefind');
 	const { index: writer } = await createIndex({ forceLanguage: 'zxx' });
 	for (const [page, content] of records.entries()) await writer?.addCustomRecord({ url: `/${page}/`, content, language: 'zxx' });
-	await writer?.writeFiles({ outputPath: resolve(site.root, 'pagefind') });
+	await writePagefind(writer, join(site.root, 'pagefind'));
 	await close();
 	const { index } = await built();
 	const ask = await openPagefind(join(site.root, 'pagefind'), 'zxx');

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openPagefind } from '../../testing/pagefind-client.ts';
+import { openPagefind, writePagefind } from '../../testing/pagefind-client.ts';
 import type { Engine } from './measure.ts';
 
 /** Starlight's dialog shows this many pages at first. */
@@ -24,7 +24,7 @@ export async function stockPagefind(
 	delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
 	const { index } = await createIndex();
 	await index?.addDirectory({ path: dist, glob: `${locale}/**/*.html` });
-	await index?.writeFiles({ outputPath: bundle });
+	await writePagefind(index, bundle);
 	await close();
 	const ask = await openPagefind(bundle, lang.toLowerCase());
 	return {
