@@ -11,6 +11,16 @@ function keep(theme: string): void {
 	} catch {}
 }
 
+/** What is kept, empty without a choice; undefined where storage is denied. */
+function kept(): string | undefined {
+	try {
+		const theme = localStorage.getItem(key);
+		return theme === 'light' || theme === 'dark' ? theme : '';
+	} catch {
+		return undefined;
+	}
+}
+
 function show(theme: string): void {
 	if (theme) root.dataset['theme'] = theme;
 	else delete root.dataset['theme'];
@@ -20,14 +30,15 @@ function show(theme: string): void {
 for (const select of selects) {
 	// Built disabled, so that nobody sees a dead control where this script does not run.
 	select.disabled = false;
-	select.value = root.dataset['theme'] ?? '';
 	select.addEventListener('change', () => {
 		keep(select.value);
 		show(select.value);
 	});
 }
 
-// Chosen in another tab.
+/** Shows what is kept: another tab may have chosen, even between the head of this page and its script. */
+const follow = () => show(kept() ?? root.dataset['theme'] ?? '');
 addEventListener('storage', (event) => {
-	if (event.key === key) show(event.newValue === 'light' || event.newValue === 'dark' ? event.newValue : '');
+	if (event.key === key) follow();
 });
+follow();

@@ -38,7 +38,8 @@ export function readShown(html: string): Root {
 	const [start, end] = [html.indexOf('<main'), html.indexOf('</main>')];
 	if (start < 0 || end < start) throw new Error('The page has no <main>, so nobody can tell what its content is.');
 	const root: Root = { type: 'root', children: [] };
-	const open: { children: ElementContent[] }[] = [root as { children: ElementContent[] }];
+	const top = root as { children: ElementContent[] };
+	const open = [top];
 	/** Depth inside of a tool. */
 	let muted = 0;
 	const parser = new Parser({
@@ -47,7 +48,7 @@ export function readShown(html: string): Root {
 			if (muted > 0) return;
 			// A span says nothing in Markdown, and code has one for each word: its text belongs to what is around it.
 			if (name === 'span') {
-				open.push(open.at(-1) ?? root);
+				open.push(open.at(-1) ?? top);
 				return;
 			}
 			const element: Element = { type: 'element', tagName: name, properties: propertiesOf(attributes), children: [] };
