@@ -80,6 +80,23 @@ for (const { id, lang } of locales) {
 	});
 }
 
+for (const width of [390, 1280])
+	test(`${width} px wide: an anchor far down a long page is where one lands`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ['questions', 'admins/license-requirements', 'admins/who-can-reset-passwords']) {
+			await page.goto(at('en', path));
+			const ids = await page.locator('main [id]:visible').evaluateAll((all) => all.map(({ id }) => id));
+			for (const part of [0.4, 0.7, 0.9]) {
+				const id = ids[Math.floor(ids.length * part)] ?? '';
+				await page.goto('about:blank');
+				await page.goto(at('en', path, id));
+				const top = () => page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN, id);
+				await expect.poll(top, `${path}#${id}`).toBeGreaterThanOrEqual(0);
+				await expect.poll(top, `${path}#${id}`).toBeLessThan(200);
+			}
+		}
+	});
+
 test('the warning that a reset wipes every credential is the first thing after the short answer', async ({ page }) => {
 	await page.goto(at('en', 'apps/manage-credentials'));
 	const first = page.locator('.sl-markdown-content > *').first();

@@ -122,6 +122,22 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 	);
 });
 
+test('sheets linked in the body go to the end of the head', () => {
+	const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
+	assert.equal(
+		rewritePage(
+			`<head>${link('/a.css')}</head><body><p>${link('/code.css')}${link('/a.css')}<p>${link('/code.css')}`,
+			new Map(),
+			new Map([
+				['/a.css', '/b.css'],
+				['/code.css', '/d.css'],
+			]),
+			new Map(),
+		),
+		`<head>${link('/b.css')}${link('/d.css')}</head><body><p><p>`,
+	);
+});
+
 test('apostrophes stand for themselves where no quote ends at them', () => {
 	const rewritten = (html: string) => rewritePage(html, new Map(), new Map(), new Map());
 	assert.equal(rewritten('<a title="user&#x27;s &#39;own&#39;">it&#x27;s</a>'), `<a title="user's 'own'">it&#x27;s</a>`);

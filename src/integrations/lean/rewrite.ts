@@ -22,14 +22,18 @@ function moveScripts(html: string, moved: Moved): string {
 const plainApostrophes = (source: string) => (source.includes("'") ? source : source.replaceAll(/&#(?:x27|39);/g, "'"));
 
 /**
- * A page in its lean form: classes in place of style attributes, short ones for components, links to the lean files, each once, none to
- * files that went into another, no word of a theme that nobody chose yet, and no white space between blocks.
+ * A page in its lean form: classes in place of style attributes, short ones for components, links to the lean files, each once, all in
+ * the head (a sheet that comes later lets the browser lay out the page once more), none to files that went into another, no word of a
+ * theme that nobody chose yet, and no white space between blocks.
  */
 export function rewritePage(html: string, classes: StyleClasses, moved: Moved, scopes: Scopes): string {
 	const linked = new Set<string>();
+	let inBody = false;
+	let late = '';
 	const edited = editTags(moveScripts(html, moved), (tag) => {
 		const { name, attributes } = tag;
 		const source = plainApostrophes(shortenScopes(classForStyle(tag, classes), scopes));
+		inBody ||= name === 'body';
 		if (name === 'html') return source.replace(' data-theme="dark"', '');
 		// A number made of the folder that the site was built in, which nothing reads.
 		if (name === 'astro-island') return source.replace(/ uid="[^"]*"/, '');
@@ -38,7 +42,10 @@ export function rewritePage(html: string, classes: StyleClasses, moved: Moved, s
 		const address = moved.get(href);
 		if (address === undefined || linked.has(address)) return '';
 		linked.add(address);
-		return source.replace(href, address);
+		const link = source.replace(href, address);
+		if (!inBody) return link;
+		late += link;
+		return '';
 	});
-	return closeUp(edited);
+	return closeUp(late ? edited.replace('</head>', () => `${late}</head>`) : edited);
 }
