@@ -17,6 +17,7 @@ import { authoredLinks } from './src/integrations/authored-links.ts';
 import { brand } from './src/integrations/brand.ts';
 import { checkerFacts } from './src/integrations/checker-facts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentStore } from './src/integrations/content-store.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(readContent),
+		contentStore(),
 		routes(content),
 		preact({ include: ['**/src/islands/**/*.tsx'] }),
 		checkerFacts(readContent),

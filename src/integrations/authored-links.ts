@@ -38,6 +38,8 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 					return;
 				return { type: 'emphasis', data: { hName: 'a', hProperties: { id: String(attribute.value) } }, children: node.children };
 			},
+			// The same where the page is read as Markdown, in which each tag is a piece of HTML.
+			html: (node) => ({ ...node, value: node.value.replace(/^<span id="([\w-]+)">$/, '<a id="$1">').replace(/^<\/span>$/, '</a>') }),
 			link(node) {
 				// In full, so that the link still works where the answer is shown on another page.
 				if (node.url.startsWith('#')) return { ...node, url: pageAddress(base, here.locale, here.path, node.url.slice(1)) };

@@ -1,3 +1,4 @@
+import { locks } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { readChunk, readPageHashes } from '../../search/index/pagefind.ts';
 import type { ChunkStart } from '../../search/types.ts';
@@ -19,13 +20,21 @@ const chunkSize = (records: number) => Math.min(20_000, 250 + records * 4);
 
 const unpacked = (content: Uint8Array) => gunzipSync(content).subarray('pagefind_dcd'.length);
 
+/** The files of an index, and which words each of them holds. */
+interface Index {
+	files: SearchFile[];
+	chunks: ChunkStart[];
+}
+
 /**
- * Has Pagefind build its word index over records that are ready-made words.
+ * Has Pagefind build its word index over records that are ready-made words. One index at a time, whichever thread asks: the memory that
+ * Pagefind takes for one of a large site is as much as all threads together.
  * @param records One text per page, in the order of the pages.
- * @returns The files of the index, and which words each of them holds.
  * @throws Error if Pagefind refuses a record or numbers the pages in another order.
  */
-export async function pagefindIndex(records: readonly string[]): Promise<{ files: SearchFile[]; chunks: ChunkStart[] }> {
+export const pagefindIndex = (records: readonly string[]): Promise<Index> => locks.request('pagefind', () => buildIndex(records));
+
+async function buildIndex(records: readonly string[]): Promise<Index> {
 	// Pagefind's service is started by the first call and reads this when it writes.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length));
 	const { close, createIndex } = await import('pagefind');
