@@ -33,6 +33,10 @@ export async function searchFiles(pages: readonly SearchedPage[], wording: Wordi
 	return [...index.files, ...shown, { name: catalogFile, content: json(whole) }];
 }
 
+/** Everything the search can find. */
+const textsOf = (pages: readonly SearchedPage[]): string[] =>
+	pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
+
 /**
  * Builds the search of one language into a folder.
  * @param dist The built site.
@@ -40,8 +44,7 @@ export async function searchFiles(pages: readonly SearchedPage[], wording: Wordi
  */
 export async function buildLanguage(locale: string, content: Content, dist: string, folder: string): Promise<number> {
 	const pages = searchedPages(locale, content, builtPages(dist));
-	const texts = pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
-	for (const { name, content: bytes } of await searchFiles(pages, wordingFor(locale, content, texts))) {
+	for (const { name, content: bytes } of await searchFiles(pages, wordingFor(locale, content, textsOf(pages)))) {
 		const file = join(folder, name);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, bytes);

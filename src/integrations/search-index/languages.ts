@@ -25,6 +25,7 @@ export async function buildSearch(content: Content, dist: string, folder: string
 	// Threads get copies, and the text of a page is read from its built form.
 	const lean = { ...content, pages: content.pages.map((page) => ({ ...page, body: '' })) };
 	const locales = content.data.locales.map(({ id }) => id);
-	const found = await inThreads<Searched, string, number>(new URL(import.meta.url), { content: lean, dist, folder }, locales);
+	// A thread for each: what one language leaves behind would stand in memory beside the next.
+	const found = await inThreads<Searched, string, number>(new URL(import.meta.url), { content: lean, dist, folder }, locales, 1);
 	return Object.fromEntries(locales.map((locale, place) => [locale, found[place] ?? 0]));
 }

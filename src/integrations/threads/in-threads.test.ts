@@ -10,6 +10,11 @@ test('results come in the order of the jobs, whichever is done first', async () 
 	assert.deepEqual(await inThreads(slowFirst, 100, [1, 2, 3, 4, 5, 6, 7]), [101, 102, 103, 104, 105, 106, 107]);
 });
 
+test('a thread gives way to a new one after its jobs', async () => {
+	const count = module('(shared) => { let done = 0; return (job) => shared + job + ":" + ++done; }');
+	assert.deepEqual(await inThreads(count, 'a', [1, 2, 3, 4, 5], 1), ['a1:1', 'a2:1', 'a3:1', 'a4:1', 'a5:1']);
+});
+
 test('no jobs need no thread', async () => {
 	assert.deepEqual(await inThreads(module('nonsense('), undefined, []), []);
 });
@@ -20,7 +25,8 @@ test('what a job throws is thrown, and so is what its module throws', async () =
 });
 
 test('a thread that ends by itself is an error', async () => {
-	await assert.rejects(inThreads(module('() => () => process.exit(3)'), undefined, [1, 2]), /ended/);
+	for (const code of ['() => () => process.exit(3)', '() => process.exit(0)'])
+		await assert.rejects(inThreads(module(code), undefined, [1, 2]), /ended/, code);
 });
 
 test('parts of a list', () => {
