@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { layOut } from './laid-out.ts';
 
 /** What a page has to meet. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -22,12 +23,9 @@ interface Asked {
 /** What axe finds, one line per rule. */
 export async function violations(page: Page, { rules = 'all', within = 'html' }: Asked = {}): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+	await layOut(page);
 	return page.evaluate(
 		async ([part, options]) => {
-			// What lies below the screen has no size until the reader comes near, and would pass unseen.
-			const laidOut = new CSSStyleSheet();
-			laidOut.replaceSync('* { content-visibility: visible !important }');
-			document.adoptedStyleSheets.push(laidOut);
 			const { axe: inPage } = globalThis as unknown as { axe: { run: (context: string, options: RunOptions) => Promise<axe.AxeResults> } };
 			// To describe all that passed as well takes longer than to look at it.
 			const found = await inPage.run(part, { ...options, resultTypes: ['violations'] });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import type { HeightMessage } from '../src/islands/embed/report-height.ts';
 import { violations } from './axe.ts';
+import { tooWide } from './laid-out.ts';
 import { text } from './pages.ts';
 import { expected } from './role-checker.ts';
 import { sites } from './sites.ts';
@@ -96,7 +97,7 @@ test('an embedded page fits a narrow web part, is kept out of search engines and
 		for (const width of [320, 700]) {
 			await page.setViewportSize({ width, height: 600 });
 			await page.goto(path);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
+			expect(await tooWide(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
 		}
 		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
 		expect(await violations(page)).toEqual([]);

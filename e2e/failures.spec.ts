@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { tooWide } from './laid-out.ts';
 import { at, checkerPages, locales, text } from './pages.ts';
 import { searchParts } from './search-pages.ts';
 
@@ -62,7 +63,7 @@ for (const { id, lang } of locales) {
 		await page.route('**/*.{css,js}', (route) => route.abort());
 		await page.goto(at(id, path));
 		await expectReadable(page);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		expect(await tooWide(page)).toBeLessThanOrEqual(0);
 	});
 
 	test(`${id}: the connection is lost: what was opened stays, the search says what is the matter`, async ({ page, context }) => {

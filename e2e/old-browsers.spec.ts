@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { tooWide } from './laid-out.ts';
 import { openLicenseChecker } from './license-checker.ts';
 import { at, locales, text } from './pages.ts';
 import { checkerOn, openChecker } from './role-checker.ts';
@@ -86,7 +87,7 @@ test('a browser without layers: no style but its own, and the page is in order, 
 		);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
 		expect(Math.min(...tops)).toBeGreaterThan(0);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		expect(await tooWide(page)).toBeLessThanOrEqual(0);
 	}
 });
 

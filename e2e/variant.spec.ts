@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { tooWide } from './laid-out.ts';
 import { text } from './pages.ts';
 import { rolePage } from './role-checker.ts';
 
@@ -107,7 +108,7 @@ test('from right to left: the page mirrors, nothing runs off its edge, commands 
 		for (const width of [390, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(path);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
+			expect(await tooWide(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
 		}
 	}
 	await page.goto('ar-xb/users/locked-out/');
@@ -134,7 +135,7 @@ test('from right to left: the checker mirrors and fits, and finds its files unde
 	await expect(checker.locator('.verdict')).toBeVisible();
 	for (const summary of await checker.locator('summary').all()) await summary.click();
 	await expect(checker.locator('.special')).toBeVisible();
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	expect(await tooWide(page)).toBeLessThanOrEqual(0);
 	const edge = await checker
 		.locator('.reasons li')
 		.first()
