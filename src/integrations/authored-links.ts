@@ -27,6 +27,8 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 		const lang = data.locales.find(({ id }) => id === here.locale)?.lang ?? 'en';
 		const rename = ownAddresses(data.portals, data.site.portals);
 		const citable = pages.find((page) => page.locale === data.locales[0]?.id && page.path === here.path)?.fields.sources ?? [];
+		/** For each span that is open, whether it is an anchor. */
+		const spans: boolean[] = [];
 
 		return {
 			name: 'authored-links',
@@ -38,8 +40,13 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 					return;
 				return { type: 'emphasis', data: { hName: 'a', hProperties: { id: String(attribute.value) } }, children: node.children };
 			},
-			// The same where the page is read as Markdown, in which each tag is a piece of HTML.
-			html: (node) => ({ ...node, value: node.value.replace(/^<span id="([\w-]+)">$/, '<a id="$1">').replace(/^<\/span>$/, '</a>') }),
+			// The same where the page is read as Markdown, in which each tag is a piece of HTML; another span stays as it is.
+			html(node) {
+				const id = /^<span id="([\w-]+)">$/.exec(node.value)?.[1];
+				if (node.value.startsWith('<span')) spans.push(id !== undefined);
+				if (id !== undefined) return { ...node, value: `<a id="${id}">` };
+				return node.value === '</span>' && spans.pop() ? { ...node, value: '</a>' } : undefined;
+			},
 			link(node) {
 				// In full, so that the link still works where the answer is shown on another page.
 				if (node.url.startsWith('#')) return { ...node, url: pageAddress(base, here.locale, here.path, node.url.slice(1)) };
