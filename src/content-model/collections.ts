@@ -3,10 +3,10 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { dataFiles } from './data-files.ts';
 import { docsLoader } from './docs-loader.ts';
 import { pageFields } from './schemas/page.ts';
+import { parseYaml } from './yaml.ts';
 
 /** The id under which the one entry of a record file is found. */
 export const recordId = 'record';
@@ -14,10 +14,11 @@ export const recordId = 'record';
 /** Entries of a list file, each with its place in the file, because a collection itself has no order. */
 const list = (name: string) =>
 	file(`content/data/${name}`, {
-		parser: (text) => (parse(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order })),
+		parser: (text) => (parseYaml(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order })),
 	});
 const order = { order: z.int() };
-const record = (name: string) => file(`content/data/${name}`, { parser: (text) => ({ [recordId]: parse(text) }) });
+const record = (name: string) =>
+	file(`content/data/${name}`, { parser: (text) => ({ [recordId]: parseYaml(text) as Record<string, unknown> }) });
 
 export const collections = {
 	docs: defineCollection({ loader: docsLoader, schema: docsSchema({ extend: pageFields }) }),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
 import { dataFiles } from './data-files.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import { publishedLocales } from './published.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
  * Has pages without components rendered as the Markdown they are. As MDX each would become a module that the bundler reads, keeps and
@@ -44,7 +44,7 @@ interface EntryType {
 export const docsLoader: Loader = {
 	name: 'published-docs',
 	load: (context) => {
-		const read = (name: string) => parse(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8'));
+		const read = (name: string) => parseYaml(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8')) as never;
 		const locales = publishedLocales<{ id: string }>(read(dataFiles.locales.file), read(dataFiles.site.file));
 		return glob({ base: './content/docs', pattern: locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`) }).load(withPlainPages(context));
 	},

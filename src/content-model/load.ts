@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { parse, YAMLParseError } from 'yaml';
 import { type Data, type DataName, dataFiles } from './data-files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type PageFields, pageFields, starlightFields, translatedFields } from './schemas/page.ts';
 import { type SearchQuery, type SearchWords, searchQuery, searchWords } from './schemas/search.ts';
+import { parseYaml, YAMLException } from './yaml.ts';
 
 /** One page of content/docs, parsed but not rendered. */
 export interface Page {
@@ -65,14 +65,14 @@ function zodProblems(file: string, error: z.ZodError): Problem[] {
 
 function readYaml(file: string, text: string, problems: Problem[]): unknown {
 	try {
-		return parse(text);
+		return parseYaml(text);
 	} catch (error) {
-		if (!(error instanceof YAMLParseError)) throw error;
-		const line = error.linePos?.[0].line ?? 1;
+		if (!(error instanceof YAMLException)) throw error;
+		const line = (error.mark?.line ?? 0) + 1;
 		problems.push({
 			file,
 			field: `line ${line}`,
-			message: `not valid YAML: ${error.message.split('\n')[0]}`,
+			message: `not valid YAML: ${error.reason}`,
 			fix: 'Check the quotes, colons and indentation of that line; a text that holds ": " or starts with a quote needs quotes.',
 		});
 		return undefined;

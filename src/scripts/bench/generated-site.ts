@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { type Content, loadContentOrThrow, type Page, searchWordsFile } from '../../content-model/load.ts';
 import { hashSource } from '../../i18n/staleness.ts';
 import { SiteCopy } from '../../testing/site-copy.ts';
@@ -102,7 +102,7 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 
 	const write = (locale: string, page: Page, fields: object) => {
 		const file = `content/docs/${locale}/${/^(?:users|admins|apps)?$/.test(page.path) ? `${page.path}/index` : page.path}.mdx`;
-		site.write(file, `---\n${stringify(fields)}---\n${page.body}`);
+		site.write(file, `---\n${dump(fields)}---\n${page.body}`);
 	};
 	const languages = [...data.locales.map(({ id }) => ({ id, of: id })), ...moreLocales];
 	for (const { id, of } of languages) {
@@ -121,7 +121,7 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 			write(id, page, id === source?.id ? page.fields : { ...translated, sourceHash });
 		}
 		const words = search[of]?.words;
-		if (words) site.write(searchWordsFile(id), stringify(moreWords(words, made)));
+		if (words) site.write(searchWordsFile(id), dump(moreWords(words, made)));
 	}
 	for (const { id, lang, of } of moreLocales) {
 		const model = data.locales.find((locale) => locale.id === of);

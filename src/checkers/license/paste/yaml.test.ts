@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { details, guids, owned, p1, problems, subscribed, teams, verdicts } from '../../../testing/license-pastes.ts';
 import { paste } from '../../../testing/licenses.ts';
 
+const plain = { noRefs: true, skipInvalid: true };
 /** As az prints it: lists as far left as the field that holds them, fields in alphabetical order. */
-const az = (value: unknown) => stringify(value, { indentSeq: false, sortMapEntries: true, lineWidth: 0, singleQuote: true });
+const az = (value: unknown) => dump(value, { ...plain, noArrayIndent: true, sortKeys: true, lineWidth: -1 });
 const plan = (status: string) => ({ ...p1, appliesTo: 'User', provisioningStatus: status });
 const sku = (more: object = {}, plans = [plan('Success'), { ...teams, appliesTo: 'Company' }]) =>
 	owned('SPE_E3', plans, { accountName: "Fabrikam's", subscriptionIds: [], ...more });
@@ -32,7 +33,7 @@ describe('YAML from az says what the same JSON says', () => {
 		test(name, () => {
 			const json = paste(JSON.stringify(value));
 			const { answers: expected, scope, problems: told } = json;
-			const forms = [az(value), stringify(value), `$ az rest --url … -o yaml\n${az(value)}$ `, az(value).replaceAll(/^/gm, '    ')];
+			const forms = [az(value), dump(value, plain), `$ az rest --url … -o yaml\n${az(value)}$ `, az(value).replaceAll(/^/gm, '    ')];
 			for (const text of forms) {
 				const read = paste(text);
 				assert.deepEqual(
