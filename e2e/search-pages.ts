@@ -12,6 +12,7 @@ export function searchParts(page: Page, lang: string) {
 	const dialog = page.getByRole('dialog', { name: text(lang, 'find.label') });
 	return {
 		dialog,
+		/** A button as soon as the page's script has run; until then a link to all questions. */
 		trigger: page.getByRole('button', { name: text(lang, 'find.label'), exact: true }).first(),
 		field: dialog.getByRole('combobox', { name: text(lang, 'find.label') }),
 		options: dialog.getByRole('option'),

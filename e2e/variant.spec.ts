@@ -146,7 +146,7 @@ test('from right to left: the checker mirrors and fits, and finds its files unde
 
 test('the search works under a base path and from right to left, and finds no page that only English has', async ({ page }) => {
 	await page.goto('ar-xb/users/locked-out/');
-	await page.locator('.search-open').click();
+	await page.locator('.search-open[role=button]').click();
 	const dialog = page.locator('dialog');
 	await dialog.getByRole('combobox').fill('SSPR_0012');
 	const addresses = () =>
