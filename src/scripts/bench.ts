@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
 		site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
 		if ((await run('astro', ['build'], { cwd: site.root, output: 'on failure' })) !== 0) return ['The site could not be built.'];
 		const locales = loadContentOrThrow(root).data.locales.map(({ id }) => id);
-		return phone(join(site.root, 'dist'), '/', locales);
+		return phone(join(site.root, 'dist'), locales);
 	},
 	growth: () => growth(root, [500, 1000]),
 };

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { hostsFolder } from '../../integrations/host-files.ts';
+import { findCaddy, startCaddy } from '../check-hosts/caddy.ts';
 import { chromiumArgs, findChromium } from '../chromium.ts';
 import { handMade, handMadeStyle } from './hand-made.ts';
-import { host } from './host.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const limits = { score: 100, shift: 0, blockingMs: 50, paint: 1.3 };
@@ -65,35 +67,42 @@ function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, h
 }
 
 /**
- * Lighthouse on a phone, three times for each page, the middle value of each figure; beside them pages written by hand with the answer's text.
- * @param dist A built site that is open to search engines.
- * @param base Its base path with slashes at both ends.
+ * Lighthouse on a phone, three times for each page, the middle value of each figure; beside them pages written by hand with the answer's
+ * text. A real server sends both, with the site's own headers, over TLS and HTTP/2, as readers get them.
+ * @param dist A built site that is open to search engines and lies at the top of its host.
  * @returns What is over the limits.
+ * @throws Error if Caddy cannot be had.
  */
-export async function phone(dist: string, base: string, locales: readonly string[]): Promise<string[]> {
-	const sheet = `${base}by-hand/style.css`;
+export async function phone(dist: string, locales: readonly string[]): Promise<string[]> {
+	const caddy = await findCaddy();
+	if (!caddy) throw new Error('Caddy is needed and could not be had. Install it with your system.');
+	const sheet = '/by-hand/style.css';
 	const byHand = (locale: string) => `by-hand/${locale}/`;
 	const linked = (locale: string) => `by-hand/${locale}-linked/`;
 	const write = (path: string, text: string) => {
-		mkdirSync(join(dist, path), { recursive: true });
-		writeFileSync(join(dist, path, 'index.html'), text);
+		const file = join(dist, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		writeFileSync(`${file}.br`, brotliCompressSync(text));
 	};
 	for (const locale of locales) {
 		const html = readFileSync(join(dist, locale, answer, 'index.html'), 'utf8');
-		write(byHand(locale), handMade(html));
-		write(linked(locale), handMade(html, sheet));
+		write(`${byHand(locale)}index.html`, handMade(html));
+		write(`${linked(locale)}index.html`, handMade(html, sheet));
 	}
-	writeFileSync(join(dist, 'by-hand/style.css'), handMadeStyle);
-	const site = await host(dist, base);
-	const chrome = await launch({ chromePath: await findChromium(), chromeFlags: ['--headless', ...chromiumArgs] });
+	write(sheet, handMadeStyle);
+	const server = await startCaddy(caddy, readFileSync(join(hostsFolder(dist), 'Caddyfile'), 'utf8'), dist, true);
+	const chromeFlags = ['--headless', '--ignore-certificate-errors', ...chromiumArgs];
+	const chrome = await launch({ chromePath: await findChromium(), chromeFlags });
 	const paths = locales.flatMap((locale) => [byHand(locale), linked(locale), ...pages.map((page) => `${locale}/${page}`)]);
 	const measured = new Map<string, Figures[]>(paths.map((path) => [path, []]));
 	try {
 		// Round by round, so that a busy moment of the machine does not fall on one page alone.
-		for (let run = 0; run < runs; run++) for (const path of paths) measured.get(path)?.push(await once(site.url + path, chrome.port));
+		for (let run = 0; run < runs; run++)
+			for (const path of paths) measured.get(path)?.push(await once(`${server.origin}/${path}`, chrome.port));
 	} finally {
 		chrome.kill();
-		site.stop();
+		await server.stop();
 	}
 	console.log(`${'page'.padEnd(46)}perf  a11y  best   seo  paint   of hand  blocked  moved`);
 	return locales.flatMap((locale) => {

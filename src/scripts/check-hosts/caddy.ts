@@ -11,13 +11,19 @@ export const findCaddy = () => findProgram(['/usr/bin/caddy', '/usr/local/bin/ca
  * Starts Caddy with the file that a build made for it.
  * @param site Text of the Caddyfile.
  * @param root The folder that holds the site, or its base path's folder.
+ * @param secure Whether to speak HTTP/2 over TLS, as it does for readers, with a certificate of its own making. Default: plain HTTP.
  */
-export async function startCaddy(program: string, site: string, root: string): Promise<Running> {
+export async function startCaddy(program: string, site: string, root: string, secure = false): Promise<Running> {
 	const folder = newFolder();
 	const port = await freePort();
 	const config = join(folder, 'Caddyfile');
+	const origin = secure ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
 	const [address = ''] = /^\S+ \{$/m.exec(site) ?? [];
-	const own = edited(site, { [address]: `http://127.0.0.1:${port} {`, [`root * ${examplePath}`]: `root * ${root}` });
-	writeFileSync(config, `{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${own}`);
-	return start(program, ['run', '--config', config, '--adapter', 'caddyfile'], folder, port);
+	const own = edited(site, {
+		[address]: secure ? `${origin} {\n\tbind 127.0.0.1\n\ttls internal` : `${origin} {`,
+		[`root * ${examplePath}`]: `root * ${root}`,
+	});
+	const certificates = secure ? 'skip_install_trust\n\tauto_https disable_redirects' : 'auto_https off';
+	writeFileSync(config, `{\n\tadmin off\n\t${certificates}\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${own}`);
+	return start(program, ['run', '--config', config, '--adapter', 'caddyfile'], folder, origin);
 }

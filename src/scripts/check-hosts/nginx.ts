@@ -71,5 +71,5 @@ export async function startNginx(
 			'',
 		].join('\n'),
 	);
-	return start(program, ['-e', 'stderr', '-p', folder, '-c', at('nginx.conf')], folder, port);
+	return start(program, ['-e', 'stderr', '-p', folder, '-c', at('nginx.conf')], folder, `http://127.0.0.1:${port}`);
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -46,21 +48,25 @@ export const programEnvironment = {
 	LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
 };
 
-async function answers(origin: string): Promise<boolean> {
-	try {
-		await fetch(origin, { redirect: 'manual' });
-		return true;
-	} catch {
-		return false;
-	}
-}
+/** Whether a server answers; a certificate that it made itself will do. */
+const answers = (origin: string) =>
+	new Promise<boolean>((done) => {
+		const asked = origin.startsWith('https:') ? getSecurely(origin, { rejectUnauthorized: false }) : get(origin);
+		asked
+			.on('response', (response) => {
+				response.resume();
+				done(true);
+			})
+			.on('error', () => done(false));
+	});
 
 /**
  * Starts a server in the foreground and waits until it answers.
  * @param folder Its own folder, removed when it stops.
+ * @param origin Where it will answer.
  * @throws Error with what the server said, if it ends or does not answer within ten seconds.
  */
-export async function start(command: string, args: readonly string[], folder: string, port: number): Promise<Running> {
+export async function start(command: string, args: readonly string[], folder: string, origin: string): Promise<Running> {
 	const child = spawn(command, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...programEnvironment, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
@@ -80,7 +86,6 @@ export async function start(command: string, args: readonly string[], folder: st
 		await ended;
 		rmSync(folder, { recursive: true, force: true });
 	};
-	const origin = `http://127.0.0.1:${port}`;
 	for (let tries = 0; tries < 200 && running; tries++) {
 		if (await answers(origin)) return { origin, pid: child.pid ?? 0, stop };
 		await new Promise((done) => setTimeout(done, 50));
