@@ -1,7 +1,8 @@
 import packed from 'virtual:facts/role-names';
 import { useMemo } from 'preact/hooks';
+import type { Role } from '../../checkers/role/facts.ts';
 import { customRole, plainCase, type RoleCase } from '../../checkers/role/model.ts';
-import { indexNames } from '../../checkers/role/names.ts';
+import { indexNames, type RoleNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { useLoaded } from '../load.ts';
 import { Checker } from '../parts/Checker.tsx';
@@ -24,13 +25,20 @@ interface Props {
 	texts: string;
 }
 
+/** Looked through when somebody first types or chooses a role: the page does not wait for it. */
 function useRoster(local: Props['local'], templates: readonly string[] | undefined, custom: string): Roster {
 	return useMemo(() => {
-		const facts = unpackRoleNames(packed, local, templates);
-		const byId = new Map([...facts.roles, ...facts.otherRoles].map((role) => [role.id, role]));
+		let known: { names: RoleNames; byId: ReadonlyMap<string, Role> } | undefined;
+		const know = () => {
+			if (known) return known;
+			const facts = unpackRoleNames(packed, local, templates);
+			known = { names: indexNames(facts), byId: new Map([...facts.roles, ...facts.otherRoles].map((role) => [role.id, role])) };
+			return known;
+		};
+		const named = (id: string) => know().byId.get(id);
 		return {
-			names: indexNames(facts),
-			item: (id) => (id === customRole ? { name: custom } : { name: byId.get(id)?.name ?? id, local: byId.get(id)?.names?.['local'] }),
+			names: () => know().names,
+			item: (id) => (id === customRole ? { name: custom } : { name: named(id)?.name ?? id, local: named(id)?.names?.['local'] }),
 		};
 	}, [templates]);
 }

@@ -6,7 +6,7 @@ import type { Translate } from '../text.ts';
 
 /** The roles somebody may choose. */
 export interface Roster {
-	names: RoleNames;
+	names: () => RoleNames;
 	item: (id: string) => PickerItem;
 }
 
@@ -25,6 +25,6 @@ interface Props {
 
 /** Chooses roles by any of their names. A role of the tenant's own making is always on offer, last. */
 export function RolePick({ roster: { names, item }, first = [], ...picker }: Props) {
-	const find = (typed: string) => [...new Set([...(typed.trim() === '' ? first : []), ...searchRoles(names, typed)])];
-	return <Picker {...picker} item={item} find={find} other={customRole} exact={(typed) => findRole(names, typed)} />;
+	const find = (typed: string) => [...new Set([...(typed.trim() === '' ? first : []), ...searchRoles(names(), typed)])];
+	return <Picker {...picker} item={item} find={find} other={customRole} exact={(typed) => findRole(names(), typed)} />;
 }
