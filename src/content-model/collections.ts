@@ -20,8 +20,16 @@ const order = { order: z.int() };
 const record = (name: string) =>
 	file(`content/data/${name}`, { parser: (text) => ({ [recordId]: parseYaml(text) as Record<string, unknown> }) });
 
+const makePageSchema = docsSchema({ extend: pageFields });
+let madePageSchema: ReturnType<typeof makePageSchema> | undefined;
+/** One schema for all pages: Astro would make it anew for each, for pictures in front matter, which no page here may have. */
+const pageSchema: typeof makePageSchema = (context) => {
+	madePageSchema ??= makePageSchema(context);
+	return madePageSchema;
+};
+
 export const collections = {
-	docs: defineCollection({ loader: docsLoader, schema: docsSchema({ extend: pageFields }) }),
+	docs: defineCollection({ loader: docsLoader, schema: pageSchema }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
 	sources: defineCollection({ loader: list(dataFiles.sources.file), schema: dataFiles.sources.schema.extend(order) }),
 	questions: defineCollection({ loader: list(dataFiles.questions.file), schema: dataFiles.questions.schema.extend(order) }),
