@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { layOut } from './laid-out.ts';
 import { allPages, at, content, locales, text } from './pages.ts';
 
 const questions = content.data.questions.map(({ path }) => path);
@@ -46,6 +47,21 @@ for (const { id, lang } of locales) {
 		await expect(page.locator('.whole-answer')).toHaveCount(questions.length);
 		await page.locator('.contents a').last().click();
 		await expect(page.locator('.whole-answer').last().getByRole('heading', { level: 3 })).toBeInViewport();
+	});
+
+	test(`${id}: no answer among all is longer than the room kept for it, on any screen`, async ({ page }) => {
+		await page.goto(at(id, 'questions'));
+		const later = page.locator('.later');
+		await expect(later).toHaveCount(questions.length);
+		for (const width of [320, 400, 800, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const kept = await later.evaluateAll((all) =>
+				all.map((one) => Number(/auto (\d+)/.exec(getComputedStyle(one).containIntrinsicHeight)?.[1])),
+			);
+			await layOut(page);
+			const taken = await later.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+			expect(taken.filter((height, place) => !(height <= (kept[place] ?? 0)))).toEqual([]);
+		}
 	});
 
 	test(`${id}: an error code has an address of its own, a citation leads to its source, and the source shows its dates`, async ({
