@@ -44,8 +44,8 @@ interface EntryType {
 export const docsLoader: Loader = {
 	name: 'published-docs',
 	load: (context) => {
-		const read = (name: string) => parseYaml(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8')) as never;
-		const locales = publishedLocales<{ id: string }>(read(dataFiles.locales.file), read(dataFiles.site.file));
+		const read = <Value>(name: string) => parseYaml(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8')) as Value;
+		const locales = publishedLocales(read<{ id: string }[]>(dataFiles.locales.file), read<{ languages?: string[] }>(dataFiles.site.file));
 		return glob({ base: './content/docs', pattern: locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`) }).load(withPlainPages(context));
 	},
 };

@@ -73,7 +73,7 @@ function readYaml(file: string, text: string, problems: Problem[]): unknown {
 			file,
 			field: `line ${line}`,
 			message: `not valid YAML: ${error.reason}`,
-			fix: 'Check the quotes, colons and indentation of that line; a text that holds ": " or starts with a quote needs quotes.',
+			fix: 'Check the quotes, colons and indentation there and above; a text that holds ": " or starts with a quote needs quotes, and each quote its end.',
 		});
 		return undefined;
 	}
@@ -122,7 +122,8 @@ function loadPage(root: string, file: string, problems: Problem[]): Page | undef
 		problems.push({ file, field: 'front matter', message: 'missing', fix: 'Start the file with --- , the fields, and --- again.' });
 		return;
 	}
-	const raw = readYaml(file, match[1] ?? '', problems);
+	// With an empty line for the --- above it, so that a mistake is named by its line in the file.
+	const raw = readYaml(file, `\n${match[1]}`, problems);
 	if (raw === undefined) return;
 	const fields = wholePage.safeParse(raw, { reportInput: true });
 	if (!fields.success) {

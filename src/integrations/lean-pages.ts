@@ -65,7 +65,7 @@ export async function makeLean(dist: string, base: string): Promise<void> {
 		writeFileSync(join(dist, fileOf(name)), whole);
 	}
 	for (const [before, after] of moved) if (before !== after) rmSync(join(dist, fileOf(before)));
-	await inThread<Rewriting, void>('./lean/write-pages.ts', { dist, classes, moved, scopes });
+	await inThread<Rewriting, void>('./lean/write-pages.ts', { dist, base, classes, moved, scopes });
 }
 
 /** Makes the built pages and their style sheets small and locks them down, see makeLean. Has to run last: hashes are of the final text. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFacades } from './facades.ts';
+import { takeIslandScripts } from './island-scripts.ts';
 import { laterScript, laterScripts } from './later-scripts.ts';
 import { purge } from './purge.ts';
 import { rewritePage } from './rewrite.ts';
@@ -94,6 +95,7 @@ test('names change with the content', () => {
 	assert.match(fingerprinted('/help/_astro/index.Cl2oHWvc.css', 'a'), /^\/help\/_astro\/index\.[\w-]{8}\.css$/);
 	assert.notEqual(fingerprinted('/a.css', 'a'), fingerprinted('/a.css', 'b'));
 	assert.equal(fingerprinted('/a.css', 'a'), fingerprinted('/a.old-hash.css', 'a'));
+	assert.match(fingerprinted('/a.js', 'a'), /^\/a\.[\w-]{8}\.js$/);
 });
 
 test('a script that only loads another one is passed by', () => {
@@ -102,6 +104,20 @@ test('a script that only loads another one is passed by', () => {
 		['/_astro/page.x-1.js', 'import"./b.js";run()'],
 	]);
 	assert.deepEqual([...findFacades(scripts)], [['/_astro/a.js', '/_astro/page.x-1.js']]);
+});
+
+test('the scripts for islands go into one file, other scripts stay', () => {
+	const define = '(()=>{customElements.define("astro-island",f)})();';
+	const visible = '(()=>{window.dispatchEvent(new Event("astro:visible"))})();';
+	const own = '<script>try{theme("astro-island")}catch{}</script>';
+	const page = (scripts: string) => `${own}<p>a</p>${scripts}<astro-island ssr></astro-island><script type="module">$&</script>`;
+	const { html, code } = takeIslandScripts(page(`<script>${visible}</script><script>${define}</script>`), (text) => `/${text.length}.js`);
+	assert.equal(code, `${visible}\n${define}`);
+	assert.equal(html, page(laterScript(`/${code.length}.js`)));
+	assert.deepEqual(
+		takeIslandScripts(own, () => ''),
+		{ html: own, code: '' },
+	);
 });
 
 test('a page is rewritten where it has to be, and nowhere else', () => {

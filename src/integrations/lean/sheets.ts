@@ -57,5 +57,5 @@ export function placeStyles(pages: readonly PageStyle[], classes: StyleClasses):
 /** A name that changes with the content, so that a browser may keep the file for good. */
 export function fingerprinted(name: string, content: string): string {
 	const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-	return name.replace(/(?:\.[\w-]{5,})?\.css$/, `.${hash}.css`);
+	return name.replace(/(?:\.[\w-]{5,})?(\.\w+)$/, `.${hash}$1`);
 }

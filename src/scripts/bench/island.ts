@@ -6,8 +6,8 @@ import { laterScripts } from '../../integrations/lean/later-scripts.ts';
 /** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
 export const sentBytes = (text: string): number => brotliCompressSync(text).length;
 
-/** The island of a checker, from its opening tag on, with what Astro puts before the first island of a page: a style and two scripts. */
-const island = /(?:<style>astro-island[^<]*<\/style>(?:<script>(?:(?!<\/script>).)*<\/script>)*)?<astro-island .*?<\/astro-island>/s;
+/** The island of a checker, from its opening tag on, with what stands before the first island of a page: a style and a script. */
+const island = /(?:<style>astro-island[^<]*<\/style>(?:<script[^>]*>(?:(?!<\/script>).)*<\/script>)*)?<astro-island .*?<\/astro-island>/s;
 
 /** What the HTML of a page says about its island. */
 export interface Island {
@@ -15,7 +15,7 @@ export interface Island {
 	htmlBytes: number;
 	/** Scripts that are loaded when it comes near the view. */
 	scripts: string[];
-	/** Scripts that the page loads in any case. */
+	/** Scripts that the page loads when it has been read: its own, and Astro's for islands. */
 	anyway: string[];
 	/** File of the texts for its answers. */
 	texts: string;
