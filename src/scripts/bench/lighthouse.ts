@@ -25,9 +25,11 @@ interface Figures {
 	shift: number;
 }
 
-async function once(url: string, port: number): Promise<Figures> {
+/** @param tries How often at most: now and then Lighthouse misses the start of a page and asks to be run again. */
+async function once(url: string, port: number, tries = 3): Promise<Figures> {
 	const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' });
 	const { lhr } = result ?? {};
+	if (lhr?.runtimeError && tries > 1) return once(url, port, tries - 1);
 	if (!lhr || lhr.runtimeError) throw new Error(`Lighthouse could not measure ${url}: ${lhr?.runtimeError?.message ?? 'no result'}`);
 	const value = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
 	return {
