@@ -53,14 +53,16 @@ for (const { id, lang } of locales) {
 		await page.goto(at(id, 'questions'));
 		const later = page.locator('.later');
 		await expect(later).toHaveCount(questions.length);
+		await layOut(page);
 		for (const width of [320, 400, 800, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
-			const kept = await later.evaluateAll((all) =>
-				all.map((one) => Number(/auto (\d+)/.exec(getComputedStyle(one).containIntrinsicHeight)?.[1])),
+			const sizes = await later.evaluateAll((all) =>
+				all.map((one) => ({
+					kept: Number(/auto (\d+)/.exec(getComputedStyle(one).containIntrinsicHeight)?.[1]),
+					taken: one.getBoundingClientRect().height,
+				})),
 			);
-			await layOut(page);
-			const taken = await later.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-			expect(taken.filter((height, place) => !(height <= (kept[place] ?? 0)))).toEqual([]);
+			expect(sizes.filter(({ kept, taken }) => !(taken <= kept))).toEqual([]);
 		}
 	});
 

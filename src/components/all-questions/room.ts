@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Steps of room, in rem on the narrowest screen, each about half as much again; src/styles/home.css has a class for each. */
-const rooms = [150, 225, 340, 500, 750, 1100, 1700, 2500, 3800, 5700] as const;
+const rooms = [150, 225, 340, 500, 750, 1100, 1700, 2500, 3800, 5700];
 
 /** Lines that an element needs beside those of its text: its margins, its edges. */
 const lines: Readonly<Record<string, number>> = { p: 1, li: 0.5, h4: 2, h5: 2, pre: 2, tr: 1, table: 2, summary: 1, figure: 2 };
@@ -18,7 +18,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  * @param html The answer's content.
  * @returns The step, in rem.
  */
-export function roomFor(html: string): (typeof rooms)[number] {
+export function roomFor(html: string): number {
 	let needed = 0;
 	let cells = 0;
 	const parser = new Parser({
@@ -36,5 +36,5 @@ export function roomFor(html: string): (typeof rooms)[number] {
 	});
 	parser.end(html);
 	const rem = needed * lineHeight;
-	return rooms.find((room) => room >= rem) ?? 5700;
+	return rooms.find((room) => room >= rem) ?? Math.max(...rooms);
 }

@@ -8,12 +8,12 @@ const forIslands = /customElements\.define\("astro-island"|new Event\("astro:/;
 /**
  * Takes Astro's scripts for islands out of a page. They are the same in all pages, half as many bytes as an answer, and nobody needs them
  * before the page has been read.
- * @param addressOf Gives the address of the file that holds some code.
- * @returns The page, with that file loaded by laterScript where the scripts stood, and their code; empty if the page has no island.
+ * @param keep Keeps their code as a file and gives its address; not called for a page without island.
+ * @returns The page, with that file loaded by laterScript where the scripts stood.
  */
-export function takeIslandScripts(html: string, addressOf: (code: string) => string): { html: string; code: string } {
+export function takeIslandScripts(html: string, keep: (code: string) => string): string {
 	const found = [...html.matchAll(inline)].filter(([, code = '']) => forIslands.test(code));
-	const code = found.map(([, text]) => text).join('\n');
-	const rest = found.reduce((page, [whole], place) => page.replace(whole, () => (place === 0 ? laterScript(addressOf(code)) : '')), html);
-	return { html: rest, code };
+	if (found.length === 0) return html;
+	const address = keep(found.map(([, code]) => code).join('\n'));
+	return found.reduce((page, [whole], place) => page.replace(whole, () => (place === 0 ? laterScript(address) : '')), html);
 }

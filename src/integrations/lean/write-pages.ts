@@ -22,14 +22,16 @@ const scripts = '_astro/';
 
 /** Gives pages of a built site their lean form and their policy; runs in a thread. */
 export default ({ dist, base, classes, moved, scopes }: Rewriting) => {
-	const islandsFile = (code: string) => fingerprinted(`${scripts}islands.js`, code);
+	const keep = (code: string) => {
+		const name = fingerprinted(`${scripts}islands.js`, code);
+		// Other threads may write the same file; its name says what is in it.
+		writeFileSync(join(dist, name), code);
+		return base + name;
+	};
 	return (files: readonly string[]): void => {
 		for (const file of files.map((name) => join(dist, name))) {
 			const lean = rewritePage(readFileSync(file, 'utf8'), classes, moved, scopes);
-			const { html, code } = takeIslandScripts(lean, (text) => base + islandsFile(text));
-			// Other threads may write the same file; its name says what is in it.
-			if (code) writeFileSync(join(dist, islandsFile(code)), code);
-			writeFileSync(file, withPolicy(html));
+			writeFileSync(file, withPolicy(takeIslandScripts(lean, keep)));
 		}
 	};
 };

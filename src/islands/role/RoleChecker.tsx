@@ -1,8 +1,7 @@
 import packed from 'virtual:facts/role-names';
 import { useMemo } from 'preact/hooks';
-import type { Role } from '../../checkers/role/facts.ts';
 import { customRole, plainCase, type RoleCase } from '../../checkers/role/model.ts';
-import { indexNames, type RoleNames } from '../../checkers/role/names.ts';
+import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { useLoaded } from '../load.ts';
 import { Checker } from '../parts/Checker.tsx';
@@ -28,11 +27,13 @@ interface Props {
 /** Looked through when somebody first types or chooses a role: the page does not wait for it. */
 function useRoster(local: Props['local'], templates: readonly string[] | undefined, custom: string): Roster {
 	return useMemo(() => {
-		let known: { names: RoleNames; byId: ReadonlyMap<string, Role> } | undefined;
-		const know = () => {
-			if (known) return known;
+		const read = () => {
 			const facts = unpackRoleNames(packed, local, templates);
-			known = { names: indexNames(facts), byId: new Map([...facts.roles, ...facts.otherRoles].map((role) => [role.id, role])) };
+			return { names: indexNames(facts), byId: new Map([...facts.roles, ...facts.otherRoles].map((role) => [role.id, role])) };
+		};
+		let known: ReturnType<typeof read> | undefined;
+		const know = () => {
+			known ??= read();
 			return known;
 		};
 		const named = (id: string) => know().byId.get(id);
