@@ -16,3 +16,15 @@ export async function tooWide(page: Page): Promise<number> {
 	await layOut(page);
 	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
+
+/** What takes more room, once the page is laid out as a whole, than is kept for it until then. */
+export async function tooTall(page: Page): Promise<{ kept: number; taken: number }[]> {
+	await layOut(page);
+	const sizes = await page.locator('.later').evaluateAll((all) =>
+		all.map((one) => ({
+			kept: Number(/auto ([\d.]+)px/.exec(getComputedStyle(one).containIntrinsicHeight)?.[1]),
+			taken: one.getBoundingClientRect().height,
+		})),
+	);
+	return sizes.filter(({ kept, taken }) => !(taken <= kept));
+}
