@@ -181,8 +181,9 @@ test('classes of components get short names, the same in sheets and pages; one t
 test('white space between blocks goes; between words, in code, in scripts and in islands it stays', () => {
 	assert.equal(
 		closeUp('<ul> <li> <a>a</a> <b>b</b> </li>\n<li>c d</li> </ul> <p> e <i>f</i> </p> <span>g</span> <span>h</span>'),
-		'<ul><li><a>a</a> <b>b</b></li><li>c d</li></ul><p> e <i>f</i></p><span>g</span> <span>h</span>',
+		'<ul><li><a>a</a> <b>b</b></li><li>c d</li></ul><p>e <i>f</i></p><span>g</span> <span>h</span>',
 	);
+	assert.equal(closeUp('<td> a b  </td>\n c <p>\u00a0d\u3000</p> e <b> f </b>'), '<td>a b</td>c<p>\u00a0d\u3000</p>e <b> f </b>');
 	const kept = '<pre><div> </div> <p></p></pre><script>a = "<p> </p> <p>"</script><astro-island><div> </div> <p> </p></astro-island>';
-	assert.equal(closeUp(` ${kept} <!-- c --> <p> <br> </p>`), `${kept} <!-- c --> <p><br></p>`);
+	assert.equal(closeUp(` ${kept} <!-- c --> <p> <br> </p>`), `${kept} <!-- c --><p><br></p>`);
 });

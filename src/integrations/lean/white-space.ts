@@ -10,7 +10,7 @@ const blocks = new Set([
 /** Elements whose white space counts, or is compared with what a script makes. */
 const verbatim = new Set(['pre', 'textarea', 'script', 'style', 'astro-island']);
 
-/** Takes out the white space between two tags, one of which is a block's. */
+/** Takes out the white space beside a block's tag: that of HTML, no spaces that an author chose (no-break, ideographic). */
 export function closeUp(html: string): string {
 	let result = '';
 	let copied = 0;
@@ -20,8 +20,10 @@ export function closeUp(html: string): string {
 	const tag = (name: string, opens: boolean) => {
 		const start = parser.startIndex;
 		const block = blocks.has(name);
-		if (depth === 0 && (block || afterBlock) && /^\s+$/.test(html.slice(end, start))) {
-			result += html.slice(copied, end);
+		const text = html.slice(end, start);
+		const kept = (afterBlock ? text.replace(/^[ \t\n\f\r]+/, '') : text).replace(block ? /[ \t\n\f\r]+$/ : '', '');
+		if (depth === 0 && kept !== text) {
+			result += html.slice(copied, end) + kept;
 			copied = start;
 		}
 		if (verbatim.has(name)) depth += opens ? 1 : -1;

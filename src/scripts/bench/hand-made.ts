@@ -10,8 +10,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 /** Elements without words of the answer. */
 const dropped = new Set(['script', 'style', 'svg', 'nav', 'aside', 'footer']);
 
-/** The style of a hand-made page. */
-export const handMadeStyle =
+/** The style of a hand-made page; it stands in the page, which saves a round trip. */
+const handMadeStyle =
 	'body{max-width:44rem;margin:0 auto;padding:1rem;font:1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}td,th{border:1px solid;padding:.25rem;text-align:start}pre{white-space:pre-wrap}';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -20,11 +20,9 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
  * The page that somebody would write by hand with the same text: the words of the answer in plain elements, one small style, no script.
  * It shows how fast any page with this text can be.
  * @param html A built page.
- * @param sheet Address of a style sheet that holds the style; default: it stands in the page, which saves a round trip and is sent anew
- * with every page.
  * @throws Error if the page has no main part.
  */
-export function handMade(html: string, sheet?: string): string {
+export function handMade(html: string): string {
 	let [main, muted, lang, title, inTitle] = [0, 0, 'en', '', false];
 	let body = '';
 	const parser = new Parser({
@@ -51,6 +49,5 @@ export function handMade(html: string, sheet?: string): string {
 	});
 	parser.end(html);
 	if (body === '') throw new Error('This page has no <main>, so there is no text to write by hand.');
-	const style = sheet === undefined ? `<style>${handMadeStyle}</style>` : `<link rel="stylesheet" href="${sheet}">`;
-	return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="icon" href="data:,">${style}<body><main>${body.replaceAll(/\s+/g, ' ')}</main>`;
+	return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="icon" href="data:,"><style>${handMadeStyle}</style><body><main>${body.replaceAll(/\s+/g, ' ')}</main>`;
 }

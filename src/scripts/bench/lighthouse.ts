@@ -6,13 +6,12 @@ import lighthouse from 'lighthouse';
 import { hostsFolder } from '../../integrations/host-files.ts';
 import { findCaddy, startCaddy } from '../check-hosts/caddy.ts';
 import { chromiumArgs, findChromium } from '../chromium.ts';
-import { handMade, handMadeStyle } from './hand-made.ts';
+import { handMade } from './hand-made.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const limits = { score: 100, shift: 0, blockingMs: 50, paint: 1.3 };
 const runs = 3;
-const answer = 'users/reset-password/';
-const pages = ['', answer, 'admins/who-can-reset-passwords/', 'admins/license-requirements/'];
+const pages = ['', 'users/reset-password/', 'admins/who-can-reset-passwords/', 'admins/license-requirements/'];
 
 /** Lighthouse's figures of one page. */
 interface Figures {
@@ -51,15 +50,19 @@ const middle = (all: readonly Figures[]): Figures => ({
 });
 
 /** A page's line of the table, and what is over the limits. */
-function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, handMadeMs?: number): string[] {
-	const ratio = handMadeMs === undefined ? undefined : paintMs / handMadeMs;
+function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, byHand: Figures): string[] {
+	const ratio = paintMs / byHand.paintMs;
+	const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 	const cells = [
 		...categories.map((id) => String(scores[id]).padStart(4)),
-		`${(paintMs / 1000).toFixed(2)} s`,
-		ratio?.toFixed(2) ?? '    ',
+		seconds(paintMs),
+		seconds(byHand.paintMs),
+		ratio.toFixed(2),
+		`${blockingMs.toFixed(0).padStart(4)} ms`,
+		`${byHand.blockingMs.toFixed(0).padStart(4)} ms`,
+		shift.toFixed(3),
 	];
-	console.log(`${path.padEnd(46)}${cells.join('  ')}  ${blockingMs.toFixed(0).padStart(5)} ms  ${shift.toFixed(3)}`);
-	if (ratio === undefined) return [];
+	console.log(`${path.padEnd(38)}${cells.join('  ')}`);
 	return [
 		...categories.filter((id) => scores[id] < limits.score).map((id) => `${id} is ${scores[id]}, ${limits.score} is wanted`),
 		...(ratio > limits.paint ? [`the largest paint takes ${ratio.toFixed(2)} times as long as by hand, at most ${limits.paint}`] : []),
@@ -69,7 +72,7 @@ function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, h
 }
 
 /**
- * Lighthouse on a phone, three times for each page, the middle value of each figure; beside them pages written by hand with the answer's
+ * Lighthouse on a phone, three times for each page, the middle value of each figure; beside each a page written by hand with the same
  * text. A real server sends both, with the site's own headers, over TLS and HTTP/2, as readers get them.
  * @param dist A built site that is open to search engines and lies at the top of its host.
  * @returns What is over the limits.
@@ -78,42 +81,29 @@ function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, h
 export async function phone(dist: string, locales: readonly string[]): Promise<string[]> {
 	const caddy = await findCaddy();
 	if (!caddy) throw new Error('Caddy is needed and could not be had. Install it with your system.');
-	const sheet = '/by-hand/style.css';
-	const byHand = (locale: string) => `by-hand/${locale}/`;
-	const linked = (locale: string) => `by-hand/${locale}-linked/`;
-	const write = (path: string, text: string) => {
-		const file = join(dist, path);
+	const byHand = (path: string) => `by-hand/${path}`;
+	const paths = locales.flatMap((locale) => pages.map((page) => `${locale}/${page}`));
+	for (const path of paths) {
+		const page = handMade(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+		const file = join(dist, byHand(path), 'index.html');
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-		writeFileSync(`${file}.br`, brotliCompressSync(text));
-	};
-	for (const locale of locales) {
-		const html = readFileSync(join(dist, locale, answer, 'index.html'), 'utf8');
-		write(`${byHand(locale)}index.html`, handMade(html));
-		write(`${linked(locale)}index.html`, handMade(html, sheet));
+		writeFileSync(file, page);
+		writeFileSync(`${file}.br`, brotliCompressSync(page));
 	}
-	write(sheet, handMadeStyle);
 	const server = await startCaddy(caddy, readFileSync(join(hostsFolder(dist), 'Caddyfile'), 'utf8'), dist, true);
 	const chromeFlags = ['--headless', '--ignore-certificate-errors', ...chromiumArgs];
 	const chrome = await launch({ chromePath: await findChromium(), chromeFlags });
-	const paths = locales.flatMap((locale) => [byHand(locale), linked(locale), ...pages.map((page) => `${locale}/${page}`)]);
-	const measured = new Map<string, Figures[]>(paths.map((path) => [path, []]));
+	const both = paths.flatMap((path) => [byHand(path), path]);
+	const measured = new Map<string, Figures[]>(both.map((path) => [path, []]));
 	try {
 		// Round by round, so that a busy moment of the machine does not fall on one page alone.
 		for (let run = 0; run < runs; run++)
-			for (const path of paths) measured.get(path)?.push(await once(`${server.origin}/${path}`, chrome.port));
+			for (const path of both) measured.get(path)?.push(await once(`${server.origin}/${path}`, chrome.port));
 	} finally {
 		chrome.kill();
 		await server.stop();
 	}
-	console.log(`${'page'.padEnd(46)}perf  a11y  best   seo  paint   of hand  blocked  moved`);
-	return locales.flatMap((locale) => {
-		const hand = middle(measured.get(byHand(locale)) ?? []);
-		return [
-			...report(byHand(locale), hand),
-			// For comparison only: what the round trip for a style sheet costs any page.
-			...report(linked(locale), middle(measured.get(linked(locale)) ?? [])),
-			...pages.flatMap((page) => report(`${locale}/${page}`, middle(measured.get(`${locale}/${page}`) ?? []), hand.paintMs)),
-		];
-	});
+	const figures = (path: string) => middle(measured.get(path) ?? []);
+	console.log(`${'page'.padEnd(38)}perf  a11y  best   seo   paint  by hand times  blocked  by hand  moved`);
+	return paths.flatMap((path) => report(path, figures(path), figures(byHand(path))));
 }
