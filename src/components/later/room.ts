@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** Steps of room, in rem on the narrowest screen, each about half as much again; src/styles has a class for each. */
+/** Steps of room, in rem on the narrowest screen, each about half as much again: each that is in use becomes a rule of the style sheet. */
 const rooms = [30, 45, 65, 100, 150, 225, 340, 500, 750, 1100, 1700, 2500, 3800, 5700];
 
 /** Lines that an element needs beside those of its text: its margins, its edges. */
