@@ -4,7 +4,8 @@ import { type TranslationState, translationState } from '../i18n/staleness.ts';
 import { getById, getList, getRecord, once } from './entries.ts';
 import { ownAddresses } from './own-portals.ts';
 import { publishedLocales } from './published.ts';
-import type { Change } from './schemas/page.ts';
+import { resolveAction } from './resolve-link.ts';
+import type { Action, Change } from './schemas/page.ts';
 import type { Locale, Source } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -18,6 +19,8 @@ export interface Answer {
 	entry: CollectionEntry<'docs'>;
 	title: string;
 	description: string;
+	/** Buttons below the answer, the way in first. */
+	actions: Action[];
 	aliases: string[];
 	/** What changed, newest first, in the language that is shown. */
 	changes: Change[];
@@ -78,6 +81,7 @@ async function readAnswer(locale: string, path: string): Promise<Answer | undefi
 		entry: shown,
 		title: shown.data.title,
 		description: rename?.(description) ?? description,
+		actions: shown.data.actions ?? [],
 		aliases: shown.data.aliases ?? [],
 		changes: shown.data.changes ?? [],
 		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
@@ -91,6 +95,7 @@ async function readAnswer(locale: string, path: string): Promise<Answer | undefi
 const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
 	title: data.title,
 	description: data.description ?? '',
+	actions: data.actions,
 	aliases: data.aliases,
 	changes: data.changes,
 	body,
@@ -100,6 +105,12 @@ const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
 export function getAnswerOfEntry(id: string): Promise<Answer | undefined> {
 	const { locale, path } = splitEntryId(id);
 	return getAnswer(locale, path);
+}
+
+/** Where a button below an answer leads; undefined where nothing bears the id, which the content check reports. */
+export async function actionAddress(to: string, locale: string): Promise<string | undefined> {
+	const [questions, portals, sources, site] = await Promise.all([getList('questions'), getList('portals'), getList('sources'), getSite()]);
+	return resolveAction(to, { questions, portals, sources, site }, base, locale);
 }
 
 /** The related questions of a page, for readers of a locale, in the order in which the page names them. */

@@ -5,6 +5,8 @@ import { findLinks, parseAuthoredLink } from './links.ts';
 test('links by id are read with their anchor', () => {
 	assert.deepEqual(parseAuthoredLink('q:user-error#sspr_0012'), { scheme: 'q', id: 'user-error', anchor: 'sspr_0012' });
 	assert.deepEqual(parseAuthoredLink('src:sspr-licensing'), { scheme: 'src', id: 'sspr-licensing', anchor: '' });
+	assert.deepEqual(parseAuthoredLink('check:role?a=ua&t=pa'), { scheme: 'check', id: 'role', anchor: 'a=ua&t=pa' });
+	assert.deepEqual(parseAuthoredLink('check:license'), { scheme: 'check', id: 'license', anchor: '' });
 	assert.equal(parseAuthoredLink('https://example.org/'), undefined);
 	assert.equal(parseAuthoredLink('quux:x'), undefined);
 });

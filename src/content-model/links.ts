@@ -1,19 +1,22 @@
-/** A link as an author writes it: to a question, a source, a portal or a file for machines, by id. */
+/** A link as an author writes it: to a question, a source, a portal, a file for machines or a checker, by id. */
 export interface AuthoredLink {
-	scheme: 'q' | 'src' | 'portal' | 'file';
+	scheme: 'q' | 'src' | 'portal' | 'file' | 'check';
 	id: string;
-	/** Anchor on the target page, without #; empty if none. */
+	/** Anchor on the target page, without #; empty if none. Of a checker: the answers it is opened with. */
 	anchor: string;
 }
 
 /**
- * Reads the target of an authored link: `q:user-reset#sspr_0012`, `src:sspr-licensing`, `portal:sspr`, `file:feed`.
+ * Reads the target of an authored link: `q:user-reset#sspr_0012`, `src:sspr-licensing`, `portal:sspr`, `file:feed`, `check:role?a=…`.
  * @returns undefined for any other address.
  */
 export function parseAuthoredLink(href: string): AuthoredLink | undefined {
-	const match = /^(q|src|portal|file):([^#]*)(?:#(.*))?$/.exec(href);
+	const match = /^(?:(q|src|portal|file):([^#]*)(?:#(.*))?|(check):([^#?]*)(?:[#?](.*))?)$/.exec(href);
 	if (!match) return undefined;
-	return { scheme: match[1] as AuthoredLink['scheme'], id: match[2] ?? '', anchor: match[3] ?? '' };
+	const [, scheme, id, anchor, check, checker, answers] = match;
+	return check
+		? { scheme: 'check', id: checker ?? '', anchor: answers ?? '' }
+		: { scheme: scheme as AuthoredLink['scheme'], id: id ?? '', anchor: anchor ?? '' };
 }
 
 /** A Markdown link found in a page's body. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 export interface SourceText {
 	title: string;
 	description: string;
+	actions?: { label: string; to: string }[] | undefined;
 	aliases?: string[] | undefined;
 	changes?: { date: string; text: string }[] | undefined;
 	body: string;
@@ -13,9 +14,10 @@ export interface SourceText {
  * Fingerprint of an English page's text, kept in the front matter of its translations.
  * @returns Twelve hexadecimal digits; the same for texts that differ only in line endings or outer white space.
  */
-export function hashSource({ title, description, aliases = [], changes = [], body }: SourceText): string {
+export function hashSource({ title, description, actions = [], aliases = [], changes = [], body }: SourceText): string {
 	const notes = changes.flatMap(({ date, text }) => [date, text]);
-	const text = [title, description, ...aliases, ...notes, body.replaceAll('\r\n', '\n').trim()].join('\u0000');
+	const buttons = actions.flatMap(({ label, to }) => [label, to]);
+	const text = [title, description, ...buttons, ...aliases, ...notes, body.replaceAll('\r\n', '\n').trim()].join('\u0000');
 	return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 

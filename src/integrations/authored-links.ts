@@ -3,7 +3,7 @@ import type { MdastPluginEntry } from 'satteri';
 import { parseAuthoredLink } from '../content-model/links.ts';
 import type { Content } from '../content-model/load.ts';
 import { ownAddresses } from '../content-model/own-portals.ts';
-import { publishedFile } from '../content-model/published-files.ts';
+import { resolveLink } from '../content-model/resolve-link.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { fillIn, pickText } from '../i18n/text.ts';
 
@@ -15,7 +15,7 @@ function locate(file: string): { locale: string; path: string } | undefined {
 
 /**
  * Markdown plugin: turns links by id into addresses. `q:` leads to the same question in the page's own language, `src:` to the
- * published source, `portal:` to the place itself, `file:` to a file for machines; a `src:` link without text becomes a small number that
+ * published source, `portal:` to the place itself, `file:` to a file for machines, `check:` to a checker; a `src:` link without text becomes a small number that
  * leads to the source list. An organization's own addresses of places take the place of the usual ones, in texts, too.
  * Unknown ids are left for the content check, which names file and line.
  */
@@ -52,17 +52,9 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				if (node.url.startsWith('#')) return { ...node, url: pageAddress(base, here.locale, here.path, node.url.slice(1)) };
 				const link = parseAuthoredLink(node.url);
 				if (!link) return;
-				if (link.scheme === 'q') {
-					const question = data.questions.find(({ id }) => id === link.id);
-					return question && { ...node, url: pageAddress(base, here.locale, question.path, link.anchor) };
-				}
-				if (link.scheme === 'file') {
-					const file = publishedFile(link.id, here.locale);
-					return file === undefined ? undefined : { ...node, url: base + file };
-				}
-				if (link.scheme === 'portal') {
-					const portal = data.portals.find(({ id }) => id === link.id);
-					return portal && { ...node, url: data.site.portals[portal.id] ?? portal.address };
+				if (link.scheme !== 'src') {
+					const url = resolveLink(link, data, base, here.locale);
+					return url === undefined ? undefined : { ...node, url };
 				}
 				const source = data.sources.find(({ id }) => id === link.id);
 				if (!source) return;

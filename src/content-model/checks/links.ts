@@ -1,5 +1,6 @@
+import { checkerPages } from '../../checkers/pages.ts';
 import { findLinks, parseAuthoredLink } from '../links.ts';
-import type { Content } from '../load.ts';
+import type { Content, Page } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 import { publishedFiles } from '../published-files.ts';
 
@@ -8,7 +9,38 @@ const definedIn = {
 	src: 'content/data/sources.yaml',
 	portal: 'content/data/portals.yaml',
 	file: 'src/content-model/published-files.ts',
+	check: 'src/checkers/pages.ts',
 } as const;
+
+type Ids = Record<keyof typeof definedIn, readonly string[]>;
+
+/** What is wrong with the target of one link, wherever it is written. */
+function checkTarget(href: string, ids: Ids, at: Pick<Problem, 'file' | 'field'>): Problem[] {
+	const link = parseAuthoredLink(href);
+	if (!link) {
+		return [
+			{
+				...at,
+				message: `the link to "${href}" is written as an address`,
+				fix: 'Link by id: q: for a question, src: for a source, portal: for a place such as a sign-in page, check: for a checker.',
+			},
+		];
+	}
+	if (ids[link.scheme].includes(link.id)) return [];
+	return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
+}
+
+/** Buttons lead by id like links in the text, or to the help desk. A source is proof, not a way in. */
+function checkActions({ file, fields }: Page, ids: Ids): Problem[] {
+	return (fields.actions ?? []).flatMap(({ to }, place) => {
+		const at = { file, field: `actions.${place}.to` };
+		if (to === 'support') return [];
+		if (to.startsWith('src:')) {
+			return [{ ...at, message: `"${to}" is a source`, fix: 'Lead to where the reader can act: portal:, q:, check: or support.' }];
+		}
+		return checkTarget(to, ids, at);
+	});
+}
 
 /** Links in pages go by id, each id exists, and a cited source is one of the page's own. Anchors are checked on the built pages. */
 export function checkLinks({ pages, data }: Content): Problem[] {
@@ -17,33 +49,22 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 		src: data.sources.map(({ id }) => id),
 		portal: data.portals.map(({ id }) => id),
 		file: Object.keys(publishedFiles),
+		check: Object.keys(checkerPages),
 	};
 	const englishSources = new Map(
 		pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]),
 	);
-	return pages.flatMap((page) =>
-		findLinks(page.body).flatMap(({ href, line }): Problem[] => {
+	return pages.flatMap((page) => [
+		...checkActions(page, ids),
+		...findLinks(page.body).flatMap(({ href, line }): Problem[] => {
 			const at = { file: page.file, field: `line ${page.bodyLine + line}` };
+			if (href.startsWith('#')) return [];
+			const problems = checkTarget(href, ids, at);
 			const link = parseAuthoredLink(href);
-			if (!link) {
-				if (href.startsWith('#')) return [];
-				return [
-					{
-						...at,
-						message: `the link to "${href}" is written as an address`,
-						fix: 'Link by id: q: for a question, src: for a source, portal: for a place such as a sign-in page.',
-					},
-				];
-			}
-			if (!ids[link.scheme].includes(link.id)) {
-				return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
-			}
-			if (link.scheme === 'src' && !englishSources.get(page.path)?.includes(link.id)) {
-				return [
-					{ ...at, message: `"${link.id}" is cited but is not among the page's sources`, fix: `Add it to sources: of the English page.` },
-				];
-			}
-			return [];
+			if (problems.length > 0 || link?.scheme !== 'src' || englishSources.get(page.path)?.includes(link.id)) return problems;
+			return [
+				{ ...at, message: `"${link.id}" is cited but is not among the page's sources`, fix: `Add it to sources: of the English page.` },
+			];
 		}),
-	);
+	]);
 }

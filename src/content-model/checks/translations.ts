@@ -1,3 +1,4 @@
+import { translationState } from '../../i18n/staleness.ts';
 import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { inheritedFieldNames } from '../schemas/page.ts';
@@ -30,7 +31,12 @@ export function checkTranslations({ pages, data }: Content): Problem[] {
 					},
 				];
 			}
-			return [...checkInherited(page), ...checkProtectedTerms(page, original, data.protectedTerms), ...checkCode(page, original)];
+			return [
+				...checkInherited(page),
+				...checkActions(page, original),
+				...checkProtectedTerms(page, original, data.protectedTerms),
+				...checkCode(page, original),
+			];
 		});
 }
 
@@ -50,7 +56,23 @@ function checkInherited({ file, fields }: Page): Problem[] {
 	];
 }
 
-const wholeText = ({ fields, body }: Page) => [fields.title, fields.description, ...(fields.aliases ?? []), body].join('\n');
+/** A translation that is up to date has the same buttons, in the same order. */
+function checkActions({ file, fields }: Page, original: Page): Problem[] {
+	const targets = (page: Pick<Page, 'fields'>) => (page.fields.actions ?? []).map(({ to }) => to).join(', ');
+	const [own, english] = [targets({ fields }), targets(original)];
+	if (own === english || translationState({ ...original.fields, body: original.body }, fields) !== 'ok') return [];
+	return [
+		{
+			file,
+			field: 'actions',
+			message: `the buttons lead to "${own || 'nothing'}", those of the English page to "${english || 'nothing'}"`,
+			fix: 'Give each button of the English page here too, with the same to: and the label in this language.',
+		},
+	];
+}
+
+const wholeText = ({ fields, body }: Page) =>
+	[fields.title, fields.description, ...(fields.actions ?? []).map(({ label }) => label), ...(fields.aliases ?? []), body].join('\n');
 
 function checkProtectedTerms(page: Page, original: Page, terms: readonly string[]): Problem[] {
 	const [own, english] = [wholeText(page), wholeText(original)];

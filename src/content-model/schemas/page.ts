@@ -14,6 +14,17 @@ export const change = z.strictObject({
 	text: z.string().min(1).max(240, 'keep the note within 240 characters').describe('What changed, one or two short sentences.'),
 });
 
+/** Something the reader may press right below the answer. */
+export const action = z.strictObject({
+	label: z.string().min(1).max(60, 'keep the words on a button within 60 characters').describe('What the button says: begins with a verb.'),
+	to: z
+		.string()
+		.min(1)
+		.describe(
+			'Where it leads, as a link in the text is written: portal:sspr, q:lost-all-methods, check:role?…; support for the help desk.',
+		),
+});
+
 export const audiences = ['user', 'admin', 'developer'] as const;
 
 /** What a translator writes: the fields that hold language. */
@@ -24,6 +35,12 @@ export const translatedFields = z.object({
 		.min(1)
 		.max(320, 'keep the short answer within 320 characters')
 		.describe('The short answer, at most two sentences: first thing on the page, meta description, list entry.'),
+	actions: z
+		.array(action)
+		.min(1)
+		.max(3, 'keep to three buttons: more of them hide the one that helps')
+		.optional()
+		.describe('Buttons below the answer; the first one is the way in.'),
 	aliases: z.array(z.string().min(1)).optional().describe('How people also ask it; shown as "Also asked as".'),
 	changes: z.array(change).min(1).optional().describe('What changed, newest first; shown as "What changed" and in the feed.'),
 });
@@ -38,6 +55,7 @@ export const inheritedFields = z.object({
 	seedItems: z.array(z.int().min(1).max(11)).optional().describe('Items (1 to 11) of the source article that the page answers.'),
 	sources: z.array(slugId).optional().describe('Ids from sources.yaml, most important first.'),
 	verified: day.optional().describe('The day the answer was last compared with its sources.'),
+	open: z.int().min(0).max(20).optional().describe('How many sections (##) stand open; the others are folded up. 1 where left out.'),
 	related: z.array(slugId).optional().describe('Ids of related questions, two to four.'),
 });
 
@@ -48,7 +66,7 @@ export const translationFields = z.object({
 
 /** The fields this project adds to Starlight's own front matter, for any page in any locale. */
 export const pageFields = z.object({
-	...translatedFields.partial().pick({ aliases: true, changes: true }).shape,
+	...translatedFields.partial().pick({ actions: true, aliases: true, changes: true }).shape,
 	...inheritedFields.shape,
 	...translationFields.shape,
 });
@@ -64,5 +82,6 @@ export const starlightFields = z.object({
 /** Names of the fields that a translation inherits and so must not repeat. */
 export const inheritedFieldNames = Object.keys(inheritedFields.shape) as (keyof z.infer<typeof inheritedFields>)[];
 
+export type Action = z.infer<typeof action>;
 export type Change = z.infer<typeof change>;
 export type PageFields = z.infer<typeof pageFields> & z.infer<typeof translatedFields> & z.infer<typeof starlightFields>;
