@@ -10,6 +10,7 @@ import {
 	rights,
 	routes,
 	scopes,
+	writebackAgents,
 } from '../checkers/role/model.ts';
 import { data } from './role-facts.ts';
 
@@ -54,6 +55,7 @@ export const anyCase: fc.Arbitrary<RoleCase> = fc.record(
 				restrictedUnitRole: fc.boolean(),
 				home: fc.constantFrom(...homes),
 				writeback: fc.constantFrom(...known),
+				writebackAgent: fc.constantFrom(...writebackAgents),
 				federated: fc.boolean(),
 				adProtected: fc.boolean(),
 				guest: fc.constantFrom(...guestKinds),

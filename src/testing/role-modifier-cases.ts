@@ -4,6 +4,7 @@ import type { Sketch } from './role-facts.ts';
 /** One thing that changes the verdict, and a rule that must be among the reasons. */
 export type Case = [name: string, sketch: Sketch, verdict: Verdict, rule: string];
 const helpdesk = { roles: ['helpdesk-administrator'] };
+const password = { roles: ['password-administrator'] };
 const user = { roles: ['user-administrator'] };
 const privileged = { roles: ['privileged-authentication-administrator'] };
 const global = { roles: ['global-administrator'] };
@@ -51,7 +52,26 @@ export const modifierCases: Record<string, Case[]> = {
 			'conditional',
 			'app-role-disputed',
 		],
-		['no permission', { actor: { ...app, permission: 'no' } }, 'no', 'app-permission-missing'],
+		['Password Administrator on an ordinary user', { actor: { ...app, ...password } }, 'conditional', 'app-role-reported'],
+		['the same without a permission', { actor: { ...app, ...password, permission: 'no' } }, 'conditional', 'app-permission-missing'],
+		['the same through Azure CLI', { tool: 'azure-cli', actor: { ...app, ...password } }, 'conditional', 'app-role-reported'],
+		[
+			'the same by the call resetPassword',
+			{ tool: 'graph-reset-password', actor: { ...app, ...password } },
+			'no',
+			'tool-no-app-permission',
+		],
+		['but not on an administrator', { actor: { ...app, ...password }, target: { roles: ['guest-inviter'] } }, 'no', 'app-role-too-small'],
+		['nor on a member of a protected group', { actor: { ...app, ...password }, target: { group: 'member' } }, 'no', 'group-blocks'],
+		['no other small role', { actor: { ...app, roles: ['security-operator'] } }, 'no', 'app-role-too-small'],
+		['permission without role', { actor: { kind: 'app', permission: 'no' } }, 'no', 'app-needs-role'],
+		['another permission than the named one', { actor: { ...app, permission: 'no' } }, 'conditional', 'app-permission-missing'],
+		[
+			'Global Administrator without permission',
+			{ actor: { ...app, ...global, permission: 'no' }, target: global },
+			'conditional',
+			'app-permission-missing',
+		],
 		['permission unknown', { actor: { ...app, permission: 'unknown' } }, 'conditional', 'app-permission-unknown'],
 		[
 			'no permission at all, for another task',
@@ -198,6 +218,39 @@ export const modifierCases: Record<string, Case[]> = {
 		['synced, no writeback', { actor: global, target: { home: 'synced', writeback: 'no' } }, 'no', 'synced-no-writeback'],
 		['synced, nobody knows', { actor: global, target: { home: 'synced' } }, 'conditional', 'writeback-unknown'],
 		['synced, writeback', { actor: helpdesk, target: synced }, 'yes', 'synced-writeback'],
+		[
+			'synced administrator, agent unknown',
+			{ actor: user, target: { ...synced, roles: ['reports-reader'] } },
+			'conditional',
+			'writeback-agent-unknown',
+		],
+		[
+			'synced administrator, Connect',
+			{ actor: user, target: { ...synced, writebackAgent: 'connect', roles: ['reports-reader'] } },
+			'yes',
+			'synced-writeback',
+		],
+		[
+			'synced administrator, Cloud Sync',
+			{ actor: global, target: { ...synced, writebackAgent: 'cloud-sync', roles: ['license-administrator'] } },
+			'conditional',
+			'cloud-sync-administrator',
+		],
+		[
+			'synced group member, Cloud Sync',
+			{ actor: global, target: { ...synced, writebackAgent: 'cloud-sync', group: 'member' } },
+			'conditional',
+			'cloud-sync-administrator',
+		],
+		['synced user, Cloud Sync', { actor: helpdesk, target: { ...synced, writebackAgent: 'cloud-sync' } }, 'yes', 'synced-writeback'],
+		['synced user, My Staff', { tool: 'my-staff', actor: helpdesk, target: synced }, 'yes', 'synced-writeback'],
+		['My Staff, writeback unknown', { tool: 'my-staff', actor: helpdesk, target: { home: 'synced' } }, 'conditional', 'writeback-unknown'],
+		[
+			'My Staff by a role that its page does not name',
+			{ tool: 'my-staff', actor: { roles: ['security-operator'] } },
+			'conditional',
+			'tool-roles-unstated',
+		],
 		['protected on-premises', { actor: helpdesk, target: { ...synced, adProtected: true } }, 'no', 'ad-protected'],
 		['federated', { actor: helpdesk, target: { ...synced, federated: true } }, 'conditional', 'federated'],
 		[

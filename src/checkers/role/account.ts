@@ -1,8 +1,9 @@
 import type { Reason } from '../core/answer.ts';
 import type { Task } from './facts.ts';
-import { type RoleIndex, toolOf } from './index-facts.ts';
+import { type RoleIndex, tableOf, toolOf } from './index-facts.ts';
 import type { RoleCase, Target } from './model.ts';
 import { namedReason, reason } from './reason.ts';
+import { rowsOf } from './target-rows.ts';
 
 /** Whose account it is: decided before any role. A guest's password is elsewhere, one's own is changed, not reset. */
 export function identity(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
@@ -26,8 +27,16 @@ export function directory(index: RoleIndex, task: Task, { target }: RoleCase): R
 	];
 }
 
+/** What writes passwords back matters for administrators: one page excludes them where Cloud Sync does it, and lists them as supported too. */
+function agent(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
+	const administrator = rowsOf(index, tableOf(index, task.table), target).some(({ row }) => row !== 'no-role');
+	if (!administrator || target.writebackAgent === 'connect') return [];
+	return [reason(index, target.writebackAgent === 'cloud-sync' ? 'cloud-sync-administrator' : 'writeback-agent-unknown')];
+}
+
 /** Does the new password arrive where the account lives? Another tool may change the answer. */
-function delivery(index: RoleIndex, { actor, tool, target }: RoleCase): Reason[] {
+function delivery(index: RoleIndex, task: Task, question: RoleCase): Reason[] {
+	const { actor, tool, target } = question;
 	const used = toolOf(index, tool, actor.kind === 'app');
 	const detail = { values: { tool: used.id }, sources: used.sources };
 	const reasons = target.federated
@@ -36,7 +45,8 @@ function delivery(index: RoleIndex, { actor, tool, target }: RoleCase): Reason[]
 	if (!isSynced(target) || target.writeback !== 'yes') return reasons;
 	if (used.writesBack === 'no') return [...reasons, reason(index, 'tool-no-writeback', detail)];
 	if (used.writesBack === 'unstated') return [...reasons, reason(index, 'tool-writeback-unstated', detail)];
-	return target.federated ? reasons : [...reasons, reason(index, 'synced-writeback', { ...detail, basis: used.basis })];
+	if (target.federated) return reasons;
+	return [...reasons, reason(index, 'synced-writeback', { ...detail, basis: used.basis }), ...agent(index, task, question)];
 }
 
 /** What the tool itself allows, and whether it suits the account. */
@@ -49,7 +59,7 @@ export function tool(index: RoleIndex, task: Task, question: RoleCase): Reason[]
 		...(used.retired ? [reason(index, 'tool-retired', { ...detail, basis: used.basis })] : []),
 		...(isApp && used.apps === 'no-permission' ? [reason(index, 'tool-no-app-permission', detail)] : []),
 		...(isApp && used.apps === 'no-sign-in' ? [reason(index, 'tool-for-people', detail)] : []),
-		...delivery(index, question),
+		...delivery(index, task, question),
 		...(used.note ? [namedReason(index, used.note, detail)] : []),
 	];
 }

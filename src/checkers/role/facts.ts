@@ -83,6 +83,7 @@ export interface Conditions {
 	gdapRoles: readonly string[];
 	appRoles: readonly string[];
 	appRolesDisputed: readonly string[];
+	appRolesReported: readonly string[];
 }
 
 /** What the checker knows, as plain data. The content of the project has these lists under these names. */

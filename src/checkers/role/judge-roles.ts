@@ -19,7 +19,7 @@ function judgeRole(index: RoleIndex, task: Task, question: RoleCase, role: strin
 	const own = rows.flatMap((row) => cell(index, task, role, row));
 	// Scope and route add nothing for a role that has no such right anywhere.
 	const powerless = own.every(({ rule }) => rule === 'role-not-in-table' || rule === 'custom-role-actor');
-	const reasons = powerless ? own : [...scope(index, question, role, rows), ...own, ...route(index, task, question, role)];
+	const reasons = powerless ? own : [...scope(index, question, role, rows), ...own, ...route(index, task, question, role, rows)];
 	return { verdict: verdictOf(reasons), reasons };
 }
 

@@ -35,6 +35,8 @@ export interface Actor {
 
 export const groupTies = ['none', 'member', 'owner'] as const;
 export const homes = ['cloud', 'synced'] as const;
+/** What writes passwords back to Active Directory: Microsoft Entra Connect or Microsoft Entra Cloud Sync. */
+export const writebackAgents = ['unknown', 'connect', 'cloud-sync'] as const;
 export const guestKinds = ['no', 'external', 'internal'] as const;
 export const rights = ['app-owner', 'group-owner', 'azure-role', 'service-administrator'] as const;
 /** Power outside the directory roles. It does not protect a target, but the actor gains it. */
@@ -53,6 +55,7 @@ export interface Target {
 	restrictedUnitRole: boolean;
 	home: (typeof homes)[number];
 	writeback: Known;
+	writebackAgent: (typeof writebackAgents)[number];
 	federated: boolean;
 	/** Protected in Active Directory; implies that the account lives there. */
 	adProtected: boolean;
@@ -87,6 +90,7 @@ export const plainCase: RoleCase = {
 		restrictedUnitRole: false,
 		home: 'cloud',
 		writeback: 'unknown',
+		writebackAgent: 'unknown',
 		federated: false,
 		adProtected: false,
 		guest: 'no',

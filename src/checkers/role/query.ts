@@ -1,6 +1,19 @@
 import { type Fields, parseQuery, serializeQuery, type Values } from '../core/query.ts';
 import { type RoleIndex, taskOf } from './index-facts.ts';
-import { actorKinds, customRole, groupTies, guestKinds, homes, known, plainCase, type RoleCase, rights, routes, scopes } from './model.ts';
+import {
+	actorKinds,
+	customRole,
+	groupTies,
+	guestKinds,
+	homes,
+	known,
+	plainCase,
+	type RoleCase,
+	rights,
+	routes,
+	scopes,
+	writebackAgents,
+} from './model.ts';
 
 /** Keys of the address. They are in links that people keep: never change one, never use one anew. */
 function fieldsOf(index: RoleIndex) {
@@ -24,6 +37,7 @@ function fieldsOf(index: RoleIndex) {
 		restrictedUnitRole: { key: 'mr', kind: 'flag' },
 		home: { key: 'h', kind: 'choice', of: homes, default: target.home },
 		writeback: { key: 'w', kind: 'choice', of: known, default: target.writeback },
+		writebackAgent: { key: 'wa', kind: 'choice', of: writebackAgents, default: target.writebackAgent },
 		federated: { key: 'f', kind: 'flag' },
 		adProtected: { key: 'ap', kind: 'flag' },
 		guest: { key: 'x', kind: 'choice', of: guestKinds, default: target.guest },

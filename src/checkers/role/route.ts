@@ -3,6 +3,8 @@ import type { Task } from './facts.ts';
 import { type RoleIndex, toolOf } from './index-facts.ts';
 import type { RoleCase } from './model.ts';
 import { reason } from './reason.ts';
+import type { RuleId } from './rules.ts';
+import type { Row } from './target-rows.ts';
 
 /** A partner's delegated rights. */
 function partner(index: RoleIndex, task: Task, { actor }: RoleCase, role: string): Reason[] {
@@ -12,12 +14,19 @@ function partner(index: RoleIndex, task: Task, { actor }: RoleCase, role: string
 	return [reason(index, index.conditions.gdapRoles.has(role) ? 'gdap-role' : 'gdap-role-disputed', { values: { actor: role } })];
 }
 
+/** What the sources say of a role that an app holds. For the reported ones they speak of users without any administrator role only. */
+function appRole({ conditions }: RoleIndex, role: string, rows: readonly Row[]): RuleId {
+	if (conditions.appRoles.has(role)) return 'app-allows';
+	if (conditions.appRolesDisputed.has(role)) return 'app-role-disputed';
+	const plain = rows.every(({ row }) => row === 'no-role');
+	return plain && conditions.appRolesReported.has(role) ? 'app-role-reported' : 'app-role-too-small';
+}
+
 /** An app without a signed-in user: beside its permission it needs one of certain roles. */
-function app(index: RoleIndex, task: Task, { actor, target, tool }: RoleCase, role: string): Reason[] {
+function app(index: RoleIndex, task: Task, { actor, target, tool }: RoleCase, role: string, rows: readonly Row[]): Reason[] {
 	const values = { actor: role };
 	if (!task.password) return [reason(index, actor.permission === 'no' ? 'app-no-permission' : 'app-task-unstated', { values })];
-	const { appRoles, appRolesDisputed } = index.conditions;
-	const rule = appRoles.has(role) ? 'app-allows' : appRolesDisputed.has(role) ? 'app-role-disputed' : 'app-role-too-small';
+	const rule = appRole(index, role, rows);
 	const permission = task.appPermissions?.[0];
 	// A tool that has no application permission at all says so itself.
 	const grantable = toolOf(index, tool, true).apps !== 'no-permission';
@@ -39,12 +48,15 @@ function toolRoles(index: RoleIndex, task: Task, { actor, tool }: RoleCase, role
 	];
 }
 
-/** What the way in which the actor comes to the target asks of one role. */
-export function route(index: RoleIndex, task: Task, question: RoleCase, role: string): Reason[] {
+/**
+ * What the way in which the actor comes to the target asks of one role.
+ * @param rows What the target is, by the rows of the table.
+ */
+export function route(index: RoleIndex, task: Task, question: RoleCase, role: string, rows: readonly Row[]): Reason[] {
 	const { kind } = question.actor;
 	return [
 		...partner(index, task, question, role),
-		...(kind === 'app' ? app(index, task, question, role) : []),
+		...(kind === 'app' ? app(index, task, question, role, rows) : []),
 		...(kind === 'guest' ? [reason(index, 'guest-actor')] : []),
 		...toolRoles(index, task, question, role),
 	];

@@ -62,6 +62,7 @@ export const roleConditions = z.strictObject({
 	gdapRoles: ids.describe('Roles granted through GDAP that the partner call accepts.'),
 	appRoles: ids.describe('Roles with which an app may write passwords.'),
 	appRolesDisputed: ids.describe('Roles for which two sentences differ.'),
+	appRolesReported: ids.describe('Roles that another source grants an app for users without an administrator role.'),
 	sources,
 });
 

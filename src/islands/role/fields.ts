@@ -9,6 +9,7 @@ import {
 	rights,
 	routes,
 	scopes,
+	writebackAgents,
 } from '../../checkers/role/model.ts';
 
 /** Something that may be special about the actor or the target. Its label stands under role.field.<name>. */
@@ -26,6 +27,13 @@ export interface SpecialField {
 export const specialFields: readonly SpecialField[] = [
 	{ of: 'target', name: 'home', kind: 'choice', values: homes },
 	{ of: 'target', name: 'writeback', kind: 'choice', values: known, when: ({ target }) => target.home === 'synced' || target.adProtected },
+	{
+		of: 'target',
+		name: 'writebackAgent',
+		kind: 'choice',
+		values: writebackAgents,
+		when: ({ target }) => target.home === 'synced' && target.writeback === 'yes',
+	},
 	{ of: 'target', name: 'federated', kind: 'flag' },
 	{ of: 'target', name: 'adProtected', kind: 'flag' },
 	{ of: 'target', name: 'guest', kind: 'choice', values: guestKinds },

@@ -43,6 +43,10 @@ const routes = new Map<string, Actor['via']>([
 	['GDAP', 'gdap'],
 	['DAP', 'dap'],
 ]);
+const agents = new Map<string, Target['writebackAgent']>([
+	['connect', 'connect'],
+	['cloudSync', 'cloud-sync'],
+]);
 const ties = new Map<string, Target['group']>([
 	['member', 'member'],
 	['owner', 'owner'],
@@ -54,7 +58,18 @@ const caseFields = [
 ];
 const targetFields = [
 	...['roles', 'pimEligibleRoles', 'pimEligibleGroupMember', 'roleAssignableGroup', 'roleAssignableGroupRelation', 'restrictedAU'],
-	...['roleScopedToRestrictedAU', 'synced', 'writeback', 'federated', 'adProtected', 'guest', 'guestIdp', 'internalGuest', 'self'],
+	...[
+		'roleScopedToRestrictedAU',
+		'synced',
+		'writeback',
+		'writebackAgent',
+		'federated',
+		'adProtected',
+		'guest',
+		'guestIdp',
+		'internalGuest',
+		'self',
+	],
 	...['appOwner', 'ordinaryGroupOwner', 'azureRoles', 'serviceInternalAdmin'],
 ];
 
@@ -113,6 +128,7 @@ function targetOf(lexicon: Lexicon, fields: Fields): Target {
 		restrictedUnitRole: flag('roleScopedToRestrictedAU'),
 		home: flag('synced') ? 'synced' : 'cloud',
 		writeback: knownAt(fields, at('writeback')),
+		writebackAgent: choiceAt(fields, at('writebackAgent'), agents, 'unknown'),
 		federated: flag('federated'),
 		adProtected: flag('adProtected'),
 		guest: flag('internalGuest') ? 'internal' : flag('guest') ? 'external' : 'no',
