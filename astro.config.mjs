@@ -20,6 +20,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { htmlLinks } from './src/integrations/html-links.ts';
+import { icons } from './src/integrations/icons.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { loadable } from './src/integrations/loadable.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
 		markdownTwins(content),
 		htmlLinks(),
 		searchIndex(content),
+		icons(content),
 		previews(content),
 		leanPages(),
 		precompress(),

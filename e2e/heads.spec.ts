@@ -37,6 +37,21 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
+		test('a page names icons that are there, and the manifest of its language with the name of the site', () => {
+			for (const page of site.pages.values()) {
+				const { locale } = placeOf(page);
+				const manifest = page.address === root ? [] : [`${base}${locale}/site.webmanifest`];
+				const icons = ['favicon.ico', 'favicon.svg', 'apple-touch-icon.png'].map((file) => base + file);
+				expect(page.icons, page.address).toEqual([...icons, ...manifest]);
+			}
+			for (const { id, lang } of data.locales) {
+				const manifest = JSON.parse(site.read(`${id}/site.webmanifest`));
+				expect(manifest.name).toBe(data.site.name[lang] ?? data.site.name['en']);
+				expect(manifest.description).toContain(data.site.organization[lang] ?? data.site.organization['en']);
+				for (const { src } of manifest.icons) expect(site.read(src.slice(base.length))).not.toBe('');
+			}
+		});
+
 		test('originals name each other in every language, with one x-default; copies name nobody', () => {
 			const originals = new Set(site.originals);
 			for (const page of site.pages.values()) {

@@ -12,6 +12,8 @@ export interface Head {
 	/** hreflang → full address; a language named twice holds both, so that a test sees it. */
 	alternates: [hreflang: string, href: string][];
 	feeds: string[];
+	/** Addresses of icons and manifest. */
+	icons: string[];
 	robots: string | undefined;
 	/** Open Graph's properties. */
 	social: [property: string, content: string][];
@@ -25,7 +27,7 @@ const watched = new Set(['answer', 'site-title', 'kicker']);
 function readHead(address: string, html: string): Head {
 	const head: Head = {
 		address,
-		...{ title: '', canonical: [], alternates: [], feeds: [], robots: undefined, social: [], jsonLd: [], shown: new Map() },
+		...{ title: '', canonical: [], alternates: [], feeds: [], icons: [], robots: undefined, social: [], jsonLd: [], shown: new Map() },
 	};
 	const open: string[] = [];
 	const parser = new Parser({
@@ -33,6 +35,7 @@ function readHead(address: string, html: string): Head {
 			if (name === 'link' && rel === 'canonical') head.canonical.push(href);
 			if (name === 'link' && rel === 'alternate' && hreflang) head.alternates.push([hreflang, href]);
 			if (name === 'link' && type === 'application/atom+xml') head.feeds.push(href);
+			if (name === 'link' && /\b(?:icon|apple-touch-icon|manifest)\b/.test(rel ?? '')) head.icons.push(href);
 			if (meta === 'robots') head.robots = content;
 			if (property?.startsWith('og:')) head.social.push([property, content]);
 			const kind = classes.split(' ').find((one) => watched.has(one));

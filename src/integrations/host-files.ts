@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Hosting } from '../config/hosts/description.ts';
 import { beyondLimits, folderFiles, type HostFiles, serverFiles } from '../config/hosts/files.ts';
+
+/** Files about a host (RFC 8615), such as security.txt. */
+const wellKnown = '.well-known';
 
 function write(folder: string, files: HostFiles): void {
 	mkdirSync(folder, { recursive: true });
@@ -34,6 +37,8 @@ export function hostFiles(hosting: Hosting): AstroIntegration {
 					const above = join(beside, 'above');
 					write(above, { ...read, '.nojekyll': '' });
 					for (const page of ['index.html', '404.html']) cpSync(join(dist, page), join(above, page));
+					// It holds for the whole host, so it is read at the host's root only.
+					if (existsSync(join(dist, wellKnown))) cpSync(join(dist, wellKnown), join(above, wellKnown), { recursive: true });
 				}
 				for (const sentence of beyondLimits(read)) logger.warn(sentence);
 			},

@@ -6,7 +6,7 @@ import type { Compression } from './precompress/files.ts';
 import { inParts, inThreads } from './threads/in-threads.ts';
 
 /** Files that are text. Pictures and the search's index are compressed in themselves. */
-const textFiles = '**/*.{html,css,js,json,xml,txt,md,svg}';
+const textFiles = '**/*.{html,css,js,json,xml,txt,md,svg,webmanifest}';
 
 /**
  * Pages up to which each gets Brotli's best (level 11, some 50 ms of a processor for a page). Beyond, level 7 takes a fortieth of the

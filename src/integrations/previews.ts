@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { colouredIcon } from '../config/icon-colour.ts';
 import type { Content } from '../content-model/load.ts';
 import { ContentError, type Problem } from '../content-model/problem.ts';
+import { drawOrganizationIcon } from '../icons/organization.ts';
 import { type Drawn, drawPreviews } from './previews/draw.ts';
 import { limitKB, paint } from './previews/picture.ts';
 
@@ -71,7 +71,7 @@ export function previews(content: Content): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!content.data.site.previews) return;
-				const icon = colouredIcon(readFileSync(join(root, 'src/config/favicon.svg'), 'utf8'), content.data.site);
+				const icon = await drawOrganizationIcon(content.data.site, root);
 				const { count, painted, largest, total } = await makePreviews(content, icon, fileURLToPath(dir), cache, (text) =>
 					logger.warn(text),
 				);

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-model/load.ts';
+import { manifestFile } from '../icons/links.ts';
+import { securityPath } from '../machines/security-txt.ts';
 
 /** The addresses that are no content pages. They are injected because `srcDir: '.'` leaves no room for a pages folder. */
-export function routes({ data }: Content): AstroIntegration {
+export function routes({ data: { site } }: Content): AstroIntegration {
 	return {
 		name: 'routes',
 		hooks: {
@@ -18,8 +20,10 @@ export function routes({ data }: Content): AstroIntegration {
 				injectRoute({ pattern: '/[locale]/feed.xml', entrypoint: './src/routes/feed.xml.ts', prerender: true });
 				injectRoute({ pattern: '/data/[file]', entrypoint: './src/routes/data-files.ts', prerender: true });
 				injectRoute({ pattern: '/robots.txt', entrypoint: './src/routes/robots.txt.ts', prerender: true });
+				injectRoute({ pattern: `/[locale]/${manifestFile}`, entrypoint: './src/routes/manifest.ts', prerender: true });
+				if (site.security) injectRoute({ pattern: `/${securityPath}`, entrypoint: './src/routes/security.txt.ts', prerender: true });
 				// Where nobody may frame a checker, there is nothing to frame.
-				if (data.site.embedding.origins.length > 0)
+				if (site.embedding.origins.length > 0)
 					injectRoute({ pattern: '/[locale]/embed/[checker]', entrypoint: './src/routes/embed.astro', prerender: true });
 			},
 			'astro:build:done': ({ dir }) => {

@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { HeadLink } from '../icons/links.ts';
 
 /**
  * Tags that no reader and no service needs: what the site was made with, a card with a large image that we do not have, and what other
@@ -10,12 +11,12 @@ const unneeded = new Set<unknown>(['generator', 'twitter:card', 'og:locale', 'si
 const referrer = { tag: 'meta' as const, attrs: { name: 'referrer', content: 'same-origin' }, content: '' };
 
 /**
- * Takes out what Starlight says in each page's head and nobody reads, puts in the site's icon and how much other sites are told.
- * @param icon Address of the icon.
+ * Takes out what Starlight says in each page's head and nobody reads, puts in the site's own links and how much other sites are told.
+ * @param links Icons and manifest, which take the place of Starlight's one icon.
  */
-export function leanHead(route: Pick<StarlightRouteData, 'head'>, icon: string): void {
+export function leanHead(route: Pick<StarlightRouteData, 'head'>, links: readonly HeadLink[]): void {
 	const kept = route.head.filter(({ attrs = {} }) => !['name', 'property', 'rel'].some((key) => unneeded.has(attrs[key])));
-	// Tags may be shared between pages, so they are not changed in place.
-	const own = kept.map((entry) => (entry.attrs?.['rel'] === 'shortcut icon' ? { ...entry, attrs: { rel: 'icon', href: icon } } : entry));
-	route.head = [...own, referrer];
+	const own = kept.filter(({ attrs }) => attrs?.['rel'] !== 'shortcut icon');
+	const added = links.map((attrs) => ({ tag: 'link' as const, attrs: { ...attrs }, content: '' }));
+	route.head = [...own, ...added, referrer];
 }

@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { iconAddress } from '../config/icon.ts';
 import { address, asset, getAnswerOfEntry, getLocales, getSite, previewAddress } from '../content-model/answers.ts';
 import { publishedFiles } from '../content-model/published-files.ts';
 import { splitEntryId } from '../i18n/paths.ts';
+import { iconLinks, manifestFile } from '../icons/links.ts';
 import { tellDescription } from './description.ts';
 import { pointToOriginal } from './fallback.ts';
 import { feedLink } from './feed-link.ts';
@@ -21,7 +21,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	await languageLinks(route, locales, origin, asset(''));
 	const answer = await getAnswerOfEntry(route.entry.id);
 	if (answer?.description) tellDescription(route, answer.description);
-	leanHead(route, iconAddress(organization));
+	const manifest = { rel: 'manifest', href: address(route.locale ?? locales[0].id) + manifestFile };
+	leanHead(route, [...iconLinks(asset), manifest]);
 	const { path } = splitEntryId(route.entry.id);
 	openGraph(route.head, path === '', route.entryMeta.lang);
 	// A page shown in the source language for lack of a translation shows its preview too.

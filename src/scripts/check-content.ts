@@ -1,9 +1,18 @@
 import { checkContent } from '../content-model/check.ts';
+import { loadContentOrThrow } from '../content-model/load.ts';
 import { formatProblems } from '../content-model/problem.ts';
+import { isExpired } from '../machines/security-txt.ts';
 
 /** `npm run check:content`: every mistake in content/, without building the site. */
 const problems = checkContent(process.cwd());
 if (problems.length > 0) {
 	console.error(`${formatProblems(problems)}\n\n${problems.length} mistakes in the content.`);
 	process.exitCode = 1;
-} else console.log('The content is consistent.');
+} else {
+	console.log('The content is consistent.');
+	const { security } = loadContentOrThrow(process.cwd()).data.site;
+	if (security && isExpired(security, new Date().toISOString().slice(0, 10)))
+		console.log(
+			`Note: content/data/site.yaml, security.expires: ${security.expires} has passed, so nobody uses security.txt any more. Set a new date.`,
+		);
+}

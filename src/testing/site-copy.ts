@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const everything = ['content', 'src', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
+const everything = ['content', 'public', 'src', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project, or of its content alone, in which a test may break things. It lies inside the project, so that packages resolve. */
 export class SiteCopy implements Disposable {

@@ -61,6 +61,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
 	css: 'text/css; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json',
+	webmanifest: 'application/manifest+json',
 	xml: 'application/xml; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	md: 'text/markdown; charset=utf-8',

@@ -6,7 +6,7 @@ export const slugId = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'use low
 /** A calendar day, YYYY-MM-DD. YAML reads a bare date as a Date; both forms are taken, a string comes out. */
 export const day = z
 	.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-	.pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD'));
+	.pipe(z.iso.date('write a day of the calendar as YYYY-MM-DD'));
 
 /** What changed in an answer, for those who read it before. */
 export const change = z.strictObject({

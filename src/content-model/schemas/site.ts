@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { audiences, slugId } from './page.ts';
+import { audiences, day, slugId } from './page.ts';
 import { httpsAddress, localizedText } from './registry.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write # and six digits in quotes, such as "#0a6b6b"');
@@ -63,6 +63,15 @@ export const site = z.strictObject({
 		.strictObject({ origins: z.array(origin) })
 		.default({ origins: [] })
 		.describe('Origins whose pages may frame a checker.'),
+	security: z
+		.strictObject({
+			contact: z
+				.union([httpsAddress, z.email()], { error: 'write an address such as security@example.org, or a page with https://' })
+				.describe('Who is told about a security problem of the site.'),
+			expires: day.describe('Until when that holds; less than a year ahead, says RFC 9116.'),
+		})
+		.optional()
+		.describe('Makes /.well-known/security.txt.'),
 	previews: z
 		.boolean({ error: 'write true or false' })
 		.default(true)

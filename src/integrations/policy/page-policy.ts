@@ -20,6 +20,7 @@ export function pagePolicy(html: string): string {
 		["style-src 'self'", ...hashes(styles)].join(' '),
 		"img-src 'self' data:",
 		"connect-src 'self'",
+		"manifest-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",

@@ -11,6 +11,8 @@ export interface PageLoad {
 	/** The part of the style that comes with code blocks. */
 	codeCss: Set<string>;
 	js: Set<string>;
+	images: Set<string>;
+	/** Icons and manifest, which browsers ask for after the page or not at all; counted apart. */
 	icons: Set<string>;
 	/** Bytes of scripts in the page, without what is said to machines. */
 	inlineJs: number;
@@ -23,7 +25,16 @@ const codeSheet = /\/ec\.[\w-]+\.css$/;
 
 /** Reads from a built page what loads with it. */
 export function pageLoad(served: Served, address: string): PageLoad {
-	const load: PageLoad = { address, css: new Set(), codeCss: new Set(), js: new Set(), icons: new Set(), inlineJs: 0, islands: new Set() };
+	const load: PageLoad = {
+		address,
+		css: new Set(),
+		codeCss: new Set(),
+		js: new Set(),
+		images: new Set(),
+		icons: new Set(),
+		inlineJs: 0,
+		islands: new Set(),
+	};
 	const addScript = (to: Set<string>, script: string) => {
 		for (const file of served.withImports(script)) to.add(file);
 	};
@@ -34,9 +45,9 @@ export function pageLoad(served: Served, address: string): PageLoad {
 		onopentag(name, attributes) {
 			const { rel = '', href = '', src, type } = attributes;
 			if (name === 'link' && rel === 'stylesheet') (codeSheet.test(href) ? load.codeCss : load.css).add(href);
-			if (name === 'link' && rel.includes('icon') && !href.startsWith('data:')) load.icons.add(href);
+			if (name === 'link' && /\b(?:icon|apple-touch-icon|manifest)\b/.test(rel)) load.icons.add(href);
 			if (name === 'script' && src) addScript(load.js, src);
-			if (name === 'img' && src) load.icons.add(src);
+			if (name === 'img' && src) load.images.add(src);
 			if (name === 'astro-island') for (const key of ['component-url', 'renderer-url']) addScript(load.islands, attributes[key] ?? '');
 			inline = name === 'script' && !src && type !== 'application/ld+json';
 		},
@@ -51,5 +62,5 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	return load;
 }
 
-/** Every file of a load beside the page itself. */
-export const filesOf = ({ css, codeCss, js, icons }: PageLoad): string[] => [...css, ...codeCss, ...js, ...icons];
+/** Every file of a load beside the page itself, but those counted apart. */
+export const filesOf = ({ css, codeCss, js, images }: PageLoad): string[] => [...css, ...codeCss, ...js, ...images];

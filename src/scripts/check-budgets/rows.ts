@@ -74,6 +74,12 @@ export function answerRows(served: Served, answers: readonly PageLoad[], first: 
 			'',
 			plain.map((load) => [load.address, 1 + filesOf(load).filter((file) => !kept.has(file)).length]),
 		),
+		worst(
+			'all icons and the manifest',
+			5 + 4 * kb(logo),
+			'KB',
+			each(({ icons }) => kb(served.sum(icons))),
+		),
 	];
 }
 

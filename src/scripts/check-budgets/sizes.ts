@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sentBytes, withImports } from '../bench/island.ts';
 
@@ -24,7 +24,8 @@ export class Served {
 	size(address: string): number {
 		let size = this.#sizes.get(address);
 		if (size === undefined) {
-			size = sentBytes(this.read(address));
+			const compressed = /\.(?:png|ico|webp)$/.test(address);
+			size = compressed ? statSync(join(this.#dist, address.slice(this.#base.length))).size : sentBytes(this.read(address));
 			this.#sizes.set(address, size);
 		}
 		return size;

@@ -56,6 +56,9 @@ async function checkCaching({ origin, dist, hosting: { base, locales } }: Hosted
 		[`pagefind/${locale}/answers/*.json`, forever, /^application\/json/],
 		[`pagefind/${locale}/texts.json`, revalidate, /^application\/json/],
 		[`checkers/role.${locale}.json`, revalidate, /^application\/json/],
+		[`${locale}/site.webmanifest`, revalidate, /^application\/manifest\+json/],
+		['favicon.svg', revalidate, /^image\/svg\+xml/],
+		['favicon.ico', revalidate, /^image\/(?:x-icon|vnd\.microsoft\.icon)/],
 		['sitemap-index.xml', revalidate, /xml/],
 		['robots.txt', revalidate, /^text\/plain; charset=utf-8/],
 	];

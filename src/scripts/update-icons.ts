@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawIcon } from '../icons/drawing.ts';
+import { iconFiles } from '../icons/files.ts';
+
+/** `npm run update:icons`: paints the icons of public/ anew, after the drawing in src/icons or the package that paints it has changed. */
+for (const [name, content] of Object.entries(await iconFiles(drawIcon({})))) writeFileSync(join('public', name), content);
