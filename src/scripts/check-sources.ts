@@ -1,0 +1,52 @@
+import { loadContentOrThrow } from '../content-model/load.ts';
+import { checkSources } from './check-sources/check.ts';
+import { citations } from './check-sources/citations.ts';
+import { report } from './check-sources/report.ts';
+
+/**
+ * `npm run check:sources`: asks every registered source for the date it prints, and says what changed since we compared our text with it,
+ * with everything that cites it. Needs the network, so it is for a publisher's scheduled job and no part of `npm test`.
+ * `--json` prints the findings for machines, `--since YYYY-MM-DD` takes one day for all, `--only id,id` asks some sources.
+ * Exit code 1 if anything has to be looked at.
+ */
+const options = process.argv.slice(2);
+const option = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
+const since = option('--since');
+const only = option('--only')?.split(',');
+if (options.includes('--since') && !/^\d{4}-\d{2}-\d{2}$/.test(since ?? '')) {
+	console.error('--since takes a day, such as --since 2026-11-01.');
+	process.exit(2);
+}
+const { pages, data } = loadContentOrThrow(process.cwd());
+const citedBy = citations([
+	...pages.map(({ file, fields, body }) => [file, { fields, body }] as const),
+	...Object.entries(data).flatMap(([name, value]) =>
+		name === 'sources'
+			? []
+			: (Array.isArray(value) ? value : [value]).map(
+					(entry: unknown, place) => [`content/data, ${name}: ${entryName(entry, place)}`, entry] as const,
+				),
+	),
+]);
+
+function entryName(entry: unknown, place: number): string {
+	return entry !== null && typeof entry === 'object' && 'id' in entry ? String(entry.id) : `entry ${place + 1}`;
+}
+
+const sources = data.sources.filter(({ id }) => only?.includes(id) ?? true);
+const findings = await checkSources(sources, since, {
+	fetch,
+	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+	timeout: 20_000,
+	tries: 3,
+});
+if (options.includes('--json'))
+	console.log(
+		JSON.stringify(
+			findings.map((finding) => ({ ...finding, citedBy: citedBy(finding.id) })),
+			null,
+			'\t',
+		),
+	);
+else console.log(report(findings, citedBy));
+process.exitCode = findings.length > 0 ? 1 : 0;

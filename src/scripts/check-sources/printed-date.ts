@@ -1,0 +1,60 @@
+/** Where the date of a source is read, which for a file of a repository is not the page that shows the file. */
+export interface Question {
+	/** The address to ask. */
+	address: string;
+	/** How the answer says its date. */
+	form: 'page' | 'feed' | 'thread' | 'fixed';
+}
+
+/**
+ * Tells where a source prints its date. GitHub shows a file's history as a feed; a file named with its commit never changes; a
+ * thread's date is that of its last change; every other page prints a date of its own, or none.
+ */
+export function whereDated(address: string): Question {
+	const file = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/(?:blob|tree)\/([^/]+)\/(.+)$/.exec(address);
+	if (file) {
+		const [, repository, branch = '', path = ''] = file;
+		if (/^[0-9a-f]{40}$/.test(branch)) return { address, form: 'fixed' };
+		return { address: `${repository}/commits/${branch}/${path}.atom`, form: 'feed' };
+	}
+	if (/^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+/.test(address)) return { address, form: 'thread' };
+	if (/^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(address)) return { address: `${address}/commits.atom`, form: 'feed' };
+	return { address, form: 'page' };
+}
+
+/** A calendar day of the forms that pages use: 2026-03-04T00:00:00Z, 2026-03-04 04:12 PM, 03/04/2026 (month first, as Microsoft writes). */
+function dayOf(written: string): string | undefined {
+	const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(written);
+	if (iso) return iso[0];
+	const american = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(written);
+	return american ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}` : undefined;
+}
+
+const attribute = (tag: string, name: string) =>
+	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean);
+
+/** Names of meta tags that carry a date: Microsoft Learn's two, Microsoft Support's, and the ones that other sites share. */
+const dated = new Set(['updated_at', 'ms.date', 'lastmodified', 'lastpublished', 'article:modified_time', 'og:updated_time']);
+
+const newest = (days: readonly (string | undefined)[]) =>
+	days
+		.filter((day) => day !== undefined)
+		.sort()
+		.at(-1);
+
+/**
+ * Reads the date that an answer prints.
+ * @returns The newest one as YYYY-MM-DD; undefined where none is printed.
+ */
+export function printedDate(text: string, form: Question['form']): string | undefined {
+	if (form === 'fixed') return undefined;
+	if (form === 'feed') return newest([...text.matchAll(/<updated>([^<]+)<\/updated>/g)].map(([, date]) => dayOf(date ?? '')));
+	if (form === 'thread')
+		return newest([...text.matchAll(/(?:"updatedAt"\s*:\s*|datetime=)"([^"]+)"/g)].map(([, date]) => dayOf(date ?? '')));
+	const tags = text.match(/<meta\b[^>]*>/gi) ?? [];
+	const inMeta = tags
+		.filter((tag) => dated.has((attribute(tag, 'name') ?? attribute(tag, 'property') ?? '').toLowerCase()))
+		.map((tag) => dayOf(attribute(tag, 'content') ?? ''));
+	const inTime = [...text.matchAll(/<(?:local-)?time\b[^>]*>/gi)].map(([tag]) => dayOf(attribute(tag, 'datetime') ?? ''));
+	return newest(inMeta) ?? inTime.find((day) => day !== undefined);
+}
