@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { at, content, locales, text } from './pages.ts';
+import { at, checkerPage, content, locales, text } from './pages.ts';
 
 /** The page of the whole checker. */
-export const licensePage = 'admins/license-requirements';
+export const licensePage = checkerPage('license');
 
 /** A product of the SKU table by its string id. */
 export const product = (sku: string) => {

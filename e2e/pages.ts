@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type CheckerId, checkerById, checkerPath, checkers } from '../src/checkers/registry.ts';
 import { loadPublishedContent } from '../src/content-model/published.ts';
 import { pageAddress } from '../src/i18n/paths.ts';
 
@@ -17,4 +18,7 @@ export const allPages = locales.flatMap(({ id, lang }) =>
 export const text = (lang: string, key: string) => content.strings[lang]?.[key] ?? '';
 
 /** Paths of the pages with a whole checker. */
-export const checkerPages = ['admins/who-can-reset-passwords', 'admins/license-requirements'];
+export const checkerPages = checkers.map((checker) => checkerPath(checker, content.data.questions));
+
+/** Path of the page with a whole checker. */
+export const checkerPage = (id: CheckerId) => checkerPath(checkerById(id), content.data.questions);

@@ -3,10 +3,10 @@ import { evaluateRole } from '../src/checkers/role/evaluate.ts';
 import type { Role } from '../src/checkers/role/facts.ts';
 import { indexFacts } from '../src/checkers/role/index-facts.ts';
 import { parseRoleQuery } from '../src/checkers/role/query.ts';
-import { at, content, locales, text } from './pages.ts';
+import { at, checkerPage, content, locales, text } from './pages.ts';
 
 /** The page of the whole checker. */
-export const rolePage = 'admins/who-can-reset-passwords';
+export const rolePage = checkerPage('role');
 
 const index = indexFacts(content.data);
 const roles: readonly Role[] = [...content.data.roles, ...content.data.otherRoles];

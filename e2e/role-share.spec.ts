@@ -25,6 +25,22 @@ test('the answer is copied as a link and as Markdown, and shown where copying is
 	await expect(form.locator('textarea[readonly]')).toHaveValue(page.url());
 });
 
+for (const query of ['?ae=helpdesk-administrator', '?re=user-administrator', '?a=helpdesk-administrator', '#ge=1']) {
+	test(`an address that asks ${query} leads to the form, on a page whose form is far down`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 320 });
+		await page.goto(`${at('en', rolePage)}${query}`);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+		await expect(page.locator('form.checker')).toBeInViewport();
+	});
+}
+
+test('an address that asks no checker stays at its top', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 320 });
+	await page.goto(`${at('en', rolePage)}?utm_source=x`);
+	await expect(page.locator('form.checker')).toBeAttached();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('on paper the answer stays and the form goes', async ({ page }) => {
 	const { form, verdict, task, button } = await openChecker(page, 'en', query);
 	await expect(verdict).toBeVisible();

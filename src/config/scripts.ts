@@ -1,7 +1,7 @@
 /** What every page runs: our own scripts, the one of Starlight's menu, and Vite's helper for imports. */
 const onEveryPage = [
 	/\/src\/page\//,
-	/\/src\/islands\/search\/(?:open|note)\.ts$/,
+	/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/,
 	/\/src\/i18n\/(?:remember|dates)\.ts$/,
 	/\/PageFrame\.astro\?astro&type=script/,
 	/vite\/preload-helper/,

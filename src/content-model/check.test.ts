@@ -69,7 +69,15 @@ const cases: Case[] = [
 		file: page,
 		field: 'actions.0.to',
 		message: /unknown id/,
-		fix: /checkers\/pages/,
+		fix: /checkers\/registry/,
+	},
+	{
+		name: 'a button that asks a checker what it does not understand',
+		breakIt: (site) => site.replace(page, '\nsources:', '\nactions:\n  - { label: Check, to: "check:role?t=reset_password" }\nsources:'),
+		file: page,
+		field: 'actions.0.to',
+		message: /does not understand "t=reset_password"/,
+		fix: /behind the \? or #/,
 	},
 	{
 		name: 'a button that is an address',

@@ -1,18 +1,9 @@
-import { citedSources } from '../checkers/core/pack.ts';
-import { browserFacts } from '../checkers/license/facts.ts';
-import { roleSources } from '../checkers/role/pack.ts';
+import { type CheckerId, checkerById } from '../checkers/registry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
 import { address } from './answers.ts';
-import { getById, getLicenseFacts, getList, getRoleFacts, getStrings } from './entries.ts';
+import { getById, getCheckerFacts, getStrings } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
-
-/** The checkers whose answers are worded with these texts. */
-export const checkers = ['role', 'license'] as const;
-export type CheckerName = (typeof checkers)[number];
-
-/** Ids of the questions whose pages hold the whole checkers. */
-export const checkerQuestions: Readonly<Record<CheckerName, string>> = { role: 'who-can-reset', license: 'licenses-for-reset' };
 
 /** What a checker words its answers with; the form is that of src/islands/texts.ts. */
 export interface CheckerTexts {
@@ -24,40 +15,11 @@ export interface CheckerTexts {
 	ways: Record<string, string>;
 }
 
-/** What of a checker's facts its texts are about. */
-const facts = {
-	role: async () => ({ sources: roleSources(await getRoleFacts()), ways: await getList('roleAlternatives') }),
-	license: async () => ({ sources: citedSources(browserFacts(await getLicenseFacts())), ways: [] }),
-} satisfies Record<CheckerName, () => Promise<{ sources: string[]; ways: { id: string; question: string }[] }>>;
-
-/** Texts of a checker that its form needs before anybody asks: everything else is loaded with its rules. */
-export const formKeys: Readonly<Record<CheckerName, readonly string[]>> = {
-	role: ['role.form.', 'role.task.', 'role.custom-role'],
-	license: ['license.form.', 'license.feature.'],
-};
-
-/** Texts of every checker's form. */
-const sharedFormKeys = ['checker.form.', 'checker.picker.'];
-
-/** Keys that a browser never needs. */
-const unsent: Readonly<Record<CheckerName, readonly string[]>> = {
-	role: [
-		...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.', 'role.role', 'role.target', 'role.elsewhere'],
-		'checker.no-script',
-	],
-	license: [
-		...[
-			'license.rule.',
-			'license.table.',
-			'license.details',
-			'license.minimum',
-			'license.needs',
-			'license.holder.',
-			'license.basis.',
-			'license.footnote',
-		],
-		...['license.elsewhere', 'checker.no-script'],
-	],
+/** Texts of every checker: those that its form shows, those that no browser needs, and those of other parts that its answers use. */
+const shared = {
+	form: ['checker.form.', 'checker.picker.'],
+	unsent: ['checker.no-script'],
+	answers: ['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'],
 };
 
 const startsWith = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));
@@ -66,29 +28,29 @@ const startsWith = (key: string, starts: readonly string[]) => starts.some((star
 const allTexts = async (lang: string) => ({ ...(await getStrings('en')), ...(await getStrings(lang)) });
 
 /** The texts that a checker's form shows. */
-export async function getFormTexts(checker: CheckerName, lang: string): Promise<Record<string, string>> {
+export async function getFormTexts(checker: CheckerId, lang: string): Promise<Record<string, string>> {
+	const { form } = checkerById(checker).texts;
 	const texts = Object.entries(await allTexts(lang));
-	return Object.fromEntries(texts.filter(([key]) => startsWith(key, [...formKeys[checker], ...sharedFormKeys])));
+	return Object.fromEntries(texts.filter(([key]) => startsWith(key, [...form, ...shared.form])));
 }
 
 /** The texts of a checker's answers. The places of the sources are the numbers that the packed rules hold. */
-export async function getAnswerTexts(checker: CheckerName, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): Promise<CheckerTexts> {
+export async function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): Promise<CheckerTexts> {
+	const { texts: keys, sources, ways } = checkerById(checker);
+	const { form, both = [], unsent } = keys;
+	const facts = await getCheckerFacts();
 	const texts = await allTexts(lang);
 	const own = Object.entries(texts).filter(([key]) => startsWith(key, [`${checker}.`, 'checker.']));
 	const rule = `${checker}.rule.`;
-	const { sources, ways } = await facts[checker]();
-	const registry = await Promise.all(sources.map((id) => getById('sources', id)));
-	const questions = await Promise.all(ways.map(({ question }) => getById('questions', question)));
+	const left = [...form, ...shared.form, ...unsent, ...shared.unsent];
+	const registry = await Promise.all(sources(facts).map((id) => getById('sources', id)));
+	const explained = await Promise.all(
+		ways(facts).map(async ({ id, question }) => [id, address(locale, (await getById('questions', question)).path)] as const),
+	);
 	return {
 		strings: Object.fromEntries([
-			// All names of features, because a short form has but one.
-			...own.filter(
-				([key]) => key.startsWith('license.feature.') || !startsWith(key, [...formKeys[checker], ...sharedFormKeys, ...unsent[checker]]),
-			),
-			...['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'].map((key) => [
-				key,
-				texts[key] ?? '',
-			]),
+			...own.filter(([key]) => startsWith(key, both) || !startsWith(key, left)),
+			...shared.answers.map((key) => [key, texts[key] ?? '']),
 		]),
 		rules: Object.fromEntries(own.filter(([key]) => key.startsWith(rule)).map(([key, text]) => [key.slice(rule.length), text])),
 		sources: registry.map(({ title, address, updated, verified }) => ({
@@ -98,6 +60,6 @@ export async function getAnswerTexts(checker: CheckerName, { id: locale, lang }:
 				fillIn(texts['answer.source.verified'] ?? '', { date: formatDay(verified, lang) }),
 			].join(' · '),
 		})),
-		ways: Object.fromEntries(ways.map(({ id }, place) => [id, address(locale, questions[place]?.path)])),
+		ways: Object.fromEntries(explained),
 	};
 }

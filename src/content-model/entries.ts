@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { LicenseFacts } from '../checkers/license/facts.ts';
-import type { RoleFacts } from '../checkers/role/facts.ts';
+import type { CheckerFacts } from '../checkers/registry.ts';
+import type { RoleCheckerFacts } from '../checkers/role/checker.ts';
 import { recordId } from './collections.ts';
 
 type ListName =
@@ -18,6 +19,7 @@ type ListName =
 	| 'resetRules'
 	| 'editions'
 	| 'features'
+	| 'skus'
 	| 'servicePlans'
 	| 'licenseStates'
 	| 'skuHints'
@@ -82,7 +84,7 @@ async function readById<N extends ListName>(name: N, id: string): Promise<Collec
 }
 
 /** Everything the role checker decides from. */
-export async function getRoleFacts(): Promise<RoleFacts> {
+export async function getRoleFacts(): Promise<RoleCheckerFacts> {
 	return {
 		roles: await getList('roles'),
 		otherRoles: await getList('otherRoles'),
@@ -107,3 +109,7 @@ export async function getLicenseFacts(): Promise<LicenseFacts> {
 		licenseRules: await getList('licenseRules'),
 	};
 }
+
+/** Everything that all checkers decide from. */
+export const getCheckerFacts = (): Promise<CheckerFacts> =>
+	once('facts of checkers', async () => ({ ...(await getRoleFacts()), ...(await getLicenseFacts()), skus: await getList('skus') }));

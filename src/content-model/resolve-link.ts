@@ -1,5 +1,6 @@
-import { checkerPages } from '../checkers/pages.ts';
+import { checkers } from '../checkers/registry.ts';
 import { pageAddress } from '../i18n/paths.ts';
+import { checkerAddress } from './checker-place.ts';
 import { type AuthoredLink, parseAuthoredLink } from './links.ts';
 import { publishedFile } from './published-files.ts';
 import type { Portal, Question, Source } from './schemas/registry.ts';
@@ -27,9 +28,8 @@ export function resolveLink(link: AuthoredLink, targets: LinkTargets, base: stri
 		return question && pageAddress(base, locale, question.path, anchor);
 	}
 	if (scheme === 'check') {
-		const page = checkerPages[id];
-		// In the fragment: what a reader answers is never sent to a server.
-		return page && pageAddress(base, locale, page, anchor);
+		const checker = checkers.find(byId);
+		return checker && checkerAddress(checker, base, locale, targets.questions, anchor);
 	}
 	if (scheme === 'file') {
 		const file = publishedFile(id, locale);

@@ -1,19 +1,16 @@
 import type { AstroIntegration } from 'astro';
-import { numberSources } from '../checkers/core/pack.ts';
-import { browserFacts } from '../checkers/license/facts.ts';
-import { packSkus } from '../checkers/license/table.ts';
-import { packRoleNames, packRoleRules } from '../checkers/role/pack.ts';
+import { checkers } from '../checkers/registry.ts';
 import type { Content } from '../content-model/load.ts';
 import { dataFilesOf } from '../machines/data-files.ts';
 
-/** The modules that islands and routes import: facts of content/data, made at build, small for islands. Their types stand in src/env.d.ts. */
+/** The modules that islands and routes import: facts of content/data, made at build, small for islands. */
 const modules: Readonly<Record<string, (content: Content) => unknown>> = {
-	'virtual:facts/role-names': ({ data }) => packRoleNames(data),
-	'virtual:facts/role-rules': ({ data }) => packRoleRules(data),
-	'virtual:facts/license': ({ data }) => numberSources(browserFacts(data)),
-	'virtual:facts/skus': ({ data }) => packSkus(data.skus, new Set(browserFacts(data).skuHints.map(({ id }) => id))),
+	...Object.fromEntries(
+		checkers.flatMap(({ modules }) =>
+			Object.entries(modules).map(([name, make]) => [`virtual:facts/${name}`, ({ data }: Content) => make(data)]),
+		),
+	),
 	'virtual:facts/data-files': dataFilesOf,
-	'virtual:facts/role-templates': ({ data }) => [...data.roles, ...data.otherRoles].map(({ templateId = '' }) => templateId),
 };
 
 /**

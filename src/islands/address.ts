@@ -1,15 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-
-/** Parameters of the address that belong to the site's search, not to a checker. */
-const foreign = new Set(['q']);
-
-/** The part of an address that is a checker's question. */
-const questionIn = (search: string) =>
-	search
-		.replace(/^\?/, '')
-		.split('&')
-		.filter((part) => !foreign.has(part.split('=')[0] ?? ''))
-		.join('&');
+import { questionIn } from './question-in.ts';
 
 /** How a kind of question is written into an address and read from one. */
 export interface Codec<Q> {
@@ -17,10 +7,13 @@ export interface Codec<Q> {
 	write: (question: Q) => string;
 }
 
+/** What stands between the address of the whole checker and what is asked: the fragment stays in the browser, a query string goes to the server. */
+export type AskedAfter = '?' | '#';
+
 /** Puts a question into the address, as a step of the history. A frame takes no step: Back belongs to the page around it. */
-function put(text: string): void {
+function put(text: string, askedAfter: AskedAfter): void {
 	const method = parent === window ? 'pushState' : 'replaceState';
-	history[method](null, '', location.pathname + (text && `?${text}`));
+	history[method](null, '', location.pathname + (text && askedAfter + text));
 }
 
 interface State<Q> {
@@ -37,32 +30,32 @@ interface State<Q> {
  * @param held False for a checker that keeps its question to itself.
  * @returns The question, whether an address waits to be read, and how to change the question, take it back, or ask it as it is.
  */
-export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: boolean) {
+export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: boolean, askedAfter: AskedAfter) {
 	const [state, set] = useState<State<Q>>({ question: start, ignored: [], by: 'nobody' });
 	const [unread, setUnread] = useState(false);
 	useEffect(() => {
 		if (!held) return;
 		const look = () => setUnread(true);
-		if (questionIn(location.search) !== '') look();
+		if (questionIn(location) !== '') look();
 		addEventListener('popstate', look);
 		return () => removeEventListener('popstate', look);
 	}, []);
 	useEffect(() => {
 		if (!unread || !codec) return;
-		const text = questionIn(location.search);
+		const text = questionIn(location);
 		set(text === '' ? { question: start, ignored: [], by: 'nobody' } : { ...codec.parse(text), by: 'address' });
 		setUnread(false);
 	}, [unread, codec]);
 	useEffect(() => {
 		if (!held || !codec || state.by !== 'reader') return;
 		const text = codec.write(state.question);
-		if (text !== questionIn(location.search)) put(text);
+		if (text !== questionIn(location)) put(text, askedAfter);
 	}, [state, codec]);
 	const change = (question: Q) => set({ question, ignored: [], by: 'reader' });
 	/** Back to where nobody asked anything. */
 	const clear = (question: Q) => {
 		set({ question, ignored: [], by: 'nobody' });
-		if (held && questionIn(location.search) !== '') put('');
+		if (held && questionIn(location) !== '') put('', askedAfter);
 	};
 	/** The question as it stands is meant. */
 	const ask = () => set((now) => ({ ...now, by: now.by === 'nobody' ? 'reader' : now.by }));

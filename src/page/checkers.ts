@@ -1,3 +1,5 @@
+import { questionIn } from '../islands/question-in.ts';
+
 /** How long a checker in view may take to become usable, in milliseconds. */
 const patience = 5000;
 
@@ -12,6 +14,13 @@ for (const island of document.querySelectorAll('astro-island[ssr]')) {
 	if (island.firstElementChild) observer.observe(island.firstElementChild);
 }
 
-/** An address that holds a question is about the checker: its keys are single letters, but for the search's `q`. */
-const asks = [...new URLSearchParams(location.search).keys()].some((key) => key.length === 1 && key !== 'q');
-if (asks && location.hash === '') document.querySelector('astro-island form.checker')?.scrollIntoView();
+/**
+ * The keys of the page's whole checker stand beside it, or in the link to it where it has a page of its own. An address that asks it something
+ * leads to its form; older addresses, which ask the page that explains it, lead to its own page with all they ask.
+ */
+const place = document.querySelector<HTMLElement>('[data-keys]');
+const keys = place?.dataset['keys']?.split(' ') ?? [];
+const question = questionIn(location);
+const asked = [...new URLSearchParams(question).keys()].some((key) => keys.includes(key));
+if (asked && place instanceof HTMLAnchorElement) location.replace(`${place.href}#${question}`);
+else if (asked && !/^#[^=]+$/.test(location.hash)) document.querySelector('astro-island form.checker')?.scrollIntoView();

@@ -1,13 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { type CheckerId, checkers } from '../checkers/registry.ts';
 import { getLocales } from '../content-model/answers.ts';
-import { type CheckerName, checkers, getAnswerTexts } from '../content-model/checker-texts.ts';
+import { getAnswerTexts } from '../content-model/checker-texts.ts';
 import type { Locale } from '../content-model/schemas/registry.ts';
+
+type Props = Locale & { checker: CheckerId };
 
 export const getStaticPaths = (async () => {
 	const locales = await getLocales();
-	return checkers.flatMap((checker) => locales.map((locale) => ({ params: { checker, locale: locale.id }, props: locale })));
+	return checkers.flatMap(({ id }) =>
+		locales.map((locale) => ({ params: { checker: id, locale: locale.id }, props: { ...locale, checker: id } })),
+	);
 }) satisfies GetStaticPaths;
 
 /** What a checker words its answers with. */
-export const GET: APIRoute<Locale> = async ({ params, props }) =>
-	Response.json(await getAnswerTexts(params['checker'] as CheckerName, props));
+export const GET: APIRoute<Props> = async ({ props }) => Response.json(await getAnswerTexts(props.checker, props));

@@ -1,11 +1,12 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Checker, checkerPath, checkers } from '../checkers/registry.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import type { Site } from '../content-model/schemas/site.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { searchFolder } from '../integrations/search-index/build.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
-import { answerRows, askedRows, table } from './check-budgets/rows.ts';
+import { answerRows, checkerRows, searchRow, table } from './check-budgets/rows.ts';
 import { Served } from './check-budgets/sizes.ts';
 import { builtFolder, builtSearch, loadFrom } from './check-search/built.ts';
 import { CountedLoad } from './check-search/bytes.ts';
@@ -39,14 +40,23 @@ async function main(): Promise<number> {
 	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 	const { data } = loadPublishedContent(root);
 	const served = new Served(dist, '/');
-	const loads = data.locales.flatMap(({ id }) => data.questions.map(({ path }) => pageLoad(served, pageAddress('/', id, path))));
-	const answers = loads.filter(({ islands }) => islands.size === 0);
-	const checkers = loads.filter(({ islands }) => islands.size > 0);
+	const load = (locale: string, path: string) => pageLoad(served, pageAddress('/', locale, path));
+	const loads = data.locales.flatMap(({ id }) => data.questions.map(({ path }) => load(id, path)));
+	/** Loads of the pages that hold a checker: answers with a short form, and the page with the whole one. */
+	const holding = (checker: Checker) => [
+		...loads.filter(({ checkers }) => checkers.has(checker.id)),
+		...data.locales.map(({ id }) => load(id, checkerPath(checker, data.questions))),
+	];
+	const answers = loads.filter(({ checkers }) => checkers.size === 0);
 	const [first] = answers;
 	if (!first) throw new Error('There is no answer page without a checker.');
 	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
-	const rows = [...answerRows(served, answers, first, logoBytes(data.site)), ...askedRows(served, checkers, script('products'), openings)];
-	console.log(`${answers.length} answer pages without a checker, ${checkers.length} with one\n${table(rows)}`);
+	const rows = [
+		...answerRows(served, answers, first, logoBytes(data.site)),
+		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
+		searchRow(openings),
+	];
+	console.log(`${answers.length} answer pages without a checker, ${loads.length - answers.length} with one\n${table(rows)}`);
 	return rows.some(({ measured, limit }) => !(measured <= limit)) ? 1 : 0;
 }
 

@@ -6,13 +6,16 @@ import type { SkuTable } from './table.ts';
 /** Form of a SKU's short id. The table may not be loaded when an address is read, so the form has to do. */
 const shortId = /^[0-9a-f]{8}$/;
 
+/** Keys of the address. They are in links that people keep: never change one, never use one anew. */
+export const licenseKeys = { feature: 'f', user: 'u', licences: 'l' } as const;
+
 /** What the address of the licence checker holds: the question, never a paste. */
 export function licenseFields(model: LicenseModel) {
 	return {
-		feature: { key: 'f', kind: 'choice', of: [...model.features.keys()], default: '' },
-		user: { key: 'u', kind: 'choice', of: ['cloud', 'synced'], default: '' },
+		feature: { key: licenseKeys.feature, kind: 'choice', of: [...model.features.keys()], default: '' },
+		user: { key: licenseKeys.user, kind: 'choice', of: ['cloud', 'synced'], default: '' },
 		/** Ids of editions and short ids of SKUs. */
-		licences: { key: 'l', kind: 'set', of: { has: (id: string) => model.editions.has(id) || shortId.test(id) } },
+		licences: { key: licenseKeys.licences, kind: 'set', of: { has: (id: string) => model.editions.has(id) || shortId.test(id) } },
 	} as const satisfies Fields;
 }
 

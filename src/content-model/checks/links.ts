@@ -1,5 +1,5 @@
-import { checkerPages } from '../../checkers/pages.ts';
-import { findLinks, parseAuthoredLink } from '../links.ts';
+import { checkerById, checkers } from '../../checkers/registry.ts';
+import { type AuthoredLink, findLinks, parseAuthoredLink } from '../links.ts';
 import type { Content, Page } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 import { publishedFiles } from '../published-files.ts';
@@ -9,13 +9,13 @@ const definedIn = {
 	src: 'content/data/sources.yaml',
 	portal: 'content/data/portals.yaml',
 	file: 'src/content-model/published-files.ts',
-	check: 'src/checkers/pages.ts',
+	check: 'src/checkers/registry.ts',
 } as const;
 
 type Ids = Record<keyof typeof definedIn, readonly string[]>;
 
 /** What is wrong with the target of one link, wherever it is written. */
-function checkTarget(href: string, ids: Ids, at: Pick<Problem, 'file' | 'field'>): Problem[] {
+function checkTarget(href: string, data: Content['data'], ids: Ids, at: Pick<Problem, 'file' | 'field'>): Problem[] {
 	const link = parseAuthoredLink(href);
 	if (!link) {
 		return [
@@ -26,19 +26,30 @@ function checkTarget(href: string, ids: Ids, at: Pick<Problem, 'file' | 'field'>
 			},
 		];
 	}
-	if (ids[link.scheme].includes(link.id)) return [];
+	if (ids[link.scheme].includes(link.id)) return link.scheme === 'check' ? checkAsked(href, data, link, at) : [];
 	return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
 }
 
+/** A link to a checker asks only what the checker understands. */
+function checkAsked(href: string, data: Content['data'], { id, anchor }: AuthoredLink, at: Pick<Problem, 'file' | 'field'>): Problem[] {
+	return checkerById(id)
+		.notUnderstood(data, anchor)
+		.map((part) => ({
+			...at,
+			message: `the checker does not understand "${part}" in "${href}"`,
+			fix: 'Ask the checker on the site, and copy what stands behind the ? or # of its address.',
+		}));
+}
+
 /** Buttons lead by id like links in the text, or to the help desk. A source is proof, not a way in. */
-function checkActions({ file, fields }: Page, ids: Ids): Problem[] {
+function checkActions({ file, fields }: Page, data: Content['data'], ids: Ids): Problem[] {
 	return (fields.actions ?? []).flatMap(({ to }, place) => {
 		const at = { file, field: `actions.${place}.to` };
 		if (to === 'support') return [];
 		if (to.startsWith('src:')) {
 			return [{ ...at, message: `"${to}" is a source`, fix: 'Lead to where the reader can act: portal:, q:, check: or support.' }];
 		}
-		return checkTarget(to, ids, at);
+		return checkTarget(to, data, ids, at);
 	});
 }
 
@@ -49,17 +60,17 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 		src: data.sources.map(({ id }) => id),
 		portal: data.portals.map(({ id }) => id),
 		file: Object.keys(publishedFiles),
-		check: Object.keys(checkerPages),
+		check: checkers.map(({ id }): string => id),
 	};
 	const englishSources = new Map(
 		pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]),
 	);
 	return pages.flatMap((page) => [
-		...checkActions(page, ids),
+		...checkActions(page, data, ids),
 		...findLinks(page.body).flatMap(({ href, line }): Problem[] => {
 			const at = { file: page.file, field: `line ${page.bodyLine + line}` };
 			if (href.startsWith('#')) return [];
-			const problems = checkTarget(href, ids, at);
+			const problems = checkTarget(href, data, ids, at);
 			const link = parseAuthoredLink(href);
 			if (problems.length > 0 || link?.scheme !== 'src' || englishSources.get(page.path)?.includes(link.id)) return problems;
 			return [

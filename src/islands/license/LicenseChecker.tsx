@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LicenseQuery } from '../../checkers/license/query.ts';
+import type { AskedAfter } from '../address.ts';
 import { useLoaded } from '../load.ts';
 import { Checker } from '../parts/Checker.tsx';
 import { type Strings, translator } from '../text.ts';
@@ -14,8 +15,11 @@ interface Props {
 	start: LicenseQuery;
 	/** Without the paste, with a way to the whole checker. */
 	short: boolean;
-	/** Address of the whole checker. */
+	/** Address of the whole checker, and what stands between it and what is asked. */
 	whole: string;
+	askedAfter: AskedAfter;
+	/** Address of the page with the tables of all editions. */
+	tables: string;
 	/** The file with the other texts. */
 	texts: string;
 }
@@ -23,10 +27,10 @@ interface Props {
 const plain: LicenseQuery = { feature: '', user: '', licences: [] };
 
 /** Which licence does it take, and is ours enough? */
-export default function LicenseChecker({ strings, features, start, short, whole, texts }: Props) {
+export default function LicenseChecker({ strings, features, start, short, whole, askedAfter, tables, texts }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() =>
-		import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, location.pathname === whole ? '' : whole)),
+		import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, location.pathname === tables ? '' : tables)),
 	);
 	const products = useLoaded(() => import('./products.ts'));
 	const paste = useLoaded(() => import('./LicensePaste.tsx'));
@@ -43,7 +47,7 @@ export default function LicenseChecker({ strings, features, start, short, whole,
 	);
 	return (
 		<Checker
-			{...{ start, short, whole, t, plain: short ? start : plain }}
+			{...{ start, short, whole, askedAfter, t, plain: short ? start : plain }}
 			engine={{ ...engine, ...(withTable && { value: withTable }) }}
 			label={t('license.form.label')}
 			empty={t(short ? 'license.form.empty.short' : 'license.form.empty')}

@@ -16,9 +16,9 @@ import { licenseWords } from './words.ts';
  * holds a question.
  * @param strings Texts that the form has already.
  * @param file Where the other texts are.
- * @param whole Address of the page with the table of all editions; empty on that page itself.
+ * @param tables Address of the page with the table of all editions; empty on that page itself.
  */
-export async function licenseEngine(strings: Strings, file: string, whole: string) {
+export async function licenseEngine(strings: Strings, file: string, tables: string) {
 	const texts = await loadJson<Texts>(file);
 	const model = licenseModel(facts);
 	const t = translator({ ...strings, ...texts.strings });
@@ -63,7 +63,7 @@ export async function licenseEngine(strings: Strings, file: string, whole: strin
 				{ label: t('license.form.user'), value: t(`license.form.user.${question.user || 'any'}`) },
 				{ label: t('license.form.licences'), value: names.join(t('checker.comma')) || t('license.none') },
 			];
-			return licenseWords(words, answer, names, asked, `${whole}#${answer.feature}`);
+			return licenseWords(words, answer, names, asked, `${tables}#${answer.feature}`);
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, type RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Codec, useQuestion } from '../address.ts';
+import { type AskedAfter, type Codec, useQuestion } from '../address.ts';
 import type { AnswerModel } from '../answer-model.ts';
 import type { Loaded } from '../load.ts';
 import type { Translate } from '../text.ts';
@@ -33,8 +33,9 @@ interface Props<Q> {
 	plain: Q;
 	/** A short form keeps its question to itself and leads to the whole checker. */
 	short: boolean;
-	/** Address of the whole checker. */
+	/** Address of the whole checker, and what stands between it and what is asked. */
 	whole: string;
+	askedAfter: AskedAfter;
 	/** Said of a question that stands there as an example. */
 	example?: string;
 	/** Texts for: nothing asked yet; the way to the whole checker. */
@@ -51,8 +52,8 @@ function goTo(field: HTMLInputElement | null): void {
 }
 
 /** A checker: its form, mistakes in it, and the answer, which is there as soon as there is a question and can be asked for by a button. */
-export function Checker<Q>({ label, engine, start, plain, short, whole, example, empty, wholeText, t, children }: Props<Q>) {
-	const { question, ignored, by, unread, change, clear, ask } = useQuestion(start, engine.value?.codec, !short);
+export function Checker<Q>({ label, engine, start, plain, short, whole, askedAfter, example, empty, wholeText, t, children }: Props<Q>) {
+	const { question, ignored, by, unread, change, clear, ask } = useQuestion(start, engine.value?.codec, !short, askedAfter);
 	const [ready, setReady] = useState(false);
 	useEffect(() => setReady(true), []);
 	const inputs = useRef(new Map<string, { field: { current: HTMLInputElement | null }; typed: string }>());
@@ -105,7 +106,7 @@ export function Checker<Q>({ label, engine, start, plain, short, whole, example,
 	};
 	const link = () => {
 		const text = engine.value?.codec.write(question);
-		return text ? `${whole}?${text}` : whole;
+		return text ? whole + askedAfter + text : whole;
 	};
 	return (
 		// After a failure the reader decides: trying again by itself would take away the button that has the focus.

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { customRole, plainCase, type RoleCase } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
+import type { AskedAfter } from '../address.ts';
 import { useLoaded } from '../load.ts';
 import { Checker } from '../parts/Checker.tsx';
 import { type Strings, translator } from '../text.ts';
@@ -18,8 +19,9 @@ interface Props {
 	start?: RoleCase | undefined;
 	/** The two plain questions only, with a way to the whole checker. */
 	short: boolean;
-	/** Address of the whole checker. */
+	/** Address of the whole checker, and what stands between it and what is asked. */
 	whole: string;
+	askedAfter: AskedAfter;
 	/** The file with the other texts. */
 	texts: string;
 }
@@ -45,7 +47,7 @@ function useRoster(local: Props['local'], templates: readonly string[] | undefin
 }
 
 /** May this actor do this to that user? */
-export default function RoleChecker({ strings, local, start = plainCase, short, whole, texts }: Props) {
+export default function RoleChecker({ strings, local, start = plainCase, short, whole, askedAfter, texts }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ roleEngine }) => roleEngine(strings, local, texts)));
 	const templates = useLoaded(() => import('virtual:facts/role-templates'));
@@ -53,7 +55,7 @@ export default function RoleChecker({ strings, local, start = plainCase, short, 
 	const roster = useRoster(local, templates.value?.default, t('role.custom-role'));
 	return (
 		<Checker
-			{...{ engine, start, short, whole, t, plain: plainCase }}
+			{...{ engine, start, short, whole, askedAfter, t, plain: plainCase }}
 			label={t('role.form.label')}
 			{...(short && { example: t('role.form.example') })}
 			empty={t('role.form.empty')}

@@ -16,12 +16,15 @@ export interface PageLoad {
 	icons: Set<string>;
 	/** Bytes of scripts in the page, without what is said to machines. */
 	inlineJs: number;
-	/** Scripts that a checker loads when it comes near the view; none on a page without a checker. */
-	islands: Set<string>;
+	/** Id of each checker of the page → scripts that are loaded when it comes near the view. */
+	checkers: Map<string, Set<string>>;
 }
 
 /** The style sheet of Expressive Code, by the name it gives to it. */
 const codeSheet = /\/ec\.[\w-]+\.css$/;
+
+/** The file of a checker's texts, which an island is given; its name begins with the id. */
+const checkerTexts = /\/checkers\/(\w+)\./;
 
 /** Reads from a built page what loads with it. */
 export function pageLoad(served: Served, address: string): PageLoad {
@@ -33,7 +36,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 		images: new Set(),
 		icons: new Set(),
 		inlineJs: 0,
-		islands: new Set(),
+		checkers: new Map(),
 	};
 	const addScript = (to: Set<string>, script: string) => {
 		for (const file of served.withImports(script)) to.add(file);
@@ -48,7 +51,11 @@ export function pageLoad(served: Served, address: string): PageLoad {
 			if (name === 'link' && /\b(?:icon|apple-touch-icon|manifest)\b/.test(rel)) load.icons.add(href);
 			if (name === 'script' && src) addScript(load.js, src);
 			if (name === 'img' && src) load.images.add(src);
-			if (name === 'astro-island') for (const key of ['component-url', 'renderer-url']) addScript(load.islands, attributes[key] ?? '');
+			if (name === 'astro-island') {
+				const scripts = new Set<string>();
+				for (const key of ['component-url', 'renderer-url']) addScript(scripts, attributes[key] ?? '');
+				load.checkers.set(checkerTexts.exec(attributes['props'] ?? '')?.[1] ?? '', scripts);
+			}
 			inline = name === 'script' && !src && type !== 'application/ld+json';
 		},
 		ontext(text) {

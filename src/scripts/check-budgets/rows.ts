@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { Checker } from '../../checkers/registry.ts';
 import { filesOf, type PageLoad } from './page-load.ts';
 import type { Served } from './sizes.ts';
 
@@ -83,29 +85,50 @@ export function answerRows(served: Served, answers: readonly PageLoad[], first: 
 	];
 }
 
-/** Budgets of what loads only when it is asked for or comes near the view. */
-export function askedRows(
-	served: Served,
-	checkers: readonly PageLoad[],
-	skus: string,
-	search: readonly (readonly [string, number])[],
-): Row[] {
+/**
+ * Budgets of a checker.
+ * @param loads Loads of pages that hold it.
+ * @throws Error if one of the scripts of its budget is not there.
+ */
+export function checkerRows(served: Served, { id, budget }: Checker, loads: readonly PageLoad[]): Row[] {
+	const near = loads.map(({ address, checkers, js }) => {
+		const scripts = [...(checkers.get(id) ?? [])].filter((file) => !js.has(file));
+		return { address, scripts, kept: new Set([...scripts, ...js]) };
+	});
+	/** Bytes of a script with all it imports and nobody has yet; from then on the reader has it. */
+	const bytesOf = (script: string, { scripts, kept }: (typeof near)[number]) => {
+		const file = served.loadedLater(scripts).find((address) => basename(address).startsWith(`${script}.`));
+		if (!file) throw new Error(`The checker "${id}" loads no script "${script}", which stands in its budget.`);
+		const added = served.withImports(file).filter((address) => !kept.has(address));
+		for (const address of added) kept.add(address);
+		return served.sum(added);
+	};
 	return [
 		worst(
-			'a checker near the view',
-			16,
+			`the ${id} checker near the view`,
+			kb(budget.nearView),
 			'KB',
-			checkers.map(({ address, islands, js }) => [address, kb(served.sum([...islands].filter((file) => !js.has(file))))]),
+			near.map(({ address, scripts }) => [address, kb(served.sum(scripts))]),
 		),
-		worst('the SKU table', 24, 'KB', [[skus, kb(served.size(skus))]]),
-		worst(
-			'opening the search',
-			90,
-			'KB',
-			search.map(([where, bytes]) => [where, kb(bytes)]),
+		...budget.later.map(({ what, script, bytes }) =>
+			worst(
+				`${id}, later: ${what}`,
+				kb(bytes),
+				'KB',
+				near.map((load) => [load.address, kb(bytesOf(script, load))]),
+			),
 		),
 	];
 }
+
+/** Budget of opening the search, in each language. */
+export const searchRow = (openings: readonly (readonly [where: string, bytes: number])[]): Row =>
+	worst(
+		'opening the search',
+		90,
+		'KB',
+		openings.map(([where, bytes]) => [where, kb(bytes)]),
+	);
 
 /** The rows as a table, one line each. */
 export function table(rows: readonly Row[]): string {

@@ -42,4 +42,13 @@ export class Served {
 		const { now } = withImports(join(this.#dist, folder.slice(this.#base.length)), [name]);
 		return [...now].map((file) => `${folder}/${file}`);
 	}
+
+	/** The scripts that some scripts may load later. */
+	loadedLater(scripts: Iterable<string>): string[] {
+		return [...scripts].flatMap((script) => {
+			const folder = dirname(script);
+			const { later } = withImports(join(this.#dist, folder.slice(this.#base.length)), [basename(script)]);
+			return [...later].map((file) => `${folder}/${file}`);
+		});
+	}
 }

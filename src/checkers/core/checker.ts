@@ -1,0 +1,41 @@
+/**
+ * What the rest of the site knows about a checker. Each checker describes itself in its own folder; src/checkers/registry.ts lists them.
+ * Routes, embedded pages, links on the home page, links in text, budgets and tests are made from these entries.
+ */
+export interface CheckerEntry<Facts> {
+	/** Stands in addresses (/checkers/role.en.json, /en/embed/role/) and begins the keys of its interface texts (role.form.…). */
+	id: string;
+	/** Id of the question whose page explains the checker and has its tables. */
+	question: string;
+	/**
+	 * Path under the language of the page with the whole checker, where it has a page of its own, such as check/role. What was asked stands
+	 * in the fragment there. Without it the whole checker stands on the page of its question, and what was asked is the query string.
+	 */
+	page?: string;
+	/** Keys of what was asked, as an address holds them. They are in links that people keep: never change one, never use one anew. */
+	keys: readonly string[];
+	/** Which interface texts go where, by the beginnings of their keys. Every key that begins with the id is sent with the answers else. */
+	texts: {
+		/** With the form, in the page. */
+		form: readonly string[];
+		/** Those of `form` that are sent with the answers as well, because a short form leaves some of them out. */
+		both?: readonly string[];
+		/** To no browser: texts of tables, and rules, which are sent as a list of their own. */
+		unsent: readonly string[];
+	};
+	/** Ids of the sources that its answers can cite, sorted: the facts for the browser name them by their place in this list. */
+	sources: (facts: Facts) => string[];
+	/** Other ways on that its answers can name, each with the id of the question that explains it. */
+	ways: (facts: Facts) => readonly { id: string; question: string }[];
+	/** Parts of what an address asks that the checker does not understand, as they were written. */
+	notUnderstood: (facts: Facts, asked: string) => string[];
+	/** What its island imports as `virtual:facts/<name>`, made from the facts at build. The types are declared beside the island. */
+	modules: Readonly<Record<string, (facts: Facts) => unknown>>;
+	/** What it may cost, in bytes as a server sends them (Brotli). */
+	budget: {
+		/** Scripts that are loaded when the form comes near the view. */
+		nearView: number;
+		/** What is loaded later: what it is called, the name its script begins with, and its bytes at most. The first is loaded on first use. */
+		later: readonly { what: string; script: string; bytes: number }[];
+	};
+}

@@ -1,0 +1,41 @@
+import type { CheckerEntry } from '../core/checker.ts';
+import { citedSources, numberSources } from '../core/pack.ts';
+import { browserFacts, type LicenseFacts, type Sku } from './facts.ts';
+import { licenseModel } from './model.ts';
+import { licenseKeys, parseLicenseQuery } from './query.ts';
+import { packSkus } from './table.ts';
+
+/** The facts as the content has them: with the SKU table. */
+export interface LicenseCheckerFacts extends LicenseFacts {
+	skus: readonly Sku[];
+}
+
+/** Which licence does a feature take, and is ours enough? */
+export const licenseChecker = {
+	id: 'license',
+	question: 'licenses-for-reset',
+	keys: Object.values(licenseKeys),
+	texts: {
+		form: ['license.form.', 'license.feature.'],
+		both: ['license.feature.'],
+		unsent: [
+			...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
+			...['license.footnote', 'license.elsewhere'],
+		],
+	},
+	sources: (facts) => citedSources(browserFacts(facts)),
+	ways: () => [],
+	notUnderstood: (facts, asked) => parseLicenseQuery(licenseModel(facts), asked).ignored,
+	modules: {
+		license: (facts) => numberSources(browserFacts(facts)),
+		skus: (facts) => packSkus(facts.skus, new Set(browserFacts(facts).skuHints.map(({ id }) => id))),
+	},
+	budget: {
+		nearView: 16 * 1024,
+		later: [
+			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
+			{ what: 'the SKU table', script: 'products', bytes: 24 * 1024 },
+			{ what: 'the paste reader', script: 'LicensePaste', bytes: 24 * 1024 },
+		],
+	},
+} as const satisfies CheckerEntry<LicenseCheckerFacts>;

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { checkerAddress } from '../content-model/checker-place.ts';
+import { loadContentOrThrow } from '../content-model/load.ts';
+import { siteKeys } from '../islands/question-in.ts';
+import { askedAfter, type Checker, checkerById, checkerPath, checkers } from './registry.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { data, strings } = loadContentOrThrow(root);
+
+test('ids of checkers and names of their modules are unique', () => {
+	const ids = checkers.map(({ id }) => id);
+	const modules = checkers.flatMap((checker) => Object.keys(checker.modules));
+	assert.equal(new Set(ids).size, ids.length);
+	assert.equal(new Set(modules).size, modules.length);
+});
+
+for (const checker of checkers) {
+	const { id, keys } = checker;
+
+	test(`${id}: its keys are unique, and none belongs to the site's search`, () => {
+		assert.ok(keys.length > 0);
+		assert.equal(new Set(keys).size, keys.length);
+		assert.deepEqual(
+			keys.filter((key) => siteKeys.has(key)),
+			[],
+		);
+	});
+
+	test(`${id}: the page it stands on exists, and so does what a frame shows`, () => {
+		const path = checkerPath(checker, data.questions);
+		assert.ok(existsSync(join(root, `content/docs/en/${path}.mdx`)), path);
+		assert.ok(existsSync(join(root, `src/components/embedded/${id}.astro`)));
+	});
+
+	test(`${id}: the texts it is announced with exist, and each beginning of a key leads to a text`, () => {
+		const { en = {} } = strings;
+		assert.ok(en[`home.checker.${id}`]);
+		const { form, both = [], unsent } = checker.texts;
+		for (const start of [...form, ...both, ...unsent])
+			assert.ok(
+				Object.keys(en).some((key) => key.startsWith(start)),
+				start,
+			);
+		for (const start of both) assert.ok((form as readonly string[]).includes(start), `${start} is not sent with the form`);
+	});
+
+	test(`${id}: sources and other ways on are known, and every module holds something`, () => {
+		const sources = new Set(data.sources.map((source) => source.id));
+		for (const source of checker.sources(data)) assert.ok(sources.has(source), source);
+		for (const { question } of checker.ways(data))
+			assert.ok(
+				data.questions.some((entry) => entry.id === question),
+				question,
+			);
+		for (const [name, make] of Object.entries(checker.modules)) assert.ok(JSON.stringify(make(data)).length > 2, name);
+	});
+
+	test(`${id}: what an address asks is understood, or named`, () => {
+		assert.deepEqual(checker.notUnderstood(data, ''), []);
+		assert.deepEqual(checker.notUnderstood(data, 'zz=1'), ['zz=1']);
+	});
+}
+
+test('on a page of its own a checker is asked by the fragment, on the page of its question by the query string', () => {
+	const role = checkerById('role');
+	const own: Checker = { ...role, page: 'check/role' };
+	const { page: _, ...shared } = { ...role, page: undefined };
+	assert.equal(askedAfter(own), '#');
+	assert.equal(checkerAddress(own, '/help/', 'en', data.questions, 'a=x'), '/help/en/check/role/#a=x');
+	assert.equal(checkerAddress(own, '/help/', 'en', data.questions), '/help/en/check/role/');
+	assert.equal(checkerAddress(shared, '/', 'en', data.questions, 'a=x'), '/en/admins/who-can-reset-passwords/?a=x');
+});
+
+test('a checker that is not there is named', () => {
+	assert.throws(() => checkerById('nothing'), /"nothing"/);
+	assert.throws(() => checkerPath({ ...checkerById('role'), page: undefined, question: 'gone' } as Checker, data.questions), /"gone"/);
+});

@@ -1,0 +1,40 @@
+import type { CheckerEntry } from '../core/checker.ts';
+import type { Alternative, RoleFacts } from './facts.ts';
+import { indexFacts } from './index-facts.ts';
+import { packRoleNames, packRoleRules, roleSources } from './pack.ts';
+import { parseRoleQuery, roleKeys } from './query.ts';
+
+/** The facts as the content has them: each other way on with the question that explains it. */
+export interface RoleCheckerFacts extends RoleFacts {
+	roleAlternatives: readonly (Alternative & { question: string })[];
+}
+
+/** May this administrator do this to that user? */
+export const roleChecker = {
+	id: 'role',
+	question: 'who-can-reset',
+	keys: Object.values(roleKeys),
+	texts: {
+		form: ['role.form.', 'role.task.', 'role.custom-role'],
+		unsent: [
+			...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.'],
+			...['role.role', 'role.target', 'role.elsewhere'],
+		],
+	},
+	sources: roleSources,
+	ways: ({ roleAlternatives }) => roleAlternatives,
+	notUnderstood: (facts, asked) => parseRoleQuery(indexFacts(facts), asked).ignored,
+	modules: {
+		'role-names': packRoleNames,
+		'role-rules': packRoleRules,
+		'role-templates': ({ roles, otherRoles }) => [...roles, ...otherRoles].map(({ templateId = '' }) => templateId),
+	},
+	budget: {
+		nearView: 16 * 1024,
+		later: [
+			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
+			{ what: 'template ids', script: 'role-templates', bytes: 24 * 1024 },
+			{ what: 'the paste reader', script: 'RolePaste', bytes: 24 * 1024 },
+		],
+	},
+} as const satisfies CheckerEntry<RoleCheckerFacts>;

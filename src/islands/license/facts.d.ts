@@ -1,0 +1,9 @@
+/** What src/checkers/license/checker.ts makes of the facts at build. */
+declare module 'virtual:facts/license' {
+	const facts: import('../../checkers/license/facts.ts').LicenseFacts;
+	export default facts;
+}
+declare module 'virtual:facts/skus' {
+	const packed: string;
+	export default packed;
+}

@@ -1,0 +1,13 @@
+/** What src/checkers/role/checker.ts makes of the facts at build. */
+declare module 'virtual:facts/role-names' {
+	const names: import('../../checkers/role/pack.ts').PackedRoleNames;
+	export default names;
+}
+declare module 'virtual:facts/role-rules' {
+	const rules: import('../../checkers/role/pack.ts').PackedRoleRules;
+	export default rules;
+}
+declare module 'virtual:facts/role-templates' {
+	const templateIds: readonly string[];
+	export default templateIds;
+}
