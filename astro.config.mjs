@@ -11,8 +11,8 @@ import { describeHosting } from './src/config/hosts/description.ts';
 import { scriptGroups } from './src/config/scripts.ts';
 import { sitemapOptions } from './src/config/sitemap.ts';
 import { starlightOptions } from './src/config/starlight.ts';
-import { contentReader } from './src/content-model/load.ts';
-import { publishedContent } from './src/content-model/published.ts';
+import { handOver } from './src/content-model/hand-over.ts';
+import { contentReader } from './src/content-model/reader.ts';
 import { authoredLinks } from './src/integrations/authored-links.ts';
 import { brand } from './src/integrations/brand.ts';
 import { checkerFacts } from './src/integrations/checker-facts.ts';
@@ -36,7 +36,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const environment = readEnvironment(process.env);
 const { site, base, outDir } = environment;
 const readContent = contentReader(root);
-const content = publishedContent(readContent());
+const content = readContent();
+handOver(readContent);
 
 export default defineConfig({
 	site,

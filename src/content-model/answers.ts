@@ -1,9 +1,8 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
 import { entryId, fileBeside, pageAddress, splitEntryId } from '../i18n/paths.ts';
-import { type TranslationState, translationState } from '../i18n/staleness.ts';
-import { getById, getList, getRecord, once } from './entries.ts';
-import { ownAddresses } from './own-portals.ts';
-import { publishedLocales } from './published.ts';
+import type { TranslationState } from '../i18n/staleness.ts';
+import { getById, getData, getList, getRecord } from './entries.ts';
+import { madeOfContent } from './hand-over.ts';
+import type { PublishedPage } from './published.ts';
 import { resolveAction } from './resolve-link.ts';
 import type { Action, Change } from './schemas/page.ts';
 import type { Locale, Source } from './schemas/registry.ts';
@@ -16,8 +15,11 @@ export interface Answer {
 	path: string;
 	/** Address of the page in the reader's language. */
 	href: string;
-	entry: CollectionEntry<'docs'>;
+	/** Id of the page that is shown, in Astro's collection of pages. */
+	entryId: string;
 	title: string;
+	/** A shorter title, where there is one. */
+	menuTitle: string;
 	description: string;
 	/** Buttons below the answer, the way in first. */
 	actions: Action[];
@@ -47,82 +49,83 @@ export const previewAddress = (locale: string, path: string) => fileBeside(base,
 /** Address of a page as Markdown. */
 export const twinAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'md');
 
-/** The published languages of the site; the first one is the source language. */
-export async function getLocales(): Promise<[Locale, ...Locale[]]> {
-	const [first, ...rest] = publishedLocales(await getList('locales'), await getSite());
+/**
+ * The published languages of the site; the first one is the source language.
+ * @throws Error if there is none.
+ */
+export function getLocales(): [Locale, ...Locale[]] {
+	const [first, ...rest] = getList('locales');
 	if (!first) throw new Error('content/data/locales.yaml lists no language');
 	return [first, ...rest];
 }
 
 /** The organization's own settings. */
-export async function getSite(): Promise<Site> {
-	return getRecord('site');
-}
+export const getSite = (): Site => getRecord('site');
+
+const pagesById = madeOfContent(({ pages }) => new Map(pages.map((page) => [entryId(page.locale, page.path), page])));
+const idsByPath = madeOfContent(({ data }) => new Map(data.questions.map(({ id, path }) => [path, id])));
+const known = madeOfContent(() => new Map<string, Answer | undefined>());
+
+/** The published languages that really have a page, not only its English text. */
+export const localesOf = (path: string): Locale[] => getLocales().filter(({ id }) => pagesById().has(entryId(id, path)));
 
 /**
  * The page under a path for readers of a locale.
  * @returns undefined if not even the source language has the page.
  */
-export const getAnswer = (locale: string, path: string): Promise<Answer | undefined> =>
-	once(`answer ${locale} ${path}`, () => readAnswer(locale, path));
+export function getAnswer(locale: string, path: string): Answer | undefined {
+	const id = entryId(locale, path);
+	if (!known().has(id)) known().set(id, makeAnswer(locale, path));
+	return known().get(id);
+}
 
-async function readAnswer(locale: string, path: string): Promise<Answer | undefined> {
-	const [source] = await getLocales();
-	const original = await getEntry('docs', entryId(source.id, path));
+function makeAnswer(locale: string, path: string): Answer | undefined {
+	const [source] = getLocales();
+	const original = pagesById().get(entryId(source.id, path));
 	if (!original) return undefined;
-	const own = locale === source.id ? original : await getEntry('docs', entryId(locale, path));
-	const shown = own ?? original;
-	const { description = '' } = shown.data;
-	const rename = ownAddresses(await getList('portals'), (await getSite()).portals);
+	const own = pagesById().get(entryId(locale, path));
+	const { fields, locale: shown, translation }: PublishedPage = own ?? original;
 	return {
-		id: (await getList('questions')).find((question) => question.path === path)?.id,
+		id: idsByPath().get(path),
 		path,
 		href: address(locale, path),
-		entry: shown,
-		title: shown.data.title,
-		description: rename?.(description) ?? description,
-		actions: shown.data.actions ?? [],
-		aliases: shown.data.aliases ?? [],
-		changes: shown.data.changes ?? [],
-		sources: await Promise.all((original.data.sources ?? []).map((id) => getById('sources', id))),
-		verified: original.data.verified,
-		audience: original.data.audience,
-		relatedIds: original.data.related ?? [],
-		translation: shown === original ? (locale === source.id ? 'ok' : 'missing') : translationState(textOf(original), shown.data),
+		entryId: entryId(shown, path),
+		title: fields.title,
+		menuTitle: fields.sidebar?.label ?? fields.title,
+		description: fields.description,
+		actions: fields.actions ?? [],
+		aliases: fields.aliases ?? [],
+		changes: fields.changes ?? [],
+		sources: (original.fields.sources ?? []).map((id) => getById('sources', id)),
+		verified: original.fields.verified,
+		audience: original.fields.audience,
+		relatedIds: original.fields.related ?? [],
+		translation: own ? translation : 'missing',
 	};
 }
 
-const textOf = ({ data, body = '' }: CollectionEntry<'docs'>) => ({
-	title: data.title,
-	description: data.description ?? '',
-	actions: data.actions,
-	aliases: data.aliases,
-	changes: data.changes,
-	body,
-});
-
 /** The page of an entry id such as `zh-tw/users/reset-password`. */
-export function getAnswerOfEntry(id: string): Promise<Answer | undefined> {
+export function getAnswerOfEntry(id: string): Answer | undefined {
 	const { locale, path } = splitEntryId(id);
 	return getAnswer(locale, path);
 }
 
 /** Where a button below an answer leads; undefined where nothing bears the id, which the content check reports. */
-export async function actionAddress(to: string, locale: string): Promise<string | undefined> {
-	const [questions, portals, sources, site] = await Promise.all([getList('questions'), getList('portals'), getList('sources'), getSite()]);
-	return resolveAction(to, { questions, portals, sources, site }, base, locale);
-}
+export const actionAddress = (to: string, locale: string): string | undefined => resolveAction(to, getData(), base, locale);
+
+const answersTo = (locale: string, paths: readonly string[]) =>
+	paths.map((path) => getAnswer(locale, path)).filter((answer) => answer !== undefined);
 
 /** The related questions of a page, for readers of a locale, in the order in which the page names them. */
-export async function getRelated(locale: string, { relatedIds }: Answer): Promise<Answer[]> {
-	const questions = await Promise.all(relatedIds.map((id) => getById('questions', id)));
-	const answers = await Promise.all(questions.map(({ path }) => getAnswer(locale, path)));
-	return answers.filter((answer) => answer !== undefined);
-}
+export const getRelated = (locale: string, { relatedIds }: Answer): Answer[] =>
+	answersTo(
+		locale,
+		relatedIds.map((id) => getById('questions', id).path),
+	);
 
 /** All questions for readers of a locale, in the order of questions.yaml. */
-export async function getAnswers(locale: string): Promise<Answer[]> {
-	const questions = await getList('questions');
-	const answers = await Promise.all(questions.map(({ path }) => getAnswer(locale, path)));
-	return answers.filter((answer) => answer !== undefined);
-}
+export const getAnswers = (locale: string): Answer[] =>
+	answersTo(
+		locale,
+		getList('questions').map(({ path }) => path),
+	);

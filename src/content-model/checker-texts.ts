@@ -2,7 +2,7 @@ import { type CheckerId, checkerById } from '../checkers/registry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
 import { address } from './answers.ts';
-import { getById, getCheckerFacts, getStrings } from './entries.ts';
+import { getById, getData, getTexts } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
 /** What a checker words its answers with; the form is that of src/islands/texts.ts. */
@@ -24,29 +24,24 @@ const shared = {
 
 const startsWith = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));
 
-/** The texts of a language, with English where one is missing. */
-const allTexts = async (lang: string) => ({ ...(await getStrings('en')), ...(await getStrings(lang)) });
-
 /** The texts that a checker's form shows. */
-export async function getFormTexts(checker: CheckerId, lang: string): Promise<Record<string, string>> {
+export function getFormTexts(checker: CheckerId, lang: string): Record<string, string> {
 	const { form } = checkerById(checker).texts;
-	const texts = Object.entries(await allTexts(lang));
+	const texts = Object.entries(getTexts(lang));
 	return Object.fromEntries(texts.filter(([key]) => startsWith(key, [...form, ...shared.form])));
 }
 
 /** The texts of a checker's answers. The places of the sources are the numbers that the packed rules hold. */
-export async function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): Promise<CheckerTexts> {
+export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
 	const { texts: keys, sources, ways } = checkerById(checker);
 	const { form, both = [], unsent } = keys;
-	const facts = await getCheckerFacts();
-	const texts = await allTexts(lang);
+	const facts = getData();
+	const texts = getTexts(lang);
 	const own = Object.entries(texts).filter(([key]) => startsWith(key, [`${checker}.`, 'checker.']));
 	const rule = `${checker}.rule.`;
 	const left = [...form, ...shared.form, ...unsent, ...shared.unsent];
-	const registry = await Promise.all(sources(facts).map((id) => getById('sources', id)));
-	const explained = await Promise.all(
-		ways(facts).map(async ({ id, question }) => [id, address(locale, (await getById('questions', question)).path)] as const),
-	);
+	const registry = sources(facts).map((id) => getById('sources', id));
+	const explained = ways(facts).map(({ id, question }) => [id, address(locale, getById('questions', question).path)] as const);
 	return {
 		strings: Object.fromEntries([
 			...own.filter(([key]) => startsWith(key, both) || !startsWith(key, left)),

@@ -5,42 +5,63 @@ import { locale, portal, provenance, question, redirect, source } from './schema
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
 import { site } from './schemas/site.ts';
 
+/** Where some data lies and what it has to look like. */
+export interface DataFile {
+	from: string;
+	schema: z.ZodType;
+	shape: 'list' | 'record' | 'records';
+}
+
 /**
- * Every file of content/data: its name, the schema of an entry, and whether it is a list of entries with ids or one record.
- * The collections of the site and the content check are both made from this table, so neither can know a file the other does not.
+ * What content/ holds as data: where it lies, the schema of an entry, and its shape. This table is the only place where a file or a folder
+ * of data is named: whatever reads data reads it through here.
+ *
+ * `from` begins below content/; `folder/*.yaml` takes each file of a folder, in the order of their names.
+ * `shape` is `list` for entries (of a folder: those of all its files, one after the other), `record` for one value, `records` for one value
+ * from each file of a folder, by the file's name without its ending. A folder that is not there is empty.
  */
 export const dataFiles = {
-	sources: { file: 'sources.yaml', schema: source, shape: 'list' },
-	portals: { file: 'portals.yaml', schema: portal, shape: 'list' },
-	questions: { file: 'questions.yaml', schema: question, shape: 'list' },
-	redirects: { file: 'redirects.yaml', schema: redirect, shape: 'list' },
-	locales: { file: 'locales.yaml', schema: locale, shape: 'list' },
-	roles: { file: 'roles.yaml', schema: role, shape: 'list' },
-	otherRoles: { file: 'other-roles.yaml', schema: otherRole, shape: 'list' },
-	roleNames: { file: 'role-names.yaml', schema: roleNames, shape: 'list' },
-	roleRules: { file: 'role-rules.yaml', schema: roleRule, shape: 'list' },
-	roleTasks: { file: 'role-tasks.yaml', schema: roleTask, shape: 'list' },
-	roleTools: { file: 'role-tools.yaml', schema: roleTool, shape: 'list' },
-	roleAlternatives: { file: 'role-alternatives.yaml', schema: roleAlternative, shape: 'list' },
-	roleConditions: { file: 'role-conditions.yaml', schema: roleConditions, shape: 'record' },
-	resetRules: { file: 'reset-rules.yaml', schema: resetRule, shape: 'list' },
-	editions: { file: 'editions.yaml', schema: edition, shape: 'list' },
-	features: { file: 'features.yaml', schema: feature, shape: 'list' },
-	skus: { file: 'skus.yaml', schema: sku, shape: 'list' },
-	servicePlans: { file: 'service-plans.yaml', schema: servicePlan, shape: 'list' },
-	licenseStates: { file: 'license-states.yaml', schema: licenseState, shape: 'list' },
-	skuHints: { file: 'sku-hints.yaml', schema: skuHint, shape: 'list' },
-	licenseRules: { file: 'license-rules.yaml', schema: licenseRule, shape: 'list' },
-	authenticationRoles: { file: 'authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
-	site: { file: 'site.yaml', schema: site, shape: 'record' },
-	provenance: { file: 'provenance.yaml', schema: provenance, shape: 'record' },
-	protectedTerms: { file: 'protected-terms.yaml', schema: z.array(z.string().min(1)), shape: 'record' },
-} as const satisfies Record<string, { file: string; schema: z.ZodType; shape: 'list' | 'record' }>;
+	sources: { from: 'data/sources.yaml', schema: source, shape: 'list' },
+	portals: { from: 'data/portals.yaml', schema: portal, shape: 'list' },
+	questions: { from: 'data/questions.yaml', schema: question, shape: 'list' },
+	redirects: { from: 'data/redirects.yaml', schema: redirect, shape: 'list' },
+	locales: { from: 'data/locales.yaml', schema: locale, shape: 'list' },
+	roles: { from: 'data/roles.yaml', schema: role, shape: 'list' },
+	otherRoles: { from: 'data/other-roles.yaml', schema: otherRole, shape: 'list' },
+	roleNames: { from: 'data/role-names.yaml', schema: roleNames, shape: 'list' },
+	roleRules: { from: 'data/role-rules.yaml', schema: roleRule, shape: 'list' },
+	roleTasks: { from: 'data/role-tasks.yaml', schema: roleTask, shape: 'list' },
+	roleTools: { from: 'data/role-tools.yaml', schema: roleTool, shape: 'list' },
+	roleAlternatives: { from: 'data/role-alternatives.yaml', schema: roleAlternative, shape: 'list' },
+	roleConditions: { from: 'data/role-conditions.yaml', schema: roleConditions, shape: 'record' },
+	resetRules: { from: 'data/reset-rules.yaml', schema: resetRule, shape: 'list' },
+	editions: { from: 'data/editions.yaml', schema: edition, shape: 'list' },
+	features: { from: 'data/features.yaml', schema: feature, shape: 'list' },
+	skus: { from: 'data/skus.yaml', schema: sku, shape: 'list' },
+	servicePlans: { from: 'data/service-plans.yaml', schema: servicePlan, shape: 'list' },
+	licenseStates: { from: 'data/license-states.yaml', schema: licenseState, shape: 'list' },
+	skuHints: { from: 'data/sku-hints.yaml', schema: skuHint, shape: 'list' },
+	licenseRules: { from: 'data/license-rules.yaml', schema: licenseRule, shape: 'list' },
+	authenticationRoles: { from: 'data/authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
+	site: { from: 'data/site.yaml', schema: site, shape: 'record' },
+	provenance: { from: 'data/provenance.yaml', schema: provenance, shape: 'record' },
+	protectedTerms: { from: 'data/protected-terms.yaml', schema: z.array(z.string().min(1)), shape: 'record' },
+} as const satisfies Record<string, DataFile>;
 
 export type DataName = keyof typeof dataFiles;
-type Entry<N extends DataName> = z.infer<(typeof dataFiles)[N]['schema']>;
 
-/** All of content/data as plain values: an array for a list file, one value for a record file. */
-export type Data = {
-	[N in DataName]: (typeof dataFiles)[N]['shape'] extends 'list' ? Entry<N>[] : Entry<N>;
-};
+/** What comes of an entry of such a table. */
+type Read<F extends DataFile> = {
+	list: z.infer<F['schema']>[];
+	record: z.infer<F['schema']>;
+	records: Record<string, z.infer<F['schema']>>;
+}[F['shape']];
+
+/** All of a table as plain values: an array for a list, one value for a record. */
+export type DataOf<T extends Readonly<Record<string, DataFile>>> = { [N in keyof T]: Read<T[N]> };
+
+/** All data of the site. */
+export type Data = DataOf<typeof dataFiles>;
+
+/** Data that are lists of entries with ids. */
+export type ListName = { [N in DataName]: Data[N] extends { id: string }[] ? N : never }[DataName];

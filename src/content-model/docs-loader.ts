@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { dataFiles } from './data-files.ts';
+import { siteContent } from './hand-over.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
-import { publishedLocales } from './published.ts';
-import { parseYaml } from './yaml.ts';
 
 /**
  * Has pages without components rendered as the Markdown they are. As MDX each would become a module that the bundler reads, keeps and
@@ -44,8 +41,7 @@ interface EntryType {
 export const docsLoader: Loader = {
 	name: 'published-docs',
 	load: (context) => {
-		const read = <Value>(name: string) => parseYaml(readFileSync(new URL(`content/data/${name}`, context.config.root), 'utf8')) as Value;
-		const locales = publishedLocales(read<{ id: string }[]>(dataFiles.locales.file), read<{ languages?: string[] }>(dataFiles.site.file));
-		return glob({ base: './content/docs', pattern: locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`) }).load(withPlainPages(context));
+		const pattern = siteContent().data.locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`);
+		return glob({ base: './content/docs', pattern }).load(withPlainPages(context));
 	},
 };

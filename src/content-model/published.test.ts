@@ -2,15 +2,38 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { loadContentOrThrow } from './load.ts';
-import { publishedContent } from './published.ts';
+import { type PublishedPage, publishedContent } from './published.ts';
 
 const content = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
 const published = (settings: object) =>
 	publishedContent({ ...content, data: { ...content.data, site: { ...content.data.site, ...settings } } });
 
+const written = (pages: readonly PublishedPage[]) => pages.map(({ translation: _, ...page }) => page);
+
 test('without settings everything is published as it is written', () => {
 	const { data, pages, search } = published({ languages: undefined, portals: {} });
-	assert.deepEqual([data.locales, pages, search], [content.data.locales, content.pages, content.search]);
+	assert.deepEqual([data.locales, written(pages), search], [content.data.locales, content.pages, content.search]);
+});
+
+test('a translation is old by the text as it is written, whatever addresses an organization puts into it', () => {
+	const states = (settings: object) => published(settings).pages.map(({ file, translation }) => `${file} ${translation}`);
+	assert.deepEqual(states({ portals: { sspr: 'https://password.contoso.example' } }), states({ portals: {} }));
+	const [english] = content.pages;
+	const changed = { ...content, pages: content.pages.map((page) => (page === english ? { ...page, body: `${page.body}More.` } : page)) };
+	const stale = publishedContent(changed).pages.filter(({ translation }) => translation === 'stale');
+	assert.deepEqual([...new Set(stale.map(({ path }) => path))], [english?.path]);
+	assert.ok(!stale.some(({ locale }) => locale === english?.locale));
+});
+
+test('a language has the English text where it has none, and nothing more', () => {
+	const locale = { id: 'xx', lang: 'xx', label: 'X', dir: 'ltr' as const };
+	const { texts } = publishedContent({
+		...content,
+		data: { ...content.data, locales: [...content.data.locales, locale] },
+		strings: { ...content.strings, xx: { 'site.home': 'Y' } },
+	});
+	assert.deepEqual(texts['xx'], { ...content.strings['en'], 'site.home': 'Y' });
+	assert.deepEqual(texts['en'], content.strings['en']);
 });
 
 test('a language that is not published is gone with its pages and its search', () => {

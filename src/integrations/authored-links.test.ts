@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml } from 'satteri';
-import { contentReader } from '../content-model/load.ts';
+import { contentReader } from '../content-model/reader.ts';
 import { authoredLinks } from './authored-links.ts';
 
 test('in a page read as Markdown an anchor can be replaced, another span stays', async () => {

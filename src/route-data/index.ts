@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { address, asset, getAnswerOfEntry, getLocales, getSite, previewAddress } from '../content-model/answers.ts';
+import { address, asset, getAnswerOfEntry, getLocales, getSite, localesOf, previewAddress } from '../content-model/answers.ts';
 import { publishedFiles } from '../content-model/published-files.ts';
 import { splitEntryId } from '../i18n/paths.ts';
 import { iconLinks, manifestFile } from '../icons/links.ts';
@@ -14,16 +14,16 @@ import { addPreview } from './preview.ts';
 import { structuredData } from './structured-data.ts';
 
 /** What Starlight cannot know about a page: whether it may be indexed, what it is a copy of, which languages really have it, what it is. */
-export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
+export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const route = locals.starlightRoute;
-	const [locales, organization] = [await getLocales(), await getSite()];
+	const [locales, organization] = [getLocales(), getSite()];
 	const origin = site ?? url;
-	await languageLinks(route, locales, origin, asset(''));
-	const answer = await getAnswerOfEntry(route.entry.id);
+	const { path } = splitEntryId(route.entry.id);
+	languageLinks(route, localesOf(path), origin, asset(''));
+	const answer = getAnswerOfEntry(route.entry.id);
 	if (answer?.description) tellDescription(route, answer.description);
 	const manifest = { rel: 'manifest', href: address(route.locale ?? locales[0].id) + manifestFile };
 	leanHead(route, [...iconLinks(asset), manifest]);
-	const { path } = splitEntryId(route.entry.id);
 	openGraph(route.head, path === '', route.entryMeta.lang);
 	// A page shown in the source language for lack of a translation shows its preview too.
 	const shown = route.isFallback ? locales[0].id : (route.locale ?? locales[0].id);

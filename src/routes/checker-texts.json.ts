@@ -6,12 +6,12 @@ import type { Locale } from '../content-model/schemas/registry.ts';
 
 type Props = Locale & { checker: CheckerId };
 
-export const getStaticPaths = (async () => {
-	const locales = await getLocales();
+export const getStaticPaths = (() => {
+	const locales = getLocales();
 	return checkers.flatMap(({ id }) =>
 		locales.map((locale) => ({ params: { checker: id, locale: locale.id }, props: { ...locale, checker: id } })),
 	);
 }) satisfies GetStaticPaths;
 
 /** What a checker words its answers with. */
-export const GET: APIRoute<Props> = async ({ props }) => Response.json(await getAnswerTexts(props.checker, props));
+export const GET: APIRoute<Props> = ({ props }) => Response.json(getAnswerTexts(props.checker, props));

@@ -1,23 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, asset, getAnswers, getLocales, getSite } from '../content-model/answers.ts';
-import { getStrings } from '../content-model/entries.ts';
+import { address, asset, getAnswers, getSite } from '../content-model/answers.ts';
+import { getTexts } from '../content-model/entries.ts';
 import { publishedFiles } from '../content-model/published-files.ts';
 import type { Locale } from '../content-model/schemas/registry.ts';
 import { pickText } from '../i18n/text.ts';
 import { atomFeed } from '../machines/atom.ts';
+import { perLocale } from './per-locale.ts';
 
 /** As many changes as a feed holds: a reader who comes by once a month misses none. */
 const longest = 100;
 
-export const getStaticPaths = (async () =>
-	(await getLocales()).map((locale) => ({ params: { locale: locale.id }, props: locale }))) satisfies GetStaticPaths;
+export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
 /** New and changed answers of a language, those that it really has. */
-export const GET: APIRoute<Locale> = async ({ props: { id, lang }, site, url }) => {
+export const GET: APIRoute<Locale> = ({ props: { id, lang }, site, url }) => {
 	const full = (path: string) => new URL(path, site ?? url).href;
-	const { name, organization } = await getSite();
-	const strings = { ...(await getStrings('en')), ...(await getStrings(lang)) };
-	const answers = await getAnswers(id);
+	const { name, organization } = getSite();
+	const answers = getAnswers(id);
 	const entries = answers
 		.filter(({ translation }) => translation !== 'missing')
 		.flatMap(({ title, href, description, changes }) =>
@@ -26,7 +25,7 @@ export const GET: APIRoute<Locale> = async ({ props: { id, lang }, site, url }) 
 		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 	const feed = atomFeed({
 		lang,
-		title: `${pickText(name, lang)} · ${strings['changes.feed']}`,
+		title: `${pickText(name, lang)} · ${getTexts(lang)['changes.feed']}`,
 		author: pickText(organization, lang),
 		self: full(asset(publishedFiles.feed(id))),
 		home: full(address(id)),

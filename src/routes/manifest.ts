@@ -1,23 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, asset, getLocales, getSite } from '../content-model/answers.ts';
-import { getStrings } from '../content-model/entries.ts';
+import { address, asset, getSite } from '../content-model/answers.ts';
+import { getTexts } from '../content-model/entries.ts';
 import type { Locale } from '../content-model/schemas/registry.ts';
 import { pickText } from '../i18n/text.ts';
 import { manifestColours } from '../icons/drawing.ts';
 import { webManifest } from '../machines/manifest.ts';
+import { perLocale } from './per-locale.ts';
 
-export const getStaticPaths = (async () =>
-	(await getLocales()).map((locale) => ({ params: { locale: locale.id }, props: locale }))) satisfies GetStaticPaths;
+export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
 /** The manifest of a language: name, colours and icons for home screens. */
-export const GET: APIRoute<Locale> = async ({ props: { id, lang, dir } }) => {
-	const site = await getSite();
-	const strings = { ...(await getStrings('en')), ...(await getStrings(lang)) };
+export const GET: APIRoute<Locale> = ({ props: { id, lang, dir } }) => {
+	const site = getSite();
+	const texts = getTexts(lang);
 	const manifest = webManifest({
 		lang,
 		dir,
 		name: pickText(site.name, lang),
-		publisher: (strings['site.publishedBy'] ?? '').replace('{{organization}}', () => pickText(site.organization, lang)),
+		publisher: (texts['site.publishedBy'] ?? '').replace('{{organization}}', () => pickText(site.organization, lang)),
 		home: address(id),
 		scope: asset(''),
 		colours: manifestColours(site),

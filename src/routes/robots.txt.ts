@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { asset, getSite } from '../content-model/answers.ts';
 
 /** Says what site.yaml says: nothing may be fetched unless the organization opened the site. */
-export const GET: APIRoute = async ({ site, url }) => {
-	const { indexing } = await getSite();
+export const GET: APIRoute = ({ site, url }) => {
+	const { indexing } = getSite();
 	const sitemap = new URL(asset('sitemap-index.xml'), site ?? url).href;
 	const lines = indexing ? ['User-agent: *', 'Allow: /', `Sitemap: ${sitemap}`] : ['User-agent: *', 'Disallow: /'];
 	return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -3,8 +3,8 @@ import { getSite } from '../content-model/answers.ts';
 import { securityPath, securityTxt } from '../machines/security-txt.ts';
 
 /** Whom to tell about a security problem; the route exists only where site.yaml says it. */
-export const GET: APIRoute = async ({ site, url }) => {
-	const { security } = await getSite();
+export const GET: APIRoute = ({ site, url }) => {
+	const { security } = getSite();
 	if (!security) return new Response(null, { status: 404 });
 	// It holds for the whole host, so it is read at the host's root, under a base path too.
 	const canonical = new URL(`/${securityPath}`, site ?? url).href;

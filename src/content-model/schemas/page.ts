@@ -73,7 +73,10 @@ export const pageFields = z.object({
 
 /** Fields of Starlight's front matter that this site uses; Starlight itself checks their values. */
 export const starlightFields = z.object({
-	sidebar: z.unknown().optional().describe('label: a shorter title for the menu.'),
+	sidebar: z
+		.looseObject({ label: z.string().min(1).optional() })
+		.optional()
+		.describe('label: a shorter title for the menu.'),
 	template: z.unknown().optional().describe('splash: a page without menu.'),
 	tableOfContents: z.unknown().optional(),
 	pagefind: z.unknown().optional().describe('false: the search leaves the page out.'),

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { DataFile, DataOf } from './data-files.ts';
+import type { Problem } from './problem.ts';
+import { readFile } from './read-yaml.ts';
+
+/** Which file an entry of a list, or a record, was read from: its path from the project's root. */
+export type Origins = ReadonlyMap<object, string>;
+
+/** The files that `from` of a table stands for, as paths from the project's root. */
+function filesOf(root: string, from: string): string[] {
+	const path = `content/${from}`;
+	if (!path.includes('*')) return [path];
+	const [folder = '', ending = ''] = path.split('/*');
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder))
+		.filter((name) => name.endsWith(ending))
+		.sort()
+		.map((name) => `${folder}/${name}`);
+}
+
+const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+/**
+ * Reads what a table of data files names.
+ * @param root Absolute path of the project.
+ * @param problems Gets every mistake that reading reveals.
+ * @returns The data, and where each entry stands. What could not be read is an empty list, or undefined in place of a record.
+ */
+export function readData<T extends Readonly<Record<string, DataFile>>>(
+	root: string,
+	table: T,
+	problems: Problem[],
+): { data: DataOf<T>; origins: Origins } {
+	const origins = new Map<object, string>();
+	const note = <V>(value: V, file: string) => {
+		if (typeof value === 'object' && value !== null) origins.set(value, file);
+		return value;
+	};
+	const read = ({ from, schema, shape }: DataFile) => {
+		const files = filesOf(root, from);
+		if (shape === 'list') {
+			const entries = (file: string) => readFile(root, file, z.array(schema), problems) ?? [];
+			return files.flatMap((file) => entries(file).map((entry) => note(entry, file)));
+		}
+		const values = files.map((file) => [nameOf(file), note(readFile(root, file, schema, problems), file)] as const);
+		return shape === 'record' ? values[0]?.[1] : Object.fromEntries(values.filter(([, value]) => value !== undefined));
+	};
+	const data = Object.fromEntries(Object.entries(table).map(([name, file]) => [name, read(file)])) as DataOf<T>;
+	return { data, origins };
+}
