@@ -27,7 +27,9 @@ const chosen = pages.filter(
 for (const page of chosen) {
 	const english = pages.find((other) => other.locale === source && other.path === page.path);
 	if (!english) continue;
-	const line = `sourceHash: ${hashSource({ ...english.fields, body: english.body })}`;
+	const hash = hashSource({ ...english.fields, body: english.body });
+	// YAML would read digits alone, or digits around an e, as a number.
+	const line = `sourceHash: ${/^\d+(e\d+)?$/.test(hash) ? `'${hash}'` : hash}`;
 	const text = readFileSync(page.file, 'utf8');
 	const end = text.indexOf('\n---', 3);
 	const front = text.slice(0, end).replace(/\nsourceHash:.*/, '');
