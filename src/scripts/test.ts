@@ -86,6 +86,7 @@ const steps: Step[][] = [
 	],
 	[['hosts', () => nodeTests('hosts', ['src/scripts/check-hosts.ts'])]],
 	[['browser tests', browser]],
+	[['other engines', () => nodeTests('engines', ['e2e/engines/all.ts'])]],
 ];
 
 const rows: string[] = [];

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { extractText } from 'unpdf';
+import { askedAfter, type CheckerId, checkerById } from '../../src/checkers/registry.ts';
+import { owned, p1, subscribed } from '../../src/testing/license-pastes.ts';
+import { at, checkerPage, content, locales, text } from '../pages.ts';
+import { expected, role } from '../role-checker.ts';
+import { queries } from '../search-pages.ts';
+import type { Connection } from './connection.ts';
+import { arrives, eventually, paste, reads, shown, type Tab } from './tab.ts';
+
+/** What every engine has to show. Elements are named as a screen reader names them, by the texts of content/i18n. */
+export const scenarios: readonly [name: string, scenario: (tab: Tab, connection: Connection) => Promise<void>][] = [
+	['an answer can be read in its style, in every language', readAnswers],
+	['a chosen theme holds on the next page, until it is taken back', chooseTheme],
+	['the search finds, in every language', search],
+	['the search works again after the connection was lost', searchAfterLoss],
+	['the role checker answers an address and a paste', checkRoles],
+	['the licence checker judges a paste', checkLicences],
+	['the language switch stays on the page', switchLanguage],
+];
+
+const path = 'users/locked-out';
+
+/** Colour of what lies behind the text. */
+const ground = (tab: Tab) => tab.run(() => getComputedStyle(document.body).backgroundColor);
+
+const nothingThrown = (tab: Tab) => assert.deepEqual(tab.thrown(), []);
+
+async function readAnswers(tab: Tab, { origin }: Connection): Promise<void> {
+	for (const { id } of locales) {
+		const page = content.pages.find((one) => one.locale === id && one.path === path);
+		if (!page) continue;
+		await tab.open(origin + at(id, path));
+		await shown(tab, 'heading', page.fields.title);
+		await reads(tab, page.fields.description ?? '');
+		assert.notEqual(await ground(tab), 'rgba(0, 0, 0, 0)', 'the style sheet did not arrive');
+	}
+	nothingThrown(tab);
+}
+
+async function chooseTheme(tab: Tab, { origin }: Connection): Promise<void> {
+	// The label is a text of Starlight's.
+	const label = () =>
+		tab.run(() => document.querySelector('select:has(option[value=dark])')?.closest('label')?.querySelector('span')?.textContent);
+	const choose = async (theme: string) => (await shown(tab, 'combobox', await eventually('a choice of theme', label))).choose(theme);
+	await tab.open(origin + at('en', path));
+	await choose('light');
+	const light = await ground(tab);
+	await choose('dark');
+	await eventually('the page is dark', async () => (await ground(tab)) !== light);
+	const dark = await ground(tab);
+	await tab.open(origin + at('en'));
+	assert.equal(await ground(tab), dark);
+	await choose('');
+	assert.equal(await tab.run(() => document.documentElement.dataset['theme'] ?? ''), '');
+	nothingThrown(tab);
+}
+
+/** Opens the search of the page and types. */
+async function type(tab: Tab, lang: string, query: string): Promise<void> {
+	await (await shown(tab, 'button', text(lang, 'find.label'))).click();
+	await (await shown(tab, 'combobox', text(lang, 'find.label'))).type(query);
+}
+
+async function search(tab: Tab, { origin }: Connection): Promise<void> {
+	for (const { id, lang } of locales) {
+		const wanted = queries[id];
+		if (!wanted) continue;
+		await tab.open(origin + at(id, path));
+		await type(tab, lang, wanted.query);
+		await shown(tab, 'option');
+		await (await shown(tab, 'combobox', text(lang, 'find.label'))).enter();
+		await arrives(tab, at(id, wanted.path));
+	}
+	nothingThrown(tab);
+}
+
+async function searchAfterLoss(tab: Tab, connection: Connection): Promise<void> {
+	/** Does something while the site cannot be reached, and reads that the search could not be loaded. */
+	const without = async (act: () => Promise<void>) => {
+		connection.lose();
+		try {
+			await act();
+			await reads(tab, text('en', 'find.failed'));
+		} finally {
+			connection.restore();
+		}
+	};
+	const field = () => shown(tab, 'combobox', text('en', 'find.label'));
+	await tab.open(connection.origin + at('en', path));
+	const button = await shown(tab, 'button', text('en', 'find.label'));
+	// Not even the code arrives: the button can be pressed again.
+	await without(() => button.click());
+	await button.click();
+	await field();
+	// The code is there, what it reads is not: it can be tried again.
+	await without(async () => (await field()).type(queries['en']?.query ?? ''));
+	await (await shown(tab, 'button', text('en', 'find.again'))).click();
+	await shown(tab, 'option');
+}
+
+/** Address of the page with a whole checker, with what is asked there. */
+const checkerAddress = (id: CheckerId, asked = '') => at('en', checkerPage(id)) + (asked && askedAfter(checkerById(id)) + asked);
+
+/** Opens the panel of a checker that takes what a tenant printed, and puts a text into it. */
+async function pasteInto(tab: Tab, printed: object): Promise<void> {
+	await (await shown(tab, 'summary', text('en', 'checker.form.paste'))).click();
+	await paste(tab, await shown(tab, 'textbox', text('en', 'checker.paste.label')), JSON.stringify(printed));
+}
+
+/** A question to the role checker whose answer is shown at once. */
+const asked = 't=reset_password&a=helpdesk-administrator&r=user-administrator';
+
+const verdict = (query: string) => text('en', `role.verdict.${expected(query).verdict}`);
+
+async function checkRoles(tab: Tab, { origin }: Connection): Promise<void> {
+	await tab.open(origin + checkerAddress('role', asked));
+	await shown(tab, 'heading', verdict(asked));
+	const { name, templateId } = role('global-administrator');
+	await pasteInto(tab, { value: [{ '@odata.type': '#microsoft.graph.directoryRole', displayName: name, roleTemplateId: templateId }] });
+	await (await shown(tab, 'button', text('en', 'role.paste.mine'))).click();
+	await shown(tab, 'heading', verdict(asked.replace('helpdesk-administrator', 'global-administrator')));
+	nothingThrown(tab);
+}
+
+async function checkLicences(tab: Tab, { origin }: Connection): Promise<void> {
+	await tab.open(origin + checkerAddress('license'));
+	await pasteInto(tab, subscribed(owned('AAD_PREMIUM', [p1])));
+	await (await shown(tab, 'button', text('en', 'license.paste-form.judge'))).click();
+	await shown(tab, 'heading', text('en', 'license.report.tenant').replace('{{count}}', '1'));
+	await reads(tab, 'AAD_PREMIUM');
+	nothingThrown(tab);
+}
+
+async function switchLanguage(tab: Tab, { origin }: Connection): Promise<void> {
+	const [from, to] = locales;
+	if (!from || !to) return;
+	await tab.open(origin + at(from.id, path));
+	await (await shown(tab, 'link', to.label)).click();
+	await arrives(tab, at(to.id, path));
+	assert.equal(await tab.run(() => document.documentElement.lang), to.lang);
+	// The choice is remembered at the front gate.
+	await tab.open(`${origin}/`);
+	await arrives(tab, at(to.id));
+}
+
+/** A verdict on paper: what was decided can be read, and it takes no more than a sheet or two. */
+export async function printVerdict(tab: Tab, { origin }: Connection): Promise<void> {
+	assert.ok(tab.print, 'this driver cannot print');
+	await tab.open(origin + checkerAddress('role', asked));
+	await shown(tab, 'heading', verdict(asked));
+	const printed = await extractText(await tab.print(), { mergePages: true });
+	const words = (said: string) => said.replace(/\s+/g, '');
+	assert.ok(words(printed.text).includes(words(verdict(asked))), `the verdict is not on paper: ${printed.text.slice(0, 500)}`);
+}
