@@ -5,32 +5,16 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { authoredLinks } from './src/build/markdown/authored-links.ts';
+import { readableTables } from './src/build/markdown/readable-tables.ts';
+import { siteBuild } from './src/build/site-build.ts';
 import { oldestBrowsers } from './src/config/browsers.ts';
 import { readEnvironment } from './src/config/environment.ts';
-import { describeHosting } from './src/config/hosts/description.ts';
 import { scriptGroups } from './src/config/scripts.ts';
 import { sitemapOptions } from './src/config/sitemap.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { handOver } from './src/content-model/hand-over.ts';
 import { contentReader } from './src/content-model/reader.ts';
-import { authoredLinks } from './src/integrations/authored-links.ts';
-import { brand } from './src/integrations/brand.ts';
-import { checkerFacts } from './src/integrations/checker-facts.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { contentStore } from './src/integrations/content-store.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { htmlLinks } from './src/integrations/html-links.ts';
-import { icons } from './src/integrations/icons.ts';
-import { leanPages } from './src/integrations/lean-pages.ts';
-import { loadable } from './src/integrations/loadable.ts';
-import { markdownTwins } from './src/integrations/markdown-twins.ts';
-import { noMenuMemory } from './src/integrations/no-menu-memory.ts';
-import { precompress } from './src/integrations/precompress.ts';
-import { previews } from './src/integrations/previews.ts';
-import { readableTables } from './src/integrations/readable-tables.ts';
-import { routes } from './src/integrations/routes.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { followSystemTheme } from './src/integrations/system-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const environment = readEnvironment(process.env);
@@ -70,27 +54,13 @@ export default defineConfig({
 			features: { smartPunctuation: false },
 		}),
 	},
+	// In any order: siteBuild puts what comes after the build behind all others.
 	integrations: [
-		contentCheck(readContent),
-		contentStore(),
-		routes(content),
-		preact({ include: ['**/src/islands/**/*.tsx'] }),
-		checkerFacts(readContent),
-		brand(readContent),
-		followSystemTheme(),
-		noMenuMemory(),
-		loadable(),
 		starlight(starlightOptions(content)),
+		preact({ include: ['**/src/islands/**/*.tsx'] }),
 		// Optimized like Starlight's own.
 		mdx({ optimize: true }),
 		sitemap(sitemapOptions(content, site, base)),
-		markdownTwins(content),
-		htmlLinks(),
-		searchIndex(content),
-		icons(content),
-		previews(content),
-		leanPages(),
-		precompress(),
-		hostFiles(describeHosting(content, environment)),
+		siteBuild(readContent, content, environment),
 	],
 });

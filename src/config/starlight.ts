@@ -10,7 +10,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		defaultLocale: content.data.locales[0]?.id ?? 'en',
 		// src/components/DoorMenu.astro is the menu. Starlight would work out a menu of the whole site for each page.
 		sidebar: [],
-		// The second one is what site.yaml sets: src/integrations/brand.ts.
+		// The second one is what site.yaml sets: src/build/vite/brand.ts.
 		customCss: ['./src/styles/index.css', 'virtual:brand.css'],
 		routeMiddleware: './src/route-data/index.ts',
 		components: {
@@ -33,7 +33,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		lastUpdated: false,
 		credits: false,
 		disable404Route: true,
-		// src/integrations/search-index.ts builds the search.
+		// src/build/search builds the search.
 		pagefind: false,
 	};
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { replaceIcons } from '../build/steps/write-icons.ts';
 import { contrast } from '../content-model/accent.ts';
-import { writeIcons } from '../integrations/icons.ts';
 import { drawIcon, markColours } from './drawing.ts';
 import { iconFiles } from './files.ts';
 
@@ -52,9 +52,9 @@ test('an accent changes the icons of a built site, but none that the publisher p
 	try {
 		for (const [name, content] of Object.entries(shipped)) writeFileSync(join(dist, name), content);
 		writeFileSync(join(dist, 'favicon.ico'), 'their own');
-		await writeIcons({ ...site, accent: undefined, logo: undefined }, dist, root);
+		await replaceIcons({ ...site, accent: undefined, logo: undefined }, dist, root);
 		assert.ok(readFileSync(join(dist, 'favicon.svg')).equals(shipped['favicon.svg']));
-		await writeIcons({ ...site, accent: '#8b1a6b', logo: undefined }, dist, root);
+		await replaceIcons({ ...site, accent: '#8b1a6b', logo: undefined }, dist, root);
 		assert.match(readFileSync(join(dist, 'favicon.svg'), 'utf8'), /#8b1a6b/);
 		assert.ok(!readFileSync(join(dist, 'apple-touch-icon.png')).equals(shipped['apple-touch-icon.png']));
 		assert.equal(readFileSync(join(dist, 'favicon.ico'), 'utf8'), 'their own');

@@ -10,7 +10,7 @@ function own(address: string): string {
 }
 
 const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-// The only policy that src/integrations/policy/page-policy.ts allows.
+// The only policy that src/build/policy/page-policy.ts allows.
 const policy = types?.createPolicy('own-worker', { createScriptURL: own }) ?? { createScriptURL: own };
 
 /**

@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parsePage } from '../build/page/parse.ts';
+import { findInline } from '../build/policy/inline.ts';
 import { oldestBrowsers } from '../config/browsers.ts';
-import { findInline } from '../integrations/policy/inline.ts';
 import { newerInScript } from './check-browsers/scripts.ts';
 import { newerInStyle } from './check-browsers/styles.ts';
 
@@ -15,7 +16,9 @@ const tell = (file: string, newer: readonly string[]) => told.push(...newer.map(
 
 const scripts = globSync('**/*.js', { cwd: dist }).sort();
 for (const file of scripts) tell(file, newerInScript(read(file), basename(file).startsWith('mount.')));
-const inline = new Map(globSync('**/*.html', { cwd: dist }).flatMap((file) => findInline(read(file)).scripts.map((code) => [code, file])));
+const inline = new Map(
+	globSync('**/*.html', { cwd: dist }).flatMap((file) => findInline(parsePage(read(file))).scripts.map((code) => [code, file])),
+);
 for (const [code, file] of inline) tell(file, newerInScript(code, false));
 const sheets = globSync('**/*.css', { cwd: dist }).sort();
 for (const file of sheets) tell(file, newerInStyle(read(file)));

@@ -1,10 +1,10 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { searchFolder } from '../build/search/build.ts';
 import { type Checker, checkerPath, checkers } from '../checkers/registry.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import type { Site } from '../content-model/schemas/site.ts';
 import { pageAddress } from '../i18n/paths.ts';
-import { searchFolder } from '../integrations/search-index/build.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
 import { answerRows, checkerRows, searchRow, table } from './check-budgets/rows.ts';
 import { Served } from './check-budgets/sizes.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { builtSections, searchedPages } from '../build/search/pages.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
-import { builtPages, searchedPages } from '../integrations/search-index/pages.ts';
 import { builtFolder, builtSearch, isBuilt, loadFrom } from './check-search/built.ts';
 import { countBytes } from './check-search/bytes.ts';
 import { growth } from './check-search/growth.ts';
@@ -34,7 +34,7 @@ async function check(): Promise<string[]> {
 			? []
 			: [
 					await stockPagefind(dist, join(root, '.cache/stock-search'), id, lang, ids),
-					miniSearch(searchedPages(id, content, builtPages(dist)), lang),
+					miniSearch(searchedPages(id, content, builtSections(dist)), lang),
 				];
 		const outcomes = await ask(own, queries);
 		const result = figures(outcomes);

@@ -1,4 +1,4 @@
-import { searchFiles } from '../integrations/search-index/build.ts';
+import { searchFiles } from '../build/search/build.ts';
 import type { SearchedPage } from '../search/records/catalog.ts';
 import { createSearch, type Load, type Search } from '../search/search.ts';
 import type { Wording } from '../search/types.ts';

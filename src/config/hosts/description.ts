@@ -36,7 +36,7 @@ export const examplePath = '/srv/credential-faq';
 /** Features of browsers that the site does not use, nor what it may be framed by. */
 const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
 
-/** Header part of the policy. The rest stands in each page (src/integrations/policy/page-policy.ts), where its hashes are; both apply. */
+/** Header part of the policy. The rest stands in each page (src/build/policy/page-policy.ts), where its hashes are; both apply. */
 const framedBy = (origins: readonly string[]) => `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
 
 function headersOf(site: string, indexing: boolean): Headers {

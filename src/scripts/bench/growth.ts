@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { searchFolder } from '../../build/search/build.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
-import { searchFolder } from '../../integrations/search-index/build.ts';
 import { type Catalog, catalogFile } from '../../search/types.ts';
 import { generateSite } from './generated-site.ts';
 import { sentBytes } from './island.ts';

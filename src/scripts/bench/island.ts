@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { laterScripts } from '../../integrations/lean/later-scripts.ts';
+import { laterScripts } from '../../build/page/later-scripts.ts';
 
 /** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
 export const sentBytes = (text: string): number => brotliCompressSync(text).length;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { hostsFolder } from '../../integrations/host-files.ts';
+import { hostsFolder } from '../../build/steps/write-host-files.ts';
 import { findCaddy, startCaddy } from '../check-hosts/caddy.ts';
 import { chromiumArgs, findChromium } from '../chromium.ts';
 import { handMade } from './hand-made.ts';

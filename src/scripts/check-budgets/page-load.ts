@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { laterScripts } from '../../integrations/lean/later-scripts.ts';
+import { laterScripts } from '../../build/page/later-scripts.ts';
 import { sentBytes } from '../bench/island.ts';
 import type { Served } from './sizes.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { searchFolder } from '../../build/search/build.ts';
 import { pageAddress } from '../../i18n/paths.ts';
-import { searchFolder } from '../../integrations/search-index/build.ts';
 import { createSearch, type Load, type Search } from '../../search/search.ts';
 import { catalogFile } from '../../search/types.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { searchFiles } from '../../build/search/build.ts';
+import { builtSections, searchedPages } from '../../build/search/pages.ts';
+import { wordingFor } from '../../build/search/wording.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
-import { searchFiles } from '../../integrations/search-index/build.ts';
-import { builtPages, searchedPages } from '../../integrations/search-index/pages.ts';
-import { wordingFor } from '../../integrations/search-index/wording.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';
 import { createSearch } from '../../search/search.ts';
 import { numbers, vary } from '../../testing/vary.ts';
@@ -41,7 +41,7 @@ export async function growth(folder: string): Promise<string[]> {
 	const content = loadContentOrThrow(process.cwd());
 	const broken: string[] = [];
 	for (const { id } of content.data.locales) {
-		const pages = generated(searchedPages(id, content, builtPages('dist')));
+		const pages = generated(searchedPages(id, content, builtSections('dist')));
 		const home = join(folder, id);
 		rmSync(home, { recursive: true, force: true });
 		const start = performance.now();

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../content-model/load.ts';
+import { compressed } from './compress/compress.ts';
+import { fillBlanks } from './page/blanks.ts';
+import { type PageToRead, type ReadPage, readPage } from './page/read.ts';
+import type { Facades } from './page/tidy.ts';
+import { buildLanguage } from './search/build.ts';
+import type { SearchFile } from './search/pagefind-index.ts';
+import type { Section } from './search/sections.ts';
+import { Used, type UsedSets } from './style/used.ts';
+
+/*
+ * What threads do for the steps. Here files are read and written; the functions called have texts come in and go out.
+ */
+
+/** Reads pages and leaves each as a draft, with blanks for what is not known yet. */
+export const read =
+	({ dist, facades }: { dist: string; facades: Facades }) =>
+	(pages: readonly PageToRead[]): { pages: ReadPage[]; used: UsedSets } => {
+		const used = new Used();
+		const found = pages.map((page) => {
+			const path = join(dist, page.file);
+			const { draft, ...rest } = readPage(readFileSync(path, 'utf8'), page, facades, used);
+			writeFileSync(path, draft);
+			return rest;
+		});
+		return { pages: found, used: { ...used } };
+	};
+
+/** Builds the search of a language from the sections of its pages, by their path. */
+export const search =
+	({ content }: { content: Content }) =>
+	({
+		locale,
+		sections,
+	}: {
+		locale: string;
+		sections: ReadonlyMap<string, readonly Section[]>;
+	}): Promise<{
+		files: SearchFile[];
+		questions: number;
+	}> =>
+		buildLanguage(locale, content, (_, path) => sections.get(path) ?? []);
+
+function writeCompressed(path: string, content: Buffer, level: number): void {
+	for (const [ending, bytes] of compressed(content, level)) writeFileSync(path + ending, bytes);
+}
+
+/** Fills the blanks of pages and compresses them. */
+export const finish =
+	({ dist, values, level }: { dist: string; values: ReadonlyMap<string, string>; level: number }) =>
+	(files: readonly string[]): void => {
+		for (const path of files.map((file) => join(dist, file))) {
+			const page = fillBlanks(readFileSync(path, 'utf8'), values);
+			writeFileSync(path, page);
+			writeCompressed(path, Buffer.from(page), level);
+		}
+	};
+
+/** Compresses other files. */
+export const compress =
+	({ dist, level }: { dist: string; level: number }) =>
+	(files: readonly string[]): void => {
+		for (const path of files.map((file) => join(dist, file))) writeCompressed(path, readFileSync(path), level);
+	};

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Used } from '../style/used.ts';
+import { fillBlanks } from './blanks.ts';
+import { applyEdits } from './edits.ts';
+import { laterCode } from './later-scripts.ts';
+import { elementTokens, parsePage } from './parse.ts';
+import { readPage } from './read.ts';
+import { tidyPage } from './tidy.ts';
+
+/** A page with its changes; blanks take what is given. */
+function tidied(html: string, values: Record<string, string> = {}, facades: Record<string, string> = {}) {
+	return fillBlanks(applyEdits(html, tidyPage(parsePage(html), new Map(Object.entries(facades))).edits), new Map(Object.entries(values)));
+}
+
+test('a page is parsed into tags with their places and texts in one piece; every tag that opens is closed', () => {
+	const html = '<p>a &amp; b<br><b>c</b>';
+	const { tokens } = parsePage(html);
+	assert.deepEqual(
+		tokens.map((token) => (token.type === 'text' ? token.text : `${token.type} ${token.name}`)),
+		['open p', 'a & b', 'open br', 'close br', 'open b', 'c', 'close b', 'close p'],
+	);
+	for (const token of tokens) if (token.type === 'open') assert.match(html.slice(token.start, token.end), new RegExp(`^<${token.name}>$`));
+});
+
+test('the tokens of an element hold the element whole', () => {
+	const names = elementTokens(parsePage('<p>a</p><main><div>b</div></main><p>c</p>'), 'main').flatMap((token) =>
+		token.type === 'text' ? token.text : token.name,
+	);
+	assert.deepEqual(names, ['main', 'div', 'b', 'div', 'main']);
+	assert.deepEqual(elementTokens(parsePage('<p>'), 'main'), []);
+});
+
+test('changes that overlap are a mistake', () => {
+	const edit = (start: number, end: number) => ({ start, end, text: '-' });
+	assert.equal(applyEdits('abcd', [edit(2, 3), edit(0, 1), edit(1, 1)]), '--b-d');
+	assert.throws(() => applyEdits('abcd', [edit(0, 2), edit(1, 3)]), /overlap/);
+});
+
+test('a blank that nothing fills stops the build, and so does a text with the mark of blanks', () => {
+	assert.throws(() => tidied('<i style="--1:b">'), /--1:b/);
+	assert.throws(
+		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, new Map(), new Used()),
+		/^Error: en\/a\/index.html: .*U\+E000/,
+	);
+});
+
+test('style attributes become classes, after the classes that were there; those that change nothing go', () => {
+	const html =
+		'<p style="--0:a">style="--0:a"</p><i class="x" style="--1:b"/><b style=\'--1:b\' class=\'y\'><pre style="--ecMaxLine:77ch"><u style="">';
+	assert.equal(
+		tidied(html, { '--0:a': 'st-0', '--1:b': 'st-1' }),
+		'<p class="st-0">style="--0:a"</p><i class="x st-1"/><b class=\'y st-1\'><pre><u>',
+	);
+	assert.deepEqual(tidyPage(parsePage(html), new Map()).style.styles, ['--0:a', '--1:b']);
+});
+
+test('a page is rewritten where it has to be, and nowhere else', () => {
+	const script = (src: string) => `<script type="module" src="${src}"></script>`;
+	assert.equal(
+		tidied(
+			`<html lang="en" data-theme="dark"><link rel="stylesheet" href="/print.css" media="print"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/a.css">${script('/a.js')}${script('/page.js')}<p data-theme="dark">/a.css<astro-island uid="2b" ssr>`,
+			{ '/a.css': '/b.css' },
+			{ '/a.js': '/page.js' },
+		),
+		`<html lang="en"><link rel="stylesheet" href="/b.css"><script type="module">${laterCode('/page.js')}</script><p data-theme="dark">/a.css<astro-island ssr>`,
+	);
+});
+
+test('sheets linked in the body go to the end of the head', () => {
+	const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
+	assert.equal(
+		tidied(`<head>${link('/a.css')}</head><body><p>${link('/code.css')}${link('/a.css')}<p>${link('/code.css')}`, {
+			'/a.css': '/b.css',
+			'/code.css': '/d.css',
+		}),
+		`<head>${link('/b.css')}${link('/d.css')}</head><body><p><p>`,
+	);
+});

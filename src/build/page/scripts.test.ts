@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findFacades } from './facades.ts';
+import { laterCode, laterScripts } from './later-scripts.ts';
+
+test('a script that only loads another one is passed by', () => {
+	const scripts = new Map([
+		['/_astro/a.js', 'import"./page.x-1.js";'],
+		['/_astro/page.x-1.js', 'import"./b.js";run()'],
+	]);
+	assert.deepEqual([...findFacades(scripts)], [['/_astro/a.js', '/_astro/page.x-1.js']]);
+});
+
+test('scripts that wait for the style are found again', () => {
+	const script = (address: string) => `<script type="module">${laterCode(address)}</script>`;
+	assert.deepEqual(laterScripts(`<p>${script('/a.js')}<script>import("/b.js")</script>${script('/c.js')}`), ['/a.js', '/c.js']);
+});

@@ -1,0 +1,106 @@
+import type { ReachId } from '../reaches/list.ts';
+import { isIdle } from '../style/style-classes.ts';
+import { blank } from './blanks.ts';
+import type { Edit } from './edits.ts';
+import { laterCode } from './later-scripts.ts';
+import type { OpenTag, ParsedPage } from './parse.ts';
+
+/** What a page says of its style. */
+export interface PageStyle {
+	/** Addresses of its style sheets, in order. */
+	sheets: string[];
+	/** Those that are for print only. */
+	print: string[];
+	/** Styles in attributes, each once. */
+	styles: string[];
+}
+
+/** What changes in a page. */
+export interface Tidied {
+	edits: Edit[];
+	style: PageStyle;
+	/** What was met that Astro and Starlight do not promise. */
+	reached: ReachId[];
+}
+
+/** Scripts that only load another one: address → address of the other one. */
+export type Facades = ReadonlyMap<string, string>;
+
+/** The address of a script that the page loads by a tag; undefined for any other tag. */
+export const moduleScript = ({ name, attributes: { type, src } }: OpenTag, facades: Facades): string | undefined =>
+	name === 'script' && type === 'module' && src !== undefined ? (facades.get(src) ?? src) : undefined;
+
+/** The place of an attribute in a tag, with the white space before it. */
+function attributePlace({ start }: OpenTag, source: string, name: string): { start: number; end: number } | undefined {
+	const found = new RegExp(`\\s${name}(?:=(?:"[^"]*"|'[^']*'|[^\\s"'>]*))?(?=[\\s/>])`).exec(source);
+	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+/** Puts a class in place of a tag's style attribute, which a policy without `unsafe-inline` would ignore. */
+function styleEdits(tag: OpenTag, source: string, style: string): Edit[] {
+	const place = attributePlace(tag, source, 'style');
+	if (!place) return [];
+	const removed = { ...place, text: '' };
+	if (style.trim() === '' || isIdle(style)) return [removed];
+	const own = attributePlace(tag, source, 'class');
+	// Last among others: the style sheet of code looks for elements that have no other class.
+	if (own) return [removed, { start: own.end - 1, end: own.end - 1, text: ` ${blank(style)}` }];
+	const end = tag.start + source.search(/\s*\/?>$/);
+	return [removed, { start: end, end, text: ` class="${blank(style)}"` }];
+}
+
+/**
+ * Works out what changes in a page: its style sheets stand in the head, each once (one that comes later lets the browser lay out the page
+ * once more), those for print are part of the others, scripts are loaded last, style attributes become classes, and no theme is
+ * set that nobody chose.
+ * Addresses of sheets and names of classes are left blank.
+ */
+export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
+	const style: PageStyle = { sheets: [], print: [], styles: [] };
+	const edits: Edit[] = [];
+	const reached = new Set<ReachId>();
+	const loaded = new Set<string>();
+	let headEnd: number | undefined;
+	const sheet = (tag: OpenTag, source: string, address: string) => {
+		const { start, end } = tag;
+		const print = tag.attributes['media'] === 'print';
+		if (print) reached.add('print-sheet');
+		const known = style.sheets.includes(address);
+		if (!known) (print ? style.print : style.sheets).push(address);
+		if (print || known) return edits.push({ start, end, text: '' });
+		const text = source.replace(address, () => blank(address));
+		if (headEnd === undefined) return edits.push({ start, end, text });
+		return edits.push({ start, end, text: '' }, { start: headEnd, end: headEnd, text });
+	};
+	tokens.forEach((token, place) => {
+		if (token.type === 'close' && token.name === 'head') headEnd = token.start;
+		if (token.type !== 'open' || token.implied) return;
+		const { name, attributes, start, end } = token;
+		const source = html.slice(start, end);
+		const { rel, href, style: inAttribute } = attributes;
+		if (name === 'link' && rel === 'stylesheet' && href) sheet(token, source, href);
+		const script = moduleScript(token, facades);
+		if (script !== undefined) {
+			const close = tokens.slice(place, place + 3).find((next) => next.type === 'close');
+			const text = loaded.has(script) ? '' : `<script type="module">${laterCode(script)}</script>`;
+			edits.push({ start, end: close?.type === 'close' ? close.end : end, text });
+			loaded.add(script);
+			reached.add('module-script');
+		}
+		if (inAttribute !== undefined) {
+			edits.push(...styleEdits(token, source, inAttribute));
+			if (inAttribute.trim() !== '' && !isIdle(inAttribute) && !style.styles.includes(inAttribute)) style.styles.push(inAttribute);
+		}
+		const drop = (attribute: string, reach: ReachId) => {
+			const gone = attributePlace(token, source, attribute);
+			if (!gone) return;
+			edits.push({ ...gone, text: '' });
+			reached.add(reach);
+		};
+		// Starlight says "dark" until a script knows better; without the word the page follows the system.
+		if (name === 'html' && attributes['data-theme'] === 'dark') drop('data-theme', 'theme-attribute');
+		// A number made of the folder that the site was built in, which nothing reads.
+		if (name === 'astro-island') drop('uid', 'island-number');
+	});
+	return { edits, style, reached: [...reached] };
+}

@@ -1,0 +1,35 @@
+import type { OpenTag, ParsedPage, Token } from '../page/parse.ts';
+
+/** What stands in a page itself and would be blocked without a word in its policy. */
+export interface Inline {
+	/** Texts of scripts without address that a browser runs, each once. */
+	scripts: string[];
+	/** Texts of style elements, each once. */
+	styles: string[];
+	/** Attributes that hold code, which no policy of ours allows. */
+	handlers: string[];
+}
+
+/** Types of script that a browser runs; any other is data. */
+const runs = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+
+const textOf = (token: Token | undefined): string => (token?.type === 'text' ? token.text : '');
+
+/**
+ * Finds what a page's policy has to speak of.
+ * @param codeOf The code that takes the place of a tag with an address; undefined for a tag that stays.
+ */
+export function findInline({ tokens }: ParsedPage, codeOf: (tag: OpenTag) => string | undefined = () => undefined): Inline {
+	const found = { scripts: new Set<string>(), styles: new Set<string>(), handlers: new Set<string>() };
+	tokens.forEach((token, place) => {
+		if (token.type !== 'open') return;
+		const { name, attributes } = token;
+		for (const attribute of Object.keys(attributes)) if (/^on/i.test(attribute)) found.handlers.add(`<${name} ${attribute}>`);
+		const code = codeOf(token);
+		if (code !== undefined) found.scripts.add(code);
+		else if (name === 'script' && attributes['src'] === undefined && runs.test(attributes['type'] ?? ''))
+			found.scripts.add(textOf(tokens[place + 1]));
+		if (name === 'style') found.styles.add(textOf(tokens[place + 1]));
+	});
+	return { scripts: [...found.scripts], styles: [...found.styles], handlers: [...found.handlers] };
+}

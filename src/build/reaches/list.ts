@@ -1,0 +1,64 @@
+/** A place that relies on something which a package does not promise. */
+export interface Reach {
+	/** The package as it stands in package-lock.json, and the version that this was written for. */
+	package: string;
+	version: string;
+	/** The file of ours that relies on it. */
+	file: string;
+	/** What has to be there, as the second half of "… no longer …". */
+	expects: string;
+}
+
+/** Those that a build notices by something it meets or does not. The others throw where they stand; README.md lists all. */
+export const reaches = {
+	'content-store': {
+		package: 'astro',
+		version: '7.3.4',
+		file: 'src/build/vite/content-store.ts',
+		expects: 'asks for the module "\\0astro:data-layer-content"',
+	},
+	'module-script': {
+		package: 'astro',
+		version: '7.3.4',
+		file: 'src/build/page/tidy.ts',
+		expects: 'loads the script of a page by <script type="module" src="…">',
+	},
+	'island-number': {
+		package: 'astro',
+		version: '7.3.4',
+		file: 'src/build/page/tidy.ts',
+		expects: 'numbers islands by an attribute uid="…"',
+	},
+	'preload-helper': {
+		package: 'vite',
+		version: '8.3.8',
+		file: 'src/build/vite/loadable.ts',
+		expects: 'puts the module "\\0vite/preload-helper.js" before an import() in a script',
+	},
+	'menu-memory': {
+		package: '@astrojs/starlight',
+		version: '0.42.4',
+		file: 'src/build/vite/no-menu-memory.ts',
+		expects: 'imports a module "…/SidebarPersistState" in its Page',
+	},
+	'theme-attribute': {
+		package: '@astrojs/starlight',
+		version: '0.42.4',
+		file: 'src/build/page/tidy.ts',
+		expects: 'writes <html data-theme="dark">',
+	},
+	'print-sheet': {
+		package: '@astrojs/starlight',
+		version: '0.42.4',
+		file: 'src/build/style/sheets.ts',
+		expects: 'links a style sheet with media="print"',
+	},
+	'light-theme': {
+		package: '@astrojs/starlight',
+		version: '0.42.4',
+		file: 'src/build/vite/system-theme.ts',
+		expects: "writes the light theme's rules with [data-theme='light']",
+	},
+} as const satisfies Record<string, Reach>;
+
+export type ReachId = keyof typeof reaches;

@@ -1,0 +1,28 @@
+import type { InjectedRoute } from 'astro';
+import type { Content } from '../content-model/load.ts';
+import { manifestFile } from '../icons/links.ts';
+import { securityPath } from '../machines/security-txt.ts';
+
+/** The files that answer at addresses which are no content pages, by their pattern. */
+const always: Readonly<Record<string, string>> = {
+	'/': 'index.astro',
+	'/404': '404.astro',
+	'/[locale]/404': 'locale-404.astro',
+	'/checkers/[checker].[locale].json': 'checker-texts.json.ts',
+	'/pagefind/[locale]/texts.json': 'search-texts.json.ts',
+	'/[locale]/feed.xml': 'feed.xml.ts',
+	'/data/[file]': 'data-files.ts',
+	'/robots.txt': 'robots.txt.ts',
+	[`/[locale]/${manifestFile}`]: 'manifest.ts',
+};
+
+/** The routes of a site. They are injected because `srcDir: '.'` leaves no room for a pages folder. */
+export function injectedRoutes({ data: { site } }: Content): InjectedRoute[] {
+	const files = {
+		...always,
+		...(site.security && { [`/${securityPath}`]: 'security.txt.ts' }),
+		// Where nobody may frame a checker, there is nothing to frame.
+		...(site.embedding.origins.length > 0 && { '/[locale]/embed/[checker]': 'embed.astro' }),
+	};
+	return Object.entries(files).map(([pattern, file]) => ({ pattern, entrypoint: `./src/routes/${file}`, prerender: true }));
+}

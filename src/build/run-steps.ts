@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { type Project, Site } from './site.ts';
+import type { Step } from './steps.ts';
+import { Threads } from './threads/threads.ts';
+
+/** What has been used so far: seconds on the clock and of all processors together, and the most memory at one time, in MB. */
+const usage = () => {
+	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+	return { seconds: performance.now() / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 };
+};
+
+/**
+ * Takes the steps one after the other and tells what each took; Pagefind's own process is not in its CPU seconds and memory.
+ * @param tell Gets a line for what came before, and one for each step.
+ * @throws What a step throws.
+ */
+export async function runSteps(steps: readonly Step[], project: Project, tell: (line: string) => void): Promise<void> {
+	const threads = new Threads<typeof import('./jobs.ts')>(new URL('./jobs.ts', import.meta.url), availableParallelism());
+	const site = new Site(project, threads);
+	let before = { seconds: 0, cpu: 0 };
+	const report = (name: string, did: string | undefined) => {
+		const now = usage();
+		const took = `${(now.seconds - before.seconds).toFixed(1)} s, ${(now.cpu - before.cpu).toFixed(1)} CPU s, peak ${now.peak.toFixed(0)} MB`;
+		tell(`${name.padEnd(16)}${took.padEnd(32)}${did ?? ''}`.trimEnd());
+		before = now;
+	};
+	report('Astro', undefined);
+	try {
+		for (const { name, run } of steps) report(name, await run(site));
+	} finally {
+		await threads.close();
+	}
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '../../content-model/load.ts';
+import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
+import { type Answer, type Catalog, catalogFile, type Wording } from '../../search/types.ts';
+import { pagefindIndex, type SearchFile } from './pagefind-index.ts';
+import { type SectionsOf, searchedPages } from './pages.ts';
+import { wordingFor } from './wording.ts';
+
+/** The folder of a site that holds the search, one folder per language in it. */
+export const searchFolder = 'pagefind';
+
+/** Short answers and sections are fetched in files of this many pages: a query shows few pages. */
+const answersPerFile = 4;
+
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** Files of answers, named by what they hold, so that browsers may keep them for ever. */
+function answerFiles(answers: readonly Answer[]): SearchFile[] {
+	return Array.from({ length: Math.ceil(answers.length / answersPerFile) }, (_, file) => {
+		const content = json(answers.slice(file * answersPerFile, (file + 1) * answersPerFile));
+		return { name: `answers/${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`, content };
+	});
+}
+
+/** All files of the search of one language. */
+export async function searchFiles(pages: readonly SearchedPage[], wording: Wording): Promise<SearchFile[]> {
+	const { catalog, records, answers } = searchData(pages, wording);
+	const index = await pagefindIndex(records);
+	const shown = answerFiles(answers);
+	const whole: Catalog = { ...catalog, chunks: index.chunks, answers: shown.map(({ name }) => name), answersPerFile };
+	return [...index.files, ...shown, { name: catalogFile, content: json(whole) }];
+}
+
+/** Everything the search can find. */
+const textsOf = (pages: readonly SearchedPage[]): string[] =>
+	pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
+
+/**
+ * Builds the search of one language.
+ * @returns Its files, by their names under the folder of the language, and the number of questions found.
+ */
+export async function buildLanguage(
+	locale: string,
+	content: Content,
+	sectionsOf: SectionsOf,
+): Promise<{ files: SearchFile[]; questions: number }> {
+	const pages = searchedPages(locale, content, sectionsOf);
+	const files = await searchFiles(pages, wordingFor(locale, content, textsOf(pages)));
+	return { files, questions: pages.filter(({ question }) => question !== undefined).length };
+}

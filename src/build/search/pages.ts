@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content, Page } from '../../content-model/load.ts';
+import type { SearchedPage } from '../../search/records/catalog.ts';
+import { parsePage } from '../page/parse.ts';
+import { readSections, type Section } from './sections.ts';
+
+/** Lines with a code in their title, such as SSPR_0012 or event 33008: who types the code asks for that line. */
+const code = /[A-Z]{3,}_?\d{3,}|\b\d{4,}\b/;
+
+/** Gives the sections of the built page of a path under a locale. */
+export type SectionsOf = (locale: string, path: string) => readonly Section[];
+
+/** Reads the pages of a built site anew, for what is measured after the build. */
+export const builtSections =
+	(dist: string): SectionsOf =>
+	(locale, path) =>
+		readSections(parsePage(readFileSync(join(dist, locale, path, 'index.html'), 'utf8')));
+
+/** Title, menu label, aliases and paraphrases of a page, most important first. */
+function wordingsOf({ locale, fields }: Page, question: string | undefined, { search }: Content): string[] {
+	const label = (fields.sidebar as { label?: string } | undefined)?.label;
+	return [
+		fields.title,
+		...(label === undefined ? [] : [label]),
+		...(fields.aliases ?? []),
+		...((question && search[locale]?.words.paraphrases[question]) || []),
+	];
+}
+
+/**
+ * The pages that a language really has, as the search needs them: questions in the order of the menu, then the others without the home
+ * page, of which only the title is found.
+ */
+export function searchedPages(locale: string, content: Content, sectionsOf: SectionsOf): SearchedPage[] {
+	const versions = Map.groupBy(content.pages, ({ path }) => path);
+	const searched = (path: string, question: string | undefined): SearchedPage[] => {
+		const own = versions.get(path)?.find((page) => page.locale === locale);
+		if (!own) return [];
+		const others = (versions.get(path) ?? []).filter((page) => page !== own);
+		const sections = question ? sectionsOf(locale, path) : [];
+		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
+		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
+		// Names and codes are the same in every language.
+		return [{ question, path, title, answer: own.fields.description, wordings: [...new Set(wordings)], sections }];
+	};
+	const questions = content.data.questions.flatMap(({ id, path }) => searched(path, id));
+	const answered = new Set(content.data.questions.map(({ path }) => path));
+	const others = [...versions.keys()].filter((path) => path !== '' && !answered.has(path)).flatMap((path) => searched(path, undefined));
+	return [...questions, ...others];
+}

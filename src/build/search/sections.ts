@@ -1,0 +1,77 @@
+import type { ParsedPage } from '../page/parse.ts';
+
+/** A stretch of a page that can be linked to. */
+export interface Section {
+	title: string;
+	anchor: string;
+	text: string;
+}
+
+/** The text of a built page: its sections, and what stands before the first one, whose anchor is empty. */
+type Draft = Section & { titled: boolean; row: boolean };
+
+const body = 'sl-markdown-content';
+const headings = new Set(['h2', 'h3', 'h4']);
+/** Elements without text for readers, and citation marks. */
+const silent = new Set(['script', 'style', 'svg', 'sup', 'nav']);
+const blocks = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'br', 'tr', 'div']);
+/** A title that no element ends is cut at the word before this length. */
+const longestTitle = 90;
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function shorten(title: string): string {
+	const text = clean(title);
+	return text.length <= longestTitle ? text : `${text.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
+}
+
+/**
+ * Reads the sections of a built page: every heading, table row, paragraph or block that carries an anchor. A row ends with the row, a
+ * heading's text at the next anchor.
+ */
+export function readSections({ tokens }: ParsedPage): Section[] {
+	const start = (anchor: string, row: boolean): Draft => ({ anchor, title: '', text: '', titled: false, row });
+	const sections: Draft[] = [start('', false)];
+	let current = sections[0] as Draft;
+	let heading = current;
+	let depth = 0;
+	let muted = 0;
+	let rows = 0;
+	for (const token of tokens) {
+		if (token.type === 'open') {
+			const { name, attributes } = token;
+			const { class: classes = '', id } = attributes;
+			if (depth > 0) depth++;
+			else if (classes.split(' ').includes(body)) depth = 1;
+			if (depth === 0) continue;
+			if (silent.has(name)) muted++;
+			if (name === 'tr') rows++;
+			if (blocks.has(name)) {
+				current.text += ' ';
+				if (!current.titled) current.title += ' ';
+			}
+			if (id === undefined || muted > 0) continue;
+			current = start(id, rows > 0);
+			sections.push(current);
+			if (headings.has(name)) heading = current;
+		} else if (depth === 0) {
+			// Not the page's content.
+		} else if (token.type === 'text') {
+			if (muted > 0) continue;
+			current.text += token.text;
+			if (!current.titled) current.title += token.text;
+		} else {
+			const { name } = token;
+			depth--;
+			if (silent.has(name)) muted--;
+			const ends = current.row ? name === 'td' || name === 'th' : headings.has(name) || ['strong', 'p', 'li', 'td'].includes(name);
+			if (ends && clean(current.title) !== '') current.titled = true;
+			if (name !== 'tr') continue;
+			rows--;
+			if (current.row) current = heading;
+		}
+	}
+	return sections
+		.map(({ anchor, title, text }) => ({ anchor, title: shorten(title), text: clean(text) }))
+		.filter(({ anchor, text }) => anchor === '' || text !== '');
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Environment } from '../config/environment.ts';
+import { describeHosting } from '../config/hosts/description.ts';
+import type { Content } from '../content-model/load.ts';
+import type { ContentReader } from '../content-model/reader.ts';
+import { normalizeBase } from '../i18n/paths.ts';
+import { checkContent } from './content-check.ts';
+import { Reached } from './reaches/reached.ts';
+import { injectedRoutes } from './routes.ts';
+import { runSteps } from './run-steps.ts';
+import type { Project } from './site.ts';
+import { steps } from './steps.ts';
+import { storeFile } from './vite/content-store.ts';
+import { viteOptions } from './vite/index.ts';
+
+/** The one that comes last, see below. */
+const afterBuild = 'after-build';
+
+/**
+ * Everything this project adds to Astro's build: content is checked before it, routes and modules are made during it, and the steps are
+ * taken after it (steps.ts). It may stand anywhere among the integrations: what comes after the build is an integration of its own, which it
+ * puts at the end of the list, behind those that write files too.
+ * @param read Reads the content anew while somebody writes; what was read for a build is kept.
+ * @param content What is published.
+ */
+export function siteBuild(read: ContentReader, content: Content, environment: Environment): AstroIntegration {
+	const reached = new Reached();
+	let cacheDir: URL | undefined;
+	const cache = () => fileURLToPath(cacheDir ?? new URL('node_modules/.astro/', import.meta.url));
+	let project: Omit<Project, 'dist' | 'warn' | 'reached'> | undefined;
+	const last: AstroIntegration = {
+		name: afterBuild,
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				if (config.integrations.at(-1)?.name !== afterBuild)
+					throw new Error(`The integration "${afterBuild}" has to be the last one, after "${config.integrations.at(-1)?.name}".`);
+				cacheDir = config.cacheDir;
+				project = {
+					content,
+					hosting: describeHosting(content, environment),
+					root: fileURLToPath(config.root),
+					cache: fileURLToPath(config.cacheDir),
+					home: new URL(normalizeBase(config.base), config.site),
+				};
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				if (!project) throw new Error('Astro did not say how it is set up before it built.');
+				const whole = { ...project, dist: fileURLToPath(dir), warn: (text: string) => logger.warn(text), reached };
+				await runSteps(steps, whole, (line) => logger.info(line));
+			},
+		},
+	};
+	return {
+		name: 'site-build',
+		hooks: {
+			'astro:config:setup': ({ command, config, logger, injectRoute, updateConfig }) => {
+				const root = fileURLToPath(config.root);
+				if (command !== 'dev') read.keep();
+				checkContent(read.written(), root, command, (text) => logger.warn(text));
+				for (const route of injectedRoutes(content)) injectRoute(route);
+				updateConfig({
+					integrations: [last],
+					vite: viteOptions({ read, root, storeFile: () => `${cache()}${storeFile}`, reached }),
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,90 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Hosting } from '../config/hosts/description.ts';
+import type { Content } from '../content-model/load.ts';
+import type { ReadPage } from './page/read.ts';
+import type { Reached } from './reaches/reached.ts';
+import { Used } from './style/used.ts';
+import type { Threads } from './threads/threads.ts';
+
+/** Where the site lies and what it is made of. */
+export interface Project {
+	/** What is published. */
+	content: Content;
+	hosting: Hosting;
+	/** Absolute path of the project. */
+	root: string;
+	/** Absolute path of the built site. */
+	dist: string;
+	/** Folder that is kept between builds. */
+	cache: string;
+	/** Full address of the home folder, with a slash at its end. */
+	home: URL;
+	warn: (text: string) => void;
+	/** What the build has met of what it relies on. */
+	reached: Reached;
+}
+
+/** The site while the steps work on it, and what they hand on to each other. */
+export class Site {
+	readonly project: Project;
+	readonly threads: Threads<typeof import('./jobs.ts')>;
+	#pages: readonly ReadPage[] | undefined;
+	#values: ReadonlyMap<string, string> | undefined;
+	/** What pages and scripts ask of style sheets. */
+	used = new Used();
+
+	constructor(project: Project, threads: Site['threads']) {
+		this.project = project;
+		this.threads = threads;
+	}
+
+	/** The pages of the built site, in the order of their files. */
+	get pages(): readonly ReadPage[] {
+		if (!this.#pages) throw new Error('No page has been read yet: this step belongs after the one that reads them.');
+		return this.#pages;
+	}
+
+	set pages(pages: readonly ReadPage[]) {
+		this.#pages = pages;
+	}
+
+	/** What pages have left blank. */
+	get values(): ReadonlyMap<string, string> {
+		if (!this.#values) throw new Error('Nothing is known yet that pages left blank: this step belongs after the one for style sheets.');
+		return this.#values;
+	}
+
+	set values(values: ReadonlyMap<string, string>) {
+		this.#values = values;
+	}
+
+	/** Full address of something, from its place in the built site. */
+	readonly complete = (file: string): string => new URL(file, this.project.home).href;
+
+	/** Base path with slashes at both ends. */
+	get base(): string {
+		return this.project.home.pathname;
+	}
+
+	/** Files of the built site, sorted, with forward slashes. */
+	files(pattern: string): string[] {
+		return globSync(pattern, { cwd: this.project.dist })
+			.map((file) => file.replaceAll('\\', '/'))
+			.sort();
+	}
+
+	read(file: string): string {
+		return readFileSync(join(this.project.dist, file), 'utf8');
+	}
+
+	write(file: string, content: string | Uint8Array): void {
+		const path = join(this.project.dist, file);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, content);
+	}
+
+	remove(file: string): void {
+		rmSync(join(this.project.dist, file));
+	}
+}

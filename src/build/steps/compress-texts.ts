@@ -1,0 +1,17 @@
+import { brotliLevel } from '../compress/compress.ts';
+import type { Site } from '../site.ts';
+import { inParts } from '../threads/threads.ts';
+
+/** Files that are text, beside pages. Pictures and the search's index are compressed in themselves. */
+const textFiles = '**/*.{css,js,json,xml,txt,md,svg,webmanifest}';
+
+/** Few enough that no thread is left alone with the last of them. */
+const filesPerJob = 8;
+
+/** Compresses all other text files. */
+export async function compressTexts(site: Site): Promise<string> {
+	const files = site.files(textFiles);
+	const level = brotliLevel(site.pages.length);
+	await site.threads.run('compress', { dist: site.project.dist, level }, inParts(files, filesPerJob));
+	return `${files.length} texts beside pages, Brotli at level ${level}`;
+}

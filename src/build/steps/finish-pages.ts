@@ -1,0 +1,13 @@
+import { brotliLevel } from '../compress/compress.ts';
+import type { Site } from '../site.ts';
+import { inParts } from '../threads/threads.ts';
+
+/** Few enough that no thread is left alone with the last of them. */
+const pagesPerJob = 8;
+
+/** Fills the blanks of all pages and compresses them. */
+export async function finishPages(site: Site): Promise<undefined> {
+	const files = site.pages.map(({ file }) => file);
+	const shared = { dist: site.project.dist, values: site.values, level: brotliLevel(files.length) };
+	await site.threads.run('finish', shared, inParts(files, pagesPerJob));
+}

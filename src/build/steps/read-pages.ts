@@ -1,0 +1,31 @@
+import { pageAddress } from '../../i18n/paths.ts';
+import { findFacades } from '../page/facades.ts';
+import type { PageToRead } from '../page/read.ts';
+import type { Site } from '../site.ts';
+import { Used } from '../style/used.ts';
+import { inParts } from '../threads/threads.ts';
+import { plannedTwins } from '../twins/twins.ts';
+
+/** Pages that a thread takes at a time. */
+const pagesPerJob = 20;
+
+/** Reads all pages and leaves them as drafts. */
+export async function readPages(site: Site): Promise<string> {
+	const { content, dist } = site.project;
+	const scripts = new Map(site.files('**/*.js').map((file) => [site.base + file, site.read(file)]));
+	const facades = findFacades(scripts);
+	const twins = plannedTwins(content, site.complete);
+	const searched = new Set(
+		content.data.locales.flatMap(({ id }) => content.data.questions.map(({ path }) => `${pageAddress('', id, path)}index.html`)),
+	);
+	const files = site.files('**/*.html').map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
+	const parts = await site.threads.run('read', { dist, facades }, inParts(files, pagesPerJob));
+	const used = new Used();
+	for (const code of scripts.values()) used.addScript(code);
+	for (const part of parts) used.add(part.used);
+	for (const address of facades.keys()) site.remove(address.slice(site.base.length));
+	site.used = used;
+	site.pages = parts.flatMap(({ pages }) => pages);
+	for (const { reached } of site.pages) site.project.reached.add(...reached);
+	return `${files.length} pages`;
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Work } from './worker.ts';
+
+/** Splits a list into parts of a length, the last of which may be shorter. */
+export const inParts = <Item>(items: readonly Item[], length: number): Item[][] =>
+	Array.from({ length: Math.ceil(items.length / length) }, (_, part) => items.slice(part * length, (part + 1) * length));
+
+/** Young objects of a job seldom live on; the room that Node gives them by default is more than most jobs keep. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
+/** Kinds of work by name: each makes of what all its jobs share the function that does one. Arguments and results are plain data. */
+// biome-ignore lint/suspicious/noExplicitAny: the types of each kind are read from the module itself.
+type Kinds = Record<string, (shared: any) => (job: any) => unknown>;
+type Job<Kind extends Kinds[string]> = Parameters<ReturnType<Kind>>[0];
+type Result<Kind extends Kinds[string]> = Awaited<ReturnType<ReturnType<Kind>>>;
+
+/** A thread for each processor, started when they are first needed, that do jobs until they are closed. */
+export class Threads<Module extends Kinds> {
+	readonly #module: URL;
+	readonly #size: number;
+	#workers: Worker[] = [];
+
+	/** @param module Address of the module that exports the kinds of work. */
+	constructor(module: URL, size = availableParallelism()) {
+		this.#module = module;
+		this.#size = size;
+	}
+
+	/**
+	 * Does jobs of a kind; each thread takes the next one when it is done with one.
+	 * @param shared What all jobs need; each thread gets a copy of it.
+	 * @returns The results, in the order of the jobs.
+	 * @throws What a job throws, as a plain Error.
+	 */
+	async run<Name extends keyof Module & string>(
+		name: Name,
+		shared: Parameters<Module[Name]>[0],
+		jobs: readonly Job<Module[Name]>[],
+	): Promise<Result<Module[Name]>[]> {
+		const results = new Array<Result<Module[Name]>>(jobs.length);
+		let next = 0;
+		const takeJobs = (worker: Worker) =>
+			new Promise<void>((resolve, reject) => {
+				const done = (end: () => void) => {
+					worker.off('message', take).off('error', fail).off('exit', exit);
+					end();
+				};
+				const fail = (error: unknown) => {
+					// The others need not begin another job.
+					next = jobs.length;
+					done(() => reject(error));
+				};
+				const exit = () => fail(new Error(`A thread ended before its work was done: ${name}`));
+				const take = (answer: Answer) => {
+					if (answer.place !== undefined) results[answer.place] = answer.result as Result<Module[Name]>;
+					if (next >= jobs.length) return done(resolve);
+					const place = next++;
+					return worker.postMessage({ place, job: jobs[place] } satisfies Work);
+				};
+				worker.on('message', take).on('error', fail).on('exit', exit);
+				worker.postMessage({ kind: name, shared } satisfies Work);
+			});
+		const workers = this.#start(Math.min(this.#size, jobs.length));
+		try {
+			await Promise.all(workers.map(takeJobs));
+		} catch (error) {
+			// A thread may be in the middle of a job, and one that failed has ended.
+			await this.close();
+			throw error;
+		}
+		return results;
+	}
+
+	/** Ends all threads. */
+	async close(): Promise<void> {
+		const workers = this.#workers;
+		this.#workers = [];
+		await Promise.all(workers.map((worker) => worker.terminate()));
+	}
+
+	/** So many threads, of which those that are missing are started. */
+	#start(count: number): Worker[] {
+		while (this.#workers.length < count) {
+			const workerData = { module: this.#module.href };
+			this.#workers.push(new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: [], resourceLimits }));
+		}
+		return this.#workers.slice(0, count);
+	}
+}

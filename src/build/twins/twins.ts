@@ -1,0 +1,50 @@
+import type { Content } from '../../content-model/load.ts';
+import { fileBeside, pageAddress } from '../../i18n/paths.ts';
+import { writeAll, writeOverview } from './llms.ts';
+import { type Complete, overviewOf, twinnedPages, wholeFile } from './plan.ts';
+
+/** A page that is published as Markdown too. */
+export interface Twinned {
+	locale: string;
+	path: string;
+	/** File of its Markdown in the built site. */
+	file: string;
+	/** Full address of the page. */
+	address: string;
+	/** Name of the page among others, of letters, digits and hyphens. */
+	name: string;
+}
+
+/** The pages that are published as Markdown, by their file in the built site. */
+export function plannedTwins(content: Content, complete: Complete): Map<string, Twinned> {
+	const pages = content.data.locales.flatMap(({ id }) => twinnedPages(id, content));
+	return new Map(
+		pages.map(({ locale, path }) => {
+			const page = pageAddress('', locale, path);
+			const file = fileBeside('', locale, path, 'md');
+			return [`${page}index.html`, { locale, path, file, address: complete(page), name: path.replaceAll('/', '-') || 'home' }];
+		}),
+	);
+}
+
+/**
+ * llms.txt and llms-full.txt of each language.
+ * @param twin The Markdown of a page, in the form for a file of several pages.
+ * @returns File → text.
+ */
+export function overviewFiles(
+	content: Content,
+	complete: Complete,
+	twin: (locale: string, path: string) => string | undefined,
+): Map<string, string> {
+	return new Map(
+		content.data.locales.flatMap((locale) => {
+			const overview = overviewOf(locale, content, complete);
+			const answers = content.data.questions.flatMap(({ path }) => twin(locale.id, path) ?? []);
+			return [
+				[wholeFile(locale.id, content, 'llms'), writeOverview(overview)],
+				[wholeFile(locale.id, content, 'llms-full'), writeAll(overview, answers)],
+			];
+		}),
+	);
+}

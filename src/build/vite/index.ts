@@ -1,0 +1,34 @@
+import type { ViteUserConfig } from 'astro';
+import type { Content } from '../../content-model/load.ts';
+import type { Reached } from '../reaches/reached.ts';
+import { brand } from './brand.ts';
+import { contentStore } from './content-store.ts';
+import { facts } from './facts.ts';
+import { loadable } from './loadable.ts';
+import { noMenuMemory } from './no-menu-memory.ts';
+import { systemTheme } from './system-theme.ts';
+
+/** What Vite's part needs to know. */
+interface Given {
+	/** Reads the content anew while somebody writes. */
+	read: () => Content;
+	/** Absolute path of the project. */
+	root: string;
+	/** Absolute path of Astro's file of all entries; asked for when it is needed. */
+	storeFile: () => string;
+	reached: Reached;
+}
+
+/** What Vite does differently for this site. The order plays no part: each takes care of modules of its own. */
+export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUserConfig => ({
+	plugins: [
+		// Modules that we make:
+		facts(read),
+		brand(read, root),
+		// Modules of Astro, Starlight and Vite that ours take the place of:
+		contentStore(reached, storeFile),
+		noMenuMemory(reached),
+		loadable(reached),
+	],
+	css: { postcss: { plugins: [systemTheme(reached)] } },
+});

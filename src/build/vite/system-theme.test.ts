@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import postcss from 'postcss';
+import { systemTheme } from './system-theme.ts';
+
+const themed = async (css: string) => (await postcss([systemTheme({ add: () => {} })]).process(css, { from: undefined })).css;
+
+test('what holds in the light theme holds in a light system where nobody chose, with the same weight', async () => {
+	assert.equal(
+		await themed(":root[data-theme='light']{a:b}"),
+		":root[data-theme='light']{a:b}@media (prefers-color-scheme: light){:root:where(:root):not([data-theme]){a:b}}",
+	);
+});
+
+test('of a list only the light part is taken over; other rules stay alone', async () => {
+	assert.equal(
+		await themed('[data-theme=light] .a,[data-theme=dark] .b{c:d}.e{f:g}'),
+		'[data-theme=light] .a,[data-theme=dark] .b{c:d}@media (prefers-color-scheme: light){:where(:root):not([data-theme]) .a{c:d}}.e{f:g}',
+	);
+});
