@@ -57,7 +57,7 @@ test('what is copied is the address of the full page, as text where the clipboar
 	page,
 	context,
 }) => {
-	// What the README asks of a sandbox.
+	// What src/config/hosts/README.md asks of a sandbox.
 	const sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
 	const { inside } = await frame(page, allowed, `en/embed/role/?${query}`, sandbox);
 	await inside.getByRole('button', { name: text('en', 'checker.copy.link') }).click();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { loadPublishedContent } from '../src/content-model/published.ts';
 import { entryId, pageAddress } from '../src/i18n/paths.ts';
 import { openGraphLocale } from '../src/machines/social.ts';
+import { ownPage } from '../src/testing/variant.ts';
 import { all, readXml, textOf } from '../src/testing/xml.ts';
 import { builtSites, type Head } from './heads.ts';
 
@@ -9,6 +10,11 @@ import { builtSites, type Head } from './heads.ts';
 
 // In one process, which reads each site once.
 test.describe.configure({ mode: 'default' });
+
+test('a page that the publisher put into public/ is published as it is', () => {
+	const { site } = builtSites[1];
+	expect(site.read(ownPage.file.replace('public/', ''))).toBe(ownPage.text);
+});
 
 for (const { name, indexing, site } of builtSites)
 	test.describe(`on the ${name} site`, () => {

@@ -4,7 +4,7 @@ import { openLicenseChecker } from './license-checker.ts';
 import { at, locales, text } from './pages.ts';
 import { checkerOn, openChecker } from './role-checker.ts';
 
-// What README promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
+// What README.md of this folder promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
 
 /** Takes from a page's browser what came later than the oldest browsers with our style: Chrome 99, Firefox 98, Safari 15.4. */
 async function oldBrowser(page: Page): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { SiteCopy } from '../testing/site-copy.ts';
-import { variant } from '../testing/variant.ts';
+import { ownPage, variant } from '../testing/variant.ts';
 import { run } from './run.ts';
 
 /**
@@ -16,6 +16,8 @@ for (const [from, to] of [
 	['logo-dark.svg', 'brand/logo-dark.svg'],
 ])
 	site.write(`content/${to}`, site.read(`${own}/${from}`));
+// A page of the publisher's own, which is no page of the site.
+site.write(ownPage.file, ownPage.text);
 site.write('content/data/redirects.yaml', '- { from: users/forgot-password, to: user-reset }\n');
 site.append(
 	'content/data/locales.yaml',

@@ -51,7 +51,7 @@ export async function makePreviews(
 	const painting = new Set<Promise<void>>();
 	for await (const drawn of drawPreviews(content, icon)) {
 		if (drawn.missing.length > 0)
-			warn(`${drawn.file} is a general picture: no font has ${drawn.missing.join(' ')}. The README says how to add one.`);
+			warn(`${drawn.file} is a general picture: no font has ${drawn.missing.join(' ')}. src/machines/README.md says how to add one.`);
 		const job = write(drawn).finally(() => painting.delete(job));
 		painting.add(job);
 		if (painting.size > availableParallelism()) await Promise.race(painting);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pageAddress } from '../../i18n/paths.ts';
 import { findFacades } from '../page/facades.ts';
 import type { PageToRead } from '../page/read.ts';
@@ -18,7 +20,9 @@ export async function readPages(site: Site): Promise<string> {
 	const searched = new Set(
 		content.data.locales.flatMap(({ id }) => content.data.questions.map(({ path }) => `${pageAddress('', id, path)}index.html`)),
 	);
-	const files = site.files('**/*.html').map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
+	// Pages that the publisher put into public/, such as one that proves who owns the host, are published as they are.
+	const built = site.files('**/*.html').filter((file) => !existsSync(join(site.project.root, 'public', file)));
+	const files = built.map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
 	const parts = await site.threads.run('read', { dist, facades }, inParts(files, pagesPerJob));
 	const used = new Used();
 	for (const code of scripts.values()) used.addScript(code);

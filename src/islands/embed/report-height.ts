@@ -1,6 +1,6 @@
 /**
- * Tells the page around an embedded checker how high the checker is, so that its frame needs no scroll bar. The README documents the
- * message under "Embed a checker". It goes to the origins of site.yaml and to nobody else.
+ * Tells the page around an embedded checker how high the checker is, so that its frame needs no scroll bar. The message
+ * is documented in src/config/hosts/README.md under "Embed a checker". It goes to the origins of site.yaml and to nobody else.
  */
 
 /** What the page around gets each time the height changes. */
