@@ -1,5 +1,6 @@
 import { resolve as path } from 'node:path';
-import { judge, type LicenseAnswer, type UserType } from '../checkers/license/evaluate.ts';
+import { judge, type LicenseAnswer } from '../checkers/license/evaluate.ts';
+import type { UserType } from '../checkers/license/facts.ts';
 import type { WrittenLicence } from '../checkers/license/licence.ts';
 import { judgePaste, type PasteAnswer } from '../checkers/license/paste/judge.ts';
 import { resolve } from '../checkers/license/resolve.ts';

@@ -1,15 +1,20 @@
 /** The three answers a checker can give. `conditional`: it depends, because documents disagree or something must be known first. */
-export type Verdict = 'yes' | 'no' | 'conditional';
+export const verdicts = ['yes', 'no', 'conditional'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** How we know a rule: Microsoft states it, it follows from what is stated, or Microsoft's documents contradict each other. */
-export type Basis = 'documented' | 'inferred' | 'contradicted';
+export const bases = ['documented', 'inferred', 'contradicted'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What a rule did to the verdict; `note` informs without deciding. */
+export const effects = ['allows', 'blocks', 'conditional', 'note'] as const;
+export type Effect = (typeof effects)[number];
 
 /** A rule that had a say in the verdict. */
 export interface Reason {
 	/** Stable id of the rule; its sentence stands in content/i18n. */
 	rule: string;
-	/** What the rule did to the verdict; `note` informs without deciding. */
-	effect: 'allows' | 'blocks' | 'conditional' | 'note';
+	effect: Effect;
 	basis: Basis;
 	/** Ids of sources.yaml; never empty. */
 	sources: readonly string[];
@@ -17,7 +22,7 @@ export interface Reason {
 	values?: Readonly<Record<string, string>>;
 }
 
-/** What both checkers answer. */
+/** What a checker answers. */
 export interface Answer {
 	verdict: Verdict;
 	/** Rules that decided, in the order in which they did; never empty. */

@@ -13,11 +13,19 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** What a field holds: a set is a sorted list without repetition. */
 export type Values<F extends Fields> = {
-	[Name in keyof F]: F[Name] extends { kind: 'flag' } ? boolean : F[Name] extends { kind: 'set' } ? string[] : string;
+	[Name in keyof F]: F[Name] extends { kind: 'choice'; of: readonly (infer Value)[]; default: infer Default }
+		? Value | Default
+		: F[Name] extends { kind: 'set'; of: { has(value: infer Value): boolean } }
+			? readonly Value[]
+			: boolean;
 };
 
-export interface ParsedQuery<F extends Fields> {
-	values: Values<F>;
+/** Fields in groups, such as those about two people: a group has its own names, keys are of the whole address. */
+export type Groups = Readonly<Record<string, Fields>>;
+export type GroupValues<G extends Groups> = { [Name in keyof G]: Values<G[Name]> };
+
+export interface ParsedQuery<V> {
+	values: V;
 	/** Parts of the address that could not be used, as written, at most so many and each cut short. */
 	ignored: string[];
 }
@@ -38,17 +46,25 @@ function decode(text: string): string {
 	}
 }
 
-/** The address of some values: canonical order, nothing that is the default, sets sorted. Without the question mark. */
-export function serializeQuery<F extends Fields>(fields: F, values: Values<F>): string {
-	const written = Object.entries(fields).flatMap(([name, field]) => {
-		const value = values[name] as string | boolean | readonly string[] | undefined;
+/** The parts of an address for the values of some fields. */
+function serializeFields(fields: Fields, values: Readonly<Record<string, unknown>>): string[] {
+	return Object.entries(fields).flatMap(([name, field]) => {
+		const value = values[name];
 		if (field.kind === 'flag') return value === true ? [`${field.key}=1`] : [];
 		if (field.kind === 'choice') return typeof value === 'string' && value !== field.default ? [`${field.key}=${encode(value)}`] : [];
 		const list = Array.isArray(value) ? [...new Set(value as string[])].sort() : [];
 		return list.length > 0 ? [`${field.key}=${list.map(encode).join(',')}`] : [];
 	});
-	return written.join('&');
 }
+
+/** The address of some values: canonical order, nothing that is the default, sets sorted. Without the question mark. */
+export const serializeGroups = <G extends Groups>(groups: G, values: GroupValues<G>): string =>
+	Object.entries(groups)
+		.flatMap(([name, fields]) => serializeFields(fields, values[name] ?? {}))
+		.join('&');
+
+/** As serializeGroups, of fields in no groups. */
+export const serializeQuery = <F extends Fields>(fields: F, values: Values<F>): string => serializeFields(fields, values).join('&');
 
 /** What a field can make of the text behind its key. */
 function read(field: Field, raw: string): { value: string | boolean | string[] | undefined; unknown: string[] } {
@@ -67,37 +83,42 @@ function readSet(known: { has(value: string): boolean }, raw: string): { value: 
 	return { value: parts.filter((part) => known.has(part)), unknown: parts.filter((part) => !known.has(part)) };
 }
 
+const nothing = (field: Field) => (field.kind === 'flag' ? false : field.kind === 'set' ? [] : field.default);
+
 /**
  * Reads an address. Never throws; what is unknown, repeated or mangled is left out and named.
  * @param text With or without a question mark or hash sign in front.
  */
-export function parseQuery<F extends Fields>(fields: F, text: string): ParsedQuery<F> {
-	const byKey = new Map(Object.entries(fields).map(([name, field]) => [field.key, { name, field }]));
-	const found = new Map<string, string | boolean | string[]>();
+export function parseGroups<G extends Groups>(groups: G, text: string): ParsedQuery<GroupValues<G>> {
+	const byKey = new Map(Object.values(groups).flatMap((fields) => Object.values(fields).map((field) => [field.key, field] as const)));
+	const found = new Map<Field, string | boolean | string[]>();
 	const ignored: string[] = [];
 	for (const part of text.slice(0, longest).replace(/^[?#]/, '').split('&')) {
 		if (part === '') continue;
 		const at = part.indexOf('=');
-		const entry = byKey.get(decode(at < 0 ? part : part.slice(0, at)));
-		if (!entry) {
+		const field = byKey.get(decode(at < 0 ? part : part.slice(0, at)));
+		if (!field) {
 			ignored.push(part);
 			continue;
 		}
-		const { value, unknown } = read(entry.field, at < 0 ? '' : part.slice(at + 1));
-		ignored.push(...unknown.map((piece) => `${entry.field.key}=${piece}`));
+		const { value, unknown } = read(field, at < 0 ? '' : part.slice(at + 1));
+		ignored.push(...unknown.map((piece) => `${field.key}=${piece}`));
 		if (value === undefined) continue;
-		const before = found.get(entry.name);
+		const before = found.get(field);
 		// A set may be written in pieces; of anything else the first wins.
-		if (Array.isArray(value)) found.set(entry.name, [...new Set([...(Array.isArray(before) ? before : []), ...value])].sort());
-		else if (before === undefined) found.set(entry.name, value);
+		if (Array.isArray(value)) found.set(field, [...new Set([...(Array.isArray(before) ? before : []), ...value])].sort());
+		else if (before === undefined) found.set(field, value);
 		else ignored.push(part);
 	}
 	if (text.length > longest) ignored.push('…');
-	const values = Object.fromEntries(
-		Object.entries(fields).map(([name, field]) => [
-			name,
-			found.get(name) ?? (field.kind === 'flag' ? false : field.kind === 'set' ? [] : field.default),
-		]),
-	) as Values<F>;
+	const valuesOf = (fields: Fields) =>
+		Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, found.get(field) ?? nothing(field)]));
+	const values = Object.fromEntries(Object.entries(groups).map(([name, fields]) => [name, valuesOf(fields)])) as GroupValues<G>;
 	return { values, ignored: ignored.slice(0, mostIgnored).map((part) => part.slice(0, longestIgnored)) };
+}
+
+/** As parseGroups, of fields in no groups. */
+export function parseQuery<F extends Fields>(fields: F, text: string): ParsedQuery<Values<F>> {
+	const { values, ignored } = parseGroups({ all: fields }, text);
+	return { values: values.all, ignored };
 }

@@ -2,12 +2,11 @@ import type { Answer } from '../core/answer.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { enoughFor } from './enough.ts';
 import { explain } from './explain.ts';
+import type { UserType } from './facts.ts';
 import { type Gate, gateOf } from './gate.ts';
 import type { Holding } from './licence.ts';
 import type { FeatureModel, LicenseModel } from './model.ts';
 import { best, rate } from './rank.ts';
-
-export type UserType = 'cloud' | 'synced';
 
 /** Licences to judge, and whose they are. */
 export interface Held {

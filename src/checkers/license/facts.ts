@@ -1,5 +1,8 @@
 import type { Basis, Verdict } from '../core/answer.ts';
 
+/** Lines of editions; within a line the order of the editions counts, smaller before larger. */
+export const editionLines = ['entra', 'business', 'mobility', 'frontline', 'enterprise', 'education', 'government'] as const;
+
 /** An edition of the licence table. */
 export interface Edition {
 	id: string;
@@ -10,28 +13,38 @@ export interface Edition {
 	/** What each tenant has without buying anything. */
 	everyone?: true | undefined;
 	/** Line of products it belongs to, smaller before larger; without one it is never offered. */
-	line?: string | undefined;
+	line?: (typeof editionLines)[number] | undefined;
 	foremost?: true | undefined;
 	withoutPlan?: string | undefined;
 	trial?: string | undefined;
 	formerly?: readonly string[] | undefined;
 }
 
+/** How we know what a cell says. stated: a source names the edition; plan: a source names a plan that the edition carries. */
+export const cellBases = ['stated', 'plan', 'inferred', 'contradicted'] as const;
+export const confidences = ['high', 'medium', 'low'] as const;
+
 /** What the licence table says about some editions for one feature. */
 export interface Cell {
 	verdict: Verdict;
-	/** stated: a source names the edition; plan: a source names a plan that the edition carries. */
-	basis: 'stated' | 'plan' | 'inferred' | 'contradicted';
-	confidence: 'high' | 'medium' | 'low';
+	basis: (typeof cellBases)[number];
+	confidence: (typeof confidences)[number];
 	sources: readonly string[];
 	note?: string | undefined;
 	editions: readonly string[];
 }
 
+/** Where the account of a user lives. */
+export const userTypes = ['cloud', 'synced'] as const;
+export type UserType = (typeof userTypes)[number];
+
+/** Who has to hold the licence for a feature; each but none has a rule holder-… in license-rules.yaml. */
+export const holders = ['none', 'user', 'target', 'synced', 'member', 'assignee', 'staff', 'unstated'] as const;
+
 export interface Feature {
 	id: string;
-	users: 'cloud' | 'synced' | 'any';
-	holder: string;
+	users: UserType | 'any';
+	holder: (typeof holders)[number];
 	gate?: true | undefined;
 	twin?: string | undefined;
 	needs: readonly string[];
@@ -57,11 +70,15 @@ export interface ServicePlan {
 }
 
 /** How far a licence counts; limited: a yes becomes "it depends". */
-export type Counts = 'full' | 'limited' | 'nothing';
+export const counts = ['full', 'limited', 'nothing'] as const;
+export type Counts = (typeof counts)[number];
+
+/** What a tenant prints states of. */
+export const stateKinds = ['subscription', 'plan'] as const;
 
 export interface LicenseState {
 	id: string;
-	of: 'subscription' | 'plan';
+	of: (typeof stateKinds)[number];
 	names: readonly string[];
 	others?: true | undefined;
 	counts: Counts;

@@ -1,4 +1,5 @@
 import { type Fields, parseQuery, serializeQuery, type Values } from '../core/query.ts';
+import { userTypes } from './facts.ts';
 import type { WrittenLicence } from './licence.ts';
 import type { LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
@@ -13,7 +14,7 @@ export const licenseKeys = { feature: 'f', user: 'u', licences: 'l' } as const;
 export function licenseFields(model: LicenseModel) {
 	return {
 		feature: { key: licenseKeys.feature, kind: 'choice', of: [...model.features.keys()], default: '' },
-		user: { key: licenseKeys.user, kind: 'choice', of: ['cloud', 'synced'], default: '' },
+		user: { key: licenseKeys.user, kind: 'choice', of: userTypes, default: '' },
 		/** Ids of editions and short ids of SKUs. */
 		licences: { key: licenseKeys.licences, kind: 'set', of: { has: (id: string) => model.editions.has(id) || shortId.test(id) } },
 	} as const satisfies Fields;

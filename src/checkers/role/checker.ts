@@ -13,7 +13,7 @@ export interface RoleCheckerFacts extends RoleFacts {
 export const roleChecker = {
 	id: 'role',
 	question: 'who-can-reset',
-	keys: Object.values(roleKeys),
+	keys: roleKeys,
 	texts: {
 		form: ['role.form.', 'role.task.', 'role.custom-role'],
 		unsent: [

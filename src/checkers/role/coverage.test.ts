@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { targetStates } from '../../content-model/schemas/facts.ts';
-import { unprotectedRights } from '../../content-model/schemas/roles.ts';
 import { ask, data } from '../../testing/role-facts.ts';
 import { modifierCases } from '../../testing/role-modifier-cases.ts';
-import { rights } from './model.ts';
 import { ruleIds } from './rules.ts';
 
 /** Rules that the data itself names. */
@@ -67,11 +64,6 @@ test('a rule without sources of its own gets those of the tool', () => {
 			for (const kind of ['user', 'app'] as const)
 				for (const { sources, rule } of ask({ tool: id, actor: { roles: ['user-administrator'], kind }, target }).reasons)
 					assert.ok(sources.length > 0, rule);
-});
-
-test('lists that code and data both need are equal', () => {
-	assert.deepEqual([...rights], [...unprotectedRights]);
-	assert.deepEqual([...targetStates].sort(), ['any-other-role', 'no-role', 'restricted-unit-scope', 'role-assignable-group']);
 });
 
 test('each alternative is suggested after some case', () => {

@@ -1,4 +1,7 @@
-import type { Basis, Reason } from '../core/answer.ts';
+import type { Basis, Effect } from '../core/answer.ts';
+
+/** Why a role stands in the list of other roles. implicit: every account has it; it gives no administrator rights. */
+export const otherRoleKinds = ['implicit', 'deprecated', 'undocumented'] as const;
 
 /** A role as the checker needs it; roles of both files of the data have this shape. */
 export interface Role {
@@ -7,11 +10,14 @@ export interface Role {
 	templateId?: string | undefined;
 	privileged?: boolean | undefined;
 	names?: Readonly<Record<string, string>> | undefined;
-	kind?: 'implicit' | 'deprecated' | 'undocumented' | undefined;
+	kind?: (typeof otherRoleKinds)[number] | undefined;
 }
 
+/** Whom a role reaches that a sentence names, not a column. */
+export const reaches = ['non-administrators', 'everybody'] as const;
+
 export interface TextActor {
-	reach: 'non-administrators' | 'everybody';
+	reach: (typeof reaches)[number];
 	deprecated?: boolean | undefined;
 	actions?: readonly string[] | undefined;
 	note?: string | undefined;
@@ -27,6 +33,9 @@ export interface Table {
 	actorsByText?: Readonly<Record<string, TextActor>> | undefined;
 }
 
+/** Kinds of target for which Microsoft names a least privileged role. */
+export const targetKinds = ['non-administrators', 'limited-administrators'] as const;
+
 export interface Task {
 	id: string;
 	table: string;
@@ -39,29 +48,39 @@ export interface Task {
 	externalGuest?: string | undefined;
 	synced?: string | undefined;
 	appPermissions?: readonly string[] | undefined;
-	leastPrivileged?: readonly { targets: 'non-administrators' | 'limited-administrators'; role: string }[] | undefined;
+	leastPrivileged?: readonly { targets: (typeof targetKinds)[number]; role: string }[] | undefined;
 	sources: readonly string[];
 }
 
+/** Does the reset of a synced user with the tool reach Active Directory? */
+export const writesBack = ['yes', 'no', 'unstated'] as const;
+/** May an app without a signed-in user use the tool? */
+export const appUses = ['yes', 'no-permission', 'no-sign-in'] as const;
+/** For whom a tool is taken when nobody says which. */
+export const toolUsers = ['people', 'apps'] as const;
+
 export interface Tool {
 	id: string;
-	writesBack: 'yes' | 'no' | 'unstated';
-	apps: 'yes' | 'no-permission' | 'no-sign-in';
+	writesBack: (typeof writesBack)[number];
+	apps: (typeof appUses)[number];
 	passwordProfile?: boolean | undefined;
 	retired?: boolean | undefined;
 	roles?: readonly string[] | undefined;
 	/** minimum: the page of the tool asks for one of its roles; otherwise it is only described for them. */
 	rolesAre?: 'minimum' | undefined;
 	note?: string | undefined;
-	defaultFor?: 'people' | 'apps' | undefined;
+	defaultFor?: (typeof toolUsers)[number] | undefined;
 	words: readonly string[];
 	basis: Basis;
 	sources: readonly string[];
 }
 
+/** States of a target that have a row of their own in the tables, beside the roles. */
+export const targetStates = ['no-role', 'role-assignable-group', 'restricted-unit-scope', 'any-other-role'] as const;
+
 export interface Rule {
 	id: string;
-	effect: Reason['effect'];
+	effect: Effect;
 	basis: Basis;
 	sources: readonly string[];
 }

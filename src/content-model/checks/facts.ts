@@ -1,6 +1,6 @@
+import { targetStates } from '../../checkers/role/facts.ts';
 import type { Content } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
-import { targetStates } from '../schemas/facts.ts';
 import { roleSources } from './role-sources.ts';
 
 /** Ids inside content/data point to something, no source is unused, and each note and need has its text. */

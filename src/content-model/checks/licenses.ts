@@ -1,6 +1,6 @@
+import { holders } from '../../checkers/license/facts.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { holders } from '../schemas/facts.ts';
 import { missingTexts, unknown } from './facts.ts';
 
 /** What the licence checker decides from: ids point to something, nothing is said twice, and each rule has its sentence. */

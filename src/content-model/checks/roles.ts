@@ -1,8 +1,8 @@
+import { targetStates, toolUsers } from '../../checkers/role/facts.ts';
+import { rights } from '../../checkers/role/model.ts';
 import type { Data } from '../data-files.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { targetStates } from '../schemas/facts.ts';
-import { unprotectedRights } from '../schemas/roles.ts';
 import { missingTexts, unknown } from './facts.ts';
 
 /** Ids inside the files of the role checker point to something, and everything it may say has its English text. */
@@ -16,7 +16,7 @@ function texts(data: Data): string[] {
 		...data.roleAlternatives.map(({ id }) => `role.alternative.${id}`),
 		...data.roleTasks.map(({ id }) => `role.task.${id}`),
 		...data.roleTools.map(({ id }) => `role.tool.${id}`),
-		...unprotectedRights.map((id) => `role.right.${id}`),
+		...rights.map((id) => `role.right.${id}`),
 		'role.custom-role',
 	];
 }
@@ -112,7 +112,7 @@ function checkIds(data: Data): Problem[] {
 
 /** Without a tool named, one of them is taken; exactly one for people and one for apps. */
 function checkDefaults(data: Data): Problem[] {
-	return (['people', 'apps'] as const)
+	return toolUsers
 		.filter((who) => data.roleTools.filter(({ defaultFor }) => defaultFor === who).length !== 1)
 		.map((who) => ({
 			file: 'content/data/role-tools.yaml',

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { verdicts } from '../../checkers/core/answer.ts';
+import { cellBases, confidences, editionLines, holders, userTypes } from '../../checkers/license/facts.ts';
+import { reaches } from '../../checkers/role/facts.ts';
 import { slugId } from './page.ts';
 
 const sources = z.array(slugId).min(1, 'every fact needs at least one source');
@@ -12,9 +15,6 @@ export const role = z.strictObject({
 	source: slugId,
 	names: z.record(z.string(), z.string().min(1)).optional().describe('Official name per language tag.'),
 });
-
-/** States of a target that have a row of their own in the tables, beside the roles. */
-export const targetStates = ['no-role', 'role-assignable-group', 'restricted-unit-scope', 'any-other-role'] as const;
 
 /** One table "who may do it to whom", at tenant scope. */
 export const resetRule = z.strictObject({
@@ -32,7 +32,7 @@ export const resetRule = z.strictObject({
 		.record(
 			slugId,
 			z.strictObject({
-				reach: z.enum(['non-administrators', 'everybody']),
+				reach: z.enum(reaches),
 				deprecated: z.boolean().optional(),
 				actions: z.array(slugId).optional().describe('The actions of the table it covers; all where left out.'),
 				note: slugId.optional().describe('A rule of role-rules.yaml that tells more about the role.'),
@@ -50,12 +50,6 @@ export const authenticationRoles = z.strictObject({
 	rows: z.record(slugId, z.array(z.enum(['all', 'some', 'yes', 'no']))),
 });
 
-/** Lines of editions; within a line the order of editions.yaml counts, smaller before larger. */
-export const editionLines = ['entra', 'business', 'mobility', 'frontline', 'enterprise', 'education', 'government'] as const;
-
-/** Who has to hold the licence for a feature; each but none has a rule holder-… in license-rules.yaml. */
-export const holders = ['none', 'user', 'target', 'synced', 'member', 'assignee', 'staff', 'unstated'] as const;
-
 /** A licence edition that the tables compare. */
 export const edition = z.strictObject({
 	id: slugId,
@@ -71,12 +65,10 @@ export const edition = z.strictObject({
 	formerly: z.array(z.string().min(1)).optional().describe('Old and short names, by which a reader finds it.'),
 });
 
-export const verdicts = ['yes', 'no', 'conditional'] as const;
-
 /** A feature, and for each edition whether it is enough. */
 export const feature = z.strictObject({
 	id: slugId,
-	users: z.enum(['cloud', 'synced', 'any']),
+	users: z.enum([...userTypes, 'any']),
 	holder: z.enum(holders).describe('Who has to hold the licence.'),
 	gate: z.literal(true).optional().describe('The service checks that the tenant owns such a licence.'),
 	twin: slugId.optional().describe('The same feature for the other kind of user.'),
@@ -86,8 +78,8 @@ export const feature = z.strictObject({
 		.array(
 			z.strictObject({
 				verdict: z.enum(verdicts),
-				basis: z.enum(['stated', 'plan', 'inferred', 'contradicted']),
-				confidence: z.enum(['high', 'medium', 'low']),
+				basis: z.enum(cellBases),
+				confidence: z.enum(confidences),
 				sources,
 				note: slugId.optional().describe('Text under license.note.*'),
 				editions: z.array(slugId).min(1),
@@ -100,4 +92,3 @@ export type Role = z.infer<typeof role>;
 export type ResetRule = z.infer<typeof resetRule>;
 export type Edition = z.infer<typeof edition>;
 export type Feature = z.infer<typeof feature>;
-export type Verdict = (typeof verdicts)[number];

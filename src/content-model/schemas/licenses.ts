@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { bases } from '../../checkers/core/answer.ts';
+import { counts as allCounts, stateKinds } from '../../checkers/license/facts.ts';
 import { slugId } from './page.ts';
 
 /** A service plan's name as Microsoft Graph prints it, such as AAD_PREMIUM. */
@@ -7,7 +9,7 @@ const planId = z.string().regex(/^\w+$/, 'write the plan as Microsoft Graph prin
 const sources = z.array(slugId).min(1, 'every rule needs at least one source');
 
 /** How far a licence counts. */
-const counts = z.enum(['full', 'limited', 'nothing']).describe('full; limited: a yes becomes "it depends"; nothing.');
+const counts = z.enum(allCounts).describe('full; limited: a yes becomes "it depends"; nothing.');
 
 const rule = slugId.describe('Id of the rule of license-rules.yaml that says why.');
 
@@ -38,7 +40,7 @@ export const servicePlan = z.strictObject({
 /** A state that a tenant prints for a subscription or a plan. */
 export const licenseState = z.strictObject({
 	id: slugId,
-	of: z.enum(['subscription', 'plan']),
+	of: z.enum(stateKinds),
 	names: z.array(z.string().min(1)).describe('How the state is written.'),
 	others: z.literal(true).optional().describe('Stands for every state that is not listed.'),
 	counts,
@@ -68,7 +70,7 @@ function isPattern(pattern: string): boolean {
 /** A rule the licence checker can name; its sentence stands under license.rule.* of content/i18n. */
 export const licenseRule = z.strictObject({
 	id: slugId,
-	basis: z.enum(['documented', 'inferred', 'contradicted']).describe('How we know it.'),
+	basis: z.enum(bases).describe('How we know it.'),
 	sources,
 	features: z.array(slugId).min(1).optional().describe('Only for contradictions: the features it is about.'),
 	editions: z.array(slugId).min(1).optional().describe('Only for contradictions: the editions it is about; none: all.'),

@@ -1,17 +1,16 @@
 import { z } from 'astro/zod';
+import { bases, effects } from '../../checkers/core/answer.ts';
+import { appUses, otherRoleKinds, targetKinds, toolUsers, writesBack } from '../../checkers/role/facts.ts';
 import { slugId } from './page.ts';
 
 const ids = z.array(slugId);
 const sources = ids.min(1, 'every fact needs at least one source');
 
-export const ruleEffects = ['allows', 'blocks', 'conditional', 'note'] as const;
-export const ruleBases = ['documented', 'inferred', 'contradicted'] as const;
-
 /** A rule of the role checker; its sentence stands in content/i18n under role.rule.<id>. */
 export const roleRule = z.strictObject({
 	id: slugId,
-	effect: z.enum(ruleEffects).describe('What the rule does to the verdict; note: informs without deciding.'),
-	basis: z.enum(ruleBases).describe('Microsoft states it, it follows from what is stated, or the documents contradict each other.'),
+	effect: z.enum(effects).describe('What the rule does to the verdict; note: informs without deciding.'),
+	basis: z.enum(bases).describe('Microsoft states it, it follows from what is stated, or the documents contradict each other.'),
 	sources: ids.describe('Empty only where the tool brings its own.'),
 });
 
@@ -29,7 +28,7 @@ export const roleTask = z.strictObject({
 	synced: slugId.optional().describe('Rule for a user synced from Active Directory.'),
 	appPermissions: z.array(z.string().min(1)).optional().describe('Graph application permissions; one of them is needed.'),
 	leastPrivileged: z
-		.array(z.strictObject({ targets: z.enum(['non-administrators', 'limited-administrators']), role: slugId }))
+		.array(z.strictObject({ targets: z.enum(targetKinds), role: slugId }))
 		.optional()
 		.describe("Microsoft's least privileged role per kind of target."),
 	sources: ids.describe('What is cited beside the sources of the rules.'),
@@ -38,16 +37,16 @@ export const roleTask = z.strictObject({
 /** What a password can be reset with. */
 export const roleTool = z.strictObject({
 	id: slugId.describe('Its name stands under role.tool.<id>.'),
-	writesBack: z.enum(['yes', 'no', 'unstated']).describe('Does the reset of a synced user reach Active Directory?'),
-	apps: z.enum(['yes', 'no-permission', 'no-sign-in']).describe('May an app without a signed-in user use it?'),
+	writesBack: z.enum(writesBack).describe('Does the reset of a synced user reach Active Directory?'),
+	apps: z.enum(appUses).describe('May an app without a signed-in user use it?'),
 	passwordProfile: z.boolean().optional().describe('Writes the property passwordProfile.'),
 	retired: z.boolean().optional(),
 	roles: ids.optional().describe('The roles it is described for; all where left out.'),
 	rolesAre: z.literal('minimum').optional().describe('The page of the tool asks for one of these roles.'),
 	note: slugId.optional().describe('A rule worth telling whoever uses the tool.'),
-	defaultFor: z.enum(['people', 'apps']).optional().describe('Taken when nobody says which tool.'),
+	defaultFor: z.enum(toolUsers).optional().describe('Taken when nobody says which tool.'),
 	words: z.array(z.string().min(1)).min(1).describe('How it is named; all words of one entry must occur.'),
-	basis: z.enum(ruleBases),
+	basis: z.enum(bases),
 	sources,
 });
 
@@ -80,7 +79,7 @@ export const otherRole = z.strictObject({
 	id: slugId,
 	name: z.string().min(1),
 	templateId: z.guid().optional(),
-	kind: z.enum(['implicit', 'deprecated', 'undocumented']).describe('implicit: every account has it; it gives no administrator rights.'),
+	kind: z.enum(otherRoleKinds).describe('implicit: every account has it; it gives no administrator rights.'),
 	source: slugId,
 });
 
@@ -90,6 +89,3 @@ export const roleNames = z.strictObject({
 	names: z.array(z.string().min(1)).min(1).describe('Names it had or has elsewhere.'),
 	sources,
 });
-
-/** Kinds of power outside the directory roles that do not protect a user; texts under role.right.<id>. */
-export const unprotectedRights = ['app-owner', 'group-owner', 'azure-role', 'service-administrator'] as const;

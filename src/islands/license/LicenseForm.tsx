@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { userTypes } from '../../checkers/license/facts.ts';
 import type { LicenseQuery } from '../../checkers/license/query.ts';
 import type { Loaded } from '../load.ts';
 import type { Asking } from '../parts/Checker.tsx';
@@ -32,7 +33,8 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 		if (typed.trim() === '') return editions;
 		return find?.(typed, table).map(({ id }) => id) ?? [];
 	};
-	const options = (ids: readonly string[], key: string) => ids.map((id) => ({ value: id, label: t(`${key}.${id || 'any'}`) }));
+	const options = <Id extends string>(ids: readonly Id[], key: string) =>
+		ids.map((id) => ({ value: id, label: t(`${key}.${id || 'any'}`) }));
 	const { field, onTyped } = typing('licences');
 	const typed = (text: string) => {
 		onTyped(text);
@@ -57,7 +59,7 @@ export function LicenseForm({ features, question, change, typing, engine, produc
 			<Choice
 				label={t('license.form.user')}
 				value={question.user}
-				options={options(['', 'cloud', 'synced'], 'license.form.user')}
+				options={options(['' as const, ...userTypes], 'license.form.user')}
 				onChange={(user) => change({ ...question, user })}
 			/>
 			{/* Above the field, whose list would lie over it. */}

@@ -1,5 +1,5 @@
 import facts from 'virtual:facts/license';
-import { judge, type UserType } from '../../checkers/license/evaluate.ts';
+import { judge } from '../../checkers/license/evaluate.ts';
 import { licenseModel } from '../../checkers/license/model.ts';
 import { lookUp } from '../../checkers/license/names.ts';
 import { type LicenseQuery, licenceOf, needsTable, parseLicenseQuery, serializeLicenseQuery } from '../../checkers/license/query.ts';
@@ -55,7 +55,7 @@ export async function licenseEngine(strings: Strings, file: string, tables: stri
 		answer: (question: LicenseQuery, table: SkuTable = emptyTable) => {
 			// An address may name a product that the list does not have any more: it is judged as unknown, and the answer says so.
 			const holdings = question.licences.map((id) => resolve(licenceOf(id, model, table) ?? { name: id }, model, table));
-			const answer = judge({ scope: 'user', holdings }, model)(question.feature, (question.user || undefined) as UserType | undefined);
+			const answer = judge({ scope: 'user', holdings }, model)(question.feature, question.user || undefined);
 			if (!answer) return;
 			const names = question.licences.map((id) => item(id, table).name);
 			const asked = [

@@ -1,19 +1,23 @@
 import { useId } from 'preact/hooks';
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
 	label: string;
-	value: string;
-	options: readonly { value: string; label: string }[];
-	onChange: (value: string) => void;
+	value: Value;
+	options: readonly { value: Value; label: string }[];
+	onChange: (value: Value) => void;
 }
 
 /** One of a few values. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
 	const id = useId();
+	const choose = (written: string) => {
+		const chosen = options.find((option) => option.value === written);
+		if (chosen) onChange(chosen.value);
+	};
 	return (
 		<p class="choice">
 			<label for={id}>{label}</label>
-			<select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+			<select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
 				{options.map((option) => (
 					<option key={option.value} value={option.value}>
 						{option.label}

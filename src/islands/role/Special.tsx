@@ -20,23 +20,23 @@ interface Props {
 /** All that may be special about the user, the actor and the tool, folded away until somebody needs it. */
 export default function Special({ roster, tools, question, change, typing, Pick, t }: Props) {
 	const control = (field: SpecialField) => {
-		const { of, name, kind, values = [], when } = field;
+		const { of, name, when } = field;
 		if (when && !when(question) && !isSpecial(question, field)) return null;
 		const label = t(`role.field.${of}.${name}`);
 		const value = fieldValue(question, field);
 		const set = (next: unknown) => change(withValue(question, of, name, next));
-		if (kind === 'flag') return <Tick key={name} label={label} checked={value === true} onChange={set} />;
-		if (kind === 'roles')
+		if (field.kind === 'flag') return <Tick key={name} label={label} checked={value === true} onChange={set} />;
+		if (field.kind === 'roles')
 			return <Pick key={name} {...{ roster, t, ...typing(name) }} label={label} chosen={value as string[]} onChange={set} />;
-		if (kind === 'choice') {
-			const options = values.map((option) => ({ value: option, label: t(`role.option.${name}.${option}`) }));
+		if (field.kind === 'choice') {
+			const options = field.values.map((option) => ({ value: option, label: t(`role.option.${name}.${option}`) }));
 			return <Choice key={name} label={label} value={String(value)} options={options} onChange={set} />;
 		}
 		const chosen = value as string[];
 		return (
 			<fieldset key={name}>
 				<legend>{label}</legend>
-				{values.map((option) => (
+				{field.values.map((option) => (
 					<Tick
 						key={option}
 						label={t(`role.right.${option}`)}

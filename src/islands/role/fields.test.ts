@@ -8,7 +8,7 @@ import { countSpecial, fieldValue, isSpecial, specialFields, withValue } from '.
 function unusual(field: (typeof specialFields)[number], question: RoleCase): unknown {
 	if (field.kind === 'flag') return true;
 	if (field.kind === 'roles') return ['global-administrator'];
-	const other = field.values?.find((value) => value !== fieldValue(question, field));
+	const other = field.values.find((value) => value !== fieldValue(question, field));
 	return field.kind === 'many' ? [other] : other;
 }
 
@@ -54,7 +54,9 @@ test('a question that depends on another is asked where it matters only', () => 
 for (const lang of langs)
 	test(`${lang}: every field and every value has a text`, () => {
 		const { t } = inBrowser(lang);
-		for (const { of, name, kind, values = [] } of specialFields) {
+		for (const field of specialFields) {
+			const { of, name, kind } = field;
+			const values: readonly string[] = 'values' in field ? field.values : [];
 			const keys = values.map((value) => (kind === 'many' ? `role.right.${value}` : `role.option.${name}.${value}`));
 			for (const key of [`role.field.${of}.${name}`, ...keys]) assert.notEqual(t(key), key);
 		}

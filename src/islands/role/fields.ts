@@ -1,67 +1,48 @@
-import {
-	actorKinds,
-	groupTies,
-	guestKinds,
-	homes,
-	known,
-	plainCase,
-	type RoleCase,
-	rights,
-	routes,
-	scopes,
-	writebackAgents,
-} from '../../checkers/role/model.ts';
+import { actorFields, type CaseField, plainCase, type RoleCase, targetFields } from '../../checkers/role/model.ts';
 
-/** Something that may be special about the actor or the target. Its label stands under role.field.<name>. */
-export interface SpecialField {
-	of: 'actor' | 'target';
+const fields = { actor: actorFields, target: targetFields };
+type Side = keyof typeof fields;
+
+/** A field of the form for something special, and whether it is asked only where it makes a difference. */
+interface Asked {
+	of: Side;
 	name: string;
-	kind: 'roles' | 'choice' | 'flag' | 'many';
-	/** Values of a choice or of many; their texts stand under role.option.<name>.<value>, or role.right.<value>. */
-	values?: readonly string[];
-	/** Asked only where it makes a difference. */
 	when?: (question: RoleCase) => boolean;
 }
 
 /** In the order of the form: what is frequent first. */
-export const specialFields: readonly SpecialField[] = [
-	{ of: 'target', name: 'home', kind: 'choice', values: homes },
-	{ of: 'target', name: 'writeback', kind: 'choice', values: known, when: ({ target }) => target.home === 'synced' || target.adProtected },
-	{
-		of: 'target',
-		name: 'writebackAgent',
-		kind: 'choice',
-		values: writebackAgents,
-		when: ({ target }) => target.home === 'synced' && target.writeback === 'yes',
-	},
-	{ of: 'target', name: 'federated', kind: 'flag' },
-	{ of: 'target', name: 'adProtected', kind: 'flag' },
-	{ of: 'target', name: 'guest', kind: 'choice', values: guestKinds },
-	{ of: 'target', name: 'own', kind: 'flag' },
-	{ of: 'target', name: 'group', kind: 'choice', values: groupTies },
-	{ of: 'target', name: 'restrictedUnit', kind: 'flag' },
-	{ of: 'target', name: 'restrictedUnitRole', kind: 'flag' },
-	{ of: 'target', name: 'eligibleRoles', kind: 'roles' },
-	{ of: 'target', name: 'eligibleGroup', kind: 'flag' },
-	{ of: 'target', name: 'rights', kind: 'many', values: rights },
-	{ of: 'actor', name: 'scope', kind: 'choice', values: scopes },
-	{ of: 'actor', name: 'eligible', kind: 'roles' },
-	{ of: 'actor', name: 'kind', kind: 'choice', values: actorKinds },
-	{ of: 'actor', name: 'via', kind: 'choice', values: routes },
-	{ of: 'actor', name: 'permission', kind: 'choice', values: known, when: ({ actor }) => actor.kind === 'app' },
-	{
-		of: 'actor',
-		name: 'directoryRead',
-		kind: 'choice',
-		values: known,
-		when: ({ actor }) => actor.kind !== 'user' && actor.scope !== 'tenant',
-	},
+const asked: readonly Asked[] = [
+	{ of: 'target', name: 'home' },
+	{ of: 'target', name: 'writeback', when: ({ target }) => target.home === 'synced' || target.adProtected },
+	{ of: 'target', name: 'writebackAgent', when: ({ target }) => target.home === 'synced' && target.writeback === 'yes' },
+	...['federated', 'adProtected', 'guest', 'own', 'group', 'restrictedUnit', 'restrictedUnitRole'].map(
+		(name) => ({ of: 'target', name }) as const,
+	),
+	...['eligibleRoles', 'eligibleGroup', 'rights'].map((name) => ({ of: 'target', name }) as const),
+	...['scope', 'eligible', 'kind', 'via'].map((name) => ({ of: 'actor', name }) as const),
+	{ of: 'actor', name: 'permission', when: ({ actor }) => actor.kind === 'app' },
+	{ of: 'actor', name: 'directoryRead', when: ({ actor }) => actor.kind !== 'user' && actor.scope !== 'tenant' },
 ];
 
-type Side = Readonly<Record<string, unknown>>;
+/**
+ * Something that may be special about the actor or the target. Its label stands under role.field.<of>.<name>, the values of a choice under
+ * role.option.<name>.<value>, those of many under role.right.<value>.
+ */
+export type SpecialField = Asked & CaseField;
+
+const fieldOf = ({ of, name }: Asked): CaseField => {
+	const found = Object.entries(fields[of]).find(([own]) => own === name)?.[1];
+	if (!found) throw new Error(`src/checkers/role/model.ts has no field "${name}" about the ${of}`);
+	return found;
+};
+
+export const specialFields: readonly SpecialField[] = asked.map((entry) => ({ ...fieldOf(entry), ...entry }));
 
 /** What a question says for a field. */
-export const fieldValue = (question: RoleCase, { of, name }: SpecialField): unknown => (question[of] as unknown as Side)[name];
+export function fieldValue(question: RoleCase, { of, name }: Asked): unknown {
+	const side: Readonly<Record<string, unknown>> = question[of];
+	return side[name];
+}
 
 /** The question with one value changed. */
 export const withValue = (question: RoleCase, of: 'actor' | 'target', name: string, value: unknown): RoleCase => ({

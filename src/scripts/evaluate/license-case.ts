@@ -1,4 +1,4 @@
-import type { UserType } from '../../checkers/license/evaluate.ts';
+import type { UserType } from '../../checkers/license/facts.ts';
 import type { WrittenLicence, WrittenPlan } from '../../checkers/license/licence.ts';
 import type { LicenseModel } from '../../checkers/license/model.ts';
 import { lookUp } from '../../checkers/license/names.ts';
