@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { limitKB } from '../../integrations/previews/picture.ts';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-import { limitKB } from '../../integrations/previews/picture.ts';
 
 /** The picture that a page names for link previews: its address, and what a service is told about it. */
 export function namedPreview(html: string): Record<string, string> {
