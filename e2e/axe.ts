@@ -27,7 +27,7 @@ export async function violations(page: Page, { rules = 'all', within = 'html' }:
 	return page.evaluate(
 		async ([part, options]) => {
 			const { axe: inPage } = globalThis as unknown as { axe: { run: (context: string, options: RunOptions) => Promise<axe.AxeResults> } };
-			// To describe all that passed as well takes longer than to look at it.
+			// Reporting passed rules as well would take longer than checking them.
 			const found = await inPage.run(part, { ...options, resultTypes: ['violations'] });
 			return found.violations.map(
 				({ id, nodes }) =>

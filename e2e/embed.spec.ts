@@ -40,7 +40,7 @@ test('an allowed intranet sees the checker work, and learns its height', async (
 	const height = () => inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 	const last = async () => (await messages()).at(-1);
 	const { origin } = new URL(sites.variant.url);
-	// What is asked twice may have changed in between.
+	// Read twice, the value could have changed in between.
 	const told = () =>
 		expect(async () => expect(await last()).toEqual({ type: 'credential-faq:height', height: await height(), origin })).toPass();
 	await told();
@@ -49,7 +49,7 @@ test('an allowed intranet sees the checker work, and learns its height', async (
 	await checker.getByRole('button', { name: text('en', 'checker.form.start-over') }).click();
 	await expect.poll(async () => (await last())?.height).toBeLessThan(grown);
 	await told();
-	// Back belongs to the intranet: what was asked in the frame is no step.
+	// The Back button belongs to the intranet page: questions in the frame add no history entries.
 	expect(await page.evaluate(() => history.length)).toBe(2);
 });
 

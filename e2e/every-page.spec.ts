@@ -3,13 +3,13 @@ import { violations } from './axe.ts';
 import { allPages, at, checkerPages, locales } from './pages.ts';
 import { watch } from './watch.ts';
 
-/** Where a page stands: behind a door of a language, or before them. */
+/** The section of a language that a page is in (users, admins, apps), or the language itself. */
 const placeOf = (address: string) => {
 	const [, locale = '', door = '', page] = address.split('/');
 	return page ? `${locale}/${door}` : locale;
 };
 const addresses = [...allPages.map(({ address }) => address), '/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)];
-/** Pages that stand together are opened one after the other: a browser window for each takes longer than to look at it. */
+/** Pages of one section share a browser window: opening one per page takes longer than the checks. */
 const together = Map.groupBy(addresses, placeOf);
 
 /** One page of each kind is looked at in the dark as well: only colours differ, and they come from the same few rules. */
@@ -25,7 +25,7 @@ const inTheDark = new Set(
  */
 const looked = new Set([...addresses.filter((address) => address.startsWith(at('en')) || address.endsWith('404.html')), ...inTheDark]);
 
-/** The page with all answers is as long as all others together, and its colours are theirs. */
+/** The page with all answers repeats the others, and is long: its colours are checked on those. */
 const rulesFor = (address: string) => (address.endsWith('/questions/') ? 'all but colours' : 'all');
 
 for (const [place, pages] of together) {

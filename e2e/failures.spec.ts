@@ -3,7 +3,7 @@ import { tooWide } from './laid-out.ts';
 import { at, checkerPages, locales, text } from './pages.ts';
 import { searchParts } from './search-pages.ts';
 
-// What fails must not take the answer with it, and the reader is told in their language. The checkers' own files: role-loading.spec.ts.
+// Whatever fails to load, the answer stays readable, and the reader is told in their language. The checkers' own files: role-loading.spec.ts.
 
 /** Fails the test when anything throws on the page. */
 function noErrors(page: Page): string[] {

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { sites } from './sites.ts';
 
-/** What a built page tells machines, and the texts of it that they may repeat. */
+/** What the head of a built page tells programs, and the visible texts that it may repeat. */
 export interface Head {
 	/** Full address of the page. */
 	address: string;
 	title: string;
 	canonical: string[];
-	/** hreflang → full address; a language named twice holds both, so that a test sees it. */
+	/** Pairs of hreflang and full address, as a list, so that a test sees duplicates. */
 	alternates: [hreflang: string, href: string][];
 	feeds: string[];
 	/** Addresses of icons and manifest. */
@@ -70,7 +70,7 @@ export class BuiltSite {
 		this.root = root;
 	}
 
-	/** Every page but those for frames and for addresses that do not exist, by address. Read when first asked for: to list tests takes none. */
+	/** Every page but those for frames and for addresses that do not exist, by address. Read on first use, because listing the tests needs none. */
 	get pages(): ReadonlyMap<string, Head> {
 		// Pages for frames are told to nobody; embed.spec.ts looks at them.
 		this.#pages ??= new Map(
@@ -87,7 +87,7 @@ export class BuiltSite {
 		return readFileSync(join(this.folder, file), 'utf8');
 	}
 
-	/** Pages that are no copy of another one. */
+	/** Pages whose canonical address is their own. */
 	get originals(): Head[] {
 		return [...this.pages.values()].filter(({ canonical, address }) => canonical[0] === address);
 	}

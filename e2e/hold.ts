@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Holds back what a page asks for, so that a test sees the time before it comes, however quick or slow the machine is.
- * @param pattern Addresses to hold back.
- * @returns Lets them through, those that were asked for and those to come.
+ * Delays requests of a page until the test lets them go, so that a loading state can be tested on fast and slow machines.
+ * @param pattern Addresses to delay.
+ * @returns Releases the waiting requests and lets later ones pass.
  */
 export async function hold(page: Page, pattern: string): Promise<() => void> {
 	const { promise, resolve } = Promise.withResolvers<void>();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Has a page laid out as a whole: what lies below the screen has no size until the reader comes near, and what is too wide there is cut
- * off instead of widening the page.
+ * Forces the layout of the whole page. With content-visibility, elements below the screen have only a placeholder size, and what is too wide in
+ * them is clipped instead of widening the page.
  */
 export const layOut = (page: Page): Promise<void> =>
 	page.evaluate(() => {
@@ -11,13 +11,13 @@ export const layOut = (page: Page): Promise<void> =>
 		document.adoptedStyleSheets.push(whole);
 	});
 
-/** By how many pixels a page runs off the screen sideways; 0 or less if it fits. */
+/** Pixels by which a page is wider than the screen; 0 or less if it fits. */
 export async function tooWide(page: Page): Promise<number> {
 	await layOut(page);
 	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-/** What takes more room, once the page is laid out as a whole, than is kept for it until then. */
+/** Elements that are larger, once laid out, than the placeholder size kept for them (contain-intrinsic-size). */
 export async function tooTall(page: Page): Promise<{ kept: number; taken: number }[]> {
 	await layOut(page);
 	const sizes = await page.locator('.later').evaluateAll((all) =>

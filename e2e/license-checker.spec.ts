@@ -24,7 +24,7 @@ for (const { id, lang } of locales) {
 		await press('Enter');
 		await expect(verdict).toHaveText(text(lang, 'license.verdict.yes'));
 		await expect(chosen).toHaveCount(1);
-		// For the other kind of user the twin of the feature is answered.
+		// For the other kind of user, the matching feature for that kind is answered.
 		await press('Shift+Tab', 'Shift+Tab');
 		await expect(user).toBeFocused();
 		await user.selectOption('synced');

@@ -92,7 +92,7 @@ test('every shape that a tenant prints is read; what is none says what was expec
 
 test('a paste of 5 MB is read while the page goes on', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	// It is not read before the press was answered, however quick the machine is.
+	// Reading is held back until the button has reacted, on fast machines too.
 	const worker = await hold(page, '**/_astro/paste-worker*.js');
 	const { paste, judge, form, button } = await openPaste(page, 'en');
 	await page.evaluate(() => {
@@ -105,7 +105,7 @@ test('a paste of 5 MB is read while the page goes on', async ({ page, context })
 	await expect(form.getByText(text('en', 'checker.paste.long'))).toBeVisible();
 	await judge.click();
 	await expect(form.getByText(text('en', 'license.paste-form.reading'))).toBeVisible();
-	// A press is answered meanwhile.
+	// Meanwhile the page reacts to a click.
 	await page.getByRole('combobox', { name: text('en', 'license.form.feature') }).selectOption('cloud_sspr_reset');
 	await expect(page.locator('.result h3')).toHaveText(text('en', 'license.verdict.any-no'));
 	await expect(form.getByText(text('en', 'license.paste-form.reading'))).toBeVisible();

@@ -6,7 +6,7 @@ import { checkerOn, openChecker } from './role-checker.ts';
 
 // What README.md of this folder promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
 
-/** Takes from a page's browser what came later than the oldest browsers with our style: Chrome 99, Firefox 98, Safari 15.4. */
+/** Removes from the browser of a page what is newer than the oldest browsers that show our style: Chrome 99, Firefox 98, Safari 15.4. */
 async function oldBrowser(page: Page): Promise<string[]> {
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
@@ -67,7 +67,7 @@ for (const { id, lang } of locales) {
 			await page.goto(at(id, 'admins/who-can-reset-passwords'));
 			await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
 			const link = page.getByRole('link', { name: text(lang, 'checker.no-script.link') });
-			// When the form comes into view, a time begins to run.
+			// The hint appears some seconds after the form came into view.
 			await expect(async () => {
 				await page.clock.runFor(5000);
 				await expect(link).toBeVisible({ timeout: 200 });
@@ -81,7 +81,7 @@ for (const { id, lang } of locales) {
 test('a browser without layers: no style but its own, and the page is in order, within its edges', async ({ page }) => {
 	await page.route('**/*.css', async (route) => {
 		const response = await route.fetch();
-		// What stands in a block of a rule that a browser does not know is skipped.
+		// Browsers skip the block of an at-rule that they do not know.
 		await route.fulfill({ response, body: (await response.text()).replaceAll('@layer', '@unknown') });
 	});
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -4,9 +4,9 @@ import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import { sites } from './sites.ts';
 
-// What whoever writes or translates a page can break for those who hear it, on every built page. No browser is needed.
+// Mistakes of writers and translators that hurt people with screen readers, on every built page. No browser is needed.
 
-/** Elements that say what they are by what stands in them. */
+/** Elements whose name is their content. */
 const named = new Set(['a', 'button', 'summary', 'label', 'th', 'caption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** What is wrong with a page, one line each. */

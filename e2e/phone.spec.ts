@@ -4,7 +4,7 @@ import { allPages, at, content, locales } from './pages.ts';
 import { openChecker } from './role-checker.ts';
 import { openSearch, queries } from './search-pages.ts';
 
-// Sharper pixels take longer to paint and measure the same.
+// A higher device pixel ratio takes longer to paint and gives the same sizes.
 test.use({ deviceScaleFactor: 1 });
 
 const questions = new Set(content.data.questions.map(({ path }) => path));

@@ -6,7 +6,7 @@ import { openChecker } from './role-checker.ts';
 import { openSearch, queries } from './search-pages.ts';
 import { watch } from './watch.ts';
 
-// What only a policy with `unsafe` words would allow must not happen when things are used, either. Each page alone: every-page.spec.ts.
+// Using search, theme and checkers must not violate the policy either, which has no `unsafe-…` word. Single pages: every-page.spec.ts.
 
 /** What the page keeps on the device. */
 const kept = (page: Page) => page.evaluate(() => ({ local: Object.keys(localStorage).sort(), session: Object.keys(sessionStorage) }));

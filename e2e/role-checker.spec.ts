@@ -69,7 +69,7 @@ for (const { id, lang } of locales) {
 		// The form and the list of what was asked show the conditions.
 		await expect(form.locator('summary').first()).toContainText('5');
 		await expect(form.locator('dl > div')).toHaveCount(8);
-		// The question goes along to the other language.
+		// The question is kept when the language is switched.
 		const other = page.locator('header .language-switch a').first();
 		await other.click();
 		await expect(page.locator('html')).not.toHaveAttribute('lang', lang);

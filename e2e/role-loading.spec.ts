@@ -9,7 +9,7 @@ function asked(page: Page): string[] {
 	return addresses;
 }
 
-/** Files that only a checker needs, beside its style, which comes with the page. */
+/** Files that only a checker needs. Its style sheet is not one of them: it is loaded with the page. */
 const ofChecker = (addresses: readonly string[]) =>
 	addresses.filter((path) => !path.endsWith('.css') && /Checker|preact|\/checkers\/|engine|pack/.test(path));
 
@@ -43,7 +43,7 @@ for (const [what, pattern] of [
 		await actor.press('Enter');
 		const again = form.locator('.result').getByRole('button', { name: text('en', 'checker.form.again') });
 		await expect(form.locator('.result')).toContainText(text('en', 'checker.form.failed'));
-		// The button stays while the focus walks to it.
+		// The button stays in the page while the focus moves to it.
 		await button('checker.form.start-over').focus();
 		await page.keyboard.press('Tab');
 		await expect(again).toBeFocused();

@@ -12,7 +12,7 @@ for (const { id, lang } of locales) {
 		await expect(field).toBeFocused();
 		await field.pressSequentially(query, { delay: 10 });
 		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
-		// On a slow machine these may be the results of a part of it, and new ones take the chosen one back.
+		// On a slow machine these may be results for a part of the query; the next results reset the selection.
 		await field.fill('');
 		await expect(options).toHaveCount(0);
 		await field.fill(query);
@@ -115,7 +115,7 @@ test('nothing of the search is loaded before somebody turns to it, and all of it
 test('a Chinese word is searched for when it is composed, not before', async ({ page }) => {
 	await page.clock.install();
 	const { field, options } = await openSearch(page, 'zh-tw', 'zh-TW');
-	// The index is there: what is searched for from now on is found as soon as the time has come.
+	// The index is loaded, so from now on results appear right after the pause in typing.
 	await field.fill('密碼');
 	await expect(options.first()).toBeVisible();
 	await field.fill('');

@@ -17,7 +17,7 @@ export async function watch(page: Page, origin: string): Promise<{ wrong: () => 
 	});
 	page.on('console', (message) => message.type() === 'error' && happened.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => happened.push(`exception: ${error.message}`));
-	// What a page no longer waits for because the reader went on has not failed.
+	// Requests that were cancelled because the reader left the page did not fail.
 	page.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText;
 		if (why !== 'net::ERR_ABORTED') happened.push(`failed: ${request.url()} ${why}`);

@@ -3,20 +3,21 @@ import { questionIn } from '../islands/question-in.ts';
 /** How long a checker in view may take to become usable, in milliseconds. */
 const patience = 5000;
 
-/** A checker whose code does not come stays a form that nobody can fill in: its reader is told where the same stands without it. */
+/** If the code of a checker does not load, its form stays disabled. The class shows a hint that leads to the tables with the same facts. */
 for (const island of document.querySelectorAll('astro-island[ssr]')) {
 	const observer = new IntersectionObserver(([entry]) => {
 		if (!entry?.isIntersecting) return;
 		observer.disconnect();
 		setTimeout(() => island.classList.add('late'), patience);
 	});
-	// The island itself has no box.
+	// astro-island has display: contents, so it has no box that could be observed; its first child has one.
 	if (island.firstElementChild) observer.observe(island.firstElementChild);
 }
 
 /**
- * The keys of the page's whole checker stand beside it, or in the link to it where it has a page of its own. An address that asks it something
- * leads to its form; older addresses, which ask the page that explains it, lead to its own page with all they ask.
+ * data-keys lists the address keys of the page's checker. It is on the element around the checker, or, where the checker has a page of its own,
+ * on the link to it. An address with one of these keys scrolls to the form; an older address with them, of the page that explains the checker,
+ * is forwarded to the checker's own page.
  */
 const place = document.querySelector<HTMLElement>('[data-keys]');
 const keys = place?.dataset['keys']?.split(' ') ?? [];

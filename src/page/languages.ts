@@ -4,7 +4,7 @@ import { rememberLocale } from '../i18n/remember.ts';
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch [data-locale]')) {
 	link.addEventListener('click', () => {
 		rememberLocale(link.dataset['locale'] ?? '');
-		// What a reader looked for or asked a checker goes along.
+		// Query and fragment hold a search or the question to a checker, so they are kept.
 		link.search = location.search;
 	});
 }

@@ -3,7 +3,7 @@ const key = 'starlight-theme';
 const root = document.documentElement;
 const selects = document.querySelectorAll<HTMLSelectElement>('starlight-theme-select select');
 
-/** Keeps a choice on the device; the system's theme is what holds without one. Storage may be denied: then it holds for this page. */
+/** Stores a choice on the device; without one the system's theme applies. If storage is denied, the choice lasts as long as the page. */
 function keep(theme: string): void {
 	try {
 		if (theme) localStorage.setItem(key, theme);
@@ -11,7 +11,7 @@ function keep(theme: string): void {
 	} catch {}
 }
 
-/** What is kept, empty without a choice; undefined where storage is denied. */
+/** The stored choice: empty if there is none, undefined if storage is denied. */
 function kept(): string | undefined {
 	try {
 		const theme = localStorage.getItem(key);
@@ -36,7 +36,7 @@ for (const select of selects) {
 	});
 }
 
-/** Shows what is kept: another tab may have chosen, even between the head of this page and its script. */
+/** Applies the stored choice: another tab may have changed it, even between this page's head and this script. */
 const follow = () => show(kept() ?? root.dataset['theme'] ?? '');
 addEventListener('storage', (event) => {
 	if (event.key === key) follow();

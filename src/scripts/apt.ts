@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from './run.ts';
 
-/** Whether Debian's packages can be had. */
+/** Whether Debian packages can be installed here. */
 export const hasApt = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
 
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -29,8 +29,8 @@ export async function installPackages(names: readonly string[]): Promise<void> {
 }
 
 /**
- * Unpacks Debian packages into a folder of the project, where that is possible: a server that is only tried must not be started by its
- * package, nor stay on the system.
+ * Unpacks Debian packages into a folder of the project, if possible. Installing a server package would start the server and leave it on the
+ * system, which a test must not do.
  * @returns The folder, which then holds usr/ and so on.
  */
 export async function unpackPackages(names: readonly string[]): Promise<string> {
@@ -48,7 +48,7 @@ export async function unpackPackages(names: readonly string[]): Promise<string> 
 /**
  * A program of the system, or one from unpacked packages.
  * @param paths Where it lies on the system or in a package, such as /usr/sbin/nginx.
- * @returns undefined if it is not to be had here.
+ * @returns undefined if it is neither installed nor could be unpacked.
  */
 export async function findProgram(paths: readonly string[], packages: readonly string[]): Promise<string | undefined> {
 	const places = [...paths, ...paths.map((path) => resolve(`.cache/packages${path}`))];

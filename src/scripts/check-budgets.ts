@@ -15,7 +15,7 @@ import { CountedLoad } from './check-search/bytes.ts';
 const root = process.cwd();
 const dist = join(root, 'dist');
 
-/** The built script whose name starts so. */
+/** Address of the built script with this name (before its hash). */
 function script(name: string): string {
 	const [file] = globSync(`_astro/${name}.*.js`, { cwd: dist });
 	if (!file) throw new Error(`There is no script ${name} in dist.`);

@@ -15,7 +15,7 @@ import { newFolder, type Running } from './check-hosts/server.ts';
 
 // `npm run check:hosts`: the built sites behind real servers, configured with the files that the builds made for them.
 
-/** A server: starts it with generated files on a folder; undefined where the server cannot be had. */
+/** A server: `start` runs it with generated files on a folder; undefined if the server is neither installed nor could be unpacked. */
 interface Server {
 	name: string;
 	brotli: boolean;

@@ -19,7 +19,7 @@ function checkPage(dist: string, page: string, counts: Counts): string[] {
 	const html = readFileSync(join(dist, page), 'utf8');
 	const address = canonicalOf(html);
 	const place = page.replaceAll('\\', '/').replace(/index\.html$/, '');
-	// A page that is shown in another language for lack of a translation names that one, and has neither.
+	// An untranslated page shows the English one and names it as canonical; it has no picture and no Markdown of its own.
 	const twin = join(dist, place.replace(/\/$/, '.md'));
 	if (!address?.endsWith(`/${place}`)) return existsSync(twin) ? [`${page}: has a Markdown twin, but is no page of its own`] : [];
 	const site = address.slice(0, -place.length);

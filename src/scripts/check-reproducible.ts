@@ -7,9 +7,9 @@ import { run } from './run.ts';
 
 /** Builds the site once more, in another folder, and compares it byte by byte with dist. Exit status 1 if they differ. */
 using again = new SiteCopy();
-// With packages of its own, as in a folder of its own: names of scripts depend on where packages lie beside the site.
+// node_modules is linked into the folder: names of scripts depend on where packages are relative to the site.
 linkFolder('node_modules', join(again.root, 'node_modules'));
-// What tools keep between builds stays with the first one.
+// Caches that tools keep between builds are not shared with the second build.
 for (const cache of ['.astro', '.vite', '.cache']) rmSync(join(again.root, 'node_modules', cache), { recursive: true, force: true });
 const status = await run('astro', ['build'], { cwd: again.root, output: 'on failure' });
 const found = status === 0 ? differences(resolve('dist'), resolve(again.root, 'dist')) : ['The second build failed.'];

@@ -28,7 +28,7 @@ async function nodeTests(name: string, files: readonly string[]): Promise<Result
 	const code = await run('node', ['--test', '--test-isolation=none', ...reporters, `--test-reporter-destination=${counts}`, ...files]);
 	const written = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
 	const result: Result = written ? JSON.parse(written) : { passed: 0, failed: 0, skipped: 0 };
-	// A run that broke has failed, whatever had passed until then.
+	// The runner itself may break; then the run failed, whatever passed before.
 	return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
 }
 

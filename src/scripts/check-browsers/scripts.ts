@@ -1,7 +1,7 @@
 import { parse, type Token, tokenizer } from 'acorn';
 import { javaScriptYear } from '../../config/browsers.ts';
 
-/** Properties that the oldest browsers lack, by where they may be used all the same: the search needs newer ones for its index, and says so. */
+/** Properties that the oldest browsers lack → where they may be used. The search needs some and tells the reader if they are missing. */
 const properties: Readonly<Record<string, 'nowhere' | 'search'>> = {
 	adoptedStyleSheets: 'search',
 	replaceSync: 'search',
@@ -31,7 +31,7 @@ const properties: Readonly<Record<string, 'nowhere' | 'search'>> = {
 	getOrInsert: 'nowhere',
 };
 
-/** The same for what stands by itself. */
+/** The same for global names. */
 const globals: Readonly<Record<string, 'nowhere' | 'search'>> = {
 	DecompressionStream: 'search',
 	CompressionStream: 'nowhere',
@@ -54,14 +54,14 @@ export function newerInScript(code: string, ofSearch: boolean): string[] {
 	}
 	const found = new Set<string>();
 	let before = '';
-	// Its types leave the value out.
+	// Acorn's types leave the value out.
 	for (const { type, value } of tokenizer(code, options) as Iterable<Token & { value?: unknown }>) {
 		if (type.label === 'name') {
 			const list = before === '.' || before === '?.' ? properties : globals;
 			const where = Object.hasOwn(list, value as string) ? list[value as string] : undefined;
 			if (where === 'nowhere' || (where === 'search' && !ofSearch)) found.add(`uses ${value}`);
 		}
-		// Safari reads no script that holds one before 16.4.
+		// Before 16.4, Safari refuses the whole script that contains one.
 		if (type.label === 'regexp' && /\(\?<[=!]/.test((value as { pattern: string }).pattern))
 			found.add('looks behind in a regular expression');
 		before = type.label;

@@ -2,12 +2,12 @@ import postcss, { type AtRule, type Container, type Document } from 'postcss';
 
 /** Parts of values that the oldest browsers do not understand: with them the whole declaration is lost. */
 const values = /\b(light-dark|color-mix|oklch|oklab|lch|lab|contrast-color|round|if|sibling-index)\(|\d(?:[dsl]v[hwib]|rlh|cq[wh])\b/;
-/** Rules in braces that they skip with all they hold. */
+/** At-rules that they skip together with everything inside. */
 const atRules = new Set(['container', 'scope', 'starting-style', 'view-transition', 'position-try', 'function']);
-/** Selectors that they do not understand: such a rule may only adorn, and must not take others along. */
+/** Selectors that they do not understand. They drop the whole rule, so it may only be decoration and must not list other selectors. */
 const selectors = /:(?:has\(|popover-open|open\b|user-(?:in)?valid|state\()|::(?:details-content|picker)/;
 
-/** Whether a browser is asked first. */
+/** Whether an @supports rule asks the browser first. */
 const asked = (node: Container | Document | undefined): boolean =>
 	node?.type === 'atrule' ? (node as AtRule).name === 'supports' || asked(node.parent) : node !== undefined && asked(node.parent);
 

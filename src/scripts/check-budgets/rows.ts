@@ -6,14 +6,14 @@ import type { Served } from './sizes.ts';
 /** A budget and how near the site comes to it. */
 export interface Row {
 	what: string;
-	/** The dearest page or file. */
+	/** The page or file that costs most. */
 	where: string;
 	measured: number;
 	limit: number;
 	unit: 'KB' | '';
 }
 
-/** The dearest of some things. */
+/** The row for the one of several pages or files that costs most. */
 function worst(what: string, limit: number, unit: Row['unit'], of: readonly (readonly [where: string, measured: number])[]): Row {
 	const [where = '', measured = Number.NaN] = of.reduce<readonly [string, number] | []>(
 		(most, one) => ((most[1] ?? -1) < one[1] ? one : most),

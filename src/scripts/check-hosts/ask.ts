@@ -7,7 +7,7 @@ export interface Reply {
 	body: Buffer;
 }
 
-/** Asks a server for an address as it is, without following redirects or unpacking what comes. */
+/** Requests an address without following redirects or decompressing the body. */
 export const ask = (address: string, headers: Record<string, string> = {}) =>
 	new Promise<Reply>((done, failed) => {
 		request(address, { headers }, (response) => {

@@ -4,14 +4,14 @@ import { examplePath } from '../../config/hosts/description.ts';
 import { findProgram } from '../apt.ts';
 import { edited, freePort, newFolder, type Running, start } from './server.ts';
 
-/** Caddy, where it is to be had. */
+/** Path of Caddy, if it is installed or could be unpacked. */
 export const findCaddy = () => findProgram(['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'], ['caddy']);
 
 /**
  * Starts Caddy with the file that a build made for it.
  * @param site Text of the Caddyfile.
  * @param root The folder that holds the site, or its base path's folder.
- * @param secure Whether to speak HTTP/2 over TLS, as it does for readers, with a certificate of its own making. Default: plain HTTP.
+ * @param secure Whether to speak HTTP/2 over TLS, as it does for readers, with a self-signed certificate. Default: plain HTTP.
  */
 export async function startCaddy(program: string, site: string, root: string, secure = false): Promise<Running> {
 	const folder = newFolder();

@@ -7,7 +7,7 @@ import { edited, freePort, newFolder, programEnvironment, type Running, start } 
 
 const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** nginx, and its module that sends .br files, where they are to be had. */
+/** nginx and its module that sends .br files, if they are installed or could be unpacked. */
 export async function findNginx(): Promise<{ program: string; brotli: string | undefined } | undefined> {
 	const program = await findProgram(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'], ['nginx', 'nginx-light']);
 	if (!program) return undefined;
@@ -17,7 +17,7 @@ export async function findNginx(): Promise<{ program: string; brotli: string | u
 	return { program, brotli: brotli() };
 }
 
-/** Whether a module is made for this nginx: each version takes only its own. */
+/** Whether a module was compiled for this version of nginx; it loads no other. */
 function loads(program: string, path: string): boolean {
 	const folder = newFolder();
 	const config = join(folder, 'nginx.conf');

@@ -25,11 +25,11 @@ export const freePort = () =>
 		});
 	});
 
-/** A folder that goes away with the server. */
+/** A temporary folder, removed when the server stops. */
 export const newFolder = () => mkdtempSync(join(tmpdir(), 'hosts-'));
 
 /**
- * Puts a test's values in the place of those that a publisher replaces in a generated file.
+ * Replaces values in a generated file that a publisher would edit by hand.
  * @throws Error if one of them is not there.
  */
 export function edited(text: string, replaced: Readonly<Record<string, string>>): string {
@@ -39,16 +39,16 @@ export function edited(text: string, replaced: Readonly<Record<string, string>>)
 	}, text);
 }
 
-/** What unpacked packages need to find each other. */
+/** Library paths of unpacked packages. */
 const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => resolve(`.cache/packages/usr/lib/${machine}`)).join(':');
 
-/** Environment of a program that may be of an unpacked package. */
+/** Environment for a program that may come from an unpacked package. */
 export const programEnvironment = {
 	...process.env,
 	LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
 };
 
-/** Whether a server answers; a certificate that it made itself will do. */
+/** Whether a server answers; self-signed certificates are accepted. */
 const answers = (origin: string) =>
 	new Promise<boolean>((done) => {
 		const asked = origin.startsWith('https:') ? getSecurely(origin, { rejectUnauthorized: false }) : get(origin);

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** What somebody takes away from a page: its words in order, and where its links lead. */
+/** The content of a page: its words in order, and the targets of its links. */
 export interface Taken {
 	words: string[];
 	/** Full addresses, without links from a statement to the page's own list of sources. */
@@ -13,7 +13,7 @@ const blocks = new Set(
 		' ',
 	),
 );
-/** What needs a browser or is for the eye alone. */
+/** Elements that need a browser or are decoration. */
 const left = new Set(['astro-island', 'button', 'form', 'script', 'style']);
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -31,7 +31,7 @@ export class CountedLoad {
 	}
 }
 
-/** Bytes of opening a search, and of the first query after that: the typical one and the dearest. */
+/** Bytes of opening a search, and of the first query after that: the typical one and the one that costs most. */
 export interface Bytes {
 	opening: number;
 	median: number;

@@ -13,7 +13,7 @@ import { ask, figures } from './measure.ts';
 
 const limits = { openingKB: 130, medianMs: 60 };
 const questions = 1000;
-/** Wordings of a question: five times as many as it needs. */
+/** Paraphrases of a generated question: five times the required number. */
 const wordings = 40;
 
 /** A site of many questions, made from the real ones. */

@@ -26,7 +26,7 @@ export interface Figures {
 	p95: number;
 }
 
-/** What became of one query. */
+/** The result of one query. */
 export interface Outcome extends Query {
 	/** Rank of the right question, counted from 1; 0 if it is not there. */
 	rank: number;

@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import { CaseError } from './lines.ts';
 
-/** Who knows what the words of a case mean. */
+/** Lookups for the words of a case. */
 export interface Lexicon {
 	index: RoleIndex;
 	names: RoleNames;

@@ -2,7 +2,7 @@ import type { Data } from '../../content-model/data-files.ts';
 import type { Sku } from '../../content-model/schemas/licenses.ts';
 import type { Row } from './read-csv.ts';
 
-/** What the list alone does not say. */
+/** Facts that Microsoft's list does not have. */
 export type Known = Pick<Data, 'skus' | 'servicePlans' | 'skuHints' | 'editions'>;
 
 /** The rebuilt table, and what a maintainer should look at. */
@@ -13,7 +13,7 @@ export interface Built {
 
 const guidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Rebuilds the SKU table from the list. What only people know, the edition of a SKU, is kept from the table of before. */
+/** Rebuilds the SKU table from the list. The edition of a SKU, which people assign by hand, is kept from the previous table. */
 export function buildSkus(rows: readonly Row[], known: Known): Built {
 	const good = rows.filter(({ name, sku, guid }) => name !== '' && sku !== '' && guidForm.test(guid));
 	const groups = [...Map.groupBy(good, ({ guid }) => guid).values()];

@@ -5,7 +5,7 @@ export interface Difference {
 	came: string[];
 	went: string[];
 	changed: string[];
-	/** Share of the products of before that are gone. */
+	/** Share of the previous products that are missing now, 0 to 1. */
 	lost: number;
 }
 

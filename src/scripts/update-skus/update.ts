@@ -6,7 +6,7 @@ import { compareSkus } from './compare.ts';
 import { ListError, readCsv } from './read-csv.ts';
 import { writeSkus } from './write.ts';
 
-/** More than this share of products gone is a wrong or half file rather than news: in three years the list lost one. */
+/** If more than this share of products is missing, the file is most likely the wrong one or incomplete: in three years the list lost one product. */
 const mostLost = 0.05;
 const table = 'content/data/skus.yaml';
 
