@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { authoredLinks } from './src/build/markdown/authored-links.ts';
+import { codeBlocks } from './src/build/markdown/code-blocks.ts';
 import { readableTables } from './src/build/markdown/readable-tables.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { oldestBrowsers } from './src/config/browsers.ts';
@@ -48,9 +49,10 @@ export default defineConfig({
 		},
 	},
 	markdown: {
+		syntaxHighlight: false,
 		processor: satteri({
 			mdastPlugins: [authoredLinks(readContent, base)],
-			hastPlugins: [readableTables],
+			hastPlugins: [readableTables, codeBlocks(readContent)],
 			features: { smartPunctuation: false },
 		}),
 	},

@@ -25,9 +25,8 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			TableOfContents: './src/overrides/TableOfContents.astro',
 			MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
 		},
-		// Long commands wrap: a block that scrolls sideways is hard to read on a phone and needs a name and a Tab stop of its own.
-		// Starlight's own border mixes colours, which browsers do since 2023.
-		expressiveCode: { defaultProps: { wrap: true, frame: 'none' }, styleOverrides: { borderColor: 'var(--sl-color-gray-5)' } },
+		// Nothing is coloured by language: src/integrations/code-blocks.ts marks what matters in a command.
+		expressiveCode: false,
 		markdown: { headingLinks: false },
 		pagination: false,
 		lastUpdated: false,

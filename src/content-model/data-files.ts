@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { command } from './schemas/commands.ts';
+import { event } from './schemas/dates.ts';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { licenseRule, licenseState, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, redirect, source } from './schemas/registry.ts';
@@ -43,6 +45,8 @@ export const dataFiles = {
 	skuHints: { from: 'data/sku-hints.yaml', schema: skuHint, shape: 'list' },
 	licenseRules: { from: 'data/license-rules.yaml', schema: licenseRule, shape: 'list' },
 	authenticationRoles: { from: 'data/authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
+	commands: { from: 'data/commands.yaml', schema: command, shape: 'list' },
+	dates: { from: 'data/dates.yaml', schema: event, shape: 'list' },
 	site: { from: 'data/site.yaml', schema: site, shape: 'record' },
 	provenance: { from: 'data/provenance.yaml', schema: provenance, shape: 'record' },
 	protectedTerms: { from: 'data/protected-terms.yaml', schema: z.array(z.string().min(1)), shape: 'record' },

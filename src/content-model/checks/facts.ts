@@ -22,6 +22,7 @@ export function unknown(file: string, field: string, ids: readonly string[], kno
 
 function checkReferences({ data }: Content): Problem[] {
 	const sources = data.sources.map(({ id }) => id);
+	const questions = data.questions.map(({ id }) => id);
 	const roles = data.roles.map(({ id }) => id);
 	const targets = [...roles, ...targetStates];
 	return [
@@ -38,6 +39,11 @@ function checkReferences({ data }: Content): Problem[] {
 			...Object.entries(rule.actorsByText ?? {}).flatMap(([id, actor]) =>
 				unknown('reset-rules.yaml', `${rule.id}.actorsByText.${id}`, actor.sources, sources, 'sources.yaml'),
 			),
+		]),
+		...data.commands.flatMap(({ id, source }) => unknown('commands.yaml', id, [source], sources, 'sources.yaml')),
+		...data.dates.flatMap((event) => [
+			...unknown('dates.yaml', event.id, event.sources, sources, 'sources.yaml'),
+			...unknown('dates.yaml', `${event.id}.page`, [event.page], questions, 'questions.yaml'),
 		]),
 		...data.features.flatMap((feature) =>
 			unknown('features.yaml', feature.id, [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)], sources, 'sources.yaml'),
@@ -71,6 +77,8 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 		...data.resetRules.flatMap((rule) => [...rule.sources, ...Object.values(rule.actorsByText ?? {}).flatMap((actor) => actor.sources)]),
 		...data.features.flatMap((feature) => [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)]),
 		...data.licenseRules.flatMap((rule) => rule.sources),
+		...data.commands.map(({ source }) => source),
+		...data.dates.flatMap((event) => event.sources),
 		...roleSources(data),
 	]);
 	return data.sources
@@ -94,6 +102,7 @@ function checkTexts({ data, strings }: Content): Problem[] {
 		...data.resetRules.flatMap(({ actions = [] }) => actions.map(({ id }) => `role.action.${id}`)),
 		...data.authenticationRoles.columns.map((id) => `role.authentication.${id}`),
 		...targetStates.map((id) => `role.state.${id}`),
+		...data.dates.flatMap(({ id }) => [`date.${id}.title`, `date.${id}.text`]),
 	];
 	return missingTexts(data, strings, needed);
 }

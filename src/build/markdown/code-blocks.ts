@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import type { HastNode, HastPluginEntry } from 'satteri';
+import type { Content } from '../../content-model/load.ts';
+import { pickText } from '../../i18n/text.ts';
+import { type CommandRule, markCommand, type Piece } from './code-blocks/mark-command.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
+type Child = Element['children'][number];
+
+/** Languages in which words with hyphens are options. */
+const shells = new Set(['bash', 'sh', 'shell', 'powershell', 'console']);
+/** Languages in which `<…>` is a tag and nothing to replace. */
+const markup = new Set(['html', 'xml', 'mdx']);
+
+const element = (tagName: string, properties: Element['properties'], ...children: Child[]): Element => ({
+	type: 'element',
+	tagName,
+	properties,
+	children,
+});
+const text = (value: string): Child => ({ type: 'text', value });
+
+/** The element of each kind of piece; src/styles/code.css gives each its mark. */
+function pieceElement({ text: value, kind }: Piece): Child {
+	if (kind === 'text') return text(value);
+	if (kind === 'placeholder') return element('var', {}, text(value));
+	if (kind === 'safe') return element('mark', {}, text(value));
+	return element('span', { className: [kind === 'danger' ? 'risk' : 'o'] }, text(value));
+}
+
+/** Title and language of a block, from its first line: ```bash title="Add a secret". */
+function readInfo(code: Readonly<Element>): { language: string; title: string | undefined } {
+	const { data, properties } = code as Element & { data?: { lang?: string; meta?: string } };
+	const names = Array.isArray(properties?.className) ? properties.className.map(String) : [];
+	const named = names.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+	return { language: data?.lang ?? named ?? 'other', title: /\btitle="([^"]*)"/.exec(data?.meta ?? '')?.[1] };
+}
+
+/**
+ * HTML plugin: gives each block of code its title, a button to copy it (which a script shows), and marks in its text what to replace, its
+ * options, and those that prevent harm (content/data/commands.yaml). Nothing is coloured by language, so blocks need no style of their own.
+ * In a line of text, an option is one word.
+ */
+export function codeBlocks(content: () => Content): HastPluginEntry {
+	return ({ fileURL }) => {
+		const locale = fileURL && /content\/docs\/([^/]+)\//.exec(fileURLToPath(fileURL).replaceAll('\\', '/'))?.[1];
+		const { data, strings } = content();
+		const words = pickText(strings, data.locales.find(({ id }) => id === locale)?.lang ?? 'en');
+		const word = (key: string) => words[`code.${key}`] ?? '';
+		const rules: readonly CommandRule[] = data.commands;
+		return {
+			name: 'code-blocks',
+			element: [
+				{
+					filter: ['pre'],
+					visit(pre, context) {
+						const code = pre.children.find((child) => child.type === 'element' && child.tagName === 'code') as Element | undefined;
+						if (!code) return;
+						const { language, title } = readInfo(code);
+						const source = context.textContent(code).replace(/\n$/, '');
+						const { pieces, danger } = markup.has(language)
+							? { pieces: [{ text: source, kind: 'text' } as Piece], danger: false }
+							: markCommand(source, shells.has(language), rules);
+						const heading = title ?? (word(`language.${language}`) || word('language.other'));
+						const caption: Child[] = [element('span', {}, text(heading))];
+						if (danger) caption.push(element('strong', {}, text(word('danger'))));
+						caption.push(element('button', { type: 'button', hidden: true, 'data-done': word('copied') }, text(word('copy'))));
+						return element(
+							'figure',
+							{ className: ['code'] },
+							element('figcaption', {}, ...caption),
+							element('pre', { 'data-language': language, dir: 'ltr' }, element('code', {}, ...pieces.map(pieceElement))),
+						);
+					},
+				},
+				{
+					filter: ['code'],
+					visit(code, context) {
+						const parent = context.parent(code);
+						if (parent?.type === 'element' && parent.tagName === 'pre') return;
+						const { pieces } = markCommand(context.textContent(code), true, []);
+						if (pieces.every(({ kind }) => kind !== 'option')) return;
+						return element('code', {}, ...pieces.map((piece) => (piece.kind === 'option' ? pieceElement(piece) : text(piece.text))));
+					},
+				},
+			],
+		};
+	};
+}

@@ -1,0 +1,98 @@
+/** A command that does harm unless an option stops it: one entry of content/data/commands.yaml. */
+export interface CommandRule {
+	/** How the command begins, with single spaces. */
+	command: string;
+	/** Options that prevent the harm; with none of them the command is marked as dangerous. */
+	safeWith: readonly string[];
+}
+
+/** A stretch of a command: plain text, something to replace, an option, one that prevents harm, or words that do harm. */
+export interface Piece {
+	text: string;
+	kind: 'text' | 'placeholder' | 'option' | 'safe' | 'danger';
+}
+
+export interface MarkedCommand {
+	pieces: Piece[];
+	/** Whether a command in it does harm. */
+	danger: boolean;
+}
+
+/** Where an entry of the data file stands in the code. */
+interface Found {
+	from: number;
+	to: number;
+	end: number;
+	rule: CommandRule;
+}
+
+/** `<appId>`, `<new certificate, Base64>`; a lone `<` of a shell is followed by a space. */
+const placeholder = /<[^\s<>][^<>\n]*>/;
+/** `--append`, `-ApplicationId`, `-o`, at the beginning of a word. */
+const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The end of the command that stands at a place: the line's, or that of the line where a continued one ends. */
+function endOfCommand(code: string, from: number): number {
+	const end = /(?<![\\`])\n/g;
+	end.lastIndex = from;
+	return end.exec(code)?.index ?? code.length;
+}
+
+/** Where commands of the data file stand, but for those in remarks. */
+function findRules(code: string, rules: readonly CommandRule[]): Found[] {
+	return rules.flatMap((rule) =>
+		[...code.matchAll(new RegExp(`${escaped(rule.command).replaceAll(' ', '\\s+')}(?![\\w-])`, 'gi'))].flatMap((match) => {
+			const lineStart = code.lastIndexOf('\n', match.index) + 1;
+			if (/^\s*#/.test(code.slice(lineStart, match.index))) return [];
+			const to = match.index + match[0].length;
+			return [{ from: match.index, to, end: endOfCommand(code, to), rule }];
+		}),
+	);
+}
+
+/**
+ * Tells what a reader has to see in a command: what to replace, which options there are, and which of them prevents or lacks what would
+ * prevent harm.
+ * @param code The command as the author wrote it.
+ * @param hasOptions Whether words with hyphens are options, as they are in a shell and not in JSON.
+ * @returns The same text in pieces; put together they are the code.
+ */
+export function markCommand(code: string, hasOptions: boolean, rules: readonly CommandRule[]): MarkedCommand {
+	const found = findRules(code, rules).map((place) => {
+		const rest = code.slice(place.to, place.end).toLowerCase().split(/[\s'"()]+/);
+		return { ...place, safe: place.rule.safeWith.some((name) => rest.includes(name.toLowerCase())) };
+	});
+	const dangers = found.filter(({ safe }) => !safe);
+	const isSafe = (name: string, at: number) =>
+		found.some(
+			({ to, end, rule }) => at >= to && at < end && rule.safeWith.some((safe) => safe.toLowerCase() === name.toLowerCase()),
+		);
+	const pieces: Piece[] = [];
+	const add = (text: string, kind: Piece['kind']) => {
+		if (text !== '') pieces.push({ text, kind });
+	};
+	const parts = hasOptions ? new RegExp(`${placeholder.source}|${option.source}`, 'gm') : new RegExp(placeholder.source, 'g');
+	/** Marks what stands between two places. */
+	const mark = (from: number, to: number) => {
+		let done = from;
+		for (const match of code.slice(from, to).matchAll(parts)) {
+			const name = match[2] ?? match[0];
+			const at = from + match.index + match[0].length - name.length;
+			add(code.slice(done, at), 'text');
+			add(name, match[2] === undefined ? 'placeholder' : isSafe(name, at) ? 'safe' : 'option');
+			done = at + name.length;
+		}
+		add(code.slice(done, to), 'text');
+	};
+	let done = 0;
+	for (const { from, to } of dangers.sort((a, b) => a.from - b.from)) {
+		if (from < done) continue;
+		mark(done, from);
+		add(code.slice(from, to), 'danger');
+		done = to;
+	}
+	mark(done, code.length);
+	return { pieces, danger: dangers.length > 0 };
+}

@@ -1,0 +1,18 @@
+/** The button of a code block: hidden until there is a script that can copy. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('.code button')) {
+	const block = button.closest('.code');
+	const label = button.textContent;
+	const title = block?.querySelector('figcaption span')?.textContent ?? '';
+	const say = (word: string) => {
+		button.textContent = word;
+		button.setAttribute('aria-label', `${word}: ${title}`);
+	};
+	say(label);
+	button.setAttribute('aria-live', 'polite');
+	button.hidden = !navigator.clipboard;
+	button.addEventListener('click', async () => {
+		await navigator.clipboard.writeText(block?.querySelector('pre')?.textContent ?? '');
+		say(button.dataset['done'] ?? label);
+		setTimeout(say, 2000, label);
+	});
+}
