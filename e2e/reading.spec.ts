@@ -78,7 +78,7 @@ for (const { id, lang } of locales) {
 	test(`${id}: a command can be copied with one click`, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(at(id, 'apps/manage-credentials'));
-		await page.locator('.expressive-code .copy button').first().click();
+		await page.locator('.code button:visible').first().click();
 		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('az ad app credential');
 	});
 

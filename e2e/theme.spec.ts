@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
 				await page.emulateMedia({ colorScheme });
 				await expect.poll(() => paper(page)).toBe(colour);
 				const code = await page
-					.locator('.expressive-code pre')
+					.locator('.code')
 					.first()
 					.evaluate((pre) => getComputedStyle(pre).backgroundColor);
 				expect(Number(/\d+/.exec(code)?.[0]) > 127, code).toBe(colorScheme === 'light');

@@ -4,4 +4,5 @@ import './checkers.ts';
 import './copy.ts';
 import './languages.ts';
 import './theme.ts';
+import './tools.ts';
 import './verified.ts';

@@ -13,7 +13,7 @@ type Draft = Section & { titled: boolean; row: boolean };
 const body = 'sl-markdown-content';
 const headings = new Set(['h2', 'h3', 'h4']);
 /** Elements without text for readers, and citation marks. */
-const silent = new Set(['script', 'style', 'svg', 'sup', 'nav']);
+const silent = new Set(['script', 'style', 'svg', 'sup', 'nav', 'button']);
 const blocks = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'br', 'tr', 'div']);
 /** A title that no element ends is cut at the word before this length. */
 const longestTitle = 90;

@@ -52,12 +52,11 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 			node.properties.role === 'img'
 				? { type: 'paragraph', children: [text(String(node.properties.ariaLabel))] }
 				: fallback('div', state, node),
-		pre: (_, node) => {
-			const lines = elementsOf(elementsOf(node, 'code')[0] ?? node, 'div');
-			const value =
-				lines.length > 0 ? lines.map((line) => toText(line, { whitespace: 'pre' }).replace(/\n$/, '')).join('\n') : toText(node);
-			return { type: 'code', lang: node.properties.dataLanguage ? String(node.properties.dataLanguage) : null, value };
-		},
+		pre: (_, node) => ({
+			type: 'code',
+			lang: node.properties.dataLanguage ? String(node.properties.dataLanguage) : null,
+			value: toText(node, { whitespace: 'pre' }),
+		}),
 		table: (state, node) => {
 			const table = fallback('table', state, node) as Nodes;
 			const captions: Nodes[] = elementsOf(node, 'caption').map((caption) => ({

@@ -30,8 +30,8 @@ const cases: [what: string, html: string, markdown: string][] = [
 	],
 	[
 		'code keeps its lines, blank ones too',
-		'<pre data-language="bash"><code><div class="ec-line">az  login</div><div class="ec-line">\n</div><div class="ec-line">exit</div></code></pre>',
-		'```bash\naz  login\n\nexit\n```\n',
+		'<figure><figcaption><span>Two</span><button hidden>Copy</button></figcaption><pre data-language="bash"><code>az  login\n\nexit <var>&lt;a></var></code></pre></figure>',
+		'Two\n\n```bash\naz  login\n\nexit <a>\n```\n',
 	],
 	[
 		'sources become footnotes; one that no statement names stays in a list',

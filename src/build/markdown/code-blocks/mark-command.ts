@@ -61,14 +61,15 @@ function findRules(code: string, rules: readonly CommandRule[]): Found[] {
  */
 export function markCommand(code: string, hasOptions: boolean, rules: readonly CommandRule[]): MarkedCommand {
 	const found = findRules(code, rules).map((place) => {
-		const rest = code.slice(place.to, place.end).toLowerCase().split(/[\s'"()]+/);
+		const rest = code
+			.slice(place.to, place.end)
+			.toLowerCase()
+			.split(/[\s'"()]+/);
 		return { ...place, safe: place.rule.safeWith.some((name) => rest.includes(name.toLowerCase())) };
 	});
 	const dangers = found.filter(({ safe }) => !safe);
 	const isSafe = (name: string, at: number) =>
-		found.some(
-			({ to, end, rule }) => at >= to && at < end && rule.safeWith.some((safe) => safe.toLowerCase() === name.toLowerCase()),
-		);
+		found.some(({ to, end, rule }) => at >= to && at < end && rule.safeWith.some((safe) => safe.toLowerCase() === name.toLowerCase()));
 	const pieces: Piece[] = [];
 	const add = (text: string, kind: Piece['kind']) => {
 		if (text !== '') pieces.push({ text, kind });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byYear, eventStates, lastDay } from './events.ts';
+
+const events = [{ from: '2025-04', to: '2025-05' }, { from: '2026-10-05', or: '2026-11-09' }, { from: '2027-02-01' }, { from: '2027-03' }];
+
+for (const [today, states] of [
+	['2025-04-30', ['next', 'later', 'later', 'later']],
+	['2025-05-31', ['next', 'later', 'later', 'later']],
+	['2025-06-01', ['done', 'next', 'later', 'later']],
+	['2026-11-09', ['done', 'next', 'later', 'later']],
+	['2026-11-10', ['done', 'done', 'next', 'later']],
+	['2027-02-01', ['done', 'done', 'next', 'later']],
+	['2027-02-02', ['done', 'done', 'done', 'next']],
+	['2027-04-01', ['done', 'done', 'done', 'done']],
+] as const)
+	test(`on ${today}`, () => assert.deepEqual(eventStates(events, today), states));
+
+test('two events of one day are both the next', () =>
+	assert.deepEqual(eventStates([{ from: '2027-02-01' }, { from: '2027-02-01' }, { from: '2027-03' }], '2027-01-01'), [
+		'next',
+		'next',
+		'later',
+	]));
+
+test('the last day of a span, of two possible days, of a month', () => {
+	assert.equal(lastDay({ from: '2025-04', to: '2025-05' }), '2025-05-31');
+	assert.equal(lastDay({ from: '2026-10-05', or: '2026-11-09' }), '2026-11-09');
+	assert.equal(lastDay({ from: '2027-03' }), '2027-03-31');
+});
+
+test('years in order, and events within them', () =>
+	assert.deepEqual(byYear([{ from: '2027-03' }, { from: '2025-04' }, { from: '2027-02-01' }]), [
+		['2025', [{ from: '2025-04' }]],
+		['2027', [{ from: '2027-02-01' }, { from: '2027-03' }]],
+	]));
