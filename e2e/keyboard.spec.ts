@@ -24,10 +24,21 @@ test('everything that can be reached by Tab shows that it has the focus', async 
 });
 
 for (const { id, lang } of locales) {
-	test(`${id}: a wide table can be focused and has a name`, async ({ page }) => {
+	test(`${id}: the column of a role is lit by keyboard alone, and the table has a name`, async ({ page }) => {
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
-		const frame = page.getByRole('region', { name: text(lang, 'role.table.reset') });
-		await frame.focus();
-		await expect(frame).toBeFocused();
+		const table = page.getByRole('table', { name: text(lang, 'role.table.reset') });
+		await expect(table).toBeVisible();
+		const roles = page
+			.getByRole('group', { name: text(lang, 'table.matrix.pick') })
+			.first()
+			.getByRole('radio');
+		await roles.first().focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(roles.nth(1)).toBeChecked();
+		const papers = await table
+			.locator('tbody tr:nth-child(2) td')
+			.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor));
+		expect(papers[1]).not.toBe(papers[0]);
+		expect(new Set(papers).size).toBe(2);
 	});
 }

@@ -96,27 +96,29 @@ test('on a phone a report is cards, and nothing runs off the edge', async ({ pag
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const { id, lang } of locales) {
-		test(`${id}: the whole matrix stands there, with heads that stay, notes and anchors`, async ({ page }) => {
+		test(`${id}: every feature and every edition stands there, one opens at a time`, async ({ page }) => {
 			await page.goto(at(id, licensePage));
 			await expect(page.locator('form.checker')).toBeHidden();
 			await expect(page.getByText(text(lang, 'checker.no-script'))).toBeVisible();
-			const frame = page.getByRole('region', { name: text(lang, 'license.table.overview') });
-			await expect(frame.locator('tbody tr')).toHaveCount(content.data.features.length);
-			for (const { id: feature } of content.data.features) await expect(page.locator(`[id="${feature}"]`)).toHaveCount(1);
-			const sticky = (selector: string) =>
-				frame
-					.locator(selector)
-					.first()
-					.evaluate((cell) => getComputedStyle(cell).position);
-			expect([await sticky('thead th'), await sticky('tbody th')]).toEqual(['sticky', 'sticky']);
-			const open = frame.locator('td.conditional');
-			expect(await open.count()).toBeGreaterThan(0);
-			const without = await open.evaluateAll((cells) =>
-				cells
-					.filter((cell) => !document.querySelector(cell.querySelector('a')?.getAttribute('href') ?? 'nowhere'))
-					.map((cell) => cell.innerHTML),
-			);
-			expect(without).toEqual([]);
+			const { features, editions } = content.data;
+			// One feature, with a verdict for each edition.
+			for (const { id: feature, cells } of features) {
+				const detail = page.locator(`[id="${feature}"]`);
+				await expect(detail).toHaveCount(1);
+				await expect(detail.locator('dd')).toHaveCount(cells.length);
+			}
+			// One edition, with a verdict for each feature; opening one closes the one before.
+			const folds = page.locator('details[name=edition]');
+			await expect(folds).toHaveCount(editions.length);
+			for (const place of [0, editions.length - 1]) {
+				await folds.nth(place).locator('summary').click();
+				await expect(folds.nth(place).locator('li a').first()).toBeVisible();
+				expect(await folds.nth(place).locator('li a').count()).toBe(features.length);
+				await expect(page.locator('details[name=edition][open]')).toHaveCount(1);
+			}
+			// A link to a feature opens it.
+			await folds.last().locator('li a').first().click();
+			await expect(page.locator(':target')).toBeVisible();
 		});
 	}
 });

@@ -12,7 +12,9 @@ for (const { id, lang } of locales) {
 		await expect(page.locator('#reset-any-other-role')).toBeVisible();
 		await expect(page.locator('.sources li').first()).toBeVisible();
 		await page.goto(at(id, 'users/reset-password'));
-		await expect(page.getByRole('figure', { name: text(lang, 'figure.self-service-reset.title') })).toContainText(text(lang, 'figure.self-service-reset.dead'));
+		await expect(page.getByRole('figure', { name: text(lang, 'figure.self-service-reset.title') })).toContainText(
+			text(lang, 'figure.self-service-reset.dead'),
+		);
 		await expect(page.getByRole('link', { name: text(lang, 'site.allQuestions') }).first()).toBeVisible();
 		await page.goto(at(id));
 		await page.getByRole('searchbox').fill('SSPR_0012');

@@ -8,8 +8,8 @@ function below(node: Readonly<Element>, tag: string): Readonly<Element>[] {
 }
 
 /**
- * HTML plugin: makes Markdown tables readable on a phone. A table may scroll sideways, so it can be reached by keyboard. One of three
- * columns and more carries each column's header on its cells, so that the style sheet can stack them.
+ * HTML plugin: makes Markdown tables readable on a phone. Each cell after the first carries its column's header, so that the style sheet can
+ * make a row of its own of each; a table of four columns and more becomes rows earlier.
  */
 export const readableTables: HastPluginEntry = () => ({
 	name: 'readable-tables',
@@ -18,12 +18,11 @@ export const readableTables: HastPluginEntry = () => ({
 			filter: ['table'],
 			visit(table, context) {
 				const headers = below(table, 'th').map((cell) => context.textContent(cell).trim());
-				context.setProperty(table, 'tabIndex', 0);
-				if (headers.length < 3) return;
-				context.setProperty(table, 'className', ['stacking']);
+				if (headers.length > 3) context.setProperty(table, 'className', ['wide']);
 				for (const row of below(table, 'tr')) {
 					below(row, 'td').forEach((cell, column) => {
-						if (column > 0) context.setProperty(cell, 'data-label', headers[column] ?? '');
+						const header = headers[column];
+						if (column > 0 && header) context.setProperty(cell, 'data-label', header);
 					});
 				}
 			},

@@ -20,7 +20,7 @@ export const licenseChecker = {
 		both: ['license.feature.'],
 		unsent: [
 			...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
-			...['license.footnote', 'license.elsewhere'],
+			...['license.elsewhere'],
 		],
 	},
 	sources: (facts) => citedSources(browserFacts(facts)),

@@ -30,7 +30,7 @@ test('the last day of a span, of two possible days, of a month', () => {
 });
 
 test('years in order, and events within them', () =>
-	assert.deepEqual(byYear([{ from: '2027-03' }, { from: '2025-04' }, { from: '2027-02-01' }]), [
-		['2025', [{ from: '2025-04' }]],
+	assert.deepEqual(byYear([{ from: '2027-03' }, { from: '2025-10-01' }, { from: '2025-10' }, { from: '2027-02-01' }]), [
+		['2025', [{ from: '2025-10-01' }, { from: '2025-10' }]],
 		['2027', [{ from: '2027-02-01' }, { from: '2027-03' }]],
 	]));

@@ -25,8 +25,8 @@ export function eventStates(events: readonly Pick<DatedEvent, 'from' | 'to' | 'o
 	return days.map((day) => (day < today ? 'done' : day === next ? 'next' : 'later'));
 }
 
-/** The years in which events begin, each with its events, in order of time. */
+/** The years in which events begin, each with its events, by month and within a month in the order given: a month alone has no place in it. */
 export function byYear<Event extends Pick<DatedEvent, 'from'>>(events: readonly Event[]): [year: string, events: Event[]][] {
-	const sorted = [...events].sort((a, b) => a.from.localeCompare(b.from));
+	const sorted = [...events].sort((a, b) => a.from.slice(0, 7).localeCompare(b.from.slice(0, 7)));
 	return [...Map.groupBy(sorted, ({ from }) => from.slice(0, 4))];
 }

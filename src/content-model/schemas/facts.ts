@@ -56,7 +56,6 @@ export const edition = z.strictObject({
 	name: z.string().min(1),
 	sku: z.string().nullable().describe('A string id that stands for the edition.'),
 	plans: z.array(z.string()).describe('Identity service plans it carries.'),
-	inOverview: z.boolean().optional().describe('A column of the short table.'),
 	everyone: z.literal(true).optional().describe('What each tenant has without buying anything.'),
 	line: z.enum(editionLines).optional().describe('Line of products it is the smaller or larger one of; left out: never offered.'),
 	foremost: z.literal(true).optional().describe('Named first, because any tenant can buy it.'),
