@@ -46,7 +46,7 @@ for (const { id, lang } of locales) {
 		await page.goto(at(id, 'questions'));
 		const titles = page.locator('.all-questions summary');
 		await expect(titles).toHaveCount(questions.length);
-		const last = questions.at(-1)?.path.replace('/', '-') ?? '';
+		const last = questions.at(-1)?.replace('/', '-') ?? '';
 		await page.goto(`${at(id, 'questions')}#${last}`);
 		await expect(page.locator(`#${last}`)).toBeInViewport();
 		// A title opens, with the way to the whole answer.
