@@ -25,7 +25,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 			TableOfContents: './src/overrides/TableOfContents.astro',
 			MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
 		},
-		// Nothing is coloured by language: src/integrations/code-blocks.ts marks what matters in a command.
+		// Nothing is coloured by language: src/build/markdown/code-blocks.ts marks what matters in a command.
 		expressiveCode: false,
 		markdown: { headingLinks: false },
 		pagination: false,
