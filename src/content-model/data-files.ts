@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { command } from './schemas/commands.ts';
 import { event } from './schemas/dates.ts';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
-import { licenseRule, licenseState, servicePlan, sku, skuHint } from './schemas/licenses.ts';
+import { licenseName, licenseRule, licenseState, licenseWord, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, redirect, source } from './schemas/registry.ts';
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
 import { site } from './schemas/site.ts';
@@ -42,6 +42,8 @@ export const dataFiles = {
 	skus: { from: 'data/skus.yaml', schema: sku, shape: 'list' },
 	servicePlans: { from: 'data/service-plans.yaml', schema: servicePlan, shape: 'list' },
 	licenseStates: { from: 'data/license-states.yaml', schema: licenseState, shape: 'list' },
+	licenseNames: { from: 'data/license-names.yaml', schema: licenseName, shape: 'list' },
+	licenseWords: { from: 'data/license-words.yaml', schema: licenseWord, shape: 'list' },
 	skuHints: { from: 'data/sku-hints.yaml', schema: skuHint, shape: 'list' },
 	licenseRules: { from: 'data/license-rules.yaml', schema: licenseRule, shape: 'list' },
 	authenticationRoles: { from: 'data/authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },

@@ -1,13 +1,14 @@
 import type { CheckerEntry } from '../core/checker.ts';
 import { citedSources, numberSources } from '../core/pack.ts';
-import { browserFacts, type LicenseFacts, type Sku } from './facts.ts';
+import { browserFacts, type LicenseFacts, type LicenseWord, type Sku } from './facts.ts';
 import { licenseModel } from './model.ts';
 import { licenseKeys, parseLicenseQuery } from './query.ts';
 import { packSkus } from './table.ts';
 
-/** The facts as the content has them: with the SKU table. */
+/** The facts as the content has them: with the SKU table, and the words that pastes hold. */
 export interface LicenseCheckerFacts extends LicenseFacts {
 	skus: readonly Sku[];
+	licenseWords: readonly LicenseWord[];
 }
 
 /** Which licence does a feature take, and is ours enough? */
@@ -28,6 +29,7 @@ export const licenseChecker = {
 	notUnderstood: (facts, asked) => parseLicenseQuery(licenseModel(facts), asked).ignored,
 	modules: {
 		license: (facts) => numberSources(browserFacts(facts)),
+		'license-words': (facts) => facts.licenseWords,
 		skus: (facts) => packSkus(facts.skus, new Set(browserFacts(facts).skuHints.map(({ id }) => id))),
 	},
 	budget: {

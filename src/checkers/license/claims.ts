@@ -83,6 +83,7 @@ function standingOf(holding: Holding, model: LicenseModel): { limits: Objection[
 	const own = state.rule === undefined ? [] : [{ rule: state.rule, state: holding.stateWritten }];
 	const [lost] = state.counts === 'nothing' ? own : [];
 	const limits = [
+		...(holding.unread === undefined ? [] : [{ rule: 'entry-unread', state: holding.unread }]),
 		...(state.counts === 'limited' ? own : []),
 		...(assignable === false ? [{ rule: 'not-assignable' }] : consumed === 0 ? [{ rule: 'unassigned' }] : []),
 		...holding.hints.flatMap((id) => {

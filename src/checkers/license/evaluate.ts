@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer.ts';
 import { type Claim, claimsOf } from './claims.ts';
+import { doubted } from './doubt.ts';
 import { enoughFor } from './enough.ts';
 import { explain } from './explain.ts';
 import type { UserType } from './facts.ts';
@@ -17,6 +18,8 @@ export interface Held {
 	tenant?: readonly Holding[];
 	/** What is known may not be all that the tenant owns. */
 	partial?: boolean;
+	/** Something that was not understood: more: there may be further licences; all: what is held may count less, too. */
+	doubt?: 'more' | 'all';
 }
 
 /** The answer about one feature. */
@@ -34,7 +37,7 @@ export interface LicenseAnswer extends Answer {
 /** Judges licences for any number of features; the work on the licences is done once. */
 export function judge(held: Held, model: LicenseModel): (feature: string, userType?: UserType) => LicenseAnswer | undefined {
 	const own = claims(held.holdings, model);
-	const whole = held.tenant ? claims(held.tenant, model) : own;
+	const whole = held.tenant ? tenantClaims(held.tenant, model) : own;
 	const tenantKnown = !held.partial && (held.scope === 'tenant' || held.tenant !== undefined);
 	return (id, userType) => {
 		const asked = model.features.get(id);
@@ -44,11 +47,12 @@ export function judge(held: Held, model: LicenseModel): (feature: string, userTy
 		const ranked = best(rated);
 		const gate = gateOf(feature, rate(whole, feature), tenantKnown);
 		// What everybody has is always among the claims and never lost, so there is a first one.
-		const { claim, verdict = 'no' } = ranked[0] ?? {};
+		const { claim, verdict: sure = 'no' } = ranked[0] ?? {};
+		const { verdict, doubts } = doubted(sure, claim, held, feature, model);
 		return {
 			feature: feature.id,
 			verdict,
-			reasons: explain({ asked, feature, held, rated, ranked, gate }, model),
+			reasons: [...doubts, ...explain({ asked, feature, held, rated, ranked, gate }, model)],
 			...enoughFor(feature, model),
 			gate,
 			...(claim?.holding && verdict !== 'no' && { decidedBy: claim.holding }),
@@ -74,4 +78,15 @@ function claims(holdings: readonly Holding[], model: LicenseModel): Claim[] {
 	}
 	const everyone: Claim = { edition: model.everyone.id, via: 'everyone', limits: [] };
 	return [...[...kinds.values()].flatMap((holding) => claimsOf(holding, model)), everyone];
+}
+
+const kept = new WeakMap<readonly Holding[], Claim[]>();
+
+/** The same for every user of a tenant, and worked out once. */
+function tenantClaims(tenant: readonly Holding[], model: LicenseModel): Claim[] {
+	const before = kept.get(tenant);
+	if (before) return before;
+	const made = claims(tenant, model);
+	kept.set(tenant, made);
+	return made;
 }

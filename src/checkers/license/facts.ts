@@ -85,6 +85,22 @@ export interface LicenseState {
 	rule?: string | undefined;
 }
 
+/** A word that tenants print: the name of a field, of a state, or what stands beside a product's name. */
+export interface LicenseWord {
+	id: string;
+	of: 'field' | 'ignored' | 'state' | 'yes' | 'no' | 'user' | 'company' | 'beside';
+	/** Of a state: the name among those of LicenseState that it stands for. */
+	means?: string | undefined;
+	names: readonly (string | readonly string[])[];
+}
+
+/** Short names of a licence, and the editions they may mean, the likeliest first. */
+export interface LicenseName {
+	id: string;
+	names: readonly string[];
+	means: readonly string[];
+}
+
 export interface SkuHint {
 	id: string;
 	counts: Counts;
@@ -107,10 +123,19 @@ export interface LicenseFacts {
 	licenseStates: readonly LicenseState[];
 	skuHints: readonly SkuHint[];
 	licenseRules: readonly LicenseRule[];
+	licenseNames: readonly LicenseName[];
 }
 
 /** The facts as a browser needs them: without the fields that only tables and the content check read. */
-export function browserFacts({ features, editions, servicePlans, licenseStates, skuHints, licenseRules }: LicenseFacts): LicenseFacts {
+export function browserFacts({
+	features,
+	editions,
+	servicePlans,
+	licenseStates,
+	skuHints,
+	licenseRules,
+	licenseNames,
+}: LicenseFacts): LicenseFacts {
 	return {
 		features: features.map(({ id, users, holder, gate, twin, needs, cells }) => ({ id, users, holder, gate, twin, needs, cells })),
 		editions: editions.map(({ id, name, sku, plans, everyone, line, foremost, withoutPlan, trial, formerly }) => ({
@@ -120,5 +145,6 @@ export function browserFacts({ features, editions, servicePlans, licenseStates, 
 		licenseStates,
 		skuHints: skuHints.flatMap(({ id, counts, rule }) => (rule === undefined ? [] : [{ id, counts, rule }])),
 		licenseRules,
+		licenseNames: licenseNames.map(({ id, names, means }) => ({ id, names, means })),
 	};
 }

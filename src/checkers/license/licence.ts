@@ -30,6 +30,18 @@ export interface WrittenLicence {
 	trial?: boolean;
 	/** False for a SKU that applies to the organization and cannot be assigned. */
 	assignable?: boolean;
+	/** Number of its line in a paste. */
+	line?: number;
+	/** What a paste says about it and nobody could read: it may be switched off, expired or something else. */
+	unread?: readonly UnreadCell[];
+	/** Its beginning or end is missing. */
+	damaged?: true;
+}
+
+/** A part of an entry that could not be read, and what it is about. */
+export interface UnreadCell {
+	cell: 'product' | 'state' | 'seats' | 'plans' | 'other' | 'row';
+	text: string;
 }
 
 /** A deciding service plan that a licence carries, and whether it is on. */
@@ -61,4 +73,10 @@ export interface Holding {
 	consumed?: number;
 	trial?: boolean;
 	assignable?: boolean;
+	/** Seats that are paid for, where known. */
+	seats?: number;
+	/** What about it could not be read; then nothing it opens is sure. */
+	unread?: string;
+	/** Other editions that its name may mean as well. */
+	maybe?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Cell, Edition, Feature, LicenseFacts, LicenseRule, LicenseState, ServicePlan, SkuHint } from './facts.ts';
+import type { Cell, Edition, Feature, LicenseFacts, LicenseName, LicenseRule, LicenseState, ServicePlan, SkuHint } from './facts.ts';
 import { stateKey } from './text.ts';
 
 /** An edition, with its place in the file and those of its plans that open something. */
@@ -24,6 +24,7 @@ export interface LicenseModel {
 	hints: ReadonlyMap<string, SkuHint>;
 	rules: ReadonlyMap<string, LicenseRule>;
 	states: readonly LicenseState[];
+	shortNames: readonly LicenseName[];
 	/** The state that a tenant's word for a subscription or a plan stands for. */
 	stateOf: (of: LicenseState['of'], written: string) => LicenseState;
 }
@@ -50,6 +51,7 @@ export function licenseModel(facts: LicenseFacts): LicenseModel {
 		hints: byId(facts.skuHints),
 		rules: byId(facts.licenseRules),
 		states: facts.licenseStates,
+		shortNames: facts.licenseNames,
 		stateOf: statesByName(facts.licenseStates),
 	};
 }

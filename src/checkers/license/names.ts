@@ -2,23 +2,31 @@ import type { Sku } from './facts.ts';
 import type { WrittenLicence } from './licence.ts';
 import type { EditionModel, LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
-import { asGuid, nameKey } from './text.ts';
+import { asGuid, nameKey, shortKey } from './text.ts';
 
 /** What a name leads to: a product of the SKU table, or an edition by its name or an old name of it. */
-export type Named = { sku: Sku; edition?: never } | { edition: EditionModel; sku?: never };
+export type Named = ({ sku: Sku; edition?: never } | { edition: EditionModel; sku?: never }) & {
+	/** Other editions that a short name may mean as well. */
+	maybe?: readonly string[];
+};
 
 /**
- * Looks a licence up by GUID, string id, product name, today's or an old name, in this order: an old name that is now another product's
- * name means the product of today.
+ * Looks a licence up by GUID, string id, product name, today's or an old name, a short name, in this order: an old name that is now another
+ * product's name means the product of today.
+ * @param short Whether a short name (E3) will do.
  */
-export function lookUp(text: string, model: LicenseModel, table: SkuTable): Named | undefined {
+export function lookUp(text: string, model: LicenseModel, table: SkuTable, { short = true } = {}): Named | undefined {
 	const sku = table.byKey.get(asGuid(text) ?? nameKey(text));
 	if (sku) return { sku };
-	const edition = editionNames(model).get(nameKey(text));
+	const names = namesOf(model);
+	const full = names.full.get(nameKey(text));
+	const called = full || !short ? undefined : names.short.get(shortKey(text));
+	const edition = full ?? called?.edition;
+	if (!edition) return undefined;
 	// An edition that has a product stands for it, so that the product's own plans count.
-	const own = edition?.sku ? table.byKey.get(nameKey(edition.sku)) : undefined;
-	if (own && own.edition === edition?.id) return { sku: own };
-	return edition && { edition };
+	const own = edition.sku ? table.byKey.get(nameKey(edition.sku)) : undefined;
+	const maybe = called && called.others.length > 0 ? { maybe: called.others } : {};
+	return own && own.edition === edition.id ? { sku: own, ...maybe } : { edition, ...maybe };
 }
 
 /** Looks up what a written licence names: its GUID beats its string id, and that beats its product name. */
@@ -30,16 +38,29 @@ export function lookUpWritten(written: WrittenLicence, model: LicenseModel, tabl
 	return undefined;
 }
 
-const namesOf = new WeakMap<LicenseModel, Map<string, EditionModel>>();
+interface Names {
+	/** Editions by id, name and old names. */
+	full: ReadonlyMap<string, EditionModel>;
+	short: ReadonlyMap<string, { edition: EditionModel; others: readonly string[] }>;
+}
 
-/** Editions by id, name and old names, worked out once for each model. */
-function editionNames(model: LicenseModel): Map<string, EditionModel> {
-	const known = namesOf.get(model);
-	if (known) return known;
-	const names = new Map<string, EditionModel>();
+const known = new WeakMap<LicenseModel, Names>();
+
+/** The names of editions, worked out once for each model. */
+function namesOf(model: LicenseModel): Names {
+	const before = known.get(model);
+	if (before) return before;
+	const full = new Map<string, EditionModel>();
 	for (const edition of model.editions.values()) {
-		for (const name of [edition.id, edition.name, ...(edition.formerly ?? [])]) names.set(nameKey(name), edition);
+		for (const name of [edition.id, edition.name, ...(edition.formerly ?? [])]) full.set(nameKey(name), edition);
 	}
-	namesOf.set(model, names);
+	const short = new Map<string, { edition: EditionModel; others: readonly string[] }>();
+	for (const { names, means } of model.shortNames) {
+		const [first = '', ...others] = means;
+		const edition = model.editions.get(first);
+		if (edition) for (const name of names) short.set(shortKey(name), { edition, others });
+	}
+	const names = { full, short };
+	known.set(model, names);
 	return names;
 }

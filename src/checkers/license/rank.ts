@@ -21,8 +21,18 @@ export function rate(claims: readonly Claim[], feature: FeatureModel): Rated[] {
 	return claims.flatMap((claim) => {
 		const cell = feature.cellOf.get(claim.edition);
 		if (!cell) return [];
-		const limited = claim.limits.length > 0 && cell.verdict === 'yes';
-		return [{ claim, cell, cellVerdict: cell.verdict, verdict: claim.lost ? 'no' : limited ? 'conditional' : cell.verdict }];
+		// A name that may mean another licence counts only as far as that one does.
+		const lesser = claim.holding?.maybe?.some((id) => weight[feature.cellOf.get(id)?.verdict ?? 'no'] < weight[cell.verdict]) === true;
+		const limits = lesser ? [...claim.limits, { rule: 'name-ambiguous' }] : claim.limits;
+		const limited = limits.length > 0 && cell.verdict === 'yes';
+		return [
+			{
+				claim: lesser ? { ...claim, limits } : claim,
+				cell,
+				cellVerdict: cell.verdict,
+				verdict: claim.lost ? 'no' : limited ? 'conditional' : cell.verdict,
+			},
+		];
 	});
 }
 

@@ -27,7 +27,17 @@ export function resolve(written: WrittenLicence, model: LicenseModel, table: Sku
 	if (written.consumed !== undefined) holding.consumed = written.consumed;
 	if (written.trial !== undefined) holding.trial = written.trial;
 	if (written.assignable !== undefined) holding.assignable = written.assignable;
+	const seats = seatsOf(written);
+	if (seats !== undefined) holding.seats = seats;
+	if (named?.maybe) holding.maybe = named.maybe;
+	if (written.unread && written.unread.length > 0) holding.unread = label(written.unread.map(({ text }) => text).join('; '));
 	return holding;
+}
+
+/** Seats that may be assigned: those that count and those in their grace period. */
+function seatsOf({ units }: WrittenLicence): number | undefined {
+	if (units?.enabled === undefined && units?.warning === undefined) return undefined;
+	return (units.enabled ?? 0) + (units.warning ?? 0);
 }
 
 /** Without a status the counters show it: any enabled unit is enough, then the mildest state that has units. */

@@ -19,6 +19,11 @@ export function nameKey(text: string): string {
 		.toLowerCase();
 }
 
+/** The form in which short names are compared: `M365-E3` and `m365 e3` are one. */
+export function shortKey(text: string): string {
+	return nameKey(text).replace(/[\s_-]+/g, '');
+}
+
 /** The form in which states are compared: `Locked Out`, `lockedOut` and `LockedOut` are one. */
 export function stateKey(text: string): string {
 	return text.replace(/[\s_-]+/g, '').toLowerCase();

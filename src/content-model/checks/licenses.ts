@@ -1,4 +1,5 @@
 import { holders } from '../../checkers/license/facts.ts';
+import { shortKey } from '../../checkers/license/text.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { missingTexts, unknown } from './facts.ts';
@@ -37,6 +38,7 @@ function checkReferences({ data }: Content): Problem[] {
 			...inRules('features.yaml', `${feature.id}.holder`, feature.holder === 'none' ? [] : [`holder-${feature.holder}`]),
 		]),
 		...data.licenseStates.flatMap((state) => inRules('license-states.yaml', state.id, given(state.rule))),
+		...data.licenseNames.flatMap(({ id, means }) => inEditions('license-names.yaml', id, means)),
 		...data.skuHints.flatMap((hint) => inRules('sku-hints.yaml', hint.id, given(hint.rule))),
 		...data.licenseRules.flatMap((rule) => [
 			...unknown('license-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
@@ -71,6 +73,10 @@ function checkRepetitions({ data }: Content): Problem[] {
 		...twice(
 			'license-states.yaml',
 			data.licenseStates.flatMap(({ of, names }) => names.map((name) => `${of} ${name.toLowerCase()}`)),
+		),
+		...twice(
+			'license-names.yaml',
+			data.licenseNames.flatMap(({ names }) => names.map(shortKey)),
 		),
 		...data.skus
 			.filter(({ id, guid }) => guid && !guid.replaceAll('-', '').startsWith(id))

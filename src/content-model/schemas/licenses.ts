@@ -47,6 +47,23 @@ export const licenseState = z.strictObject({
 	rule: rule.optional(),
 });
 
+/** A word that a tenant prints about licences, in the languages in which people paste it. */
+export const licenseWord = z.strictObject({
+	id: z.string().min(1).describe("What it says: the field, or a name of one's own."),
+	of: z.enum(['field', 'ignored', 'state', 'yes', 'no', 'user', 'company', 'beside']),
+	means: z.string().min(1).optional().describe('Of a state: the name in license-states.yaml that it stands for.'),
+	names: z
+		.array(z.union([z.string().min(1), z.array(z.string().min(1))]))
+		.describe('How it is written; lists inside keep languages apart.'),
+});
+
+/** Short names of a licence, and the editions they may mean. */
+export const licenseName = z.strictObject({
+	id: slugId,
+	names: z.array(z.string().min(1)).min(1),
+	means: z.array(slugId).min(1).describe('Ids of editions.yaml, the likeliest first.'),
+});
+
 /** What the name of a product gives away. */
 export const skuHint = z.strictObject({
 	id: slugId,
@@ -79,5 +96,6 @@ export const licenseRule = z.strictObject({
 export type Sku = z.infer<typeof sku>;
 export type ServicePlan = z.infer<typeof servicePlan>;
 export type LicenseState = z.infer<typeof licenseState>;
+export type LicenseWord = z.infer<typeof licenseWord>;
 export type SkuHint = z.infer<typeof skuHint>;
 export type LicenseRule = z.infer<typeof licenseRule>;

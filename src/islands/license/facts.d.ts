@@ -7,3 +7,7 @@ declare module 'virtual:facts/skus' {
 	const packed: string;
 	export default packed;
 }
+declare module 'virtual:facts/license-words' {
+	const words: readonly import('../../checkers/license/facts.ts').LicenseWord[];
+	export default words;
+}

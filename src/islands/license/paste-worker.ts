@@ -1,3 +1,4 @@
+import words from 'virtual:facts/license-words';
 import { licenseModel } from '../../checkers/license/model.ts';
 import { judgePaste } from '../../checkers/license/paste/judge.ts';
 import { skuTable, unpackSkus } from '../../checkers/license/table.ts';
@@ -5,5 +6,5 @@ import { type PasteTask, pasteResult } from './paste-result.ts';
 
 // Judges pastes beside the page: a large one takes seconds, in which the page must go on answering. It keeps nothing between two pastes.
 addEventListener('message', ({ data: { number, facts, skus, text } }: MessageEvent<PasteTask>) => {
-	postMessage({ number, result: pasteResult(judgePaste(text, licenseModel(facts), skuTable(unpackSkus(skus)))) });
+	postMessage({ number, result: pasteResult(judgePaste(text, licenseModel(facts), skuTable(unpackSkus(skus)), words)) });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { judge, type LicenseAnswer } from '../../checkers/license/evaluate.ts';
+import type { LicenseWord } from '../../checkers/license/facts.ts';
 import { type LicenseModel, licenseModel } from '../../checkers/license/model.ts';
 import { judgePaste } from '../../checkers/license/paste/judge.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
@@ -12,12 +13,13 @@ import { answerLines } from './lines.ts';
 export interface LicenseBook {
 	model: LicenseModel;
 	table: SkuTable;
+	words: readonly LicenseWord[];
 }
 
 /** The licence facts of the project. */
 export function licenseBook(root: string): LicenseBook {
 	const { data } = loadContentOrThrow(root);
-	return { model: licenseModel(data), table: skuTable(data.skus) };
+	return { model: licenseModel(data), table: skuTable(data.skus), words: data.licenseWords };
 }
 
 /** An answer with licences by their string ids, as in the cases. What everybody has without buying it has none. */
@@ -49,8 +51,11 @@ export function answerLicenseCase({ model, table }: LicenseBook, value: unknown)
 }
 
 /** One answer for every feature, from the text that a tenant printed; one error for a text that is no such thing. */
-export function answerPaste({ model, table }: LicenseBook, text: string): { answers: object[]; problems: string[]; answered: boolean } {
-	const { answers, scope, unknown, problems } = judgePaste(text, model, table);
+export function answerPaste(
+	{ model, table, words }: LicenseBook,
+	text: string,
+): { answers: object[]; problems: string[]; answered: boolean } {
+	const { answers, scope, unknown, problems } = judgePaste(text, model, table, words);
 	const names = unknown.map(({ sku }) => sku);
 	return {
 		answered: answers.length > 0,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Held } from '../evaluate.ts';
 import type { Counts } from '../facts.ts';
-import type { Holding } from '../licence.ts';
+import type { Holding, WrittenLicence } from '../licence.ts';
 import type { LicenseModel } from '../model.ts';
 import { resolve } from '../resolve.ts';
 import type { SkuTable } from '../table.ts';
@@ -14,6 +14,8 @@ export interface Combined {
 	held: Held[];
 	/** Every licence once, for the list beside the answers. */
 	holdings: readonly Holding[];
+	/** What the tenant owns. */
+	tenant: readonly Holding[];
 }
 
 /**
@@ -21,8 +23,8 @@ export interface Combined {
  * list says who holds what: each adds what it knows to the others.
  */
 export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Combined {
-	const resolved = (shape: ListShape) =>
-		paste.lists.filter((list) => list.shape === shape).flatMap(({ licences }) => licences.map((one) => resolve(one, model, table)));
+	const once = resolver(model, table);
+	const resolved = (shape: ListShape) => paste.lists.filter((list) => list.shape === shape).flatMap(({ licences }) => licences.map(once));
 	const single = resolved('subscriptions');
 	const subscriptions = togetherBySku(single);
 	const owned = [...resolved('tenant'), ...resolved('names')].map((holding) => withTrial(holding, subscriptions.get(keyOf(holding))));
@@ -33,22 +35,41 @@ export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Com
 		({ user = '' }) => user,
 	);
 	const byKey = togetherBySku(tenant);
-	const partial = !paste.lists.some(({ shape }) => shape === 'tenant') || paste.problems.some(({ id }) => incomplete.has(id));
+	const partial = !paste.lists.some(({ shape }) => shape === 'tenant') || isIncomplete(paste);
+	const doubt = paste.doubt ?? (isIncomplete(paste) ? ('more' as const) : undefined);
+	const about = { ...(partial && { partial }), ...(doubt && { doubt }) };
 	const held = [...users.values()].map((lists): Held => {
-		const own = lists.flatMap(({ licences }) => licences.map((one) => resolve(one, model, table)));
+		const own = lists.flatMap(({ licences }) => licences.map(once));
 		return {
 			scope: 'user',
 			holdings: own.map((holding) => withTenant(holding, byKey.get(keyOf(holding)))),
 			...(tenant.length > 0 && { tenant }),
-			...(partial && { partial }),
+			...about,
 		};
 	});
-	if (held.length > 0) return { held, holdings: [...tenant, ...held.flatMap(({ holdings }) => holdings)] };
-	return { held: [{ scope: 'tenant', holdings: tenant, ...(partial && { partial }) }], holdings: tenant };
+	if (held.length > 0) return { held, holdings: [...tenant, ...held.flatMap(({ holdings }) => holdings)], tenant };
+	return { held: [{ scope: 'tenant', holdings: tenant, ...about }], holdings: tenant, tenant };
 }
 
+/** Looks up each kind of entry once: a paste of many users has the same few licences again and again. */
+function resolver(model: LicenseModel, table: SkuTable): (written: WrittenLicence) => Holding {
+	const before = new Map<string, Holding>();
+	return (written) => {
+		const { line: _, ...rest } = written;
+		const key = JSON.stringify(rest);
+		if (key.length > 600) return resolve(written, model, table);
+		const known = before.get(key);
+		if (known) return known;
+		const holding = resolve(written, model, table);
+		if (before.size < 20_000) before.set(key, holding);
+		return holding;
+	};
+}
+
+const isIncomplete = ({ problems }: Paste) => problems.some(({ id }) => incomplete.has(id));
+
 /** Problems after which a list may not be all of it. */
-const incomplete: ReadonlySet<PasteProblem['id']> = new Set(['more-pages', 'broken-json', 'skipped', 'too-large']);
+const incomplete: ReadonlySet<PasteProblem['id']> = new Set(['more-pages', 'broken-json', 'skipped', 'too-large', 'error-answer']);
 
 /** What two lists call the same SKU by. */
 function keyOf({ guid, sku }: Holding): string {

@@ -1,12 +1,15 @@
-import type { UnitName, WrittenLicence } from '../licence.ts';
+import type { RecordFields } from '../../core/paste/model.ts';
+import { isCut, printedObject } from '../../core/paste/values.ts';
+import type { UnitName, UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label } from '../text.ts';
-import { count, type Fields, fieldsOf, flag, isObject, text } from './fields.ts';
+import { count, fieldsOf, isIgnored, isObject, joined, text } from './fields.ts';
 import type { ListShape } from './list.ts';
-import { readPlans } from './plans.ts';
+import { readDisabled, readPlans } from './plans.ts';
+import type { PasteWords } from './words.ts';
 
 /** Whether an object is a licence: it says which SKU it is about. */
-export function isEntry(fields: Fields): boolean {
-	return fields.has('skuid') || fields.has('skupartnumber') || fields.has('accountskuid');
+export function isEntry(fields: RecordFields): boolean {
+	return fields.has('skuid') || fields.has('sku') || fields.has('accountsku');
 }
 
 /** A licence and whether its service plans were cut off. */
@@ -15,71 +18,196 @@ export interface Entry {
 	truncated: boolean;
 }
 
-/** Reads one licence, in Graph's or PowerShell's spelling. A field of a wrong type counts as not said; undefined if it names no SKU. */
-export function readEntry(fields: Fields): Entry | undefined {
-	const sku = text(fields, 'skupartnumber') ?? text(fields, 'accountskuid')?.replace(/^[^:]*:/, '');
-	const guid = asGuid(text(fields, 'skuid')) ?? endOfId(text(fields, 'objectid')) ?? endOfId(text(fields, 'id'));
-	const name = text(fields, 'productname');
-	if (!sku && guid === undefined && name === undefined) return undefined;
-	const { plans, truncated } = readPlans(fields.get('serviceplans') ?? fields.get('servicestatus'));
-	const disabled = fields.get('disabledplans');
-	const status = text(fields, 'capabilitystatus') ?? text(fields, 'status');
-	const units = readUnits(fields);
-	const consumed = count(fields.get('consumedunits'));
-	const trial = flag(fields.get('istrial'));
+/** Where an entry stands, and how it was printed. */
+export interface EntrySource {
+	line: number;
+	/** A row or list of text: a field nobody knows may be one that matters, in another language. */
+	printed: boolean;
+	damaged?: boolean;
+	/** Names of the fields as they were written. */
+	written?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads one licence. Each field is understood, known to be of no importance, or named in `unread` of the licence; undefined if it names no SKU.
+ */
+export function readEntry(fields: RecordFields, words: PasteWords, source: EntrySource): Entry | undefined {
+	const unread: UnreadCell[] = [];
+	const note = (cell: UnreadCell['cell'], value: unknown) => unread.push({ cell, text: label(String(value ?? '')) });
+	const named = nameOf(fields, words, note);
+	if (!named) return undefined;
+	const { plans, truncated } = readPlans(fields.get('plans'), words);
+	const disabled = readDisabled(fields.get('disabled'));
+	if (disabled.unread !== undefined) note('plans', disabled.unread);
+	const status = stateOf(text(fields, 'state'), words, note);
+	const units = readUnits(fields, words, note);
+	const { consumed, total } = counters(fields, note);
+	const trial = flagOf(fields.get('trial'), words, note);
+	const target = targetOf(text(fields, 'appliesto'), words, note);
+	if (source.printed) for (const [name, value] of strange(fields, source)) note('other', `${name}: ${value}`);
+	if (source.damaged) note('row', named.sku ?? named.name ?? named.guid);
+	const seats = seatsOf(units, total);
 	return {
 		truncated,
 		licence: {
-			...(guid && { guid }),
-			...(sku && { sku: label(sku) }),
-			...(name !== undefined && { name: label(name) }),
+			...named,
+			line: source.line,
 			...(plans && { plans }),
-			...(Array.isArray(disabled) && {
-				planStates: disabled.filter((plan) => typeof plan === 'string').map((id) => ({ id, status: 'Disabled' })),
-			}),
+			...(disabled.plans && { planStates: disabled.plans.map((id) => ({ id, status: 'Disabled' })) }),
 			...(status !== undefined && { status: label(status) }),
-			...(units && { units }),
+			...(seats && { units: seats }),
 			...(consumed !== undefined && { consumed }),
 			...(trial !== undefined && { trial }),
-			...(text(fields, 'appliesto')?.toLowerCase() === 'company' && { assignable: false }),
+			...(target === 'company' && { assignable: false }),
+			...(unread.length > 0 && { unread }),
+			...(source.damaged && { damaged: true as const }),
 		},
 	};
 }
 
+type Note = (cell: UnreadCell['cell'], value: unknown) => void;
+
+function nameOf(fields: RecordFields, words: PasteWords, note: Note): Pick<WrittenLicence, 'guid' | 'sku' | 'name'> | undefined {
+	const account = text(fields, 'accountsku')?.replace(/^[^:]*:/, '');
+	const sku = joinedName(text(fields, 'sku') ?? account, words);
+	const guid = asGuid(text(fields, 'skuid')?.replace(/\s/g, '')) ?? endOfId(text(fields, 'objectid')) ?? endOfId(text(fields, 'skuid'));
+	const name = joinedName(text(fields, 'product'), words);
+	const written = text(fields, 'skuid');
+	if (sku === undefined && guid === undefined && name === undefined) {
+		if (written === undefined) return undefined;
+		// An id that is no GUID, or half of one.
+		note('product', written);
+		return { sku: label(written) };
+	}
+	for (const one of [sku, name]) if (one !== undefined && guid === undefined && isCut(one) && !words.licence(one)) note('product', one);
+	return { ...(guid && { guid }), ...(sku && { sku: label(sku) }), ...(name !== undefined && { name: label(name) }) };
+}
+
+const joinedName = (value: string | undefined, words: PasteWords) => (value === undefined ? undefined : joined(value, words.licence));
+
 /** subscribedSkus and the old Azure AD module write an id as `<something>_<SKU id>`. */
 function endOfId(id: string | undefined): string | undefined {
-	return id?.at(-37) === '_' ? asGuid(id.slice(-36)) : undefined;
+	const close = id?.replace(/\s/g, '');
+	return close?.at(-37) === '_' ? asGuid(close.slice(-36)) : undefined;
+}
+
+/** The state under the name that is known for it. One that nobody knows stays as it is, and counts as unread. */
+function stateOf(written: string | undefined, words: PasteWords, note: Note): string | undefined {
+	if (written === undefined) return undefined;
+	const found = words.state(joined(written, (value) => words.state(value) !== undefined));
+	if (found === undefined) note('state', written);
+	return found ?? written;
+}
+
+function flagOf(value: unknown, words: PasteWords, note: Note): boolean | undefined {
+	if (value === undefined || value === null || value === '' || typeof value === 'boolean')
+		return typeof value === 'boolean' ? value : undefined;
+	const found = typeof value === 'string' ? words.flag(value) : undefined;
+	if (found === undefined && typeof value === 'string') note('other', value);
+	return found;
+}
+
+function targetOf(written: string | undefined, words: PasteWords, note: Note): 'user' | 'company' | undefined {
+	if (written === undefined) return undefined;
+	const found = words.target(joined(written, (value) => words.target(value) !== undefined));
+	if (found === undefined) note('other', written);
+	return found;
 }
 
 /** Fields that only one shape of list has. */
 const marks: readonly { shape: ListShape; fields: readonly string[] }[] = [
-	{ shape: 'tenant', fields: ['capabilitystatus', 'prepaidunits', 'consumedunits', 'activeunits', 'accountskuid', 'objectid'] },
-	{ shape: 'subscriptions', fields: ['istrial', 'totallicenses', 'commercesubscriptionid', 'nextlifecycledatetime', 'servicestatus'] },
-	{ shape: 'user', fields: ['serviceplans', 'disabledplans'] },
+	{ shape: 'user', fields: ['user'] },
+	{ shape: 'subscriptions', fields: ['trial', '-commercesubscriptionid', '-nextlifecycledatetime'] },
+	{
+		shape: 'tenant',
+		fields: ['state', 'units', 'enabled', 'warning', 'suspended', 'lockedout', 'consumed', 'total', 'accountsku', 'appliesto'],
+	},
+	{ shape: 'user', fields: ['plans', 'disabled'] },
 ];
 
 /** The shape of a list, by fields that at least one of its entries has. licenseDetails is known by what it does not have. */
-export function shapeOf(entries: readonly Fields[]): ListShape {
+export function shapeOf(entries: readonly RecordFields[]): ListShape {
 	const keys = new Set(entries.slice(0, 1000).flatMap((entry) => [...entry.keys()]));
+	if (keys.has('consumed') || keys.has('units')) return keys.has('user') ? 'user' : 'tenant';
 	return marks.find(({ fields }) => fields.some((field) => keys.has(field)))?.shape ?? 'names';
 }
 
-/** Each counter in lower case, and its name in the oldest module. */
-const unitNames: readonly (readonly [UnitName, string, string])[] = [
-	['enabled', 'enabled', 'activeunits'],
-	['warning', 'warning', 'warningunits'],
-	['suspended', 'suspended', 'suspendedunits'],
-	['lockedOut', 'lockedout', 'lockedoutunits'],
-];
+const unitNames = [
+	['enabled', 'enabled'],
+	['warning', 'warning'],
+	['suspended', 'suspended'],
+	['lockedOut', 'lockedout'],
+] as const satisfies readonly (readonly [UnitName, string])[];
+
+type Units = Partial<Record<UnitName, number>>;
+/** The name of a type, which PowerShell prints for an object that it does not look into. */
+const typeName = /^(?:class\s+)?[\w.`]+(?:\[\])?(?:\s*\{\.*)?$|…$|^Microsoft\.|^System\./;
 
 /** Counters: inside prepaidUnits, spread beside the SKU, or as the oldest module names them (ActiveUnits). */
-function readUnits(fields: Fields): Partial<Record<UnitName, number>> | undefined {
-	const inside = fields.get('prepaidunits');
-	const counters = isObject(inside) ? fieldsOf(inside) : fields;
-	const found: Partial<Record<UnitName, number>> = {};
-	for (const [unit, name, old] of unitNames) {
-		const value = count(counters.get(name) ?? fields.get(old));
+function readUnits(fields: RecordFields, words: PasteWords, note: Note): Units | undefined {
+	const inside = fields.get('units');
+	const printed = typeof inside === 'string' ? printedObject(inside) : undefined;
+	if (typeof inside === 'string' && !printed && inside.trim() !== '' && (/\d/.test(inside) || !typeName.test(inside.trim())))
+		note('seats', inside);
+	const counters = isObject(inside) ? fieldsOf(inside, words) : (printed ?? fields);
+	const found: Units = {};
+	for (const [unit, name] of unitNames) {
+		const written = counters.get(name) ?? fields.get(name);
+		const value = count(written);
 		if (value !== undefined) found[unit] = value;
+		else if (typeof written === 'string' && !/^[-–—]?$/.test(written.trim())) note('seats', written);
 	}
 	return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** `20/25`: assigned of all. */
+const ofAll = /^(\d+)\s*(?:\/|of|von|de|sur|／)\s*(\d+)$/i;
+
+function counters(fields: RecordFields, note: Note): { consumed?: number; total?: number } {
+	const both = ofAll.exec(text(fields, 'consumed') ?? '') ?? ofAll.exec(text(fields, 'total') ?? '');
+	if (both) return { consumed: Number(both[1]), total: Number(both[2]) };
+	const read = (name: 'consumed' | 'total') => {
+		const value = fields.get(name);
+		const number = count(value);
+		if (number === undefined && typeof value === 'string' && !/^(?:[-–—]|n\/a)?$/i.test(value.trim())) note('seats', value);
+		return number === undefined ? {} : { [name]: number };
+	};
+	return { ...read('consumed'), ...read('total') };
+}
+
+/** A total alone counts as enabled, less what is expired or suspended. */
+function seatsOf(units: Units | undefined, total: number | undefined): Units | undefined {
+	if (total === undefined || units?.enabled !== undefined) return units;
+	const { warning = 0, suspended = 0, lockedOut = 0 } = units ?? {};
+	return { ...units, enabled: Math.max(0, total - warning - suspended - lockedOut) };
+}
+
+const known = new Set([
+	...[
+		'sku',
+		'accountsku',
+		'skuid',
+		'objectid',
+		'product',
+		'licences',
+		'user',
+		'state',
+		'units',
+		'enabled',
+		'warning',
+		'suspended',
+		'lockedout',
+	],
+	...['total', 'consumed', 'trial', 'appliesto', 'plans', 'disabled', 'planname', 'planid', 'planstate'],
+]);
+/** Ids, addresses, dates, nothing at all: no state is written like that. */
+const harmless =
+	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^[\w.]+\.[\w.`]+(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
+
+/** Fields that nobody knows and that hold something which may matter. */
+function strange(fields: RecordFields, { written }: EntrySource): [string, string][] {
+	return [...fields].flatMap(([name, value]) => {
+		if (known.has(name) || isIgnored(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) return [];
+		return [[written?.get(name) ?? name, value.slice(0, 80)]];
+	});
 }

@@ -1,36 +1,55 @@
-/** The fields of one object by their names in lower case, for Graph writes skuId and PowerShell SkuId. */
-export type Fields = ReadonlyMap<string, unknown>;
+import { foldName, type RecordFields } from '../../core/paste/model.ts';
+import { isIgnored, type PasteWords } from './words.ts';
 
 /** Whether a value is an object with fields, no list and no null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads the names once: a tenant's list has as many objects as a reader has patience. The first spelling of a name counts. */
-export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields {
+/** Fields of an object by the checker's names for them; what it does not know keeps its own name, folded. The first of a name counts. */
+export function fieldsOf(object: Readonly<Record<string, unknown>>, words: PasteWords): RecordFields {
 	const fields = new Map<string, unknown>();
 	for (const key of Object.keys(object)) {
-		const name = key.toLowerCase();
+		const name = fieldName(key, words);
 		if (!fields.has(name)) fields.set(name, object[key]);
 	}
 	return fields;
 }
 
+const kept = new WeakMap<PasteWords, Map<string, string>>();
+
+/** A tenant's list has the same few names in each of its objects. */
+function fieldName(key: string, words: PasteWords): string {
+	const known = kept.get(words) ?? new Map<string, string>();
+	if (known.size === 0) kept.set(words, known);
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const folded = foldName(key);
+	const name = words.field(folded) ?? folded;
+	if (known.size < 10_000 && key.length <= 200) known.set(key, name);
+	return name;
+}
+
 /** A field that is a text, not empty. */
-export function text(fields: Fields, name: string): string | undefined {
+export function text(fields: RecordFields, name: string): string | undefined {
 	const value = fields.get(name);
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** A count, written as a number or, in printed text, as digits. */
+/** A value on one line. Where a mail program broke it, the break stood for a space or for nothing; `known` says which it was. */
+export function joined(value: string, known: (text: string) => boolean): string {
+	if (!value.includes('\n')) return value;
+	const close = value.replace(/\n/g, '');
+	return known(close) ? close : value.replace(/\n/g, ' ');
+}
+
+const digits = /^\d{1,3}(?:[.,'’ \u202f]\d{3})+$|^\d{1,12}$/;
+
+/** A count, written as a number or, in printed text, as digits with or without marks between thousands. */
 export function count(value: unknown): number | undefined {
-	const number = typeof value === 'string' && /^\s*\d{1,12}\s*$/.test(value) ? Number(value) : value;
+	const written = typeof value === 'string' ? value.trim() : undefined;
+	const number = written === undefined ? value : digits.test(written) ? Number(written.replace(/\D/g, '')) : undefined;
 	return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-/** Yes or no, written as JSON or as PowerShell prints it. */
-export function flag(value: unknown): boolean | undefined {
-	if (typeof value === 'boolean') return value;
-	const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-	return word === 'true' ? true : word === 'false' ? false : undefined;
-}
+export { isIgnored };

@@ -77,7 +77,7 @@ describe('what a paste holds is text and nothing else', () => {
 		const [holding] = answer.holdings;
 		assert.ok(holding && holding.label.length <= 120 && holding.label.startsWith('<img') && !/[\n\u202e]/.test(holding.label));
 	});
-	test('wrong types in every field count as not said', () => {
+	test('wrong types in every field are answered, and what they would say is not guessed', () => {
 		const fields = [
 			'skuId',
 			'skuPartNumber',
@@ -107,7 +107,8 @@ describe('what a paste holds is text and nothing else', () => {
 			isTrial: 'maybe',
 			appliesTo: {},
 		};
-		assert.equal(verdictOf(paste(JSON.stringify([spoiled])), hybrid), 'yes');
+		// A counter, a trial that are no such thing: what they would have said may matter.
+		assert.equal(verdictOf(paste(JSON.stringify([spoiled])), hybrid), 'conditional');
 	});
 });
 

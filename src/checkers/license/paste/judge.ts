@@ -1,46 +1,144 @@
-import { judge, type LicenseAnswer } from '../evaluate.ts';
+import type { Unread } from '../../core/paste/model.ts';
+import { type Held, judge, type LicenseAnswer } from '../evaluate.ts';
+import type { LicenseWord } from '../facts.ts';
 import type { Holding } from '../licence.ts';
 import type { LicenseModel } from '../model.ts';
-import { lookUp } from '../names.ts';
 import { weight } from '../rank.ts';
 import type { SkuTable } from '../table.ts';
-import { stateKey } from '../text.ts';
 import { combine } from './combine.ts';
-import type { PasteProblem } from './list.ts';
+import { type Coverage, coverageOfTenant, coverageOfUsers } from './counts.ts';
+import type { Paste, PastedList, PasteProblem } from './list.ts';
 import { readPaste } from './read.ts';
+import { type Corrections, corrected, type ReadRow, readout } from './readout.ts';
+import { pasteWords } from './words.ts';
+
+/** The answer about one feature, and for how many people. */
+export interface PastedAnswer extends LicenseAnswer {
+	/** Missing where the text does not say how many people hold what. */
+	coverage?: Coverage;
+}
 
 /** What a paste comes to. */
 export interface PasteAnswer {
 	/** Whose licences were judged; undefined for a non-answer. */
 	scope?: 'user' | 'tenant';
 	/** One answer for each feature, in the order of the table; empty for a non-answer. */
-	answers: LicenseAnswer[];
+	answers: PastedAnswer[];
 	/** Every licence that was read. */
 	holdings: readonly Holding[];
 	/** Those that the SKU table does not have. */
 	unknown: readonly Holding[];
+	/** What was read, to be looked over and corrected. */
+	rows: readonly ReadRow[];
+	/** Pieces that could not be read and that may change a verdict. */
+	unread: readonly Unread[];
 	problems: readonly PasteProblem[];
 }
 
-/** Reads and judges what a tenant printed. Pure: the text goes nowhere. Never throws. */
-export function judgePaste(text: string, model: LicenseModel, table: SkuTable): PasteAnswer {
-	const states = new Set(model.states.flatMap(({ of, names }) => (of === 'subscription' ? names.map(stateKey) : [])));
-	const paste = readPaste(text, {
-		licence: (written) => lookUp(written, model, table) !== undefined,
-		state: (written) => states.has(stateKey(written)),
-	});
-	if (paste.lists.length === 0) return { answers: [], holdings: [], unknown: [], problems: paste.problems };
+/**
+ * Reads and judges what a tenant printed. Pure: the text goes nowhere. Never throws.
+ * @param corrections What the reader put right in the rows of an earlier answer to the same text.
+ */
+export function judgePaste(
+	text: string,
+	model: LicenseModel,
+	table: SkuTable,
+	words: readonly LicenseWord[],
+	corrections: Corrections = {},
+): PasteAnswer {
+	const read = readPaste(text, pasteWords(words, model, table));
+	const paste = corrected(read, corrections);
+	const unread = [...paste.unread, ...unreadCells(paste.lists)].sort((a, b) => a.line - b.line);
+	const rows = readout(read, model, table);
+	if (paste.lists.length === 0) return { answers: [], holdings: [], unknown: [], rows, unread, problems: paste.problems };
 	const { held, holdings } = combine(paste, model, table);
-	const judges = held.map((one) => judge(one, model));
+	const groups = alike(held);
+	const judged = groups.map(({ held: one, count }) => ({ ask: judge(one, model), count, holds: one.holdings.length > 0 }));
+	const problems = [...paste.problems, ...notSaid(paste, holdings, model)];
+	if (unread.length > 0 && !problems.some(({ id }) => id === 'unread')) problems.push({ id: 'unread' });
+	if (held.length > 1) problems.push({ id: 'several-users' });
 	return {
 		scope: held[0]?.scope ?? 'tenant',
-		answers: [...model.features.keys()].flatMap((feature) => {
+		answers: [...model.features.values()].flatMap((feature) => {
+			const answers = judged.flatMap(({ ask, ...group }) => {
+				const answer = ask(feature.id);
+				return answer ? [{ ...group, answer }] : [];
+			});
 			// What is true for several users has to be true for each of them.
-			const answers = judges.map((ask) => ask(feature)).filter((answer) => answer !== undefined);
-			return answers.sort((a, b) => weight[a.verdict] - weight[b.verdict]).slice(0, 1);
+			const [worst] = answers.toSorted((a, b) => weight[a.answer.verdict] - weight[b.answer.verdict]);
+			const [first] = held;
+			const coverage =
+				first?.scope === 'tenant'
+					? coverageOfTenant(first, feature, model)
+					: held.length > 1
+						? coverageOfUsers(answers.map(({ count, holds, answer }) => ({ count, holds, verdict: answer.verdict })))
+						: undefined;
+			return worst ? [{ ...worst.answer, ...(coverage && { coverage }) }] : [];
 		}),
 		holdings,
 		unknown: holdings.filter(({ listed }) => !listed),
-		problems: held.length > 1 ? [...paste.problems, { id: 'several-users' }] : paste.problems,
+		rows,
+		unread,
+		problems,
 	};
+}
+
+/** Users whose licences are the same are judged once. */
+function alike(held: readonly Held[]): { held: Held; count: number }[] {
+	const groups = new Map<string, { held: Held; count: number }>();
+	for (const one of held) {
+		const key = one.holdings.map(({ label, edition, plansFrom, plans, stateWritten, trial, consumed, assignable, unread, hints, maybe }) =>
+			[
+				label,
+				edition,
+				plansFrom,
+				plans.map(({ id, written }) => `${id}=${written}`).join(),
+				stateWritten,
+				trial,
+				consumed === 0,
+				assignable,
+				unread,
+				hints.join(),
+				maybe?.join(),
+			].join('\t'),
+		);
+		const name = key.sort().join('\n');
+		const group = groups.get(name);
+		if (group) group.count++;
+		else groups.set(name, { held: one, count: 1 });
+	}
+	return [...groups.values()];
+}
+
+const mostUnread = 200;
+
+function unreadCells(lists: readonly PastedList[]): Unread[] {
+	const found: Unread[] = [];
+	for (const { licences } of lists) {
+		for (const { line = 0, unread = [] } of licences) {
+			if (found.length >= mostUnread) return found;
+			for (const { text } of unread) found.push({ line, text });
+		}
+	}
+	return found;
+}
+
+/** What a text leaves open about licences that open something, and is taken as the best. */
+function notSaid({ lists, problems }: Paste, holdings: readonly Holding[], model: LicenseModel): PasteProblem[] {
+	const opens = holdings.some(
+		({ plans, edition }) => plans.length > 0 || (edition !== undefined && !model.editions.get(edition)?.everyone),
+	);
+	const all = lists.filter(({ licences }) => licences.length > 0);
+	if (!opens || all.length === 0) return [];
+	if (all.every(({ shape, licences }) => shape === 'names' && licences.every(({ plans, status, units }) => !plans && !status && !units)))
+		return [{ id: 'names-only' }];
+	const state = all.some(
+		({ shape, licences }) => shape !== 'user' && licences.some(({ status, units }) => status === undefined && units === undefined),
+	);
+	const cut = problems.some(({ id }) => id === 'truncated');
+	const plans =
+		!cut &&
+		holdings.some((holding) => holding.plansFrom === 'list' && holding.plans.length > 0) &&
+		!all.some(({ licences }) => licences.some((one) => one.planStates));
+	return [...(state ? [{ id: 'state-not-said' as const }] : []), ...(plans ? [{ id: 'plans-not-said' as const }] : [])];
 }

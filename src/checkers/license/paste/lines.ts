@@ -1,88 +1,155 @@
-import type { WrittenLicence } from '../licence.ts';
+import { type Line, type Unread, unreadOf } from '../../core/paste/model.ts';
+import type { UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label, nameKey } from '../text.ts';
 import { count } from './fields.ts';
 import type { PastedList } from './list.ts';
-import { bare, cellsOf, piecesOf } from './pieces.ts';
+import { bare, cellsOf, type Named, piecesOf } from './pieces.ts';
+import type { PasteWords } from './words.ts';
 
-/** What lines are held against: a SKU or an old name we know, a word for the state of a subscription. */
-export interface Known {
-	licence: (text: string) => boolean;
-	state: (text: string) => boolean;
-}
-
-/** A prompt, a command and its options, brackets and rules of a table, a code fence, JSON. */
+/** A prompt, a command and its options, brackets and rules of a table, a code fence, JSON, what a tool says about itself. */
 const noise =
-	/^(?:PS\b[^>]*>|[>$#]\s|[A-Z][a-z]+-(?:Mg|Msol|AzureAD)\w*|az\s|GET\s|\s*--[a-z]|```\w*\s*$|\s*[{[]\s*["{[\]}]|\s*"(?:@odata\.\w+|value)"\s*:|[\s\-=|+*_.,:;[\]{}()"'`~#]*$)/;
+	/^\s*(?:PS\b[^>]{0,200}>|[A-Za-z]:\\[^>]{0,200}>|[\w.-]+@[\w.-]+:[^$#]{0,200}[$#]|[>$#]\s|[A-Z][a-z]+-(?:Mg|Msol|AzureAD|Entra|Az|Transcript|Module)\w*|az\s|mgc\s|curl\s|GET\s|--[a-z]|\|\s*(?:Format|Select|Where|ConvertTo|Out|Export|Sort|ft|fl)\b|```\w*\s*$|[{[]\s*["{[\]}]|"(?:@odata\.\w+|value)"\s*:|(?:WARNING|VERBOSE|DEBUG|INFO):|HTTP\/|https?:\/\/\S+$|[\s\-=|+*_.,:;[\]{}()"'`~#]*$)/;
 
 /** Whether a line is what stands around an answer. */
 export const isNoise = (line: string): boolean => noise.test(line);
 
 /** A string id: no sentence, and either all capitals or words joined by underscores. */
 const idLike = /^(?=.*[A-Z])(?:[A-Z0-9][A-Z0-9 ()/._-]{1,}|[\w()/.-]+_[\w()/. -]+)$/;
-/** The first line of an exported table. */
-const heading = /\b(?:sku ?(?:part ?number|id)|account ?sku ?id|string ?id|product (?:name|title)|licen[cs]es?)\b/i;
 const longestLine = 400;
+
+/** What lines of names came to. */
+export interface Names {
+	list: Omit<PastedList, 'line'>;
+	unread: Unread[];
+}
 
 /**
  * Reads names, one or several on a line, with what an old cmdlet prints around them: `tenant:NAME active warning consumed`.
  * Nothing but names is recognized here, so at least one of them has to be known; then what else looks like a name is kept as unknown.
  */
-export function readLines(lines: readonly string[], known: Known): PastedList | undefined {
+export function readNames(lines: readonly Line[], words: PasteWords): Names | undefined {
 	const licences: WrittenLicence[] = [];
 	const strange: WrittenLicence[] = [];
+	const unread: Unread[] = [];
 	let tenant = false;
-	// A line that comes again says nothing new.
-	for (const full of new Set(lines)) {
-		if (full.length > longestLine || isNoise(full)) continue;
-		const found = readLine(full, known);
-		licences.push(...found.known);
-		strange.push(...found.unknown);
+	const seen = new Set<string>();
+	for (const { number, text } of lines) {
+		// A line that comes again says nothing new.
+		if (seen.has(text) || isNoise(text)) continue;
+		if (text.length > longestLine) {
+			unread.push(unreadOf(number, text));
+			continue;
+		}
+		seen.add(text);
+		const found = readLine(text, words);
+		for (const one of found.known) licences.push({ ...one, line: number });
+		for (const one of found.unknown) strange.push({ ...one, line: number });
+		if (found.known.length === 0 && weakens(text, words)) unread.push(unreadOf(number, text));
 		tenant ||= found.known.some(({ units, status }) => units !== undefined || status !== undefined);
 	}
 	const sure = licences.length > 0 || (strange.length > 0 && strange.every(({ guid, sku = '' }) => guid !== undefined || idLike.test(sku)));
-	return sure ? { shape: tenant ? 'tenant' : 'names', licences: [...licences, ...strange] } : undefined;
+	return sure ? { list: { shape: tenant ? 'tenant' : 'names', licences: [...licences, ...strange] }, unread } : undefined;
 }
 
-function readLine(full: string, known: Known): { known: WrittenLicence[]; unknown: WrittenLicence[] } {
+/** Whether words say that a licence does not count fully, or are the name of a plan: no prose to be passed over. */
+export function weakens(text: string, words: PasteWords): boolean {
+	return text.length > longestLine ? false : words.worse(text);
+}
+
+function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; unknown: WrittenLicence[] } {
 	const cleaned = bare(full);
 	const line = cleaned.replace(/^[\w.-]{1,80}:(?=\S)/, '');
-	if (known.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
+	if (words.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
 	const cells = cellsOf(line);
-	const pieces = piecesOf(line, known);
+	const pieces = piecesOf(line, words);
 	// `tenant:NAME 25 0 22` as copied, or with its runs of spaces eaten: one word, then numbers.
 	const numbers = /^(\S+)((?:\s+\d+)+)$/.exec(line);
 	const row = line !== cleaned ? numbers?.[1] : undefined;
-	const names = pieces.known.length === 0 && row !== undefined ? [row] : pieces.known;
-	if (names.length === 0) return { known: [], unknown: unknownName(line, cells) };
-	const state = cells.find((cell) => known.state(cell));
-	const numeric = (numbers?.[2]?.trim().split(/\s+/) ?? cells.filter((cell) => /^\d+$/.test(cell))).map(count);
-	const [enabled, warning, consumed] = line !== cleaned && numeric.length === 3 ? numeric : [];
-	const about = {
-		...(state !== undefined && { status: state }),
-		...(enabled !== undefined && warning !== undefined && { units: { enabled, warning }, ...(consumed !== undefined && { consumed }) }),
-	};
-	const written = names.map((name) => ({ name, ...about }));
-	const beside = row === undefined ? strangers(line, pieces.others, state !== undefined || numeric.length > 0) : [];
+	const names: Named[] = pieces.known.length === 0 && row !== undefined ? [{ name: row, rest: '' }] : pieces.known;
+	if (names.length === 0) return { known: [], unknown: unknownName(line, cells, words) };
+	if (row !== undefined) {
+		const [enabled, warning, consumed] = (numbers?.[2]?.trim().split(/\s+/) ?? []).map(count);
+		const whole = enabled !== undefined && warning !== undefined && (numbers?.[2]?.trim().split(/\s+/).length ?? 0) === 3;
+		const entry: WrittenLicence = {
+			name: row,
+			...(whole
+				? { units: { enabled, warning }, ...(consumed !== undefined && { consumed }) }
+				: { unread: [{ cell: 'seats', text: label(line) }] }),
+		};
+		return words.licence(row) ? { known: [entry], unknown: [] } : { known: [], unknown: [entry] };
+	}
+	const state = cells.map((cell) => words.state(cell)).find((found) => found !== undefined);
+	const numeric = cells.filter((cell) => /^\d+$/.test(cell)).map(Number);
+	const others = pieces.others.filter((text) => text !== '');
+	const beside = strangers(line, others, state !== undefined || numeric.length > 0, words);
+	const named = new Set(beside.map(({ sku }) => sku));
+	const unread = others
+		.filter((text) => !named.has(label(text)) && !isHarmless(text, words))
+		.map((text): UnreadCell => ({ cell: 'other', text: label(text) }));
+	const [only] = numeric.length === 1 && names.length === 1 ? numeric : [];
+	const known = names.map((one) => entryOf(one, { state, seats: only, unread }, words));
+	return { known, unknown: beside };
+}
+
+function entryOf(
+	{ name, rest, number }: Named,
+	line: { state: string | undefined; seats: number | undefined; unread: readonly UnreadCell[] },
+	words: PasteWords,
+): WrittenLicence {
+	const own = restOf(rest, words);
+	const status = own.state ?? line.state;
+	const seats = number ?? own.number ?? line.seats;
+	const unread = [...line.unread, ...own.unread];
 	return {
-		known: written.filter(({ name }) => known.licence(name)),
-		unknown: [...written.filter(({ name }) => !known.licence(name)), ...beside],
+		name,
+		...(status !== undefined && { status }),
+		...(seats !== undefined && { units: { enabled: seats } }),
+		...(unread.length > 0 && { unread }),
 	};
+}
+
+/** What stands with a name in its piece: a state, a count, words that say nothing, or something that nobody knows. */
+function restOf(rest: string, words: PasteWords): { state?: string; number?: number; unread: UnreadCell[] } {
+	if (rest === '') return { unread: [] };
+	const state = words.state(rest);
+	if (state !== undefined) return { state, unread: [] };
+	const tokens = rest.split(/[\s,:;()[\]]+/).filter((token) => token !== '');
+	const numbers = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
+	const strange = tokens.filter((token) => !/^[\d/x×–—-]+$/.test(token) && !words.beside(token));
+	const joined = words.state(strange.join(' '));
+	const [number] = numbers.length === 1 ? numbers : [];
+	const counted = number === undefined ? {} : { number };
+	if (joined !== undefined) return { ...counted, state: joined, unread: [] };
+	return { ...counted, unread: strange.length > 0 ? [{ cell: 'other', text: label(rest) }] : [] };
 }
 
 /** Makers and families that product names begin with. */
 const families = /\b(?:Microsoft|Office|Azure|Entra|Dynamics|Windows|Exchange|Power|Copilot)\b/;
 /** Yes and no, who a licence is for, ids, types, dates. */
-const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a)$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
+const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a|[-–—])$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
+
+const isHarmless = (text: string, words: PasteWords) =>
+	noName.test(text) || /^[\d.,/%]+$/.test(text) || words.state(text) !== undefined || words.beside(text) || isHeading(text, words);
+
+/** Whether all words of a text are names of fields: the head of an exported table. */
+function isHeading(text: string, words: PasteWords): boolean {
+	return text.split(/[,;|\t]/).every((name) => name.trim() === '' || words.field(fold(name)) !== undefined);
+}
+const fold = (name: string) =>
+	name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_\-"'`*:：.()/]+/g, '');
 
 /**
  * Names beside a known one that nobody knows: kept, so that the reader sees what was left out. In the row of a table the other cells are
  * about the licence, so there only what has the form of a string id or of a product's name is one.
  */
-function strangers(line: string, others: readonly string[], inRow: boolean): WrittenLicence[] {
+function strangers(line: string, others: readonly string[], inRow: boolean, words: PasteWords): WrittenLicence[] {
 	const table = inRow || /\t|","/.test(line);
 	return others
 		.filter((text) => {
-			if (noName.test(text) || heading.test(text) || unknownName(text, [text]).length === 0) return false;
+			if (noName.test(text) || unknownName(text, [text], words).length === 0) return false;
 			const id = idLike.test(text) && text.length > 3;
 			return table ? families.test(text) || (id && text.includes('_')) : id || (/[A-Z]/.test(text) && text.includes(' '));
 		})
@@ -90,11 +157,17 @@ function strangers(line: string, others: readonly string[], inRow: boolean): Wri
 }
 
 /** A line without a known name: one unknown licence, unless it is a sentence or a heading. */
-function unknownName(line: string, parts: readonly string[]): WrittenLicence[] {
+function unknownName(line: string, parts: readonly string[], words: PasteWords): WrittenLicence[] {
 	const guid = parts.map(asGuid).find((id) => id !== undefined);
 	if (guid) return [{ guid }];
 	const [first = ''] = parts;
-	if (nameKey(first) === '' || /(?:[.!?:]|\[\]|\{\})$/.test(line) || first.split(' ').length > 8 || heading.test(line.replaceAll('_', ' ')))
+	if (
+		nameKey(first) === '' ||
+		/(?:[.!?:,。！？：]|\[\]|\{\})$/.test(line) ||
+		first.split(' ').length > 8 ||
+		isHeading(line, words) ||
+		words.state(first) !== undefined
+	)
 		return [];
 	return [{ sku: label(first) }];
 }

@@ -1,7 +1,7 @@
-import type { Known } from './lines.ts';
+import type { PasteWords } from './words.ts';
 
 /** What stands between names. Products have plus signs and commas in their names too, so none of it separates for certain. */
-const between = /\s+\+\s+|\t|\s{2,}|\s*[,;|、，；]\s*/g;
+const between = /\s+\+\s+|\+(?=[A-Z])|\t|\s{2,}|\s*[,;|、，；]\s*/g;
 const separators = /\t|\s{2,}|\s*[,;|、，；]\s*/;
 /** Most pieces that one name is made of; Microsoft's list needs three. */
 const mostJoined = 5;
@@ -14,15 +14,30 @@ export const bare = (text: string): string => text.replace(bullets, '').trim();
 /** Cells of a line: a plus sign does not end one. */
 export const cellsOf = (line: string): string[] => line.split(separators).map(bare);
 
+/** A known name and what stands with it in its piece. */
+export interface Named {
+	name: string;
+	/** Words before and behind the name that are none of a count. */
+	rest: string;
+	/** `25 x`, `(25)`, ` 25` */
+	number?: number;
+}
+
 /** The names in a line. */
 export interface Pieces {
-	known: string[];
+	known: Named[];
 	/** What stands between them, parts joined by a plus sign in one. */
 	others: string[];
 }
 
+/** Known names and the rest, for a cell that lists several. */
+export function namesIn(line: string, words: PasteWords): { known: string[]; others: string[] } {
+	const { known, others } = piecesOf(line, words);
+	return { known: known.map(({ name }) => name), others: others.filter((text) => text !== '') };
+}
+
 /** Finds the names that are known in a line, at each place the longest. */
-export function piecesOf(line: string, known: Known): Pieces {
+export function piecesOf(line: string, words: PasteWords): Pieces {
 	const starts = [0];
 	const ends: number[] = [];
 	const joined: boolean[] = [];
@@ -42,10 +57,14 @@ export function piecesOf(line: string, known: Known): Pieces {
 	for (let at = 0; at < starts.length; ) {
 		const length = Math.min(mostJoined, starts.length - at);
 		const lengths = Array.from({ length }, (_, place) => length - place);
-		const hit = lengths.map((taken) => ({ taken, name: nameIn(slice(at, at + taken - 1), known) })).find(({ name }) => name !== undefined);
-		if (hit?.name !== undefined) {
+		const exact = lengths
+			.map((taken) => ({ taken, named: nameIn(slice(at, at + taken - 1), words) }))
+			.find(({ named }) => named !== undefined);
+		const among = exact ? undefined : nameAmong(slice(at, at), words);
+		const hit = exact ?? (among && { taken: 1, named: among });
+		if (hit?.named) {
 			close(at - 1);
-			found.known.push(hit.name);
+			found.known.push(hit.named);
 		} else {
 			unknownFrom ??= at;
 			if (!joined[at]) close(at);
@@ -56,9 +75,44 @@ export function piecesOf(line: string, known: Known): Pieces {
 	return found;
 }
 
+const before = /^(\d{1,9})\s*(?:[x×✕*]\s*|\s)/i;
+const behind = /[\s:–—-]*[([]?\s*[x×]?\s*(\d{1,9})\s*[)\]]?$/i;
+
 /** A known name, also with its count: `25 x Microsoft 365 E3`, `Microsoft 365 E3 (25)`, `ENTERPRISEPACK 25`. */
-function nameIn(text: string, known: Known): string | undefined {
-	if (known.licence(text)) return text;
-	const uncounted = text.replace(/^\d+\s*[x×]?\s+/i, '').replace(/[\s:]+[([]?\d+[)\]]?$/, '');
-	return uncounted !== text && known.licence(uncounted) ? uncounted : undefined;
+function nameIn(text: string, words: PasteWords): Named | undefined {
+	if (text === '' || text.length > 200) return undefined;
+	if (words.licence(text)) return { name: text, rest: '' };
+	const first = before.exec(text);
+	const counted = first ? text.slice(first[0].length) : text;
+	const number = (written: string | undefined) => (written === undefined ? {} : { number: Number(written) });
+	if (first && words.licence(counted)) return { name: counted, rest: '', ...number(first[1]) };
+	const last = behind.exec(counted);
+	const plain = last ? counted.slice(0, last.index) : counted;
+	if (last && words.licence(plain)) return { name: plain, rest: '', ...number(last[1] ?? first?.[1]) };
+	return undefined;
+}
+
+/** Most words of a piece that is searched for a name; what is longer is a sentence. */
+const mostWords = 14;
+const boundary = /^[\s:(\u005b–—-]+|[\s:)\]–—-]+$/g;
+
+/** A name with words around it: `Microsoft 365 E3 (suspended)`, `SPE_E3: 25 seats`. Short names (E3) count only alone. */
+function nameAmong(text: string, words: PasteWords): Named | undefined {
+	if (text === '' || text.length > 200) return undefined;
+	const first = before.exec(text);
+	const counted = first ? text.slice(first[0].length) : text;
+	const number = first ? { number: Number(first[1]) } : {};
+	const tokens = counted.split(/(?<=[\s:(\u005b])|(?=[\s)\]])/).filter((token) => token !== '');
+	if (tokens.length > 2 * mostWords + 1 || tokens.length < 2) return undefined;
+	for (let start = 0; start < tokens.length; start++) {
+		for (let end = tokens.length; end > start; end--) {
+			const name = tokens.slice(start, end).join('').replace(boundary, '');
+			if (name.length < 4 || !words.fullName(name)) continue;
+			const rest = [tokens.slice(0, start).join(''), tokens.slice(end).join('')]
+				.map((piece) => piece.replace(boundary, '').trim())
+				.filter((piece) => piece !== '');
+			return { name, rest: rest.join(' '), ...number };
+		}
+	}
+	return undefined;
 }

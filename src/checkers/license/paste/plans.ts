@@ -1,13 +1,15 @@
+import { isCut, printedList, printedObject } from '../../core/paste/values.ts';
 import type { WrittenPlan } from '../licence.ts';
 import { label } from '../text.ts';
-import { type Fields, fieldsOf, isObject, text } from './fields.ts';
+import { fieldsOf, isObject, text } from './fields.ts';
+import type { PasteWords } from './words.ts';
 
 /** Service plans of a licence: undefined if the text does not say them, and whether they were there but cut off. */
-export function readPlans(value: unknown): { plans?: WrittenPlan[]; truncated: boolean } {
-	if (value === undefined || value === null) return { truncated: false };
+export function readPlans(value: unknown, words: PasteWords): { plans?: WrittenPlan[]; truncated: boolean } {
+	if (value === undefined || value === null || value === '') return { truncated: false };
 	const plans: WrittenPlan[] = [];
-	for (const item of Array.isArray(value) ? value : [value]) {
-		const plan = readPlan(item);
+	for (const item of Array.isArray(value) ? value : piecesOf(value)) {
+		const plan = readPlan(item, words);
 		// The one plan that cannot be read may be the one that decides.
 		if (!plan) return { truncated: true };
 		plans.push(plan);
@@ -15,20 +17,51 @@ export function readPlans(value: unknown): { plans?: WrittenPlan[]; truncated: b
 	return { plans, truncated: false };
 }
 
-function readPlan(value: unknown): WrittenPlan | undefined {
-	const fields = typeof value === 'string' ? powerShellFields(value) : isObject(value) ? fieldsOf(value) : undefined;
+/** A printed list of plans that each say their state; anything else is one value. */
+function piecesOf(value: unknown): unknown[] {
+	if (typeof value !== 'string' || value.startsWith('@{') || !/[=:(]/.test(value) || isCut(value)) return [value];
+	const objects = value.match(/@\{[^{}]*\}/g);
+	if (objects && /^[\s{}[\],;]*$/.test(value.replace(/@\{[^{}]*\}/g, ''))) return objects;
+	return printedList(value).items;
+}
+
+/** `AAD_PREMIUM=Success`, `AAD_PREMIUM (Disabled)` */
+const inline = /^(\w+)\s*(?:[:=]\s*|\()\s*([A-Za-z]+)\)?$/;
+
+function readPlan(value: unknown, words: PasteWords): WrittenPlan | undefined {
+	if (typeof value === 'string') {
+		const [, name, status] = inline.exec(value.trim()) ?? [];
+		if (name !== undefined && status !== undefined) return { name, status: label(status) };
+	}
+	const printed = typeof value === 'string' ? printedObject(value) : undefined;
+	const fields = printed ? fieldsOf(Object.fromEntries(printed), words) : isObject(value) ? fieldsOf(value, words) : undefined;
 	if (!fields) return undefined;
 	// The oldest module nests the name: ServicePlan { ServiceName }.
-	const nested = fields.get('serviceplan');
-	const id = text(fields, 'serviceplanid');
-	const name = text(fields, 'serviceplanname') ?? (isObject(nested) ? text(fieldsOf(nested), 'servicename') : undefined);
+	const nested = fields.get('plans');
+	const id = text(fields, 'planid');
+	const name = text(fields, 'planname') ?? (isObject(nested) ? text(fieldsOf(nested, words), 'planname') : undefined);
 	if (id === undefined && name === undefined) return undefined;
-	const status = text(fields, 'provisioningstatus');
+	const status = text(fields, 'planstate');
 	return { ...(id !== undefined && { id }), ...(name !== undefined && { name }), ...(status !== undefined && { status: label(status) }) };
 }
 
-/** Below its depth PowerShell prints an object as `@{Name=value; Name=value}`, or as the name of its type, which says nothing. */
-function powerShellFields(written: string): Fields | undefined {
-	if (!written.startsWith('@{') || !written.trimEnd().endsWith('}')) return undefined;
-	return new Map([...written.matchAll(/(\w+)=([^;}]*)/g)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+/** Ids or names of the plans that are off; what cannot be read as a whole is named, because any plan may be in it. */
+export function readDisabled(value: unknown): { plans?: string[]; unread?: string } {
+	if (value === undefined || value === null) return {};
+	if (Array.isArray(value)) {
+		const plans = value.filter((plan) => typeof plan === 'string');
+		const names = value.map((plan) => (isObject(plan) ? String(plan['servicePlanName'] ?? plan['ServicePlanName'] ?? '') : plan));
+		const strange = names.find((name) => typeof name !== 'string' || !isPlan(name));
+		if (strange !== undefined) return { plans, unread: String(strange || 'disabledPlans') };
+		return { plans: names.filter((name) => typeof name === 'string') };
+	}
+	if (typeof value !== 'string') return { unread: String(value) };
+	const written = value.trim();
+	if (/^(?:[-–—]|none|null|\{\}|\[\])?$/i.test(written)) return { plans: [] };
+	const { items, whole } = printedList(written.replace(/-\n\s*/g, '-'));
+	const plans = items.map((item) => item.replace(/\s/g, ''));
+	return whole && plans.every(isPlan) ? { plans } : { plans: plans.filter(isPlan), unread: written };
 }
+
+const isPlan = (name: string) =>
+	/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(name) || (/^[A-Za-z]\w*$/.test(name) && !/^\d+$/.test(name));

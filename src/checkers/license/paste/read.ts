@@ -1,56 +1,89 @@
-import { readDocuments } from '../../core/documents.ts';
-import { readBlocks } from './block.ts';
-import { readColumns } from './columns.ts';
+import { type Part, type TextPart, unreadOf } from '../../core/paste/model.ts';
+import { readParts } from '../../core/paste/read.ts';
 import { isAllThereIs } from './empty.ts';
-import { readJson } from './json.ts';
-import { type Known, readLines } from './lines.ts';
+import { isNoise, readNames, weakens } from './lines.ts';
 import { type Paste, PasteBuilder, type PastedList } from './list.ts';
-import { readYaml } from './yaml.ts';
-
-/** Characters looked at: more than a tenant's list of 100,000 SKUs takes, less than stops a phone. */
-const longest = 32_000_000;
+import { readRecords } from './records.ts';
+import { readTree } from './tree.ts';
+import type { PasteWords } from './words.ts';
 
 /**
- * Reads licences out of whatever a tenant printed: recognized by its shape, never by who says what it is. Never throws.
- * @param known What a plain list of names is held against.
+ * Reads licences out of whatever a tenant printed: recognized by its shape, never by who says what it is. Each piece is understood, known to be
+ * of no importance, or named in `unread`. Never throws.
  */
-export function readPaste(pasted: string, known: Known): Paste {
+export function readPaste(pasted: string, words: PasteWords): Paste {
 	const paste = new PasteBuilder();
-	if (pasted.length > longest) paste.report('too-large');
-	const written = pasted.slice(0, longest).replaceAll('\u0000', '').replaceAll('\ufeff', '').replace(/\r\n?/g, '\n');
-	if (written.trim() === '') {
+	const { parts, cut, empty } = readParts(pasted, words);
+	if (empty) {
 		paste.report('empty');
 		return paste.result;
 	}
-	const { values, rest, broken, cut } = readDocuments(written, longest);
-	for (const value of values) readJson(value, known, paste);
-	if (!paste.lists.every(isEmpty)) {
-		if (broken) paste.report('broken-json');
-		if (cut) paste.report('too-large');
-	} else {
-		readText(written.split('\n'), known, paste);
-		// Licences in the text beat an empty list of the tenant; that a user holds none stays true.
-		if (!paste.lists.every(isEmpty)) paste.keep((list) => !isEmpty(list) || list.shape === 'user');
-		if (paste.lists.length === 0 && paste.bareEmpty && !broken && !cut && isAllThereIs(rest)) {
-			paste.lists.push({ shape: 'tenant', licences: [] });
-		}
+	if (cut) paste.report('too-large');
+	for (const part of parts) {
+		if (part.kind === 'tree') readTree(part, words, paste);
+		else if (part.kind === 'records') readRecords(part, words, paste);
+		else if (part.kind === 'broken') paste.miss(part.unread, 'all');
 	}
-	if (paste.lists.length === 0 && broken) paste.report('broken-json');
-	if (paste.lists.length === 0) paste.report('not-recognized');
-	else if (paste.lists.every(isEmpty)) paste.report('no-licences');
+	const text = parts.filter((part): part is TextPart => part.kind === 'text');
+	if (paste.lists.some((list) => !isEmpty(list)) || paste.unread.length > 0) readAround(text, parts, words, paste);
+	else readAlone(text, words, paste);
+	finish(text, paste);
 	return paste.result;
 }
 
 const isEmpty = ({ licences }: PastedList) => licences.length === 0;
 
-function readText(lines: readonly string[], known: Known, paste: PasteBuilder): void {
-	const yaml = readYaml(lines);
-	if (yaml) {
-		for (const value of yaml) readJson(value, known, paste);
-		return;
+/** Lines around lists that were read: remarks, unless they name a licence or say that one does not count. */
+function readAround(text: readonly TextPart[], parts: readonly Part[], words: PasteWords, paste: PasteBuilder): void {
+	const ends = new Set(parts.flatMap((part) => (part.kind === 'records' ? [part.end + 1, part.line - 1] : [])));
+	for (const { lines } of text) {
+		for (const { number, text: line } of lines) {
+			if (isNoise(line)) continue;
+			if (weakens(line, words)) paste.miss(unreadOf(number, line), 'all');
+			else if (names(line, words)) paste.miss(unreadOf(number, line), 'more');
+			// Right below or above a table, a line of one or two words is a piece of it that got loose.
+			else if (
+				ends.has(number) &&
+				line.trim().split(/\s+/).length < 3 &&
+				!/[.!?:,]$/.test(line.trim()) &&
+				words.field(line.trim().toLowerCase()) === undefined
+			)
+				paste.miss(unreadOf(number, line), 'all');
+		}
 	}
-	const blocks = readBlocks(lines);
-	if (blocks?.truncated) paste.report('truncated');
-	const list = blocks ?? readColumns(lines) ?? readLines(lines, known);
-	if (list) paste.lists.push({ shape: list.shape, licences: list.licences });
+}
+
+const names = (line: string, words: PasteWords) => {
+	const found = line.length > 400 ? undefined : readNames([{ number: 1, text: line }], words);
+	return found !== undefined && found.list.licences.length > 0;
+};
+
+/** Lines with nothing structured among them: names, one or several on a line. */
+function readAlone(text: readonly TextPart[], words: PasteWords, paste: PasteBuilder): void {
+	const found = readNames(
+		text.flatMap(({ lines }) => lines),
+		words,
+	);
+	if (!found) return;
+	// Licences in the text beat an empty list of the tenant; that a user holds none stays true.
+	paste.keep((list) => !isEmpty(list) || list.shape === 'user');
+	paste.add({ ...found.list, line: found.list.licences[0]?.line ?? 0 });
+	for (const piece of found.unread) paste.miss(piece, 'all');
+}
+
+function finish(text: readonly TextPart[], paste: PasteBuilder): void {
+	const filled = paste.lists.filter((list) => !isEmpty(list));
+	if (filled.length > 0) paste.keep((list) => !isEmpty(list) || list.shape === 'user');
+	// Nothing but the beginnings of licences is nothing to answer from.
+	const whole = filled.some(({ licences }) => licences.some(({ damaged }) => !damaged));
+	if (filled.length > 0 && !whole && paste.has('broken-json')) paste.keep(() => false);
+	if (paste.lists.length === 0 && paste.bareEmpty && !paste.has('broken-json') && !paste.has('too-large')) {
+		const rest = text.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+		if (isAllThereIs(rest)) paste.add({ shape: 'tenant', line: 1, licences: [] });
+	}
+	if (paste.lists.length === 0) {
+		paste.withdraw('unread');
+		paste.report('not-recognized');
+	}
+	if (paste.lists.length > 0 && paste.lists.every(isEmpty)) paste.report('no-licences');
 }

@@ -1,0 +1,85 @@
+import { type BrokenPart, foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+
+const mostColumns = 20;
+
+/** The headings at a line, each on a line of its own, blank lines between or not. */
+function headingsAt(
+	lines: readonly Line[],
+	at: number,
+	vocabulary: Vocabulary,
+): { names: string[]; keys: string[]; next: number } | undefined {
+	const names: string[] = [];
+	const keys: string[] = [];
+	let next = at;
+	for (let place = at; place < lines.length && names.length <= mostColumns; place++) {
+		const text = lines[place]?.text.trim() ?? '';
+		if (text === '') {
+			if (names.length === 0) return undefined;
+			continue;
+		}
+		const key = text.length > 60 ? undefined : vocabulary.field(foldName(text));
+		if (key === undefined || keys.includes(key)) break;
+		names.push(text);
+		keys.push(key);
+		next = place + 1;
+	}
+	return names.length >= 2 && keys.some(vocabulary.identifies) ? { names, keys, next } : undefined;
+}
+
+/** Whether a table starts at a line whose cells each stand on a line of their own, as some browsers copy one. */
+export const startsCells = (lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean =>
+	headingsAt(lines, at, vocabulary) !== undefined;
+
+/** Reads such a table by counting: as many cells a row as there are headings. A number of cells that does not divide is read not at all. */
+export function readCells(
+	lines: readonly Line[],
+	at: number,
+	vocabulary: Vocabulary,
+): { part: RecordsPart | BrokenPart; next: number } | undefined {
+	const head = headingsAt(lines, at, vocabulary);
+	if (!head) return undefined;
+	const { names, keys } = head;
+	const line = lines[at]?.number ?? 0;
+	const cells: Line[] = [];
+	let next = head.next;
+	let blanks = 0;
+	for (; next < lines.length; next++) {
+		const text = lines[next]?.text.trim() ?? '';
+		if (text === '') {
+			blanks++;
+			if (blanks > 3) break;
+			continue;
+		}
+		// Behind whole rows and blank lines, something that is no cell ends the table.
+		if (blanks > 1 && cells.length > 0 && cells.length % keys.length === 0 && / \S+ \S+ /.test(text)) break;
+		blanks = 0;
+		cells.push({ number: lines[next]?.number ?? 0, text });
+	}
+	if (cells.length === 0) return undefined;
+	if (cells.length % keys.length !== 0)
+		return {
+			part: {
+				kind: 'broken',
+				form: 'cells',
+				line,
+				unread: unreadOf(
+					cells[0]?.number ?? line,
+					cells
+						.map(({ text }) => text)
+						.slice(0, 8)
+						.join(' '),
+				),
+			},
+			next,
+		};
+	const records: PasteRecord[] = [];
+	for (let start = 0; start < cells.length; start += keys.length) {
+		const row = cells.slice(start, start + keys.length);
+		records.push({
+			line: row[0]?.number ?? line,
+			fields: new Map(keys.map((key, index) => [key, row[index]?.text ?? ''])),
+			written: new Map(keys.map((key, index) => [key, names[index] ?? key])),
+		});
+	}
+	return { part: { kind: 'records', form: 'cells', line, end: lastLine(lines, at, next), headings: keys, records, unread: [] }, next };
+}

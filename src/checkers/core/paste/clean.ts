@@ -1,0 +1,78 @@
+import type { Line } from './model.ts';
+
+/** Characters that a terminal's commands begin and end with; copying may replace the first one by its picture. */
+const [esc, bell, shortEscape, picture] = [27, 7, 0x9b, 0x241b].map((code) => String.fromCharCode(code)) as [
+	string,
+	string,
+	string,
+	string,
+];
+const marks = `[${esc}${shortEscape}${picture}]`;
+/** Colours and other commands to a terminal; copying may lose the character they begin with. */
+const terminal = new RegExp(
+	String.raw`${esc}\][^${bell}${esc}\n]{0,500}(?:${bell}|${esc}\\)|${marks}\[?[\d;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,5}m`,
+	'g',
+);
+const coloured = new RegExp(String.raw`${marks}|\[\d{1,3}(?:;\d{1,3}){0,5}m`);
+/** Characters nobody sees. A tab and a line break are seen. */
+const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const otherSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const box = /[\u2502\u2503\u2551\u2506\u250a\uff5c]/g;
+const boxRule = /[\u2500-\u257f]/g;
+const typographic = /[\u201c\u201d\u201e\u201f\u2033\uff02]/g;
+const quotedField = /[\u201c\u201e\u201d\uff02]\s*[@\w.]+\s*[\u201d\u201c\uff02]\s*[:：]/;
+const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#39': "'", apos: "'", nbsp: ' ', lt: '<', gt: '>', amp: '&' };
+
+/**
+ * A pasted text without what copying, terminals and mail programs add: byte order marks, colours, invisible characters, typographic quotes,
+ * the tags of a table, the bars of a drawn one. Line breaks stay where they are, so lines keep their numbers.
+ */
+export function cleanText(pasted: string): string {
+	let text = pasted.replace(/\r\n?/g, '\n').replace(/[\u0085\u2028\u2029]/g, '\n');
+	if (coloured.test(text)) text = text.replace(terminal, '');
+	text = text.replace(invisible, '').replace(otherSpace, ' ');
+	if (quotedField.test(text)) text = text.replace(typographic, '"');
+	if (/&quot;|&#34;/.test(text)) text = text.replace(/&(quot|#34|#39|apos|nbsp|lt|gt|amp);/g, (_, name: string) => entities[name] ?? '');
+	if (/<t[dhr](?:\s|>)/i.test(text)) text = withoutTags(text);
+	return text.replace(box, '|').replace(boxRule, '-');
+}
+
+/** The source of an HTML table as lines of cells. Every tag keeps to its line; a break in the source inside a row goes. */
+function withoutTags(text: string): string {
+	return text
+		.replace(/<\/t[dh]\s{0,20}>/gi, '\t')
+		.replace(/<\/tr\s{0,20}>/gi, '\f')
+		.replace(/<[a-z!/][^<>]{0,2000}>/gi, '')
+		.split('\f')
+		.map((row) =>
+			row.includes('\t')
+				? row
+						.replace(/\t$/, '')
+						.replace(/\s*\n\s*/g, '')
+						.trim()
+				: row,
+		)
+		.join('\n');
+}
+
+const quote = /^[ \t]{0,4}(?:>[ \t]?)+/;
+
+/**
+ * Lines of a cleaned text without the marks of a mail's quotes. A prompt (`> command`) loses its mark as well and stays a command.
+ * Positions in a line stay comparable, because a quoted text has the same mark on each line.
+ */
+export function linesOf(text: string): Line[] {
+	return text.split('\n').map((line, index) => ({ number: index + 1, text: line.replace(quote, '').trimEnd() }));
+}
+
+/** Text of a file: Windows PowerShell writes UTF-16 when it redirects, with or without a byte order mark. */
+export function decodeBytes(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	const sample = bytes.subarray(0, 2000);
+	const zeros = (parity: number) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+	if (zeros(1) > sample.length / 4) return new TextDecoder('utf-16le').decode(bytes);
+	if (zeros(0) > sample.length / 4) return new TextDecoder('utf-16be').decode(bytes);
+	return new TextDecoder('utf-8').decode(bytes);
+}

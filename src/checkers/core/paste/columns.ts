@@ -1,0 +1,192 @@
+import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+
+const ruleSigns = /^[\s-]+$/;
+const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
+const longestLine = 20_000;
+/** A counter or state on a line of its own below its row, as the old Azure AD module prints them. */
+const below = /^\s*([A-Za-z][\w ]{1,30}?)\s*:\s*(\S.{0,80})$/;
+const remains = /^\s*(?:[{}]|class\s+\w+\s*\{?(?:\.\.\.)?)\s*$/;
+
+interface Column {
+	key: string;
+	name: string;
+	start: number;
+	end: number;
+}
+
+/** Whether a printed table starts at a line: headings that the checker knows, over a line of dashes or far apart. */
+export function startsColumns(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
+	return columnsAt(lines, at, vocabulary) !== undefined;
+}
+
+/**
+ * Reads a table as PowerShell and az print it: headings, dashes, a row per line. A cell belongs to the column whose dashes it touches, else to
+ * the one before. Where chats ate the spaces, cells are counted instead; a row that can be read in neither way is named as unread.
+ */
+export function readColumns(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } | undefined {
+	const head = columnsAt(lines, at, vocabulary);
+	if (!head) return undefined;
+	const { columns } = head;
+	const part: RecordsPart = {
+		kind: 'records',
+		form: 'columns',
+		line: lines[at]?.number ?? 0,
+		end: 0,
+		headings: columns.map(({ key }) => key),
+		records: [],
+		unread: [],
+	};
+	let place = head.next;
+	let open: Record | undefined;
+	for (; place < lines.length; place++) {
+		const { text = '', number = 0 } = lines[place] ?? {};
+		if (text.trim() === '') {
+			// A table ends at a blank line, unless the next row has the form of one.
+			const next = lines[place + 1]?.text ?? '';
+			if (!open || next.trim() === '' || !fits(next, columns) || startsColumns(lines, place + 1, vocabulary)) break;
+			continue;
+		}
+		if (isRule(text) || remains.test(text)) continue;
+		if (startsColumns(lines, place, vocabulary)) break;
+		const [, name = '', value] = below.exec(text) ?? [];
+		const field = value === undefined ? undefined : vocabulary.field(foldName(name));
+		if (open && field !== undefined && value !== undefined) {
+			open.fields.set(field, value.trim());
+			open.written.set(field, name);
+			continue;
+		}
+		const cells = text.length > longestLine ? undefined : cellsOf(text, columns);
+		if (!cells) {
+			part.unread.push(unreadOf(number, text));
+			if (open) open.damaged = true;
+			continue;
+		}
+		const goesOn =
+			open !== undefined &&
+			cells[0] === '' &&
+			columns.every(({ key }, index) => !vocabulary.identifies(key) || cells[index] === '' || index > 0);
+		if (goesOn && open && cells[0] === '') {
+			appendTo(open, columns, cells);
+			continue;
+		}
+		open = recordOf(number, columns, cells);
+		part.records.push(open);
+	}
+	part.end = lastLine(lines, at, place);
+	return { part, next: place };
+}
+
+interface Record extends PasteRecord {
+	fields: Map<string, unknown>;
+	written: Map<string, string>;
+}
+
+function recordOf(line: number, columns: readonly Column[], cells: readonly string[]): Record {
+	const record: Record = { line, fields: new Map(), written: new Map() };
+	for (const [index, { key, name }] of columns.entries()) {
+		record.written.set(key, name);
+		record.fields.set(key, cells[index] ?? '');
+	}
+	return record;
+}
+
+function appendTo(record: Record, columns: readonly Column[], cells: readonly string[]): void {
+	for (const [index, { key }] of columns.entries()) {
+		const more = cells[index] ?? '';
+		const before = String(record.fields.get(key) ?? '');
+		if (more !== '') record.fields.set(key, before === '' ? more : `${before}\n${more}`);
+	}
+}
+
+function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): { columns: Column[]; next: number } | undefined {
+	const heading = lines[at]?.text ?? '';
+	if (heading.trim() === '' || heading.length > 2000 || isRule(heading)) return undefined;
+	const under = lines[at + 1]?.text ?? '';
+	if (isRule(under) && under.length < 4000) {
+		const columns = byDashes([heading], under);
+		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 2 } : undefined;
+	}
+	const lower = lines[at + 2]?.text ?? '';
+	if (isRule(lower) && lower.length < 4000 && under.trim() !== '') {
+		// Headings that did not fit are broken over two lines.
+		const columns = byDashes([heading, under], lower);
+		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 3 } : undefined;
+	}
+	const apart = [...heading.matchAll(/\S+(?: \S+)*/g)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
+	const known = apart.map(({ name }) => vocabulary.field(foldName(name)));
+	const identified = known.some((field) => field !== undefined && vocabulary.identifies(field));
+	if (apart.length < 2 || !identified || known.some((field) => field === undefined) || heading.includes('\t')) return undefined;
+	return { columns: named(apart, vocabulary), next: at + 1 };
+}
+
+type Place = Omit<Column, 'key'>;
+
+const accepted = (columns: readonly Place[], vocabulary: Vocabulary) =>
+	columns.some(({ name }) => {
+		const field = vocabulary.field(foldName(name));
+		return field !== undefined && vocabulary.identifies(field);
+	});
+
+const named = (columns: readonly Place[], vocabulary: Vocabulary): Column[] =>
+	columns.map((column) => ({ ...column, key: vocabulary.field(foldName(column.name)) ?? foldName(column.name) }));
+
+function byDashes(headings: readonly string[], dashes: string): Place[] {
+	const runs = [...dashes.matchAll(/-+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+	const [heading = ''] = headings;
+	const words = heading.trim().split(/\s+/);
+	const sliced = runs.map(({ start, end }) => headings.map((line) => line.slice(start, end).trim()).join(''));
+	// Where spaces were eaten, headings do not stand over their dashes.
+	const shifted =
+		sliced.some((name) => name === '') ||
+		runs.some(({ start }) => start > 0 && /\S/.test(heading.charAt(start - 1)) && /\S/.test(heading.charAt(start)));
+	return runs.map((run, index) => ({
+		...run,
+		name: shifted && words.length === runs.length ? (words[index] ?? '') : (sliced[index] ?? ''),
+	}));
+}
+
+interface Word {
+	text: string;
+	start: number;
+	end: number;
+}
+
+const wordsOf = (row: string): Word[] =>
+	[...row.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+
+/** Whether each word of a line touches the dashes of one column at most. */
+function fits(row: string, columns: readonly Column[]): boolean {
+	return row.length <= longestLine && byPlace(row, columns) !== undefined;
+}
+
+function cellsOf(row: string, columns: readonly Column[]): string[] | undefined {
+	const placed = byPlace(row, columns);
+	if (placed) return placed;
+	const words = row.trim().split(/\s+/);
+	if (words.length === columns.length) return words;
+	const parts = row.trim().split(/\s{2,}/);
+	return parts.length === columns.length ? parts : undefined;
+}
+
+/** Cells by where they stand; undefined if a word stands under two columns, or between two words of a cell is more room than a name has. */
+function byPlace(row: string, columns: readonly Column[]): string[] | undefined {
+	const cells: Word[][] = columns.map(() => []);
+	let from = 0;
+	for (const word of wordsOf(row)) {
+		while (from + 1 < columns.length && (columns[from + 1]?.start ?? 0) < word.end && (columns[from + 1]?.start ?? 0) <= word.start) from++;
+		const touched: number[] = [];
+		for (let index = Math.max(0, from - 1); index < columns.length; index++) {
+			const { start, end } = columns[index] as Column;
+			if (start >= word.end) break;
+			if (word.start < end) touched.push(index);
+		}
+		if (touched.length > 1) return undefined;
+		cells[touched[0] ?? from]?.push(word);
+	}
+	for (const words of cells) {
+		for (let index = 1; index < words.length; index++) {
+			if ((words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0) > 1) return undefined;
+		}
+	}
+	return cells.map((words) => words.map(({ text }) => text).join(' '));
+}

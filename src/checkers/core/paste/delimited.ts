@@ -1,0 +1,199 @@
+import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+
+const separators = ['\t', ',', ';', '|'] as const;
+const excel = /^\s*"?sep=(.)"?\s*$/i;
+const typeLine = /^#TYPE\s/;
+/** The line between the head and the rows of a Markdown table, or a drawn rule. */
+const ruleSigns = /^[\s|+:=-]+$/;
+const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
+const longestLine = 200_000;
+/** Lines that a cell or a row may be broken over. */
+const mostJoined = 12;
+
+interface Head {
+	separator: string;
+	names: string[];
+	keys: string[];
+	next: number;
+	framed: boolean;
+}
+
+/** Whether a table with separators starts at a line: at least one heading names the record. */
+export function startsDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
+	return headAt(lines, at, vocabulary) !== undefined;
+}
+
+/**
+ * Reads CSV, TSV, Markdown and other tables with a separator: the one that gives the most headings the checker knows. A row with another number
+ * of cells is joined with the lines below it if that makes it whole; else it is named as unread.
+ */
+export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } | undefined {
+	const head = headAt(lines, at, vocabulary);
+	if (!head) return undefined;
+	const { names, keys } = head;
+	const part: RecordsPart = {
+		kind: 'records',
+		form: 'delimited',
+		line: lines[at]?.number ?? 0,
+		end: 0,
+		headings: keys,
+		records: [],
+		unread: [],
+	};
+	let place = head.next;
+	while (place < lines.length) {
+		const { text = '', number = 0 } = lines[place] ?? {};
+		if (text.trim() === '') {
+			const next = lines[place + 1]?.text ?? '';
+			if (next.trim() === '' || cellsOf(next, head)?.length !== names.length || startsDelimited(lines, place + 1, vocabulary)) break;
+			place++;
+			continue;
+		}
+		if (isRule(text) || typeLine.test(text)) {
+			place++;
+			continue;
+		}
+		if (!text.includes(head.separator) && names.length > 1 && !/^\s*"/.test(text)) {
+			if (!belongs(lines, place, head)) break;
+		}
+		if (startsDelimited(lines, place, vocabulary)) {
+			// The same headings again, as a further page has them.
+			if (keys.join() !== headAt(lines, place, vocabulary)?.keys.join()) break;
+			place++;
+			continue;
+		}
+		const row = rowAt(lines, place, head);
+		if (!row) {
+			part.unread.push(unreadOf(number, text));
+			place++;
+			continue;
+		}
+		part.records.push(recordOf(number, names, keys, row.cells));
+		place = row.next;
+	}
+	part.end = lastLine(lines, at, place);
+	return { part, next: place };
+}
+
+/** Whether a line without the separator is a piece of the row it stands in: more rows follow. */
+function belongs(lines: readonly Line[], at: number, head: Head): boolean {
+	for (let place = at + 1; place < Math.min(lines.length, at + 3); place++) {
+		const text = lines[place]?.text ?? '';
+		if (text.trim() === '') return false;
+		if (text.includes(head.separator)) return true;
+	}
+	return false;
+}
+
+function recordOf(line: number, names: readonly string[], keys: readonly string[], cells: readonly string[]): PasteRecord {
+	const fields = new Map<string, unknown>();
+	const written = new Map<string, string>();
+	let damaged = false;
+	for (const [index, key] of keys.entries()) {
+		const cell = cells[index] ?? '';
+		// Two columns under one name, of which one may be empty.
+		if (fields.has(key) && fields.get(key) !== '' && cell !== '' && fields.get(key) !== cell) damaged = true;
+		if (!fields.has(key) || fields.get(key) === '') {
+			fields.set(key, cell);
+			written.set(key, names[index] ?? key);
+		}
+	}
+	return { line, fields, written, ...(damaged && { damaged: true as const }) };
+}
+
+function headAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Head | undefined {
+	let place = at;
+	let only: string | undefined;
+	for (let skipped = 0; skipped < 3; skipped++) {
+		const text = lines[place]?.text ?? '';
+		const mark = excel.exec(text)?.[1];
+		if (mark !== undefined) only = mark;
+		else if (!typeLine.test(text) && !(skipped === 0 && isRule(text))) break;
+		place++;
+	}
+	const text = lines[place]?.text ?? '';
+	if (text.length > 4000 || text.trim() === '') return undefined;
+	let best: (Head & { known: number }) | undefined;
+	for (const separator of only === undefined ? separators : [only]) {
+		if (!text.includes(separator)) continue;
+		const framed = separator === '|' && /^\s*\|.*\|\s*$/.test(text);
+		const names = split(text, separator, framed);
+		if (!names || names.length < 2) continue;
+		const found = names.map((name) => vocabulary.field(foldName(name)));
+		const known = found.filter((field) => field !== undefined).length;
+		const sure = found.some((field) => field !== undefined && vocabulary.identifies(field)) && known * 3 >= names.length;
+		if (!sure || (best && (best.known > known || (best.known === known && best.names.length >= names.length)))) continue;
+		const keys = names.map((name, index) => found[index] ?? foldName(name));
+		best = { separator, names, keys, next: place + 1, framed, known };
+	}
+	return best;
+}
+
+/** The row at a line, over as many lines as make it whole. */
+function rowAt(lines: readonly Line[], at: number, head: Head): { cells: string[]; next: number } | undefined {
+	let text = '';
+	for (let count = 0; count < mostJoined; count++) {
+		const more = lines[at + count]?.text;
+		if (more === undefined || (count > 0 && more.trim() === '' && !text.includes('"'))) return undefined;
+		text = count === 0 ? more : `${text}\n${more}`;
+		if (text.length > longestLine) return undefined;
+		const cells = cellsOf(text, head);
+		const wanted = head.names.length;
+		if (cells?.length === wanted) return { cells, next: at + count + 1 };
+		if (cells && cells.length > wanted) return undefined;
+		// Copying from a page loses empty cells at the end of a row.
+		if (cells && head.separator === '\t' && count === 0 && cells.length >= 2 && wholeRowBelow(lines, at + 1, head)) {
+			return { cells: [...cells, ...Array.from({ length: wanted - cells.length }, () => '')], next: at + 1 };
+		}
+	}
+	return undefined;
+}
+
+/** Whether the next line is no continuation: there is none, or it has separators of its own. */
+function wholeRowBelow(lines: readonly Line[], at: number, head: Head): boolean {
+	const next = lines[at]?.text ?? '';
+	return next.trim() === '' || next.includes(head.separator);
+}
+
+const cellsOf = (text: string, { separator, framed }: Pick<Head, 'separator' | 'framed'>) => split(text, separator, framed);
+
+/** Cells of a row, quotes as CSV has them; undefined while a quote is open. */
+function split(written: string, separator: string, framed: boolean): string[] | undefined {
+	let text = written.trim();
+	if (framed) text = text.replace(/^\|/, '').replace(/\|$/, '');
+	else if (separator === '\t') text = written.replace(/^ +| +$/g, '');
+	const cells: string[] = [];
+	let start = 0;
+	for (let i = 0; i <= text.length; i++) {
+		const char = text.charAt(i);
+		if (char === '"' && text.slice(start, i).trim() === '') {
+			let end = i + 1;
+			for (;;) {
+				end = text.indexOf('"', end);
+				if (end < 0) return undefined;
+				if (text.charAt(end + 1) !== '"') break;
+				end += 2;
+			}
+			const after = text.indexOf(separator, end + 1);
+			const stop = after < 0 ? text.length : after;
+			if (text.slice(end + 1, stop).trim() === '') {
+				cells.push(
+					text
+						.slice(i + 1, end)
+						.replaceAll('""', '"')
+						.trim(),
+				);
+				start = stop + 1;
+				i = stop;
+				if (after < 0) return cells;
+				if (start === text.length) cells.push('');
+				continue;
+			}
+		}
+		if (i === text.length || char === separator) {
+			cells.push(text.slice(start, i).trim());
+			start = i + 1;
+		}
+	}
+	return cells;
+}

@@ -1,0 +1,103 @@
+/** A line of a paste after cleaning. */
+export interface Line {
+	/** Its number in the pasted text, from 1. */
+	number: number;
+	text: string;
+}
+
+/** A piece of a paste that nobody could read, as the reader sees it: never more than a short text. */
+export interface Unread {
+	line: number;
+	text: string;
+}
+
+/** Fields by the name the vocabulary gives them, or by their own name as foldName writes it. Printed values are text, wrapped ones with line breaks. */
+export type RecordFields = ReadonlyMap<string, unknown>;
+
+/** One record of a printed list or table. */
+export interface PasteRecord {
+	line: number;
+	fields: RecordFields;
+	/** The names as they were written, by the key in fields. */
+	written: ReadonlyMap<string, string>;
+	/** Its cells could not be told apart, or its beginning or end is missing. */
+	damaged?: true;
+}
+
+/** A document in JSON or YAML. */
+export interface TreePart {
+	kind: 'tree';
+	form: 'json' | 'yaml';
+	line: number;
+	value: unknown;
+	/** Something in it is broken, cut off or there twice. */
+	broken: boolean;
+	/** Objects and lists in which something is missing or wrong; what lies around them is sound. */
+	damaged: ReadonlySet<object>;
+	/** Number of the line on which an object starts; of some objects that of the document. */
+	lineOf: (object: object) => number;
+}
+
+/** Records of a printed list (`Name : value`) or of a table. */
+export interface RecordsPart {
+	kind: 'records';
+	form: 'list' | 'columns' | 'delimited' | 'cells';
+	line: number;
+	/** Number of its last line. */
+	end: number;
+	/** Keys of the columns in their order; empty for a list. */
+	headings: readonly string[];
+	records: PasteRecord[];
+	/** Lines among the records that belong to none. */
+	unread: Unread[];
+}
+
+/** Something that is structured, and could not be read at all. */
+export interface BrokenPart {
+	kind: 'broken';
+	form: 'yaml' | 'delimited' | 'cells';
+	line: number;
+	unread: Unread;
+}
+
+/** Lines in which no structure was found: prose, prompts, names. */
+export interface TextPart {
+	kind: 'text';
+	lines: Line[];
+}
+
+export type Part = TreePart | RecordsPart | BrokenPart | TextPart;
+
+/** What a checker knows about the names of fields; the readers find headings and lists by it. */
+export interface Vocabulary {
+	/** The checker's own name of a field, for a name or heading that was folded; undefined for one it does not know. */
+	field: (folded: string) => string | undefined;
+	/** Whether a field, by the checker's name, says what a record is about. A table without such a column is none. */
+	identifies: (field: string) => boolean;
+}
+
+/** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */
+export function foldName(name: string): string {
+	const short = name.length > 120 ? name.slice(0, 120) : name;
+	return short
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_\-"'`*:：.()/]+/g, '');
+}
+
+const longestUnread = 120;
+
+/** An unread piece, cut short, on one line. */
+export const unreadOf = (line: number, text: string): Unread => {
+	const flat = text
+		.slice(0, 4 * longestUnread)
+		.replace(/\s+/g, ' ')
+		.trim();
+	return { line, text: flat.length > longestUnread ? `${flat.slice(0, longestUnread - 1)}…` : flat };
+};
+
+/** Number of the last line before a place that is not blank. */
+export function lastLine(lines: readonly Line[], from: number, next: number): number {
+	for (let place = next - 1; place > from; place--) if (lines[place]?.text.trim()) return lines[place]?.number ?? 0;
+	return lines[from]?.number ?? 0;
+}

@@ -1,0 +1,239 @@
+import { readCells, startsCells } from './cells.ts';
+import { cleanText, linesOf } from './clean.ts';
+import { readColumns, startsColumns } from './columns.ts';
+import { readDelimited, startsDelimited } from './delimited.ts';
+import { type JsonText, readJson, startsJson } from './json.ts';
+import { readList, startsList } from './list.ts';
+import { foldName, type Line, type Part, type TreePart, unreadOf, type Vocabulary } from './model.ts';
+import { readYaml, startsYaml, yamlRuns } from './yaml.ts';
+
+/** Characters looked at: more than a large tenant prints, less than stops a phone. */
+const longest = 32_000_000;
+/** Brackets that looked like a document and were none; each attempt may have read to the end of the text. */
+const mostFailed = 12;
+
+/** A paste, part by part in the order of the text. */
+export interface Reading {
+	parts: Part[];
+	/** The text was longer than is read. */
+	cut: boolean;
+	empty: boolean;
+}
+
+/**
+ * Divides a pasted text into documents, printed lists, tables and the lines around them: by their shape, never by who says what it is. Every
+ * line is in one part. Never throws; takes work in proportion to the length.
+ * @param vocabulary What the checker knows about names of fields.
+ */
+export function readParts(pasted: string, vocabulary: Vocabulary): Reading {
+	const text = cleanText(pasted.slice(0, longest));
+	const cut = pasted.length > longest;
+	if (text.trim() === '') return { parts: [], cut, empty: true };
+	const unquoted = unquotedText(text);
+	const { trees, rest } = readTrees(unquoted, vocabulary);
+	const parts = [...trees, ...rest.flatMap((lines) => readLines(singleSpaced(lines), vocabulary))];
+	const place = (part: Part) => (part.kind === 'text' ? (part.lines[0]?.number ?? 0) : part.line);
+	return { parts: parts.sort((a, b) => place(a) - place(b)), cut, empty: false };
+}
+
+const unquotedText = (text: string) =>
+	linesOf(text)
+		.map((line) => line.text)
+		.join('\n');
+
+/** The documents in JSON, and the runs of lines between them. */
+function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; rest: Line[][] } {
+	const trees: TreePart[] = [];
+	const rest: Line[][] = [];
+	const known = new Map<string, boolean>();
+	const find = (key: string) => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const field = key.length > 80 ? undefined : vocabulary.field(foldName(key));
+		const found = field !== undefined && vocabulary.identifies(field);
+		if (known.size < 10_000) known.set(key, found);
+		return found;
+	};
+	const lineAt = lineNumbers(text);
+	let done = 0;
+	let failed = 0;
+	const leave = (end: number) => {
+		const number = lineAt(done);
+		const lines = text
+			.slice(done, end)
+			.split('\n')
+			.map((line, index) => ({ number: number + index, text: line.trimEnd() }));
+		if (lines.some((line) => line.text !== '')) rest.push(lines);
+	};
+	const next = /[{[]/g;
+	const headless = beginsInside(text, vocabulary);
+	for (let hit = next.exec(text); hit; hit = next.exec(text)) {
+		const at = hit.index;
+		if (failed > mostFailed) break;
+		if (!(headless !== undefined && done === 0 && trees.length === 0) && !startsJson(text, at)) continue;
+		const inside = headless !== undefined && trees.length === 0 && done === 0;
+		const start = inside ? headless : at;
+		const read = readJson(text, start, find, inside);
+		if (isValue(read, text, start)) {
+			next.lastIndex = read.end;
+			continue;
+		}
+		if (!worthIt(read, text, start)) {
+			failed += read.end - start > 2000 ? 1 : 0;
+			if (inside) break;
+			continue;
+		}
+		leave(start);
+		trees.push(treeOf(read, lineAt, start));
+		done = read.end;
+		next.lastIndex = done;
+	}
+	leave(text.length);
+	return { trees, rest };
+}
+
+/** Brackets behind something on their line, about nothing that has to be found: the value of a field, or a word in a sentence. */
+function isValue({ starts, end }: JsonText, text: string, start: number): boolean {
+	if (starts.size > 0) return false;
+	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
+	const stop = text.indexOf('\n', start);
+	return before !== '' && !/[}\]]$/.test(before) && (stop < 0 || end <= stop);
+}
+
+/** A broken document without one object worth finding is prose with brackets. */
+function worthIt({ broken, value, starts, end }: JsonText, text: string, start: number): boolean {
+	if (value === undefined) return false;
+	return (
+		!broken ||
+		starts.size > 0 ||
+		(/^[{[]\s*["{]/.test(text.slice(start, start + 200)) && /"\s*:/.test(text.slice(start, Math.min(end, start + 2000))))
+	);
+}
+
+const member = /^\s*"[@\w.]{1,60}"\s*:\s*(?:"|\d|true|false|null|[{[])/;
+
+/** Where a document begins whose beginning is lost: its first lines are members of an object, and further ones hold brackets. */
+function beginsInside(text: string, vocabulary: Vocabulary): number | undefined {
+	let at = 0;
+	for (let count = 0; count < 40 && at < text.length; count++) {
+		const end = text.indexOf('\n', at);
+		const line = text.slice(at, end < 0 ? Math.min(text.length, at + 4000) : Math.min(end, at + 4000));
+		if (member.test(line)) {
+			const name = /"([@\w.]{1,60})"/.exec(line)?.[1] ?? '';
+			return vocabulary.field(foldName(name)) !== undefined || name.startsWith('@') ? at : undefined;
+		}
+		if (/[{[]\s*["{[\]}]?\s*$/.test(line) || /[{[]\s*["{]/.test(line)) return undefined;
+		if (end < 0) return undefined;
+		at = end + 1;
+	}
+	return undefined;
+}
+
+function treeOf({ value, broken, damaged, starts }: JsonText, lineAt: (place: number) => number, start: number): TreePart {
+	const line = lineAt(start);
+	const lineOf = (object: object) => {
+		const place = starts.get(object);
+		return place === undefined ? line : lineAt(place);
+	};
+	return { kind: 'tree', form: 'json', line, value, broken, damaged, lineOf };
+}
+
+/** Number of the line at a place in a text, by search in the places of its line breaks. */
+function lineNumbers(text: string): (place: number) => number {
+	const breaks: number[] = [];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+	return (place) => {
+		let low = 0;
+		let high = breaks.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((breaks[middle] ?? 0) < place) low = middle + 1;
+			else high = middle;
+		}
+		return low + 1;
+	};
+}
+
+/** A text with a blank line behind each line, as some programs copy it, without those. */
+function singleSpaced(lines: readonly Line[]): readonly Line[] {
+	let written = 0;
+	let followed = 0;
+	for (const [place, { text }] of lines.entries()) {
+		if (text.trim() === '') continue;
+		written++;
+		if (place + 1 < lines.length && lines[place + 1]?.text.trim() === '') followed++;
+	}
+	if (written < 4 || followed < written * 0.7) return lines;
+	return lines.filter(({ text }, place) => text.trim() !== '' || place === 0 || lines[place - 1]?.text.trim() === '');
+}
+
+function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
+	const parts: Part[] = [];
+	let text: Line[] = [];
+	const mention = lastMention(lines, vocabulary);
+	const runs = yamlRuns(lines);
+	const add = (found: readonly Part[]) => {
+		if (text.length > 0) parts.push({ kind: 'text', lines: text });
+		text = [];
+		for (const part of found) parts.push(part);
+	};
+	for (let place = 0; place < lines.length; ) {
+		const line = lines[place] as Line;
+		if (line.text.trim() === '') {
+			place++;
+			continue;
+		}
+		if (startsYaml(lines, place, runs) && place <= mention) {
+			const yaml = readYaml(lines, place);
+			if (yaml.documents === undefined)
+				add([{ kind: 'broken', form: 'yaml', line: line.number, unread: unreadOf(line.number, line.text) }]);
+			else {
+				add(
+					yaml.documents.map(
+						({ value, line: start }): Part => ({
+							kind: 'tree',
+							form: 'yaml',
+							line: start,
+							value,
+							broken: false,
+							damaged: new Set(),
+							lineOf: (object) => yaml.lineOf(object) ?? start,
+						}),
+					),
+				);
+			}
+			for (const between of yaml.between) text.push(between);
+			place = yaml.next;
+			continue;
+		}
+		const read = startsDelimited(lines, place, vocabulary)
+			? readDelimited(lines, place, vocabulary)
+			: startsColumns(lines, place, vocabulary)
+				? readColumns(lines, place, vocabulary)
+				: startsCells(lines, place, vocabulary)
+					? readCells(lines, place, vocabulary)
+					: startsList(lines, place, vocabulary)
+						? readList(lines, place, vocabulary)
+						: undefined;
+		if (read && read.next > place) {
+			add([read.part]);
+			place = read.next;
+		} else {
+			text.push(line);
+			place++;
+		}
+	}
+	add([]);
+	return parts;
+}
+
+const yamlField = /^\s*(?:-\s+)*['"]?([@\w.]{1,60})['"]?\s*:/;
+
+/** The last line with a field that says what a record is about; -1 without one. */
+function lastMention(lines: readonly Line[], vocabulary: Vocabulary): number {
+	return lines.findLastIndex(({ text }) => {
+		const name = yamlField.exec(text)?.[1];
+		const field = name === undefined ? undefined : vocabulary.field(foldName(name));
+		return name?.startsWith('@odata.') === true || (field !== undefined && vocabulary.identifies(field));
+	});
+}

@@ -1,0 +1,35 @@
+import { foldName } from './model.ts';
+
+/** A list as PowerShell prints it, `{a, b}`, or a single value. `whole` is false if it was cut off (`…`). */
+export function printedList(written: string): { items: string[]; whole: boolean } {
+	const text = written.replace(/\s*\n\s*/g, ' ').trim();
+	const inner = /^\{.*\}$/.test(text) || /^\[.*\]$/.test(text) ? text.slice(1, -1) : text.replace(/^\{/, '');
+	const cut = isCut(inner) || (/^\{/.test(text) && !text.endsWith('}'));
+	const items = inner
+		.split(/[,;|]\s*|\s{2,}/)
+		.map((item) => item.trim().replace(/^["']|["']$/g, ''))
+		.filter((item) => item !== '' && !/^(?:\.{3}|…)$/.test(item));
+	return { items, whole: !cut };
+}
+
+/** Whether a printed value was cut off to fit. */
+export const isCut = (written: string): boolean => /(?:\.{3}|…)\s*[}\]]?\s*$/.test(written);
+
+/**
+ * The fields of an object that PowerShell printed on one line or several: `@{Name=value; Name=value}`, `class X { Name: value }`. Undefined for
+ * anything else, the name of a type for example. Takes work in proportion to the length.
+ */
+export function printedObject(written: string): Map<string, string> | undefined {
+	const text = written.trim();
+	const open = text.indexOf('{');
+	if (open < 0 || !text.endsWith('}') || !/^(?:@|class\s+[\w.]+\s*|\[?[\w.]*\]?\s*)?$/.test(text.slice(0, Math.min(open, 200))))
+		return undefined;
+	const fields = new Map<string, string>();
+	for (const piece of text.slice(open + 1, -1).split(/[;\n]|,\s(?=\w+\s*[=:])/)) {
+		if (piece.trim() === '') continue;
+		const at = piece.search(/[=:]/);
+		if (at < 1) return undefined;
+		fields.set(foldName(piece.slice(0, at)), piece.slice(at + 1).trim());
+	}
+	return fields.size > 0 ? fields : undefined;
+}

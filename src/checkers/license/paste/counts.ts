@@ -1,0 +1,69 @@
+import type { Verdict } from '../../core/answer.ts';
+import { claimsOf } from '../claims.ts';
+import type { Held } from '../evaluate.ts';
+import type { Holding } from '../licence.ts';
+import type { FeatureModel, LicenseModel } from '../model.ts';
+import { best, rate } from '../rank.ts';
+
+/** A number of people: from and to are the same where the paste can tell who holds two products. */
+export interface Range {
+	from: number;
+	to: number;
+}
+
+/** People whose licences cover a feature, people who hold a licence at all, and those who need one more. */
+export interface Coverage {
+	covered: Range;
+	licensed: Range;
+	missing: Range;
+}
+
+const range = (from: number, to: number): Range => ({ from, to });
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const most = (numbers: readonly number[]) => numbers.reduce((top, one) => Math.max(top, one), 0);
+
+/**
+ * Coverage among users who are named one by one: each is counted once, whatever they hold.
+ * @param groups Users with the same licences, how many they are, and their verdict.
+ */
+export function coverageOfUsers(groups: readonly { count: number; holds: boolean; verdict: Verdict }[]): Coverage {
+	const people = (wanted: (group: { holds: boolean; verdict: Verdict }) => boolean) => sum(groups.filter(wanted).map(({ count }) => count));
+	const licensed = people(({ holds }) => holds);
+	const sure = people(({ holds, verdict }) => holds && verdict === 'yes');
+	const possible = people(({ holds, verdict }) => holds && verdict !== 'no');
+	return { covered: range(sure, possible), licensed: range(licensed, licensed), missing: range(licensed - possible, licensed - sure) };
+}
+
+/**
+ * Coverage by how many of each product are assigned. Who holds two of them cannot be told from counts, so the people are between the largest
+ * number and the sum. Undefined if a product for people does not say how many are assigned.
+ */
+export function coverageOfTenant(held: Held, feature: FeatureModel, model: LicenseModel): Coverage | undefined {
+	const products = held.holdings.filter((holding) => isForPeople(holding, model));
+	if (products.length === 0 || products.some(({ consumed }) => consumed === undefined)) return undefined;
+	const rated = products.map((holding) => ({ people: holding.consumed ?? 0, verdict: verdictOf(holding, feature, model) }));
+	const of = (...verdicts: Verdict[]) => rated.filter(({ verdict }) => verdicts.includes(verdict)).map(({ people }) => people);
+	const everybody = [...of('yes'), ...of('conditional'), ...of('no')];
+	const licensed = range(most(everybody), sum(everybody));
+	if (feature.cellOf.get(model.everyone.id)?.verdict === 'yes') return { covered: licensed, licensed, missing: range(0, 0) };
+	const sure = held.doubt === 'all' ? [] : of('yes');
+	const possible = [...of('yes'), ...of('conditional')];
+	const rest = held.doubt === 'all' ? everybody : [...of('conditional'), ...of('no')];
+	return {
+		covered: range(most(sure), sum(possible)),
+		licensed,
+		missing: range(Math.max(0, most(of('no')) - sum(possible)), sum(rest)),
+	};
+}
+
+/** Whether a product is one that a person is licensed by: it has a row of the table, still counts, and is neither free for all nor for rooms. */
+function isForPeople({ edition, plans, hints, state, consumed, assignable }: Holding, model: LicenseModel): boolean {
+	if (state.counts === 'nothing' || assignable === false || consumed === 0) return false;
+	if (hints.some((hint) => model.hints.get(hint)?.counts === 'limited')) return false;
+	const row = edition === undefined ? undefined : model.editions.get(edition);
+	return plans.length > 0 || (row !== undefined && !row.everyone && (row.line !== undefined || row.trial !== undefined));
+}
+
+function verdictOf(holding: Holding, feature: FeatureModel, model: LicenseModel): Verdict {
+	return best(rate(claimsOf(holding, model), feature))[0]?.verdict ?? 'no';
+}

@@ -1,0 +1,96 @@
+import { type PasteRecord, type RecordsPart, unreadOf } from '../../core/paste/model.ts';
+import type { WrittenLicence } from '../licence.ts';
+import { label } from '../text.ts';
+import { type Entry, readEntry, shapeOf } from './entry.ts';
+import { text } from './fields.ts';
+import type { PasteBuilder } from './list.ts';
+import { namesIn } from './pieces.ts';
+import type { PasteWords } from './words.ts';
+
+const identifying = ['sku', 'accountsku', 'skuid', 'product', 'licences'];
+/** Fields that say how a licence stands; where some records have them and one has not, that one is not whole. */
+const standing = ['state', 'units', 'enabled', 'warning', 'suspended', 'lockedout', 'disabled'];
+
+/** Takes the licences out of a printed list or table. */
+export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBuilder): void {
+	for (const piece of part.unread) paste.miss(piece, 'all');
+	const about = part.records.filter(({ fields }) => identifying.some((name) => filled(fields.get(name))));
+	const licensed = about.filter((record) => isLicence(record, words));
+	const read = new Set(licensed);
+	if (licensed.length === 0) {
+		// A list about something else, unless it has what only licences have.
+		for (const { line, fields } of part.records) {
+			if (standing.some((name) => name !== 'state' && fields.has(name)) || fields.has('sku') || fields.has('skuid'))
+				paste.miss(unreadOf(line, texts(fields)), 'all');
+		}
+		return;
+	}
+	for (const record of part.records) {
+		if (read.has(record) || record.fields.size === 0) continue;
+		if ([...record.fields.values()].every((value) => value === '' || value === '{}')) continue;
+		paste.miss(unreadOf(record.line, texts(record.fields)), 'all');
+	}
+	const said = standing.filter((name) => licensed.some(({ fields }) => filled(fields.get(name))));
+	const lists = new Map<string, { user?: string; licences: WrittenLicence[] }>();
+	for (const record of licensed) {
+		const user = text(record.fields, 'user');
+		const key = user ?? '';
+		const list = lists.get(key) ?? { ...(user !== undefined && { user: user.toLowerCase() }), licences: [] };
+		lists.set(key, list);
+		for (const { licence, truncated } of entriesOf(record, words)) {
+			if (truncated) paste.report('truncated');
+			list.licences.push(
+				missing(record, said) ? { ...licence, unread: [...(licence.unread ?? []), { cell: 'state', text: nameOf(licence) }] } : licence,
+			);
+		}
+	}
+	const shape = shapeOf(licensed.map(({ fields }) => fields));
+	for (const { user, licences } of lists.values())
+		paste.add({ shape, line: part.line, ...(shape === 'user' && user !== undefined && { user }), licences });
+}
+
+const filled = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const texts = (fields: PasteRecord['fields']) => [...fields.values()].filter(filled).join(' ');
+const nameOf = ({ name, sku, guid }: WrittenLicence) => label(name ?? sku ?? guid ?? '');
+
+/** Whether a record is one of a licence: a name alone (`Name : …`) is one only if it is a product's. */
+function isLicence({ fields }: PasteRecord, words: PasteWords): boolean {
+	if (['sku', 'accountsku', 'skuid', 'licences'].some((name) => filled(fields.get(name)))) return true;
+	const name = text(fields, 'product') ?? '';
+	return (
+		words.licence(name.replace(/\n/g, ' ')) ||
+		standing.some((field) => filled(fields.get(field))) ||
+		filled(fields.get('consumed')) ||
+		filled(fields.get('total'))
+	);
+}
+
+/** One licence, or those of a column that lists several. */
+function entriesOf(record: PasteRecord, words: PasteWords): Entry[] {
+	const source = { line: record.line, printed: true, damaged: record.damaged === true, written: record.written };
+	const several = text(record.fields, 'licences');
+	if (several === undefined) {
+		const entry = readEntry(record.fields, words, source);
+		return entry ? [entry] : [];
+	}
+	const { known, others } = namesIn(several.replace(/\n/g, ' '), words);
+	return [...known, ...others].flatMap((name) => {
+		const entry = readEntry(
+			new Map([...record.fields].filter(([field]) => field !== 'licences').concat([['product', name]])),
+			words,
+			source,
+		);
+		return entry ? [entry] : [];
+	});
+}
+
+/** Whether a record lacks what the others say about how a licence stands. */
+function missing({ fields }: PasteRecord, said: readonly string[]): boolean {
+	if (said.length === 0) return false;
+	const counts = said.filter((name) => name !== 'state' && name !== 'disabled');
+	const lacksState = said.includes('state') && !filled(fields.get('state'));
+	const lacksCounts = counts.length > 0 && !counts.some((name) => filled(fields.get(name)));
+	// A state says as much as counters do.
+	const saysEnough = (said.includes('state') && !lacksState) || (counts.length > 0 && !lacksCounts);
+	return (said.includes('state') || counts.length > 0 ? !saysEnough : false) || (said.includes('disabled') && !fields.has('disabled'));
+}

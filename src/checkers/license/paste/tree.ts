@@ -1,0 +1,149 @@
+import type { TreePart } from '../../core/paste/model.ts';
+import { isEntry, readEntry, shapeOf } from './entry.ts';
+import { fieldsOf, isObject, text } from './fields.ts';
+import { readNames } from './lines.ts';
+import type { ListShape, PasteBuilder } from './list.ts';
+import type { PasteWords } from './words.ts';
+
+/** Fields under which an empty list is an answer. */
+const containers = ['value', 'licensedetails', 'assignedlicenses', 'subscribedskus'];
+/** Lists of a user that say the same again, or something about plans alone. */
+const repeated = new Set(['licenseassignmentstates', 'assignedplans', 'provisionedplans', 'error']);
+/** How deep lists are looked for; a real answer needs four. */
+const deepest = 10;
+
+/** What the surroundings of a list say about it. */
+interface Context {
+	shape?: ListShape;
+	user?: string;
+	/** An error, or a list of something else by its own account. */
+	foreign?: boolean;
+	/** The field that the list is in. */
+	container?: string;
+}
+
+interface Reading {
+	part: TreePart;
+	words: PasteWords;
+	paste: PasteBuilder;
+	/** Users without a name of their own. */
+	nameless: number;
+}
+
+/** Takes the licences out of one document, wherever in it they lie. */
+export function readTree(part: TreePart, words: PasteWords, paste: PasteBuilder): void {
+	collect(part.value, {}, 0, { part, words, paste, nameless: 0 });
+	if (part.broken) paste.report('broken-json');
+}
+
+function collect(value: unknown, context: Context, depth: number, reading: Reading): void {
+	if (depth > deepest) return;
+	if (Array.isArray(value)) collectList(value, context, depth, reading);
+	if (!isObject(value)) return;
+	const fields = fieldsOf(value, reading.words);
+	if (isEntry(fields)) {
+		addList([value], context, reading);
+		return;
+	}
+	reportAnswer(fields, reading);
+	const inner = contextOf(fields, context, reading);
+	const own = fields.has('assignedlicenses') || fields.has('licensedetails');
+	for (const [name, inside] of fields) {
+		if (typeof inside !== 'object' || inside === null || (own && repeated.has(name)) || name === 'error') continue;
+		collect(inside, { ...inner, container: name }, depth + 1, reading);
+	}
+}
+
+function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
+	const { paste, words } = reading;
+	const entries: Readonly<Record<string, unknown>>[] = [];
+	const names: string[] = [];
+	let odd = false;
+	for (const item of list) {
+		const fields = isObject(item) ? fieldsOf(item, words) : undefined;
+		if (fields && isEntry(fields)) entries.push(item as Record<string, unknown>);
+		else if (fields || Array.isArray(item)) collect(item, context, depth + 1, reading);
+		else if (typeof item === 'string' && item.trim() !== '') names.push(item);
+		else odd = true;
+	}
+	if (entries.length > 0) addList(entries, context, reading);
+	if (list.length === 0) addEmpty(context, paste);
+	// az rest with --query "value[].skuPartNumber" prints nothing but names.
+	const named =
+		entries.length > 0
+			? undefined
+			: readNames(
+					names.slice(0, 100_000).map((name) => ({ number: reading.part.line, text: name })),
+					words,
+				);
+	if (named) paste.add({ ...named.list, line: reading.part.line });
+	if (odd && (named || entries.length > 0)) paste.report('skipped');
+}
+
+/** No licences are an answer only where licences were asked for; any program prints `[]`. */
+function addEmpty({ shape, user, foreign, container }: Context, paste: PasteBuilder): void {
+	if (foreign || (container !== undefined && !containers.includes(container))) return;
+	if (shape) paste.add({ shape, line: 0, ...(shape === 'user' && user !== undefined && { user }), licences: [] });
+	else paste.bareEmpty = true;
+}
+
+function addList(entries: readonly Readonly<Record<string, unknown>>[], context: Context, { part, words, paste }: Reading): void {
+	const all = entries.map((entry) => fieldsOf(entry, words));
+	const found = entries.flatMap((entry, index) => {
+		const damaged = isDamaged(entry, part.damaged);
+		const read = readEntry(all[index] ?? new Map(), words, { line: part.lineOf(entry), printed: false, damaged });
+		return read ? [read] : [];
+	});
+	if (found.length < entries.length) paste.report('skipped');
+	if (found.some(({ truncated }) => truncated)) paste.report('truncated');
+	if (found.length === 0) return;
+	const shape = listShape(shapeOf(all), context);
+	paste.add({
+		shape,
+		line: part.line,
+		...(shape === 'user' && context.user !== undefined && { user: context.user }),
+		licences: found.map(({ licence }) => licence),
+	});
+}
+
+/** Whether something in an entry, however deep, is missing or wrong. */
+function isDamaged(entry: object, damaged: ReadonlySet<object>): boolean {
+	if (damaged.size === 0) return false;
+	if (damaged.has(entry)) return true;
+	return Object.values(entry).some((inside) => typeof inside === 'object' && inside !== null && isDamaged(inside as object, damaged));
+}
+
+/** Fields that were selected away make a tenant's list look like a user's, or like names; the answer's own context knows better. */
+function listShape(shape: ListShape, context: Context): ListShape {
+	return shape === 'user' || shape === 'names' ? (context.shape ?? shape) : shape;
+}
+
+/** Graph names its lists in @odata.context. */
+function contextOf(fields: ReadonlyMap<string, unknown>, outer: Context, reading: Reading): Context {
+	const written = (text(fields, '@odatacontext') ?? text(fields, '-@odatacontext') ?? '').slice(0, 500);
+	const own = contextShape(written, fields);
+	const named =
+		/users\('([^']*)'\)/.exec(written)?.[1] ?? text(fields, 'user') ?? text(fields, 'objectid') ?? text(fields, 'product') ?? outer.user;
+	const holds = fields.has('assignedlicenses') || fields.has('licensedetails');
+	const user = named ?? (holds ? `\u0000${reading.nameless++}` : undefined);
+	const foreign = own ? false : written !== '' || isObject(fields.get('error')) || (outer.foreign ?? false);
+	const shape = own ?? (foreign ? undefined : outer.shape);
+	return { ...(shape && { shape }), ...(user !== undefined && { user }), foreign };
+}
+
+function contextShape(written: string, fields: ReadonlyMap<string, unknown>): ListShape | undefined {
+	if (/licenseDetails|assignedLicenses/i.test(written) || fields.has('licensedetails') || fields.has('assignedlicenses')) return 'user';
+	if (/subscribedSkus/i.test(written) || fields.has('subscribedskus')) return 'tenant';
+	// Graph has other subscriptions too, those to changes.
+	return /directory\/subscriptions|companySubscription/i.test(written) ? 'subscriptions' : undefined;
+}
+
+/** Answers that are no list: an error, or a list that goes on. */
+function reportAnswer(fields: ReadonlyMap<string, unknown>, { paste, words }: Reading): void {
+	const error = fields.get('error');
+	if (isObject(error)) {
+		const inside = fieldsOf(error, words);
+		paste.report('error-answer', (text(inside, 'code') ?? text(inside, 'message') ?? '').slice(0, 120));
+	}
+	if (text(fields, '@odatanextlink') || text(fields, 'nextlink')) paste.report('more-pages');
+}

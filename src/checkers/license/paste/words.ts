@@ -1,0 +1,82 @@
+import { foldName, type Vocabulary } from '../../core/paste/model.ts';
+import type { LicenseWord } from '../facts.ts';
+import type { LicenseModel } from '../model.ts';
+import { lookUp } from '../names.ts';
+import type { SkuTable } from '../table.ts';
+
+/** What a paste is read by. */
+export interface PasteWords extends Vocabulary {
+	/** A state by the name that license-states.yaml has; undefined for a word that is none we know. */
+	state: (written: string) => string | undefined;
+	/** Yes or no. */
+	flag: (written: string) => boolean | undefined;
+	/** Whom a SKU applies to. */
+	target: (written: string) => 'user' | 'company' | undefined;
+	/** Whether a word beside a product's name says nothing about it. */
+	beside: (written: string) => boolean;
+	/** Whether a text names a product we know. */
+	licence: (written: string) => boolean;
+	/** The same without short names, which stand for a product only where they stand alone. */
+	fullName: (written: string) => boolean;
+	/** Whether a sentence holds a word for a state in which a licence does not count fully, or the name of a plan that decides. */
+	worse: (sentence: string) => boolean;
+}
+
+/** Mark of the names of fields that change no verdict; each keeps a name of its own. */
+const ignoredMark = '-';
+export const isIgnored = (field: string): boolean => field.startsWith(ignoredMark);
+
+const identifying = new Set(['sku', 'accountsku', 'skuid', 'product', 'licences']);
+/** What admin centers write behind a state: when it began or ends. */
+const since = /\d.*$|[（(].*$/;
+
+/** Makes the words of content/data ready to be asked. */
+export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, table: SkuTable): PasteWords {
+	const byKind = new Map<LicenseWord['of'], Map<string, string>>();
+	for (const { id, of, means, names } of words) {
+		const known = byKind.get(of) ?? new Map<string, string>();
+		byKind.set(of, known);
+		for (const name of names.flat()) known.set(foldName(name), means ?? id);
+	}
+	const look = (of: LicenseWord['of'], written: string) => byKind.get(of)?.get(foldName(written));
+	const states = new Map(
+		model.states.flatMap(({ of, names }) => (of === 'subscription' ? names.map((name) => [foldName(name), name] as const) : [])),
+	);
+	const state = (written: string) => {
+		if (written.length > 80) return undefined;
+		for (const text of [written, written.replace(since, '')]) {
+			const found = states.get(foldName(text)) ?? look('state', text);
+			if (found !== undefined && text.trim() !== '') return found;
+		}
+		return undefined;
+	};
+	return {
+		field: (folded) => byKind.get('field')?.get(folded) ?? (byKind.get('ignored')?.has(folded) ? `${ignoredMark}${folded}` : undefined),
+		identifies: (field) => identifying.has(field),
+		state,
+		flag: (written) => (look('yes', written) !== undefined ? true : look('no', written) !== undefined ? false : undefined),
+		target: (written) => (look('user', written) !== undefined ? 'user' : look('company', written) !== undefined ? 'company' : undefined),
+		beside: (written) => look('beside', written) !== undefined,
+		licence: (written) => written.length <= 200 && lookUp(written, model, table) !== undefined,
+		fullName: (written) => lookUp(written, model, table, { short: false }) !== undefined,
+		worse: worseWords(states, byKind.get('state') ?? new Map(), model),
+	};
+}
+
+const ideographic = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Words of a sentence that make a licence count less: whole words where words have spaces between them, any place elsewhere. */
+function worseWords(states: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>, model: LicenseModel): PasteWords['worse'] {
+	const bad = [...states, ...others].filter(([, means]) => model.stateOf('subscription', means).counts !== 'full').map(([name]) => name);
+	const anywhere = bad.filter((name) => ideographic.test(name) && name.length > 1);
+	const whole = new Set(bad.filter((name) => !ideographic.test(name)));
+	const plans = [...model.planByName].flatMap(([name, { edition }]) => (edition ? [name] : []));
+	for (const plan of plans) whole.add(foldName(plan));
+	return (sentence) => {
+		const tokens = sentence.split(/[\s,;:.!?()[\]"'|/]+/).map(foldName);
+		return (
+			tokens.some((token, at) => whole.has(token) || whole.has(`${token}${tokens[at + 1] ?? ''}`)) ||
+			anywhere.some((word) => sentence.includes(word))
+		);
+	};
+}
