@@ -1,4 +1,5 @@
 import { checkChanges } from './checks/changes.ts';
+import { checkErrors } from './checks/errors.ts';
 import { checkFacts } from './checks/facts.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
@@ -33,6 +34,7 @@ export function checkReadContent(content: Content, root: string): Problem[] {
 		checkTranslations,
 		checkStrings,
 		checkFacts,
+		checkErrors,
 		checkLicenses,
 		checkRoles,
 		checkSearch,

@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
+
 import { command } from './schemas/commands.ts';
 import { event } from './schemas/dates.ts';
+
+import { errorCode, errorTexts } from './schemas/errors.ts';
+
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { licenseName, licenseRule, licenseState, licenseWord, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, redirect, source } from './schemas/registry.ts';
@@ -46,6 +50,8 @@ export const dataFiles = {
 	licenseWords: { from: 'data/license-words.yaml', schema: licenseWord, shape: 'list' },
 	skuHints: { from: 'data/sku-hints.yaml', schema: skuHint, shape: 'list' },
 	licenseRules: { from: 'data/license-rules.yaml', schema: licenseRule, shape: 'list' },
+	errorCodes: { from: 'data/error-codes/*.yaml', schema: errorCode, shape: 'list' },
+	errorTexts: { from: 'errors/*.yaml', schema: errorTexts, shape: 'records' },
 	authenticationRoles: { from: 'data/authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
 	commands: { from: 'data/commands.yaml', schema: command, shape: 'list' },
 	dates: { from: 'data/dates.yaml', schema: event, shape: 'list' },

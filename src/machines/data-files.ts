@@ -21,7 +21,8 @@ const licenseLists = [
 ] as const satisfies (keyof LicenseFacts)[];
 const ruleLists = [...roleLists, ...licenseLists] as const;
 const skuLists = ['skus', 'servicePlans', 'editions', 'skuHints'] as const;
-type ListName = (typeof ruleLists)[number] | (typeof skuLists)[number];
+const errorLists = ['errorCodes', 'errorTexts'] as const;
+type ListName = (typeof ruleLists)[number] | (typeof skuLists)[number] | (typeof errorLists)[number];
 
 /** The source of the table of products; its entries name none, because all come from this one. */
 const skuSource = 'sku-list';
@@ -32,7 +33,7 @@ const notice = 'site.notAffiliated';
 
 const schemaOf = (name: ListName): z.ZodType => {
 	const { schema, shape } = dataFiles[name];
-	return shape === 'list' ? z.array(schema) : schema;
+	return shape === 'list' ? z.array(schema) : shape === 'records' ? z.record(z.string(), schema) : schema;
 };
 
 /** A source as the files name it: where it is published, and when our text was last compared with it. */
@@ -109,11 +110,13 @@ function dataFile(
 	};
 }
 
-/** The files under data/, by name: the facts of the checkers and the schemas that describe them. */
+/** The files under data/, by name: the facts of the checkers, the errors, and the schemas that describe them. */
 export function dataFilesOf(content: Content): Record<string, unknown> {
 	return {
 		'rules.json': dataFile('rules.schema.json', ruleLists, content, { says: (key) => worded.test(key) }),
 		'rules.schema.json': z.toJSONSchema(schemaFor(ruleLists)),
+		'errors.json': dataFile('errors.schema.json', errorLists, content, {}),
+		'errors.schema.json': z.toJSONSchema(schemaFor(errorLists)),
 		'skus.json': dataFile('skus.schema.json', skuLists, content, { further: [skuSource] }),
 		'skus.schema.json': z.toJSONSchema(schemaFor(skuLists)),
 	};

@@ -1,6 +1,4 @@
-/** Who can mend what an error tells of. */
-export const fixers = ['you', 'admin', 'developer', 'wait'] as const;
-export type Fixer = (typeof fixers)[number];
+import type { Fixer } from '../../errors/model.ts';
 
 /** One error as a row shows it. Texts are HTML of the page's language. */
 export interface ErrorEntry {

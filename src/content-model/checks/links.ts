@@ -53,15 +53,24 @@ function checkActions({ file, fields }: Page, data: Content['data'], ids: Ids): 
 	});
 }
 
+/** The ids that links can name. */
+const linkIds = (data: Content['data']): Ids => ({
+	q: data.questions.map(({ id }) => id),
+	src: data.sources.map(({ id }) => id),
+	portal: data.portals.map(({ id }) => id),
+	file: Object.keys(publishedFiles),
+	check: checkers.map(({ id }): string => id),
+});
+
+/** What is wrong with the links of a text that stands in no page, such as what an error means. */
+export function checkTextLinks(text: string, data: Content['data'], at: Pick<Problem, 'file' | 'field'>): Problem[] {
+	const ids = linkIds(data);
+	return findLinks(text).flatMap(({ href }) => checkTarget(href, data, ids, at));
+}
+
 /** Links in pages go by id, each id exists, and a cited source is one of the page's own. Anchors are checked on the built pages. */
 export function checkLinks({ pages, data }: Content): Problem[] {
-	const ids = {
-		q: data.questions.map(({ id }) => id),
-		src: data.sources.map(({ id }) => id),
-		portal: data.portals.map(({ id }) => id),
-		file: Object.keys(publishedFiles),
-		check: checkers.map(({ id }): string => id),
-	};
+	const ids = linkIds(data);
 	const englishSources = new Map(
 		pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]),
 	);

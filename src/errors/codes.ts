@@ -1,0 +1,71 @@
+import type { FoundCode } from './model.ts';
+
+/** What holds digits and letters but is no code: identifiers of requests, times, addresses, keys. Takes their place with spaces. */
+const noise = [
+	/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+	/\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?/g,
+	/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g,
+	/\b\d{1,4}[/.]\d{1,2}[/.]\d{1,4}\b/g,
+	/\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\b/g,
+	/\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{16,}\b/gi,
+	/\+\d[\d ()-]{6,}\d/g,
+];
+
+/** Blanks out what is no code; every other character keeps its place. */
+const quieten = (text: string) => noise.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);
+
+const hex = (written: string) => written.toLowerCase().replace(/^0x/, '').padStart(8, '0');
+
+/** HRESULTs are also printed as negative decimal numbers: -2145844707 is 0x8023061d. */
+const fromDecimal = (written: string) => (Number(written) >>> 0).toString(16).padStart(8, '0');
+
+/** A pattern with the code in its first group, and the key that it becomes. */
+interface Form {
+	pattern: RegExp;
+	key: (code: string) => string;
+	bare?: true;
+}
+
+const labelled = String.raw`(?:error|result|status|fehler|sign-?in error)[ _-]?(?:code|codes|type|number|nummer)?"?\s*(?:[:=#]|is)?\s*["[(]?\s*`;
+
+const forms: Form[] = [
+	{ pattern: /AADSTS[\s:#_-]{0,3}(\d{4,8})/gi, key: (code) => `aadsts:${code}` },
+	{ pattern: /SSPR[\s_:-]{0,2}(\d{1,4})(?!\d)/gi, key: (code) => `sspr:${code}` },
+	{ pattern: /(?:event\s*(?:id)?|event-?id|事件(?:識別碼)?|ereignis-?id)["\s:=#：]{0,6}(\d{3,5})(?!\d)/gi, key: (code) => `event:${code}` },
+	{ pattern: /(?<![\w])hr\s*[=:]?\s*(?:0x)?([0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
+	{ pattern: /(?<![\w])(0x[0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
+	{ pattern: /(?<![\w.])(-2\d{9})(?!\d)/g, key: (code) => `hr:${fromDecimal(code)}` },
+	{ pattern: new RegExp(`${labelled}(\\d{5,7})(?!\\d)`, 'gi'), key: (code) => `number:${code}` },
+	{ pattern: /(?:錯誤碼|錯誤代碼|エラー\s*コード|código de error)[\s:：#]{0,3}(\d{5,7})(?!\d)/gi, key: (code) => `number:${code}` },
+	{ pattern: /(?<![\w.,/-])(\d{4,7})(?![\w/-]|[.,]\d)/g, key: (code) => `number:${code}`, bare: true },
+	{ pattern: /(?<![\w])(8023[0-9a-f]{4}|800[79][0-9a-f]{4})(?![\w])/gi, key: (code) => `hr:${hex(code)}`, bare: true },
+];
+
+/**
+ * Finds everything in a text that has the form of a code.
+ * @param text Any text: a dialog, a log line, JSON, a stack trace.
+ * @returns The codes in the order of the text; a code found by several forms is there once, by its most certain form.
+ */
+export function findCodes(text: string): FoundCode[] {
+	const quiet = quieten(text);
+	const found = new Map<number, FoundCode>();
+	for (const { pattern, key, bare } of forms) {
+		for (const match of quiet.matchAll(pattern)) {
+			const code = match[1] ?? '';
+			const start = match.index + match[0].lastIndexOf(code);
+			if (!found.has(start)) found.set(start, { key: key(code), written: bare ? code : match[0].trim(), start, ...(bare && { bare }) });
+		}
+	}
+	return [...found.values(), ...listed(quiet)].sort((a, b) => a.start - b.start);
+}
+
+/** The numbers of `"error_codes":[50126,7000222]`, of which the pattern for one labelled number takes only the first. */
+function listed(text: string): FoundCode[] {
+	return [...text.matchAll(/error_?codes?"?\s*[:=]\s*\[([\d\s,"]*)\]/gi)].flatMap((list) =>
+		[...(list[1] ?? '').matchAll(/\d{5,7}/g)].map((match, place) => ({
+			key: `number:${match[0]}`,
+			written: match[0],
+			start: list.index + place,
+		})),
+	);
+}

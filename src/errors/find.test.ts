@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { errorCodes, siteErrors, wordsOf } from '../testing/errors.ts';
+import { findErrors } from './find.ts';
+
+const found = (text: string) => findErrors(text, siteErrors).errors.map(({ id }) => id);
+
+/** What stands around codes in the wild and holds digits of its own: none of it may be taken for a code. */
+const trace =
+	'Trace ID: 50126aaa-5005-4f3e-8f00-500570000001\r\nCorrelation ID: 7000222b-0000-4000-8000-000070002150\r\nTimestamp: 2026-11-29 08:50:53Z';
+
+/** Ways in which a code reaches somebody. */
+const wrappers: Readonly<Record<string, (code: string) => string>> = {
+	alone: (code) => code,
+	'small letters, in a sentence': (code) => `what is wrong here, i get ${code.toLowerCase()} since this morning`,
+	'dialog of the sign-in page': (code) => `Sorry, but we’re having trouble signing you in.\n\n${code}: Some text of the page.\n${trace}`,
+	'answer of the token endpoint': (code) =>
+		`{"error":"invalid_client","error_description":"${code}: Some text. ${trace.replaceAll('\r\n', '\\r\\n')}","timestamp":"2026-11-29 08:50:53Z"}`,
+	'exception inside another one': (code) =>
+		`System.AggregateException: One or more errors occurred. ---> MsalServiceException: ${code}: text\n   at A.B() in C.cs:line 50126\n   --- End of inner exception stack trace ---`,
+	'event record': (code) =>
+		`Log Name: Application\nSource: ADSync\nDate: 11/29/2026 8:50:53 AM\nComputer: SYNC01\nDescription: TrackingId: 50126aaa-5005-4f3e-8f00-500570000001, ${code}, Details`,
+	'quoted in mail': (code) => `> Hi,\n> the user sees ${code} again.\n> IP 10.50.126.1, phone +886 912 345 678`,
+	'full-width letters': (code) => [...code].map((c) => (/[!-~]/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join(''),
+};
+
+describe('a code is found however it is wrapped', () => {
+	for (const [name, wrap] of Object.entries(wrappers)) {
+		test(name, () => {
+			for (const { id, kind, code, general } of errorCodes) {
+				if (code === undefined || general) continue;
+				const written = kind === 'event' ? `Event ID: ${code}` : code;
+				const [first] = found(wrap(written));
+				const twin = errorCodes.find((entry) => entry.code === code)?.id;
+				assert.ok(first === id || first === twin, `${written} led to ${first ?? 'nothing'}`);
+			}
+		});
+	}
+});
+
+test('the words on the screen are found, in each language, typed carelessly', () => {
+	for (const { id, code } of errorCodes) {
+		if (code !== undefined) continue;
+		for (const words of wordsOf(id)) {
+			for (const typed of [words, words.toUpperCase(), words.replaceAll(/[’'.,]/g, '')]) {
+				if (typed.replace(/[（(].*/, '').length < 8) continue;
+				assert.ok(found(typed).includes(id), `${JSON.stringify(typed)} led to ${found(typed).join(', ') || 'nothing'}`);
+			}
+		}
+	}
+});
+
+describe('the order of what is found', () => {
+	const cases: [name: string, text: string, ids: string[]][] = [
+		[
+			'inner before outer (.NET)',
+			'MsalUiRequiredException: AADSTS50076: x ---> AADSTS7000215: Invalid client secret is provided.',
+			['aadsts7000215', 'aadsts50076'],
+		],
+		['inner before outer (Java)', 'com.x.E: AADSTS700016: a\nCaused by: com.y.F: AADSTS90002: b', ['aadsts90002', 'aadsts700016']],
+		[
+			'inner before outer (Python)',
+			'AADSTS700024: x\n\nThe above exception was the direct cause of the following exception:\n\nAADSTS700016: y',
+			['aadsts700024', 'aadsts700016'],
+		],
+		['exact before general', 'Authorization_RequestDenied ... AADSTS65001: consent', ['aadsts65001', 'authorization-request-denied']],
+		['list of codes', '"error_codes":[50076,50079]', ['aadsts50076', 'aadsts50079']],
+		['event and result', 'Event ID: 33004\nhr=80230619', ['event-33004', 'event-6329']],
+	];
+	for (const [name, text, ids] of cases) test(name, () => assert.deepEqual(found(text), ids));
+});
+
+describe('what is no code', () => {
+	for (const text of [
+		trace,
+		'2026-11-29T05:05:30.0000000Z',
+		'call +886 912 345 678',
+		'server 10.50.126.3:50053',
+		'thumbprint 7000222AF0070002157000222AF0070002150000',
+		'line 12345, HTTP 403',
+	]) {
+		test(JSON.stringify(text.slice(0, 40)), () => assert.deepEqual(found(text), []));
+	}
+	test('a bare number counts only where nothing better stands', () => {
+		assert.deepEqual(found('50126'), ['aadsts50126']);
+		assert.deepEqual(found('AADSTS50053 after 50126 tries'), ['aadsts50053']);
+	});
+});
+
+test('a code that no entry explains is told as it is written', () => {
+	assert.deepEqual(findErrors('AADSTS51999: hm', siteErrors).unknown, ['AADSTS51999']);
+	assert.deepEqual(findErrors('AADSTS50126', siteErrors).unknown, []);
+});
+
+test('any text is read, and every result is an entry of the site', () => {
+	const ids = new Set(errorCodes.map(({ id }) => id));
+	const piece = fc.oneof(
+		fc.string(),
+		fc.constantFrom('AADSTS', '50126', '"error_codes":[', ' ---> ', 'hr=', '0x8023', '{"', '（', '\u0000'),
+	);
+	fc.assert(
+		fc.property(
+			fc.array(piece).map((pieces) => pieces.join('')),
+			(text) => found(text).every((id) => ids.has(id)),
+		),
+	);
+});

@@ -1,0 +1,102 @@
+import { findCodes } from './codes.ts';
+import { depths } from './depth.ts';
+import type { ErrorEntry, FoundError } from './model.ts';
+import { foldWords, isName, phrasesOf } from './words.ts';
+
+/** What a text is compared with; made once for a list of entries. */
+export interface ErrorIndex {
+	codes: ReadonlyMap<string, string>;
+	names: ReadonlyMap<string, string>;
+	phrases: readonly { words: string; id: string }[];
+	general: ReadonlySet<string>;
+}
+
+/** What a text says of errors. */
+export interface FoundErrors {
+	/** Entries, most telling first. */
+	errors: FoundError[];
+	/** Codes with a label of their own, such as AADSTS51999, that no entry explains. */
+	unknown: string[];
+}
+
+/** Longer texts are read this far (characters); a whole log is no question. */
+const longest = 50_000;
+
+/** The keys under which a code is found: as it is written, and by its number alone. */
+function keysOf(code: string): string[] {
+	return findCodes(code).flatMap(({ key }) => {
+		const [kind, value] = key.split(':');
+		if (kind === 'sspr') return [key, ...(value?.length === 4 ? [`sspr:${Number(value)}`, `sspr:${value.slice(2)}`] : [])];
+		return kind === 'aadsts' || kind === 'event' ? [key, `number:${value}`] : [key];
+	});
+}
+
+const ownCode = ({ kind, code }: ErrorEntry) =>
+	code === undefined ? '' : kind === 'event' ? `event id ${code}` : kind === 'hr' ? `hr=${code.replace(/^hr=/, '')}` : code;
+
+/**
+ * Makes the index of a list of entries.
+ * @param titles The words of an entry on the screen, in every language that has them, by its id.
+ */
+export function errorIndex(entries: readonly ErrorEntry[], titles: (id: string) => readonly string[] = () => []): ErrorIndex {
+	const codes = new Map<string, string>();
+	const names = new Map<string, string>();
+	const phrases: { words: string; id: string }[] = [];
+	const first = (map: Map<string, string>, key: string, id: string) => map.has(key) || map.set(key, id);
+	for (const entry of entries) for (const key of keysOf(ownCode(entry))) first(codes, key, entry.id);
+	for (const entry of entries) {
+		for (const other of [...(entry.also ?? []), ...(entry.code ? [entry.code] : []), ...titles(entry.id)]) {
+			// A neighbouring code of an entry that has one of its own leads to that one.
+			for (const key of keysOf(other)) if (!key.startsWith('number:') || /^\D*\d+$/.test(other)) first(codes, key, entry.id);
+			for (const name of other.split(/[\s,;()]+/).filter(isName)) first(names, name.toLowerCase(), entry.id);
+			for (const words of phrasesOf(other)) phrases.push({ words, id: entry.id });
+		}
+	}
+	phrases.sort((a, b) => b.words.length - a.words.length);
+	return { codes, names, phrases, general: new Set(entries.filter(({ general }) => general).map(({ id }) => id)) };
+}
+
+/** Codes whose kind the text itself names, so that an unknown one is worth telling. */
+const telling = /^(?:aadsts|sspr):/;
+
+/**
+ * Finds the error entries that a pasted text speaks of. Exact codes come before names and words, the innermost error of a chain before
+ * the ones around it, exact entries before general ones; a bare number counts only where nothing better was found.
+ * @param text What somebody pasted: a dialog, a sign-in log line, JSON of Graph or MSAL, a stack trace, an event record.
+ * @returns Entries without repetition, and codes that no entry explains. Never throws.
+ */
+export function findErrors(text: string, index: ErrorIndex): FoundErrors {
+	const read = text.normalize('NFKC').slice(0, longest);
+	const depth = depths(read);
+	const hits: (FoundError & { start: number })[] = [];
+	const unknown: string[] = [];
+	for (const { key, written, start, bare } of findCodes(read)) {
+		const id = index.codes.get(key);
+		if (id !== undefined) hits.push({ id, written, start, how: bare ? 'number' : 'code' });
+		else if (telling.test(key) && !unknown.includes(written)) unknown.push(written);
+	}
+	for (const { 0: word, index: start } of read.matchAll(/[A-Za-z]\w{6,}/g)) {
+		const id = index.names.get(word.toLowerCase());
+		if (id !== undefined) hits.push({ id, written: word, start, how: 'name' });
+	}
+	hits.push(...spoken(read, index));
+	const sure = hits.filter(({ how }) => how !== 'number');
+	const order = { code: 0, name: 1, words: 2, number: 3 };
+	const rank = ({ id, how, start }: (typeof hits)[number]) => [index.general.has(id) ? 1 : 0, order[how], -depth(start), start];
+	const ordered = (sure.length > 0 ? sure : hits)
+		.map((hit) => ({ hit, rank: rank(hit) }))
+		.sort((a, b) => a.rank.map((value, i) => value - (b.rank[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
+		.map(({ hit: { id, written, how } }) => ({ id, written, how }));
+	return { errors: ordered.filter(({ id }, place) => ordered.findIndex((other) => other.id === id) === place), unknown };
+}
+
+/** Entries whose words stand in the text; where one phrase holds another, the longer one counts. */
+function spoken(text: string, { phrases }: ErrorIndex): (FoundError & { start: number })[] {
+	let folded = foldWords(text);
+	return phrases.flatMap(({ words, id }) => {
+		const start = folded.indexOf(words);
+		if (start < 0) return [];
+		folded = `${folded.slice(0, start)} ${'\u0000'.repeat(Math.max(words.length - 2, 0))} ${folded.slice(start + words.length)}`;
+		return [{ id, written: words.trim(), start, how: 'words' as const }];
+	});
+}
