@@ -11,7 +11,6 @@ const always: Readonly<Record<string, string>> = {
 	'/checkers/[checker].[locale].json': 'checker-texts.json.ts',
 	'/pagefind/[locale]/texts.json': 'search-texts.json.ts',
 	'/[locale]/feed.xml': 'feed.xml.ts',
-	'/[locale]/errors/[name]/index.html': 'error.ts',
 	'/data/[file]': 'data-files.ts',
 	'/robots.txt': 'robots.txt.ts',
 	[`/[locale]/${manifestFile}`]: 'manifest.ts',

@@ -11,6 +11,7 @@ import { readPages } from './steps/read-pages.ts';
 import { writeHostFiles } from './steps/write-host-files.ts';
 import { writeIcons } from './steps/write-icons.ts';
 import { writeMarkdown } from './steps/write-markdown.ts';
+import { writeShortAddresses } from './steps/write-short-addresses.ts';
 
 /** Something that happens after Astro has written the pages. */
 export interface Step {
@@ -38,5 +39,10 @@ export const steps: readonly Step[] = [
 	{ name: 'style', why: 'What no page and no script uses is known only when all have been read.', run: makeStyle },
 	{ name: 'pages', why: 'Pages name the style sheets, whose names depend on what is in them.', run: finishPages },
 	{ name: 'compression', why: 'After the last text has been written.', run: compressTexts },
+	{
+		name: 'short addresses',
+		why: 'Lead on to rows and nowhere else: nothing reads, links to or compresses them.',
+		run: writeShortAddresses,
+	},
 	{ name: 'host files', why: 'Read by hosts as they are, so they are not compressed.', run: writeHostFiles },
 ];

@@ -1,0 +1,43 @@
+import { inlineText } from '../../content-model/inline.ts';
+import type { Content } from '../../content-model/load.ts';
+import { shortName } from '../../errors/model.ts';
+import { pageAddress } from '../../i18n/paths.ts';
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A page that only leads on: by itself, and by a link for whoever stops that. It loads nothing, so its policy allows nothing. */
+const leadingOn = (lang: string, title: string, to: string, canonical: string) =>
+	[
+		`<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
+		'<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
+		`<link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}">`,
+		`<title>${title}</title></head><body><p><a href="${to}">${title}</a></p></body></html>`,
+	].join('');
+
+/**
+ * The short addresses of errors, such as en/errors/50126/: short enough to be said on the phone, and the same on every kind of host.
+ * @param base Base path with slashes at both ends.
+ * @param complete Full address of a file of the site.
+ * @returns Files of the built site with their text, for each error in each language.
+ */
+export function shortAddresses(
+	{ data }: Pick<Content, 'data'>,
+	base: string,
+	complete: (file: string) => string,
+): { file: string; html: string }[] {
+	const paths = new Map(data.questions.map(({ id, path }) => [id, path]));
+	const source = data.errorTexts[data.locales[0]?.id ?? ''] ?? {};
+	return data.locales.flatMap(({ id: locale, lang }) =>
+		data.errorCodes.map((entry) => {
+			const text = data.errorTexts[locale]?.[entry.id] ?? source[entry.id];
+			const title = escapeHtml(`${entry.code ?? inlineText(text?.words ?? '')}: ${inlineText(text?.means ?? '')}`);
+			const page = pageAddress('', locale, paths.get(entry.page) ?? '');
+			const to = `${pageAddress(base, locale, paths.get(entry.page) ?? '')}#${entry.id}`;
+			return {
+				file: `${pageAddress('', locale, `errors/${shortName(entry)}`)}index.html`,
+				html: leadingOn(lang, title, to, complete(page)),
+			};
+		}),
+	);
+}
