@@ -9,9 +9,7 @@ import { authoredLinks } from './src/build/markdown/authored-links.ts';
 import { codeBlocks } from './src/build/markdown/code-blocks.ts';
 import { readableTables } from './src/build/markdown/readable-tables.ts';
 import { siteBuild } from './src/build/site-build.ts';
-import { oldestBrowsers } from './src/config/browsers.ts';
 import { readEnvironment } from './src/config/environment.ts';
-import { scriptGroups } from './src/config/scripts.ts';
 import { sitemapOptions } from './src/config/sitemap.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { handOver } from './src/content-model/hand-over.ts';
@@ -36,18 +34,6 @@ export default defineConfig({
 	// A style sheet in a page is loaded anew with every page.
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	vite: {
-		build: {
-			modulePreload: false,
-			target: oldestBrowsers,
-			cssTarget: oldestBrowsers,
-			rolldownOptions: {
-				output: { codeSplitting: { groups: scriptGroups } },
-				// Astro marks the modules of every page with a directive of its own.
-				checks: { moduleLevelDirective: false },
-			},
-		},
-	},
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({

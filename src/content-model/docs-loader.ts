@@ -5,11 +5,16 @@ import { isPlainMarkdown } from './plain-markdown.ts';
 /**
  * Has pages without components rendered as the Markdown they are. As MDX each would become a module that the bundler reads, keeps and
  * writes: of thousands of pages, most of the build's time and memory. While pages are written, all stay MDX, which is reloaded at once.
+ * @throws Error in a build if Astro does not hand over how it renders Markdown.
  */
-function withPlainPages(context: LoaderContext): LoaderContext {
-	const { store, entryTypes } = context as LoaderContext & { entryTypes: Map<string, EntryType> };
-	const [mdx, markdown] = [entryTypes.get('.mdx'), entryTypes.get('.md')];
-	if (context.watcher || !mdx || !markdown?.getRenderFunction) return context;
+export function withPlainPages(context: LoaderContext): LoaderContext {
+	const { store, entryTypes } = context as LoaderContext & { entryTypes?: Map<string, EntryType> };
+	const [mdx, markdown] = [entryTypes?.get('.mdx'), entryTypes?.get('.md')];
+	if (context.watcher) return context;
+	if (!mdx || !markdown?.getRenderFunction)
+		throw new Error(
+			'Astro no longer gives loaders a getRenderFunction for .md in entryTypes, as 7.3.4 does: src/content-model/docs-loader.ts relies on it.',
+		);
 	// What an earlier build rendered may hold addresses that have changed since.
 	store.clear();
 	const { getRenderFunction } = markdown;
@@ -22,7 +27,7 @@ function withPlainPages(context: LoaderContext): LoaderContext {
 	};
 	return {
 		...context,
-		entryTypes: new Map([...entryTypes, ['.mdx', plainOrMdx]]),
+		entryTypes: new Map([...(entryTypes ?? []), ['.mdx', plainOrMdx]]),
 		store: {
 			...store,
 			set: (entry) => store.set(entry.rendered ? entry : { ...entry, deferredRender: true }),

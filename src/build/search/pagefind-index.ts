@@ -18,7 +18,15 @@ const language = 'zxx';
  */
 const chunkSize = (records: number) => Math.min(20_000, 250 + records * 4);
 
-const unpacked = (content: Uint8Array) => gunzipSync(content).subarray('pagefind_dcd'.length);
+/** What Pagefind (1.5.2) puts in front of everything it writes, before packing it. */
+const signature = 'pagefind_dcd';
+
+function unpacked(content: Uint8Array): Uint8Array {
+	const bytes = gunzipSync(content);
+	if (bytes.subarray(0, signature.length).toString() !== signature)
+		throw new Error(`Pagefind's files no longer begin with "${signature}", as those of 1.5.2 do.`);
+	return bytes.subarray(signature.length);
+}
 
 /** The files of an index, and which words each of them holds. */
 interface Index {
@@ -48,6 +56,7 @@ async function buildIndex(records: readonly string[]): Promise<Index> {
 		}
 		const { files } = await index.getFiles();
 		checkOrder(files, records.length);
+		checkSizes(files, records);
 		const words = files
 			.filter(({ path }) => path.endsWith('.pf_index'))
 			.map(({ path, content }) => ({ name: path, content, first: [...readChunk(unpacked(content)).keys()][0] ?? '' }))
@@ -69,6 +78,15 @@ function checkOrder(files: readonly SearchFileOfPagefind[], records: number): vo
 	);
 	const inOrder = hashes.length === records && hashes.every((hash, page) => urls.get(hash) === `/${page}/`);
 	if (!inOrder) throw new Error('Pagefind numbers the pages of its index in another order than that in which it got them.');
+}
+
+/** A cold query is cheap because the index is in many files. */
+export function checkSizes(files: readonly SearchFileOfPagefind[], records: readonly string[]): void {
+	const words = records.reduce((sum, record) => sum + record.split(' ').length, 0);
+	const expected = words / chunkSize(records.length) / 4;
+	const found = files.filter(({ path }) => path.endsWith('.pf_index')).length;
+	if (found < expected)
+		throw new Error(`Pagefind's index is in ${found} files: it no longer reads PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE, as 1.5.2 does.`);
 }
 
 interface SearchFileOfPagefind {

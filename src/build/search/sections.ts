@@ -28,12 +28,14 @@ function shorten(title: string): string {
 /**
  * Reads the sections of a built page: every heading, table row, paragraph or block that carries an anchor. A row ends with the row, a
  * heading's text at the next anchor.
+ * @throws Error if the page has no element of the class that Starlight (0.42.4) gives to the text.
  */
 export function readSections({ tokens }: ParsedPage): Section[] {
 	const start = (anchor: string, row: boolean): Draft => ({ anchor, title: '', text: '', titled: false, row });
 	const sections: Draft[] = [start('', false)];
 	let current = sections[0] as Draft;
 	let heading = current;
+	let found = false;
 	let depth = 0;
 	let muted = 0;
 	let rows = 0;
@@ -44,6 +46,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 			if (depth > 0) depth++;
 			else if (classes.split(' ').includes(body)) depth = 1;
 			if (depth === 0) continue;
+			found = true;
 			if (silent.has(name)) muted++;
 			if (name === 'tr') rows++;
 			if (blocks.has(name)) {
@@ -71,6 +74,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 			if (current.row) current = heading;
 		}
 	}
+	if (!found) throw new Error(`No element has the class "${body}", in which Starlight (0.42.4) puts the text of a page.`);
 	return sections
 		.map(({ anchor, title, text }) => ({ anchor, title: shorten(title), text: clean(text) }))
 		.filter(({ anchor, text }) => anchor === '' || text !== '');

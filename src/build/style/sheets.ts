@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageStyle } from '../page/tidy.ts';
 import { purge } from './purge.ts';
-import { askForClasses, nameStyles, type StyleClasses, styleRules } from './style-classes.ts';
+import { askForClasses, checkWordColours, nameStyles, type StyleClasses, styleRules } from './style-classes.ts';
 import type { Used } from './used.ts';
 
 /**
@@ -61,7 +61,9 @@ export async function finishSheets(pages: readonly PageStyle[], used: Used, read
 	const classes = nameStyles(pages.flatMap(({ styles }) => styles));
 	used.addClasses(classes.values());
 	const placed = placeStyles(pages, classes);
-	const purged = await purge(gatherSheets(pages, read), used);
+	const built = gatherSheets(pages, read);
+	checkWordColours(classes, [...built.values()]);
+	const purged = await purge(built, used);
 	const sheets = new Map<string, string>();
 	const values = new Map(classes);
 	for (const [address, css] of purged) {

@@ -1,5 +1,10 @@
 const prefix = 'st-';
 
+/** The colour that Expressive Code (0.44.2) gives to a word of code, in one theme or both. */
+const wordColour = /^--[01]:/;
+/** What its sheet asks for in place of the style attribute. */
+const asked = `[class^="${prefix}"]`;
+
 /** Expressive Code says how long a block's longest line is; its sheet cares only below 20 characters. */
 const idle = /^--ecMaxLine:(?:[2-9]\d|\d{3,})ch;?$/;
 
@@ -22,7 +27,17 @@ export const styleRules = (classes: StyleClasses): string =>
  * @throws Error if the sheet asks for style attributes in a way that is not known here.
  */
 export function askForClasses(css: string): string {
-	const asked = css.replaceAll(/\[style\^=(['"]?)--\1\]:not\(\[class\]\)/g, `[class^="${prefix}"]`);
-	if (asked.includes('[style')) throw new Error('A style sheet asks for style attributes, which are classes on the built pages.');
-	return asked;
+	const changed = css.replaceAll(/\[style\^=(['"]?)--\1\]:not\(\[class\]\)/g, asked);
+	if (changed.includes('[style')) throw new Error('A style sheet asks for style attributes, which are classes on the built pages.');
+	return changed;
+}
+
+/**
+ * Checks that words of code get their colours.
+ * @param sheets Style sheets that ask for classes.
+ * @throws Error if pages have such words and no sheet asks for them.
+ */
+export function checkWordColours(classes: StyleClasses, sheets: readonly string[]): void {
+	if (![...classes.keys()].some((style) => wordColour.test(style)) || sheets.some((css) => css.includes(asked))) return;
+	throw new Error("No style sheet asks for [style^='--']:not([class]), by which Expressive Code (0.44.2) colours words of code.");
 }

@@ -4,7 +4,7 @@ import { parsePage } from '../page/parse.ts';
 import { tidyPage } from '../page/tidy.ts';
 import { purge } from './purge.ts';
 import { fingerprinted, finishSheets, placeStyles } from './sheets.ts';
-import { askForClasses, nameStyles, styleRules } from './style-classes.ts';
+import { askForClasses, checkWordColours, nameStyles, styleRules } from './style-classes.ts';
 import { Used } from './used.ts';
 
 const styleOf = (html: string) => tidyPage(parsePage(html), new Map()).style;
@@ -70,6 +70,13 @@ test('a sheet that looks for style attributes looks for the classes; in an unkno
 	assert.throws(() => askForClasses('[style*=color]{a:b}'), /style attributes/);
 });
 
+test('words of code whose colours no sheet asks for stop the build', () => {
+	const asked = askForClasses(`span[style^='--']:not([class]){a:b}`);
+	assert.throws(() => checkWordColours(nameStyles(['--0:#abc;--1:#def']), ['p{a:b}']), /Expressive Code \(0\.44\.2\)/);
+	assert.doesNotThrow(() => checkWordColours(nameStyles(['--0:#abc;--1:#def']), ['p{a:b}', asked]));
+	assert.doesNotThrow(() => checkWordColours(nameStyles(['--room:30rem']), ['p{a:b}']));
+});
+
 test('the rule of a class goes to the last sheet that all its pages have', () => {
 	const page = (html: string) => styleOf(`<link rel="stylesheet" href="/all.css">${html}`);
 	const code = page('<link rel="stylesheet" href="/ec.css"><b style="--0:a"><i style="--1:b">');
@@ -89,14 +96,14 @@ test('names change with the content', () => {
 
 test('the sheets of a site: without what nothing uses, print first, under names of their own', async () => {
 	const page = parsePage(
-		'<link rel="stylesheet" href="/p.old-1.css" media="print"><link rel="stylesheet" href="/a.old-1.css"><p style="--0:a">',
+		'<link rel="stylesheet" href="/p.old-1.css" media="print"><link rel="stylesheet" href="/a.old-1.css"><p style="--a:1">',
 	);
 	const used = new Used();
 	used.addPage(page);
 	const sheets: Record<string, string> = { '/p.old-1.css': '@media print{p{a:b}}', '/a.old-1.css': 'p{c:d}.gone{e:f}' };
 	const { sheets: made, values, gone } = await finishSheets([tidyPage(page, new Map()).style], used, (address) => sheets[address] ?? '');
 	const [[name, css]] = [...made] as [[string, string]];
-	assert.equal(css, '@media print{p{a:b}}p{c:d}.st-0{--0:a}');
-	assert.deepEqual([values.get('/a.old-1.css'), values.get('--0:a')], [name, 'st-0']);
+	assert.equal(css, '@media print{p{a:b}}p{c:d}.st-0{--a:1}');
+	assert.deepEqual([values.get('/a.old-1.css'), values.get('--a:1')], [name, 'st-0']);
 	assert.deepEqual(gone, ['/a.old-1.css', '/p.old-1.css']);
 });

@@ -41,12 +41,17 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 				return { type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children }] };
 			});
 		},
-		aside: (state, node) => ({
-			type: 'blockquote',
-			children: flow(state, node).map((block, place) =>
-				place === 0 && block.type === 'paragraph' ? { ...block, children: [{ type: 'strong', children: block.children }] } : block,
-			),
-		}),
+		aside: (state, node) => {
+			const [first] = elementsOf(node, 'p');
+			if (hasClass(node, 'starlight-aside') && !(first && hasClass(first, 'starlight-aside__title')))
+				throw new Error('A note does not begin with its title in <p class="starlight-aside__title">, as Starlight (0.42.4) writes it.');
+			return {
+				type: 'blockquote',
+				children: flow(state, node).map((block, place) =>
+					place === 0 && block.type === 'paragraph' ? { ...block, children: [{ type: 'strong', children: block.children }] } : block,
+				),
+			};
+		},
 		// A drawing is described in full for those who cannot see it.
 		div: (state, node) =>
 			node.properties.role === 'img'

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Reached } from '../reaches/reached.ts';
 import type { Plugin } from './plugin.ts';
 
@@ -20,6 +21,7 @@ export function contentStore(reached: Reached, file: () => string): Plugin {
 			order: 'pre',
 			handler(id) {
 				if (id !== storeModule) return;
+				if (!existsSync(file())) throw new Error(`Astro no longer keeps its entries in ${file()}, as 7.3.4 does.`);
 				reached.add('content-store');
 				return `import { readFileSync } from 'node:fs'; export default JSON.parse(readFileSync(${JSON.stringify(file())}, 'utf8'));`;
 			},

@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'astro';
+import { oldestBrowsers } from '../../config/browsers.ts';
 import type { Content } from '../../content-model/load.ts';
 import type { Reached } from '../reaches/reached.ts';
 import { brand } from './brand.ts';
@@ -6,6 +7,7 @@ import { contentStore } from './content-store.ts';
 import { facts } from './facts.ts';
 import { loadable } from './loadable.ts';
 import { noMenuMemory } from './no-menu-memory.ts';
+import { scriptGroups } from './script-groups.ts';
 import { systemTheme } from './system-theme.ts';
 
 /** What Vite's part needs to know. */
@@ -31,4 +33,14 @@ export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUser
 		loadable(reached),
 	],
 	css: { postcss: { plugins: [systemTheme(reached)] } },
+	build: {
+		modulePreload: false,
+		target: oldestBrowsers,
+		cssTarget: oldestBrowsers,
+		rolldownOptions: {
+			output: { codeSplitting: { groups: scriptGroups(reached) } },
+			// Astro marks the modules of every page with a directive of its own.
+			checks: { moduleLevelDirective: false },
+		},
+	},
 });

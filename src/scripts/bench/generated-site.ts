@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import { type Content, loadContentOrThrow, type Page, searchWordsFile } from '../../content-model/load.ts';
+import { starlightFields, translatedFields } from '../../content-model/schemas/page.ts';
 import { hashSource } from '../../i18n/staleness.ts';
 import { SiteCopy } from '../../testing/site-copy.ts';
 import { numbers, vary } from '../../testing/vary.ts';
@@ -9,6 +10,9 @@ const moreLocales = [
 	{ id: 'en-xa', lang: 'en-XA', of: 'en' },
 	{ id: 'zh-hk', lang: 'zh-HK', of: 'zh-tw' },
 ];
+
+/** Front matter that a translation has of its own. */
+const ofTranslations = new Set(Object.keys({ ...translatedFields.shape, ...starlightFields.shape }));
 
 /** Names, codes, addresses and marks of Markdown stay. */
 const plainWord = /^[a-z]{4,}$/;
@@ -100,6 +104,14 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 		site.append('content/data/questions.yaml', `- id: ${id}\n  path: ${path}\n`);
 	}
 
+	const originals = new Map(pages.filter(({ locale }) => locale === source?.id).map((page) => [page.path, page]));
+	const isOld = new Set<string>();
+	for (const { locale, path, fields } of pages) {
+		const original = originals.get(path);
+		if (!original || locale === source?.id || fields.sourceHash === hashSource({ ...original.fields, body: original.body })) continue;
+		for (const variant of [path, ...made.flatMap((one) => (one.modelPath === path ? one.path : []))]) isOld.add(`${locale}/${variant}`);
+	}
+
 	const write = (locale: string, page: Page, fields: object) => {
 		const file = `content/docs/${locale}/${/^(?:users|admins|apps)?$/.test(page.path) ? `${page.path}/index` : page.path}.mdx`;
 		site.write(file, `---\n${dump(fields)}---\n${page.body}`);
@@ -114,10 +126,10 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 		}
 		for (const [path, page] of own) {
 			if (isReal && page.path === path && pages.includes(page)) continue;
-			const { title, description, sidebar, aliases, changes, template, tableOfContents, pagefind } = page.fields;
 			const original = english.get(path) as Page;
-			const translated = { title, description, sidebar, aliases, changes, template, tableOfContents, pagefind };
-			const sourceHash = hashSource({ ...original.fields, body: original.body });
+			const translated = Object.fromEntries(Object.entries(page.fields).filter(([key]) => ofTranslations.has(key)));
+			// What is made of a translation that is older than its English text is older, too.
+			const sourceHash = isOld.has(`${of}/${page.path}`) ? page.fields.sourceHash : hashSource({ ...original.fields, body: original.body });
 			write(id, page, id === source?.id ? page.fields : { ...translated, sourceHash });
 		}
 		const words = search[of]?.words;

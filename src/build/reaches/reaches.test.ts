@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import postcss from 'postcss';
+import { withPlainPages } from '../../content-model/docs-loader.ts';
+import { parsePage } from '../page/parse.ts';
+import { tidyPage } from '../page/tidy.ts';
+import { checkSizes } from '../search/pagefind-index.ts';
+import { readSections } from '../search/sections.ts';
+import { makeTwin } from '../twins/twin.ts';
+import { contentStore } from '../vite/content-store.ts';
+import { loadable } from '../vite/loadable.ts';
+import { noMenuMemory } from '../vite/no-menu-memory.ts';
+import type { Plugin } from '../vite/plugin.ts';
+import { scriptGroups } from '../vite/script-groups.ts';
+import { systemTheme } from '../vite/system-theme.ts';
+import { type Reach, type ReachId, reaches } from './list.ts';
+import { Reached } from './reached.ts';
+
+const all = Object.entries(reaches) as [ReachId, Reach][];
+const guide = readFileSync('src/build/README.md', 'utf8');
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> };
+
+for (const [id, { package: name, version, file }] of all) {
+	test(`${id}: the version it was written for is installed, and the guide says how to check it`, () => {
+		assert.equal(
+			lock.packages[`node_modules/${name}`]?.version,
+			version,
+			`${name} is another version than the one that ${file} was written for. Check it as src/build/README.md says, then write the new version into src/build/reaches/list.ts.`,
+		);
+		assert.ok(guide.includes(`| \`${id}\``), `src/build/README.md does not list ${id}`);
+	});
+
+	test(`${id}: a build that does not meet it stops, and names package, version and file`, () => {
+		const reached = new Reached();
+		reached.add(...all.map(([other]) => other).filter((other) => other !== id));
+		const [sentence, ...more] = reached.missing();
+		assert.deepEqual(more, []);
+		for (const word of [id, name, version, file]) assert.ok(sentence?.includes(word), word);
+	});
+}
+
+/** What a plugin, a page or a sheet has met. */
+function met(act: (reached: Reached) => unknown): ReachId[] {
+	const ids: ReachId[] = [];
+	const reached = new Reached();
+	reached.add = (...found) => void ids.push(...found);
+	act(reached);
+	return ids;
+}
+
+/** Calls a hook of a plugin as Vite would. */
+function call(plugin: Plugin, hook: 'load' | 'resolveId', id: string): unknown {
+	const hooks = plugin as unknown as Record<string, ((id: string) => unknown) | { handler: (id: string) => unknown }>;
+	const found = hooks[hook];
+	assert.ok(found, hook);
+	return typeof found === 'function' ? found(id) : found.handler(id);
+}
+
+const here = process.execPath;
+const pageScripts = (reached: Reached) => scriptGroups(reached)[0]?.test as (id: string) => boolean;
+const page = (html: string) => (reached: Reached) => reached.add(...tidyPage(parsePage(html), new Map()).reached);
+const sheet = (css: string) => (reached: Reached) =>
+	postcss([systemTheme(reached)]).process(css, { from: 'node_modules/@astrojs/starlight/style/props.css' }).css;
+
+/** For each: what it meets today, and the same with what it relies on taken away. */
+const broken: Record<ReachId, [today: (reached: Reached) => unknown, broken: (reached: Reached) => unknown]> = {
+	'content-store': [
+		(reached) =>
+			call(
+				contentStore(reached, () => here),
+				'load',
+				'\0astro:data-layer-content',
+			),
+		(reached) =>
+			call(
+				contentStore(reached, () => here),
+				'load',
+				'\0astro:content-store',
+			),
+	],
+	'module-script': [page('<script type="module" src="/a.js"></script>'), page('<script src="/a.js" defer></script>')],
+	'island-number': [page('<astro-island uid="1">'), page('<astro-island id="1">')],
+	'preload-helper': [
+		(reached) => call(loadable(reached), 'load', '\0vite/preload-helper.js'),
+		(reached) => call(loadable(reached), 'load', '\0vite/preload.js'),
+	],
+	'menu-memory': [
+		(reached) => call(noMenuMemory(reached), 'resolveId', './SidebarPersistState'),
+		(reached) => call(noMenuMemory(reached), 'resolveId', './SidebarState'),
+	],
+	'frame-script': [
+		(reached) => pageScripts(reached)('/x/PageFrame.astro?astro&type=script&index=0'),
+		(reached) => pageScripts(reached)('/x/Frame.astro?astro&type=script&index=0'),
+	],
+	'theme-attribute': [page('<html data-theme="dark">'), page('<html class="dark">')],
+	'print-sheet': [page('<link rel="stylesheet" href="/p.css" media="print">'), page('<link rel="stylesheet" href="/p.css">')],
+	'light-theme': [sheet(":root[data-theme='light']{a:b}"), sheet('.light{a:b}')],
+};
+for (const [id, [today, otherwise]] of Object.entries(broken))
+	test(`${id}: what is not there is not met`, () => {
+		assert.deepEqual([met(today as never), met(otherwise as never)], [[id], []]);
+	});
+
+test('what throws where it stands names the version, too', () => {
+	assert.throws(() => contentStoreWithout(), /Astro no longer keeps its entries in .*7\.3\.4/);
+	assert.throws(() => readSections(parsePage('<main><p>a</p></main>')), /sl-markdown-content.*Starlight \(0\.42\.4\)/);
+	const twin = (html: string) => makeTwin(parsePage(`<main>${html}</main>`), 'https://help.example.org/en/a/', 'a');
+	assert.throws(() => twin('<aside class="starlight-aside"><div>a</div></aside>'), /Starlight \(0\.42\.4\)/);
+	assert.throws(() => twin('<pre data-language="bash"><code>a</code></pre>'), /Expressive Code \(0\.44\.2\)/);
+	assert.throws(() => withPlainPages({ store: new Map() } as never), /entryTypes, as 7\.3\.4/);
+	const file = (path: string) => ({ path, content: gzipSync('') });
+	assert.throws(
+		() =>
+			checkSizes(
+				[file('a.pf_index')],
+				Array.from({ length: 100 }, () => 'a b c d e f g h i j '.repeat(50)),
+			),
+		/1\.5\.2/,
+	);
+});
+
+const contentStoreWithout = () =>
+	call(
+		contentStore(new Reached(), () => '/nowhere/data-store.json'),
+		'load',
+		'\0astro:data-layer-content',
+	);
+
+test('versions that are named where they throw are those that are installed', () => {
+	for (const [name, version] of [
+		['astro', '7.3.4'],
+		['@astrojs/starlight', '0.42.4'],
+		['@expressive-code/core', '0.44.2'],
+		['pagefind', '1.5.2'],
+		['vite', '8.3.8'],
+	] as const)
+		assert.equal(lock.packages[`node_modules/${name}`]?.version, version, `${name}: look for ${version} in src and check each place`);
+});
