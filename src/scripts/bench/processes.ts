@@ -39,6 +39,3 @@ export function family(id: number): Process[] {
 	for (const { id: parent } of found) found.push(...all.filter((one) => one.parent === parent));
 	return found;
 }
-
-/** Seconds of a processor that a program and all below it have used. Linux only. */
-export const cpuSeconds = (id: number): number => family(id).reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond;
