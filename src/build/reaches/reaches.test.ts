@@ -108,7 +108,6 @@ test('what throws where it stands names the version, too', () => {
 	assert.throws(() => readSections(parsePage('<main><p>a</p></main>')), /sl-markdown-content.*Starlight \(0\.42\.4\)/);
 	const twin = (html: string) => makeTwin(parsePage(`<main>${html}</main>`), 'https://help.example.org/en/a/', 'a');
 	assert.throws(() => twin('<aside class="starlight-aside"><div>a</div></aside>'), /Starlight \(0\.42\.4\)/);
-	assert.throws(() => twin('<pre data-language="bash"><code>a</code></pre>'), /Expressive Code \(0\.44\.2\)/);
 	assert.throws(() => withPlainPages({ store: new Map() } as never), /entryTypes, as 7\.3\.4/);
 	const file = (path: string) => ({ path, content: gzipSync('') });
 	assert.throws(
@@ -132,7 +131,6 @@ test('versions that are named where they throw are those that are installed', ()
 	for (const [name, version] of [
 		['astro', '7.3.4'],
 		['@astrojs/starlight', '0.42.4'],
-		['@expressive-code/core', '0.44.2'],
 		['pagefind', '1.5.2'],
 		['vite', '8.3.8'],
 	] as const)

@@ -32,6 +32,8 @@ export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUser
 		noMenuMemory(reached),
 		loadable(reached),
 	],
+	// Vite takes plugins for the code of workers from here alone.
+	worker: { plugins: () => [facts(read)] },
 	css: { postcss: { plugins: [systemTheme(reached)] } },
 	build: {
 		modulePreload: false,
