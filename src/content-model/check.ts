@@ -1,6 +1,7 @@
 import { checkChanges } from './checks/changes.ts';
 import { checkErrors } from './checks/errors.ts';
 import { checkFacts } from './checks/facts.ts';
+import { checkGlossary } from './checks/glossary.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
@@ -33,6 +34,7 @@ export function checkReadContent(content: Content, root: string): Problem[] {
 		checkLinks,
 		checkTranslations,
 		checkStrings,
+		checkGlossary,
 		checkFacts,
 		checkErrors,
 		checkLicenses,

@@ -6,6 +6,7 @@ import { event } from './schemas/dates.ts';
 import { errorCode, errorTexts } from './schemas/errors.ts';
 
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
+import { glossary } from './schemas/glossary.ts';
 import { licenseName, licenseRule, licenseState, licenseWord, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, redirect, source } from './schemas/registry.ts';
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
@@ -57,6 +58,7 @@ export const dataFiles = {
 	dates: { from: 'data/dates.yaml', schema: event, shape: 'list' },
 	site: { from: 'data/site.yaml', schema: site, shape: 'record' },
 	provenance: { from: 'data/provenance.yaml', schema: provenance, shape: 'record' },
+	glossaries: { from: 'glossary/*.yaml', schema: glossary, shape: 'records' },
 	protectedTerms: { from: 'data/protected-terms.yaml', schema: z.array(z.string().min(1)), shape: 'record' },
 } as const satisfies Record<string, DataFile>;
 

@@ -1,0 +1,144 @@
+import type { Content, Page } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+
+/** A form that must not be written, and what is written instead. */
+interface Wrong {
+	form: string;
+	pattern: RegExp;
+	except: readonly string[];
+	fix: string;
+}
+
+/** A text with its place: what `field` of a problem says, and for a page's body the line of the file on which it begins. */
+interface Place {
+	file: string;
+	field: string;
+	text: string;
+	line?: number;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Scripts that write words without spaces: there a form is found inside a longer word. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const isLetter = (character = '') => /[\p{L}\p{N}]/u.test(character) && !spaceless.test(character);
+
+/** Finds a form: as a whole word where the script has words with spaces, in any case of its letters. */
+function patternOf(form: string): RegExp {
+	const before = isLetter([...form].at(0)) ? '(?<![\\p{L}\\p{N}])' : '';
+	const after = isLetter([...form].at(-1)) ? '(?![\\p{L}\\p{N}])' : '';
+	return new RegExp(`${before}${escaped(form)}${after}`, 'giu');
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, '\0');
+
+/** The text of a page without code and addresses, each replaced by as many characters, so that lines stay where they are. */
+const withoutCode = (body: string) =>
+	body
+		.replace(/^( *)(`{3,})[\s\S]*?^\1\2/gm, blank)
+		.replace(/`[^`\n]+`/g, blank)
+		.replace(/\]\([^)\n]*\)/g, blank);
+
+const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;
+
+function wrongForms({ terms, labels, labelForm }: Glossary): { anywhere: Wrong[]; onPages: Wrong[] } {
+	const anywhere = terms.flatMap(({ use, avoid = [], except = [] }) =>
+		avoid.map((form) => ({ form, pattern: patternOf(form), except, fix: `Write: ${use}` })),
+	);
+	const onPages = labels.map(({ english, use }) => ({
+		form: `**${english}**`,
+		pattern: new RegExp(escaped(`**${english}**`), 'g'),
+		except: [],
+		fix: `Write ${labelForm.replace('{use}', use).replace('{english}', english)} at its first place on the page, **${use}** after that.`,
+	}));
+	return { anywhere, onPages };
+}
+
+function find(places: readonly Place[], wrong: readonly Wrong[]): Problem[] {
+	return places.flatMap(({ file, field, text, line }) =>
+		wrong.flatMap(({ form, pattern, except, fix }) => {
+			const searched = except.reduce((left, word) => left.replaceAll(word, blank), text);
+			return [...searched.matchAll(pattern)].map(({ index }) => ({
+				file,
+				field: line === undefined ? field : `line ${line + lineOf(text, index)}`,
+				message: `"${form}" is not how this language says it`,
+				fix,
+			}));
+		}),
+	);
+}
+
+/** What readers see of a page. Aliases are what readers type, so they may say it any way. */
+function placesOf({ file, fields, body, bodyLine }: Page): Place[] {
+	const named: [string, string | undefined][] = [
+		['title', fields.title],
+		['description', fields.description],
+		['sidebar.label', fields.sidebar?.label],
+		...(fields.actions ?? []).map(({ label }, place): [string, string] => [`actions.${place}.label`, label]),
+		...(fields.changes ?? []).map(({ text }, place): [string, string] => [`changes.${place}.text`, text]),
+	];
+	return [
+		...named.flatMap(([field, text]) => (text === undefined ? [] : [{ file, field, text }])),
+		{ file, field: 'body', text: withoutCode(body), line: bodyLine },
+	];
+}
+
+/** Texts that stand under the tag of a language, anywhere in a value; in a file of that language all texts are its. */
+function textsUnder(value: unknown, tag: string, path: string): { field: string; text: string }[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]): { field: string; text: string }[] => {
+		const field = path ? `${path}.${key}` : key;
+		if (key !== tag) return textsUnder(inner, tag, field);
+		return typeof inner === 'string' ? [{ field, text: inner }] : allTexts(inner, field);
+	});
+}
+
+function allTexts(value: unknown, path: string): { field: string; text: string }[] {
+	if (typeof value === 'string') return [{ field: path, text: value }];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => allTexts(inner, path ? `${path}.${key}` : key));
+}
+
+const idOf = (entry: object) => ('id' in entry && typeof entry.id === 'string' ? entry.id : '');
+
+/** What the glossary itself says wrong. */
+function checkItself(id: string, { sources, terms, labels }: Glossary, locales: readonly string[]): Problem[] {
+	const file = `content/glossary/${id}.yaml`;
+	const unknownLocale = locales.includes(id)
+		? []
+		: [{ file, field: '(file name)', message: `"${id}" is no locale`, fix: `Name it after one of: ${locales.join(', ')}.` }];
+	const unknownSources = [...terms, ...labels]
+		.filter(({ source }) => source !== undefined && !(source in sources))
+		.map(({ english, source }) => ({
+			file,
+			field: english,
+			message: `unknown source "${source}"`,
+			fix: `Add it to sources of this file, or use one of: ${Object.keys(sources).join(', ')}.`,
+		}));
+	return [...unknownLocale, ...unknownSources];
+}
+
+/** Pages, interface strings and data of a language say each thing the one way that its glossary says. */
+export function checkGlossary({ pages, strings, data, origins }: Content): Problem[] {
+	return Object.entries(data.glossaries).flatMap(([id, own]) => {
+		const itself = checkItself(
+			id,
+			own,
+			data.locales.map((locale) => locale.id),
+		);
+		if (itself.length > 0) return itself;
+		const lang = data.locales.find((locale) => locale.id === id)?.lang ?? id;
+		const { anywhere, onPages } = wrongForms(own);
+		const ofPages = pages
+			.filter((page) => page.locale === id && !own.quotes?.includes(page.path))
+			.flatMap((page) => find(placesOf(page), [...anywhere, ...onPages]));
+		const ofStrings = Object.entries(strings[lang] ?? {}).map(([field, text]) => ({ file: `content/i18n/${lang}.json`, field, text }));
+		const ofData = [...origins].flatMap(([entry, file]) => {
+			if (file.startsWith('content/glossary/')) return [];
+			const texts = file.endsWith(`/${id}.yaml`) ? allTexts(entry, idOf(entry)) : textsUnder(entry, lang, idOf(entry));
+			return texts.map((place) => ({ file, ...place, text: withoutCode(place.text) }));
+		});
+		return [...ofPages, ...find(ofStrings, anywhere), ...find(ofData, [...anywhere, ...onPages])];
+	});
+}

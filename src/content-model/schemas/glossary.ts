@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+
+const term = z.strictObject({
+	english: text.describe('The term as English pages have it.'),
+	use: text.describe('The one form this language uses. The same as English: it stays English.'),
+	avoid: z.array(text).optional().describe('Forms that must not stand on a page or in the interface, for any reason.'),
+	except: z.array(text).optional().describe('Longer words that hold a form to avoid and are right all the same.'),
+	source: text.optional().describe('Where the form comes from: a key of sources below. None: our own choice.'),
+	note: text.optional(),
+});
+
+const label = z.strictObject({
+	english: text.describe('The label as the English interface of Microsoft shows it.'),
+	use: text.describe('The label as the interface of this language shows it.'),
+	source: text.describe('Where Microsoft shows it: a key of sources below.'),
+});
+
+/** The words of one language: content/glossary/<id of the locale>.yaml. */
+export const glossary = z.strictObject({
+	sources: z.record(text, text).describe('Key → title, date and place of a page where forms of this language were seen.'),
+	labelForm: text.describe('How a label is written at its first place on a page, with {use} and {english}.'),
+	terms: z.array(term),
+	labels: z.array(label),
+	quotes: z.array(text).optional().describe('Paths of pages that quote wrong forms in order to talk about them: they are not checked.'),
+});
+
+export type Glossary = z.infer<typeof glossary>;
