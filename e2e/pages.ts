@@ -14,8 +14,8 @@ export const allPages = locales.flatMap(({ id, lang }) =>
 	content.pages.filter((page) => page.locale === id).map(({ path, fields }) => ({ locale: id, lang, path, fields, address: at(id, path) })),
 );
 
-/** Text of the interface in a language. */
-export const text = (lang: string, key: string) => content.strings[lang]?.[key] ?? '';
+/** Text of the interface in a language, the English one where it has none. */
+export const text = (lang: string, key: string) => content.texts[lang]?.[key] ?? '';
 
 /** Paths of the pages with a whole checker. */
 export const checkerPages = checkers.map((checker) => checkerPath(checker, content.data.questions));

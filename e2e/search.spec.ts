@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { hold } from './hold.ts';
-import { at, locales, text } from './pages.ts';
-import { openSearch, queries, searchParts } from './search-pages.ts';
+import { at, text } from './pages.ts';
+import { openSearch, queries, searched, searchParts } from './search-pages.ts';
 
-for (const { id, lang } of locales) {
+for (const { id, lang } of searched) {
 	const { query = '', path = '', mistyped = '' } = queries[id] ?? {};
 
 	test(`${id}: typing finds the answer, keys choose it, Enter goes there`, async ({ page }) => {

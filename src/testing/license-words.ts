@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import type { Words } from '../islands/license/words.ts';
 import { translator } from '../islands/text.ts';
 import { model } from './licenses.ts';
 
-const { strings, data } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
+const { texts, data } = loadPublishedContent(resolve(import.meta.dirname, '../..'));
 const rule = 'license.rule.';
 
 /** What puts licence answers into words, in each language of the project. */
 export const wordsOf: Readonly<Record<string, Words>> = Object.fromEntries(
 	data.locales.map(({ lang }) => {
-		const own = strings[lang] ?? {};
+		const own = texts[lang] ?? {};
 		const rules = Object.entries(own).flatMap(([key, text]) => (key.startsWith(rule) ? [[key.slice(rule.length), text]] : []));
 		return [lang, { model, texts: { strings: own, rules: Object.fromEntries(rules), sources: [], ways: {} }, t: translator(own) }];
 	}),

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { indexFacts } from '../checkers/role/index-facts.ts';
 import { packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from '../checkers/role/pack.ts';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { translator } from '../islands/text.ts';
 import type { Texts } from '../islands/texts.ts';
 
-const { data, strings } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
+const { data, texts: allTexts } = loadPublishedContent(resolve(import.meta.dirname, '../..'));
 
-/** Languages that the site has texts in. */
+/** Languages of the site. */
 export const langs = data.locales.map(({ lang }) => lang);
 
 const rule = 'role.rule.';
 
 /** What the role checker works with in a browser of a language: facts that were packed and unpacked, and all texts. */
 export function inBrowser(lang: string) {
-	const texts = strings[lang] ?? {};
+	const texts = allTexts[lang] ?? {};
 	const local = Object.fromEntries(data.roles.flatMap(({ id, names }) => (names?.[lang] ? [[id, names[lang]]] : [])));
 	const registry = new Map(data.sources.map((source) => [source.id, source]));
 	const words: Texts = {

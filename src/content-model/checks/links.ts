@@ -30,15 +30,22 @@ function checkTarget(href: string, data: Content['data'], ids: Ids, at: Pick<Pro
 	return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
 }
 
+function notUnderstood(checker: string, data: Content['data'], asked: string): string[] {
+	try {
+		return checkerById(checker).notUnderstood(data, asked);
+	} catch {
+		// Facts that a checker cannot work with are reported by the checks of those facts.
+		return [];
+	}
+}
+
 /** A link to a checker asks only what the checker understands. */
 function checkAsked(href: string, data: Content['data'], { id, anchor }: AuthoredLink, at: Pick<Problem, 'file' | 'field'>): Problem[] {
-	return checkerById(id)
-		.notUnderstood(data, anchor)
-		.map((part) => ({
-			...at,
-			message: `the checker does not understand "${part}" in "${href}"`,
-			fix: 'Ask the checker on the site, and copy what stands behind the ? or # of its address.',
-		}));
+	return notUnderstood(id, data, anchor).map((part) => ({
+		...at,
+		message: `the checker does not understand "${part}" in "${href}"`,
+		fix: 'Ask the checker on the site, and copy what stands behind the ? or # of its address.',
+	}));
 }
 
 /** Buttons lead by id like links in the text, or to the help desk. A source is proof, not a way in. */

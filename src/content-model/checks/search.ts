@@ -20,21 +20,25 @@ const small = (text: string) => text.toLowerCase();
 
 const definedIn = 'content/data/questions.yaml';
 
-/** Every question has enough wordings in every language with a search file, all of them different, and none is used to measure the search. */
+/**
+ * Every question has enough wordings in a complete language, and in another one each question that has any; all of them different, and
+ * none is used to measure the search.
+ */
 export function checkSearch({ data, search }: Content): Problem[] {
 	const ids = data.questions.map(({ id }) => id);
+	const complete = new Set(data.locales.filter((locale) => locale.complete).map(({ id }) => id));
 	return Object.entries(search).flatMap(([locale, { words, queries }]) => {
 		const wordings = Object.values(words.paraphrases).flat();
 		const known = new Set(wordings.map(bare));
 		return [
-			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids),
+			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids, complete.has(locale)),
 			...checkPhrases(searchWordsFile(locale), words),
 			...checkQueries(searchQueriesFile(locale), queries, ids, known),
 		];
 	});
 }
 
-function checkParaphrases(file: string, paraphrases: Record<string, string[]>, ids: readonly string[]): Problem[] {
+function checkParaphrases(file: string, paraphrases: Record<string, string[]>, ids: readonly string[], complete: boolean): Problem[] {
 	const listed = Object.keys(paraphrases);
 	if (listed.length === 0) return [];
 	return [
@@ -43,7 +47,7 @@ function checkParaphrases(file: string, paraphrases: Record<string, string[]>, i
 			.map((id) => ({ file, field: `paraphrases.${id}`, message: `unknown id "${id}"`, fix: fixUnknownId(id, ids, definedIn) })),
 		...ids
 			.map((id) => ({ id, count: paraphrases[id]?.length ?? 0 }))
-			.filter(({ count }) => count < fewest)
+			.filter(({ id, count }) => count < fewest && (complete || id in paraphrases))
 			.map(({ id, count }) => ({
 				file,
 				field: `paraphrases.${id}`,

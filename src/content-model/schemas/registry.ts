@@ -55,6 +55,10 @@ export const locale = z.strictObject({
 	lang: z.string().min(2).describe('BCP 47 tag, such as zh-TW.'),
 	label: z.string().min(1).describe('The name of the language in the language itself.'),
 	dir: z.enum(['ltr', 'rtl']),
+	complete: z
+		.literal(true)
+		.optional()
+		.describe('Everything has to be there in it: pages, texts, search words. Without it what is missing is shown in English.'),
 });
 
 /** The article this FAQ grew from. */
