@@ -69,7 +69,7 @@ test('a mistake names its file and its field, and the other files are read', () 
 	assert.deepEqual(
 		problems.map(({ file, field }) => [file, field]),
 		[
-			['content/data/codes/a.yaml', '0.count'],
+			['content/data/codes/a.yaml', 'first.count'],
 			['content/ways/broken.yaml', 'line 2'],
 		],
 	);

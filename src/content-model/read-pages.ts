@@ -35,7 +35,7 @@ function readPage(root: string, file: string, problems: Problem[]): Page | undef
 	if (raw === undefined) return;
 	const fields = wholePage.safeParse(raw, { reportInput: true });
 	if (!fields.success) {
-		problems.push(...schemaProblems(file, fields.error));
+		problems.push(...schemaProblems(file, fields.error, raw));
 		return;
 	}
 	const [, , locale = '', ...rest] = file.split('/');

@@ -8,11 +8,22 @@ import { parseYaml, YAMLException } from './yaml.ts';
 const written = (input: unknown) =>
 	input === null || ['string', 'number', 'boolean'].includes(typeof input) ? `${JSON.stringify(input)}: ` : '';
 
-/** The mistakes that a schema found in a file, each with its field. */
-export function schemaProblems(file: string, error: z.ZodError): Problem[] {
+/** A field as an editor finds it: an entry of a list is named by its id, if it has one, instead of its number. */
+function fieldOf(path: readonly PropertyKey[], value: unknown): string {
+	const [first, ...rest] = path;
+	const entry: unknown = Array.isArray(value) && typeof first === 'number' ? value[first] : undefined;
+	const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+	return [typeof id === 'string' ? id : first, ...rest].join('.');
+}
+
+/**
+ * The mistakes that a schema found in a file, each with its field.
+ * @param value What stands in the file.
+ */
+export function schemaProblems(file: string, error: z.ZodError, value: unknown): Problem[] {
 	return error.issues.map((issue) => ({
 		file,
-		field: issue.path.join('.') || '(whole file)',
+		field: fieldOf(issue.path, value) || '(whole file)',
 		message:
 			issue.code === 'unrecognized_keys'
 				? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
@@ -57,6 +68,6 @@ export function readFile<S extends z.ZodType>(root: string, file: string, schema
 	const value = readYaml(file, readFileSync(join(root, file), 'utf8'), problems);
 	const parsed = schema.safeParse(value, { reportInput: true });
 	if (parsed.success) return parsed.data;
-	if (value !== undefined) problems.push(...schemaProblems(file, parsed.error));
+	if (value !== undefined) problems.push(...schemaProblems(file, parsed.error, value));
 	return undefined;
 }

@@ -6,7 +6,7 @@ import { isExpired } from '../machines/security-txt.ts';
 /** `npm run check:content`: every mistake in content/, without building the site. */
 const problems = checkContent(process.cwd());
 if (problems.length > 0) {
-	console.error(`${formatProblems(problems)}\n\n${problems.length} mistakes in the content.`);
+	console.error(`${formatProblems(problems)}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content.`);
 	process.exitCode = 1;
 } else {
 	console.log('The content is consistent.');

@@ -45,6 +45,21 @@ const links = (guide: string) =>
 		return { link, target: path ? join(dirname(guide), path) : guide, anchor };
 	});
 
+test('src/README.md names every room', () => {
+	const guide = read('src/README.md');
+	const rooms = globSync('src/*/').map(
+		(room) =>
+			`\`${room
+				.replaceAll('\\', '/')
+				.replace(/^src\//, '')
+				.replace(/\/?$/, '/')}`,
+	);
+	assert.deepEqual(
+		rooms.filter((room) => !guide.includes(room)),
+		[],
+	);
+});
+
 test('there are guides, and README.md keeps to one screen or two', () => {
 	assert.ok(guides.length > 5, guides.join(', '));
 	assert.ok(statSync('README.md').size <= readmeBytes, `README.md has ${statSync('README.md').size} bytes, allowed are ${readmeBytes}`);
