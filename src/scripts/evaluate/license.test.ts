@@ -71,15 +71,34 @@ describe('a licence case', () => {
 
 describe('a paste', () => {
 	test('is answered once for each feature', () => {
-		const { answers, answered } = answerPaste(book, 'ENTERPRISEPACK\nNOBODY_KNOWS_IT');
+		const { lines, answered } = answerPaste(book, 'ENTERPRISEPACK\nNOBODY_KNOWS_IT');
 		assert.ok(answered);
 		assert.deepEqual(
-			answers.map((one) => (one as { id: string }).id),
+			lines.map((one) => (one as { id: string }).id),
 			[...book.model.features.keys()],
 		);
-		assert.deepEqual((answers[0] as { unknown: string[] }).unknown, ['NOBODY_KNOWS_IT']);
+		assert.deepEqual((lines[0] as { unknown: string[] }).unknown, ['NOBODY_KNOWS_IT']);
 	});
 	test('that is none is named', () => {
-		assert.deepEqual(answerPaste(book, 'Good morning.'), { answers: [], problems: ['not-recognized'], answered: false });
+		assert.deepEqual(answerPaste(book, 'Good morning.'), {
+			answered: false,
+			lines: [{ error: 'no licences that we can read', problems: ['not-recognized'] }],
+		});
+	});
+	test('says for how many people an answer holds, and gives the range where it cannot tell', () => {
+		const line = (text: string) =>
+			answerPaste(book, text).lines.find((one) => (one as { id: string }).id === asked.feature) as Record<string, unknown>;
+		const counts = (text: string) => ['verdict', 'covered', 'licensed', 'missing'].map((field) => line(text)[field]);
+		const head = 'SkuPartNumber,CapabilityStatus,ConsumedUnits\n';
+		assert.deepEqual(counts(`${head}SPB,Enabled,40`), ['yes', 40, 40, 0]);
+		assert.deepEqual(counts(`${head}SPB,Enabled,40\nO365_BUSINESS_PREMIUM,Enabled,212\nFLOW_FREE,Enabled,9`), [
+			'yes',
+			40,
+			{ from: 212, to: 252 },
+			{ from: 172, to: 212 },
+		]);
+		assert.deepEqual(counts(`${head}SPB,Suspended,40\nO365_BUSINESS_PREMIUM,Enabled,212`), ['no', 0, 212, 212]);
+		const users = 'UserPrincipalName,SkuPartNumber\na@contoso.com,SPE_E3\na@contoso.com,SPB\nb@contoso.com,ENTERPRISEPACK\n';
+		assert.deepEqual(counts(users), ['no', 1, 2, 1]);
 	});
 });

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { judge, type LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { LicenseWord } from '../../checkers/license/facts.ts';
 import { type LicenseModel, licenseModel } from '../../checkers/license/model.ts';
+import type { Range } from '../../checkers/license/paste/counts.ts';
 import { judgePaste } from '../../checkers/license/paste/judge.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
 import { type SkuTable, skuTable } from '../../checkers/license/table.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { readLicenseCase } from './license-case.ts';
 import { answerLines } from './lines.ts';
+import { answerFiles, type FileAnswer, named } from './paste-files.ts';
 
 /** What licence cases are answered with. */
 export interface LicenseBook {
@@ -50,56 +51,41 @@ export function answerLicenseCase({ model, table }: LicenseBook, value: unknown)
 	return { id, ...(answer && written(answer, model)), ...(ignored.length > 0 && { ignored }) };
 }
 
+/** A number of people, or the least and the most there may be. */
+const people = ({ from, to }: Range) => (from === to ? from : { from, to });
+
 /** One answer for every feature, from the text that a tenant printed; one error for a text that is no such thing. */
-export function answerPaste(
-	{ model, table, words }: LicenseBook,
-	text: string,
-): { answers: object[]; problems: string[]; answered: boolean } {
-	const { answers, scope, unknown, problems } = judgePaste(text, model, table, words);
-	const names = unknown.map(({ sku }) => sku);
+export function answerPaste({ model, table, words }: LicenseBook, text: string): FileAnswer {
+	const { answers, scope, unknown, unread, problems } = judgePaste(text, model, table, words);
+	const about = {
+		...named('unknown', [...new Set(unknown.map(({ sku }) => sku))]),
+		...named('unread', unread),
+		...named(
+			'problems',
+			problems.map(({ id, message }) => (message ? `${id}: ${message}` : id)),
+		),
+	};
+	if (answers.length === 0) return { answered: false, lines: [{ error: 'no licences that we can read', ...about }] };
 	return {
-		answered: answers.length > 0,
-		answers: answers.map((answer) => ({
+		answered: true,
+		lines: answers.map((answer) => ({
 			id: answer.feature,
 			feature: answer.feature,
 			scope,
 			...written(answer, model),
-			...(names.length > 0 && { unknown: names }),
+			...(answer.coverage && {
+				covered: people(answer.coverage.covered),
+				licensed: people(answer.coverage.licensed),
+				missing: people(answer.coverage.missing),
+			}),
+			...about,
 		})),
-		problems: problems.map(({ id, message }) => (message ? `${id}: ${message}` : id)),
 	};
 }
 
-/** `npm run -s evaluate -- license < cases.jsonl`, `npm run -s evaluate -- license --paste FILE` */
+/** `npm run -s evaluate -- license < cases.jsonl`, `npm run -s evaluate -- license --paste FILE…` */
 export async function run(args: readonly string[]): Promise<number> {
 	const book = licenseBook(process.cwd());
 	if (args.length === 0) return answerLines((value) => answerLicenseCase(book, value));
-	const [flag, file] = args;
-	if (flag !== '--paste' || file === undefined || args.length > 2) {
-		console.error('Say: npm run -s evaluate -- license < cases.jsonl, or: npm run -s evaluate -- license --paste FILE');
-		return 1;
-	}
-	let text: string;
-	try {
-		text = decode(readFileSync(file));
-	} catch (error) {
-		console.error(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-		return 1;
-	}
-	const { answers, problems, answered } = answerPaste(book, text);
-	if (!answered) {
-		console.log(JSON.stringify({ line: 1, error: `${file}: no licences that we can read (${problems.join(', ')})` }));
-		return 1;
-	}
-	for (const answer of answers) console.log(JSON.stringify(answer));
-	for (const problem of problems) console.error(`Note: ${problem}`);
-	return 0;
-}
-
-/** Text of a file: Windows PowerShell writes UTF-16 when it redirects. */
-function decode(bytes: Buffer): string {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	return bytes.toString('utf8');
+	return answerFiles('license', args, (text) => answerPaste(book, text));
 }

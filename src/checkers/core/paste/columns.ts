@@ -112,7 +112,9 @@ function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 		const columns = byDashes([heading, under], lower);
 		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 3 } : undefined;
 	}
-	const apart = [...heading.matchAll(/\S+(?: \S+)*/g)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
+	const words = spread(heading, /\S+/g);
+	// PowerShell leaves one space between columns, and names of several words have one between them.
+	const apart = words.every(({ name }) => vocabulary.field(foldName(name)) !== undefined) ? words : spread(heading, /\S+(?: \S+)*/g);
 	const known = apart.map(({ name }) => vocabulary.field(foldName(name)));
 	const identified = known.some((field) => field !== undefined && vocabulary.identifies(field));
 	if (apart.length < 2 || !identified || known.some((field) => field === undefined) || heading.includes('\t')) return undefined;
@@ -120,6 +122,9 @@ function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 }
 
 type Place = Omit<Column, 'key'>;
+
+const spread = (heading: string, name: RegExp): Place[] =>
+	[...heading.matchAll(name)].map(({ 0: found, index }) => ({ name: found, start: index, end: index + found.length }));
 
 const accepted = (columns: readonly Place[], vocabulary: Vocabulary) =>
 	columns.some(({ name }) => {
@@ -161,8 +166,9 @@ function fits(row: string, columns: readonly Column[]): boolean {
 
 function cellsOf(row: string, columns: readonly Column[]): string[] | undefined {
 	const placed = byPlace(row, columns);
-	if (placed) return placed;
 	const words = row.trim().split(/\s+/);
+	// As many words as columns, and yet a column is empty: the spaces between them were eaten.
+	if (placed && (words.length !== columns.length || !placed.includes(''))) return placed;
 	if (words.length === columns.length) return words;
 	const parts = row.trim().split(/\s{2,}/);
 	return parts.length === columns.length ? parts : undefined;

@@ -163,7 +163,7 @@ function singleSpaced(lines: readonly Line[]): readonly Line[] {
 		written++;
 		if (place + 1 < lines.length && lines[place + 1]?.text.trim() === '') followed++;
 	}
-	if (written < 4 || followed < written * 0.7) return lines;
+	if (written < 2 || followed < Math.max(written * 0.7, Math.min(written - 1, 3))) return lines;
 	return lines.filter(({ text }, place) => text.trim() !== '' || place === 0 || lines[place - 1]?.text.trim() === '');
 }
 

@@ -44,6 +44,9 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	const { consumed, total } = counters(fields, note);
 	const trial = flagOf(fields.get('trial'), words, note);
 	const target = targetOf(text(fields, 'appliesto'), words, note);
+	// Counters of which none counts, and not the one of what is enabled: that one is not in the text.
+	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
+	if (source.printed && uncounted && total === undefined && status === undefined) note('state', Object.keys(units).join(', '));
 	if (source.printed) for (const [name, value] of strange(fields, source)) note('other', `${name}: ${value}`);
 	if (source.damaged) note('row', named.sku ?? named.name ?? named.guid);
 	const seats = seatsOf(units, total);

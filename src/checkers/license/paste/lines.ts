@@ -86,6 +86,8 @@ function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; u
 	const unread = others
 		.filter((text) => !named.has(label(text)) && !isHarmless(text, words))
 		.map((text): UnreadCell => ({ cell: 'other', text: label(text) }));
+	// Numbers without headings may be seats or people; a nought among them may be that nobody has it.
+	if (numeric.length > 1 && numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
 	const [only] = numeric.length === 1 && names.length === 1 ? numeric : [];
 	const known = names.map((one) => entryOf(one, { state, seats: only, unread }, words));
 	return { known, unknown: beside };

@@ -11,6 +11,8 @@ const identifying = ['sku', 'accountsku', 'skuid', 'product', 'licences'];
 /** Fields that say how a licence stands; where some records have them and one has not, that one is not whole. */
 const standing = ['state', 'units', 'enabled', 'warning', 'suspended', 'lockedout', 'disabled'];
 
+const important = [...standing, 'consumed', 'appliesto', 'trial'];
+
 /** Takes the licences out of a printed list or table. */
 export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBuilder): void {
 	for (const piece of part.unread) paste.miss(piece, 'all');
@@ -27,10 +29,13 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 	}
 	for (const record of part.records) {
 		if (read.has(record) || record.fields.size === 0) continue;
-		if ([...record.fields.values()].every((value) => value === '' || value === '{}')) continue;
-		paste.miss(unreadOf(record.line, texts(record.fields)), 'all');
+		// A licence whose name got lost, or a row of totals.
+		const nameless = [...standing, 'consumed', 'total'].some((name) => record.fields.has(name));
+		if (!nameless && [...record.fields.values()].every((value) => value === '' || value === '{}')) continue;
+		paste.miss(unreadOf(record.line, texts(record.fields) || [...record.written.values()].join(' ')), 'all');
 	}
 	const said = standing.filter((name) => licensed.some(({ fields }) => filled(fields.get(name))));
+	const keys = important.filter((name) => licensed.some(({ fields }) => fields.has(name)));
 	const lists = new Map<string, { user?: string; licences: WrittenLicence[] }>();
 	for (const record of licensed) {
 		const user = text(record.fields, 'user');
@@ -40,7 +45,9 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 		for (const { licence, truncated } of entriesOf(record, words)) {
 			if (truncated) paste.report('truncated');
 			list.licences.push(
-				missing(record, said) ? { ...licence, unread: [...(licence.unread ?? []), { cell: 'state', text: nameOf(licence) }] } : licence,
+				missing(record, said) || keys.some((name) => !record.fields.has(name))
+					? { ...licence, unread: [...(licence.unread ?? []), { cell: 'state', text: nameOf(licence) }] }
+					: licence,
 			);
 		}
 	}

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { decodeBytes } from '../../checkers/core/paste/clean.ts';
+
+/** What a pasted file came to: lines to print, and whether it could be answered. */
+export interface FileAnswer {
+	lines: object[];
+	answered: boolean;
+}
+
+/** Pieces that a line of an answer names; a file may hold thousands. */
+const mostNamed = 20;
+
+/** The first pieces of a list, for a field of an answer; nothing for an empty list. */
+export const named = (name: string, list: readonly unknown[]): Record<string, unknown> =>
+	list.length === 0 ? {} : { [name]: list.slice(0, mostNamed) };
+
+/**
+ * `--paste FILE…`: answers each file, a line of JSON at a time, each with the name of its file. A file that cannot be read or answered is a line
+ * with its error, and the rest go on.
+ * @returns The exit status: 1 if any file could not be answered.
+ */
+export async function answerFiles(kind: string, args: readonly string[], answer: (text: string) => FileAnswer): Promise<number> {
+	const [flag, ...files] = args;
+	if (flag !== '--paste' || files.length === 0) {
+		console.error(`Say: npm run -s evaluate -- ${kind} < cases.jsonl, or: npm run -s evaluate -- ${kind} --paste FILE…`);
+		return 1;
+	}
+	let status = 0;
+	const write = async (line: object) => {
+		if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+	};
+	for (const file of files) {
+		let text: string;
+		try {
+			text = decodeBytes(readFileSync(file));
+		} catch (error) {
+			await write({ file, error: `cannot be read: ${(error as NodeJS.ErrnoException).code}` });
+			status = 1;
+			continue;
+		}
+		const { lines, answered } = answer(text);
+		if (!answered) status = 1;
+		for (const line of lines) await write({ file, ...line });
+	}
+	return status;
+}
