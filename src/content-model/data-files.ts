@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 
 import { command } from './schemas/commands.ts';
 import { event } from './schemas/dates.ts';
-
 import { errorCode, errorTexts } from './schemas/errors.ts';
+import { expiryFacts } from './schemas/expiry.ts';
 
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { glossary } from './schemas/glossary.ts';
@@ -52,6 +52,7 @@ export const dataFiles = {
 	skuHints: { from: 'data/sku-hints.yaml', schema: skuHint, shape: 'list' },
 	licenseRules: { from: 'data/license-rules.yaml', schema: licenseRule, shape: 'list' },
 	errorCodes: { from: 'data/error-codes/*.yaml', schema: errorCode, shape: 'list' },
+	expiryFacts: { from: 'data/expiry.yaml', schema: expiryFacts, shape: 'record' },
 	errorTexts: { from: 'errors/*.yaml', schema: errorTexts, shape: 'records' },
 	authenticationRoles: { from: 'data/authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
 	commands: { from: 'data/commands.yaml', schema: command, shape: 'list' },

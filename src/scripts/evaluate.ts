@@ -7,6 +7,7 @@ import process from 'node:process';
 const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<number> }>>> = {
 	role: () => import('./evaluate/role.ts'),
 	license: () => import('./evaluate/license.ts'),
+	expiry: () => import('./evaluate/expiry.ts'),
 	search: () => import('./evaluate/search.ts'),
 };
 

@@ -64,8 +64,8 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 		const goesOn =
 			open !== undefined &&
 			cells[0] === '' &&
-			columns.every(({ key }, index) => !vocabulary.identifies(key) || cells[index] === '' || index > 0);
-		if (goesOn && open && cells[0] === '') {
+			!columns.some(({ key }, index) => isAnother(key, cells[index] ?? '', open as Record, vocabulary));
+		if (goesOn && open) {
 			appendTo(open, columns, cells);
 			continue;
 		}
@@ -75,6 +75,10 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 	part.end = lastLine(lines, at, place);
 	return { part, next: place };
 }
+
+/** Whether a cell is a whole value where the row above has one already: then it begins a row of its own. */
+const isAnother = (key: string, cell: string, { fields }: Record, { whole }: Vocabulary): boolean =>
+	cell !== '' && whole !== undefined && whole(key, cell) && whole(key, String(fields.get(key) ?? ''));
 
 interface Record extends PasteRecord {
 	fields: Map<string, unknown>;

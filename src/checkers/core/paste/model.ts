@@ -74,6 +74,8 @@ export interface Vocabulary {
 	field: (folded: string) => string | undefined;
 	/** Whether a field, by the checker's name, says what a record is about. A table without such a column is none. */
 	identifies: (field: string) => boolean;
+	/** Whether a value of a field is a whole one: a second whole value in a column begins a row, however its first cell looks. */
+	whole?: (field: string, value: string) => boolean;
 }
 
 /** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */

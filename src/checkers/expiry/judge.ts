@@ -1,0 +1,123 @@
+import type { Credential, ExpiryFacts, Flag, Judged, Problem, ProblemCode, State } from './model.ts';
+
+const dayLength = 86_400_000;
+/** Days after which Microsoft recommends another credential, and the most that is usual; one day and leap days of grace. */
+const recommended = { secret: 366, certificate: 181, 'saml-signing': Number.POSITIVE_INFINITY, federated: Number.POSITIVE_INFINITY };
+const longest = { secret: 732, certificate: 732, 'saml-signing': 1097, federated: Number.POSITIVE_INFINITY };
+const never = Date.UTC(2100, 0, 1);
+/** A credential that was not used for so long is called unused, as Entra's recommendation does. */
+const unusedDays = 30;
+
+const wholeSeconds = (at: number) => Math.floor(at / 1000) * 1000;
+
+/** State at a moment: expired from the end on, else by whole days, the limit included, as Microsoft's own scripts count. */
+export function stateAt(end: number, now: number): State {
+	if (end <= now) return 'expired';
+	const days = Math.floor((end - now) / dayLength);
+	return days <= 30 ? 'due-30' : days <= 60 ? 'due-60' : days <= 90 ? 'due-90' : 'fine';
+}
+
+function flagsOf(credential: Credential, start: number | undefined, end: number | undefined, now: number, facts: ExpiryFacts): Flag[] {
+	const { kind, holder, name = '', lastUsed, count, thumbprint } = credential;
+	const found: Flag[] = [];
+	if (kind === 'federated') found.push('no-expiry');
+	if (kind === 'saml-signing' && holder.signsWith && thumbprint)
+		found.push(thumbprint === holder.signsWith ? 'saml-active' : 'saml-inactive');
+	if (count !== undefined) found.push('count-only');
+	const ownName = /^CN=[0-9a-f-]{36}, ?DC=[0-9a-f-]{36}/i.test(name);
+	const managed = holder.servicePrincipalType === 'ManagedIdentity' || (kind === 'certificate' && ownName);
+	const rotated = facts.autoRotated.some((begin) => name.startsWith(begin) || holder.name?.startsWith(begin));
+	if (managed) found.push('managed-identity');
+	else if (rotated) found.push('auto-rotated');
+	else if (holder.of === 'service-principal' && (kind === 'secret' || kind === 'certificate')) found.push('on-service-principal');
+	if (end !== undefined) {
+		const days = Math.floor((end - now) / dayLength);
+		if (end > now && days <= 7) found.push('due-7');
+		if (end >= never) found.push('never-expires');
+	}
+	if (start !== undefined && start > now) found.push('not-yet-valid');
+	if (start !== undefined && end !== undefined) {
+		const life = (end - start) / dayLength;
+		if (life < 0) found.push('end-before-start');
+		else if (!managed && !rotated && life > longest[kind]) found.push('over-long');
+		else if (!managed && !rotated && life > recommended[kind]) found.push('longer-than-recommended');
+	}
+	if (lastUsed === null || (lastUsed !== undefined && now - lastUsed > unusedDays * dayLength)) found.push('unused');
+	return found;
+}
+
+/** Whether somebody has to do something about it; others renew themselves or never end. */
+export const needsCare = ({ flags, kind }: Judged): boolean =>
+	kind !== 'federated' && !flags.includes('managed-identity') && !flags.includes('auto-rotated');
+
+const holderKey = ({ appId, objectId, name }: Credential['holder']) => appId ?? objectId ?? name;
+
+/** Flags that follow from the other credentials of the same app. */
+function together(all: readonly Judged[]): Judged[] {
+	const byHolder = Map.groupBy(all, ({ holder }) => holderKey(holder));
+	return all.map((credential) => {
+		const key = holderKey(credential.holder);
+		if (key === undefined || credential.endsAt === undefined || credential.state === 'expired') return credential;
+		const live = (byHolder.get(key) ?? []).filter(({ state }) => state !== 'expired');
+		const others = live.filter((other) => other !== credential);
+		const further: Flag[] = [];
+		const begin = credential.start?.readings[0];
+		const newer = others.some(({ kind, start }) => kind === 'secret' && begin !== undefined && (start?.readings[0] ?? 0) > begin);
+		if (credential.kind === 'secret' && newer) further.push('leftover-candidate');
+		const end = credential.endsAt;
+		if (others.every(({ kind, endsAt }) => kind !== 'federated' && endsAt !== undefined && endsAt < end)) further.push('last-one');
+		return further.length > 0 ? { ...credential, flags: [...credential.flags, ...further] } : credential;
+	});
+}
+
+/**
+ * Judges credentials at a moment. Where an end has two readings that lead to different states, the state is unknown until the reader says
+ * which order of day and month is meant.
+ * @param now Milliseconds since 1970.
+ */
+export function judge(credentials: readonly Credential[], now: number, facts: ExpiryFacts): Judged[] {
+	return together(
+		credentials.map((credential): Judged => {
+			const ends = (credential.end?.readings ?? []).map(wholeSeconds);
+			const [end, also] = ends;
+			const start = credential.start?.readings.length === 1 ? credential.start.readings[0] : undefined;
+			const found = flagsOf(credential, start ?? credential.start?.readings[0], end, now, facts);
+			const reading = ends.map((at) => stateAt(at, now));
+			const ambiguous = also !== undefined;
+			const state: State =
+				credential.kind === 'federated'
+					? 'fine'
+					: end === undefined
+						? 'unknown'
+						: new Set(reading).size === 1
+							? (reading[0] ?? 'unknown')
+							: 'unknown';
+			return {
+				...credential,
+				state,
+				endsAt: end,
+				...(ambiguous && { endsAtAlso: also }),
+				daysLeft: end === undefined ? undefined : Math.floor((end - now) / dayLength),
+				flags: ambiguous ? [...found, 'ambiguous-date'] : found,
+			};
+		}),
+	);
+}
+
+/** Flags that somebody should hear of even if they look at no list. */
+const told: Partial<Record<Flag, ProblemCode>> = {
+	'never-expires': 'never-expires',
+	'over-long': 'over-long-lifetime',
+	'end-before-start': 'end-before-start',
+};
+
+/** What is to be said of credentials beside what their paste lacked. */
+export function problemsOf(judged: readonly Judged[]): Problem[] {
+	return judged.flatMap(({ flags, line, holder, name }) =>
+		flags.flatMap((flag): Problem[] => {
+			const code = told[flag];
+			const about = holder.name ?? name;
+			return code ? [{ code, line, ...(about !== undefined && { about }) }] : [];
+		}),
+	);
+}

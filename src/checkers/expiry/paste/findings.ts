@@ -1,0 +1,102 @@
+import type { Unread } from '../../core/paste/model.ts';
+import type { Credential, Holder, Kind, Problem, ProblemCode } from '../model.ts';
+
+/** A credential whose dates are still as they were written: how to read them is known only when all have been seen. */
+export interface Draft extends Omit<Credential, 'start' | 'end'> {
+	startText?: unknown;
+	endText?: unknown;
+	/** Which part of the paste it is from; dates of one part are written alike. */
+	part: number;
+	/** What SAML's entries for one certificate have in common. */
+	group?: string;
+	/** An entry that only carries the password of a certificate's private part. */
+	isPassword?: boolean;
+	/** An entry that signs tokens. */
+	signs?: boolean;
+}
+
+/** What readers of the parts of a paste find. */
+export class Findings {
+	drafts: Draft[] = [];
+	problems: Problem[] = [];
+	unread: Unread[] = [];
+	/** Apps by object ID, for outputs that name an app by it alone. */
+	apps = new Map<string, { appId?: string; name?: string }>();
+	/** When credentials were last used, by key ID. */
+	used = new Map<string, number | null>();
+	/** Apps that were listed, for each list: exactly a hundred is a sign that there are more. */
+	part = 0;
+
+	add(draft: Omit<Draft, 'part'>): void {
+		this.drafts.push({ ...draft, part: this.part });
+	}
+
+	report(code: ProblemCode, line?: number, about?: string): void {
+		if (this.problems.length < 5000)
+			this.problems.push({ code, ...(line !== undefined && { line }), ...(about && { about: about.slice(0, 120) }) });
+	}
+
+	miss(unread: Unread): void {
+		if (this.unread.length < 200) this.unread.push(unread);
+	}
+}
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A GUID in small letters; undefined for anything else. */
+export const guidOf = (value: unknown): string | undefined =>
+	typeof value === 'string' && guid.test(value.trim()) ? value.trim().toLowerCase() : undefined;
+
+/** A text that says something: no null, no dash, no empty string. */
+export const textOf = (value: unknown): string | undefined => {
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (typeof value !== 'string') return undefined;
+	const text = value.replace(/\s*\n\s*/g, ' ').trim();
+	return text === '' || /^(?:-|—|null|none|n\/a)$/i.test(text) ? undefined : text;
+};
+
+const bytesOf = (base64: string): Uint8Array | undefined => {
+	if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0) return undefined;
+	return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+};
+const hexOf = (bytes: Uint8Array) =>
+	[...bytes]
+		.map((byte) => byte.toString(16).padStart(2, '0'))
+		.join('')
+		.toUpperCase();
+
+/**
+ * The thumbprint that a customKeyIdentifier holds: 40 hexadecimal digits, base64 of them or of 20 bytes, or a list of bytes. Old secrets keep
+ * their description there, SAML certificates of one's own a SHA-256: both are no thumbprint.
+ */
+export function thumbprintOf(value: unknown): string | undefined {
+	if (Array.isArray(value) && value.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)) {
+		const bytes = Uint8Array.from(value as number[]);
+		if (bytes.length === 20) return hexOf(bytes);
+		return bytes.length === 30 ? btoa(String.fromCharCode(...bytes)) : undefined;
+	}
+	const text = textOf(value);
+	if (text === undefined) return undefined;
+	if (/^[0-9a-f]{40}$/i.test(text)) return text.toUpperCase();
+	const bytes = text.length <= 64 ? bytesOf(text) : undefined;
+	if (bytes?.length === 20) return hexOf(bytes);
+	return bytes?.length === 30 ? btoa(String.fromCharCode(...bytes)) : undefined;
+}
+
+/** What a word for the kind of a credential says. */
+export function kindOf(written: unknown): Kind | undefined {
+	const text = textOf(written)?.toLowerCase();
+	if (text === undefined) return undefined;
+	if (/secret|password|symmetric/.test(text) && !/x509/.test(text)) return 'secret';
+	if (/cert|x509|key/.test(text)) return 'certificate';
+	return /federat/.test(text) ? 'federated' : undefined;
+}
+
+/** Text that stands where PowerShell did not go deep enough: the name of a type instead of what it holds. */
+export const isTypeName = (value: unknown): boolean =>
+	typeof value === 'string' &&
+	/(?:Microsoft\.[\w.]*(?:Graph|Azure|AzureAD|Open)[\w.]*|System\.(?:Object|Collections)[\w.`]*)[\w.]*(?:Credential|\[\]|List|Object|`)/i.test(
+		value,
+	);
+
+export const unknownHolder: Holder = { of: 'unknown' };

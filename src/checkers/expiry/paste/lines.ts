@@ -1,0 +1,50 @@
+import { type TextPart, unreadOf } from '../../core/paste/model.ts';
+import { readDate } from '../dates.ts';
+import { type Findings, guidOf, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/;
+const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const command = /^\s*(?:PS\b.*>|[\w.@~:/\\-]*[$#>%]\s|az\s|Get-|Connect-|Import-|GET\s|\$|\[\w+@)/i;
+/** Lines that tools print beside their output. */
+const remark = /^\s*(?:WARNING|VERBOSE|DEBUG|INFO|Transcript|\*{5,}|#|\/\/|Windows PowerShell|Copyright|-{3,})/i;
+
+/** Rows of `az … -o tsv`, which has no headings: values in the order of the alphabet, None for nothing. */
+function readTsv(line: number, cells: readonly string[], findings: Findings): boolean {
+	const [custom, name, end = '', hintOrKey, keyId, sixth, seventh, usage] = cells;
+	if (!isoDate.test(end) || guidOf(keyId) === undefined) return false;
+	const isKey = cells.length === 8 && isoDate.test(sixth ?? '');
+	if (!isKey && !(cells.length >= 6 && cells.length <= 7)) return false;
+	if (!isKey && textOf(sixth)) findings.report('secret-value-present', line);
+	const thumbprint = isKey ? thumbprintOf(custom) : undefined;
+	const written = textOf(name);
+	findings.add({
+		line,
+		holder: unknownHolder,
+		kind: isKey ? 'certificate' : (kindOf(usage) ?? (hintOrKey === undefined ? 'secret' : 'secret')),
+		keyId: guidOf(keyId) as string,
+		...(written && { name: written }),
+		...(thumbprint && { thumbprint }),
+		startText: isKey ? sixth : seventh,
+		endText: end,
+	});
+	return true;
+}
+
+/** Reads lines outside of documents, lists and tables. A line with an ID or a date that is not understood is named. */
+export function readText({ lines }: TextPart, findings: Findings, alone: boolean): void {
+	for (const { number, text } of lines) {
+		const line = text.trim();
+		if (/result is not complete|nextLink/i.test(line)) findings.report('page-truncated', number);
+		else if (/serialization has exceeded the set depth/i.test(line)) findings.report('depth-truncated', number);
+		if (line === '' || remark.test(line)) continue;
+		const cells = text.split('\t').map((cell) => cell.trim());
+		if (cells.length >= 6 && readTsv(number, cells, findings)) continue;
+		if (isoDate.test(line.replace(/^["']|["'],?$/g, ''))) {
+			findings.add({ line: number, holder: unknownHolder, kind: 'secret', endText: line.replace(/^["']|["'],?$/g, '') });
+			continue;
+		}
+		if (command.test(line)) continue;
+		const dated = line.length < 200 && (readDate(line)?.readings.length ?? 0) > 0 && /\d{4}/.test(line);
+		if (holdsId.test(line) || dated || (alone && /secret|credential|expir|certificate/i.test(line))) findings.miss(unreadOf(number, line));
+	}
+}

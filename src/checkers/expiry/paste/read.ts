@@ -1,0 +1,126 @@
+import type { Unread } from '../../core/paste/model.ts';
+import { readParts } from '../../core/paste/read.ts';
+import { type Order, orderOf, readDate } from '../dates.ts';
+import type { Credential, Problem, WrittenDate } from '../model.ts';
+import { type Draft, Findings } from './findings.ts';
+import { readText } from './lines.ts';
+import { readRecords } from './records.ts';
+import { mergeSaml } from './saml.ts';
+import { readTree } from './tree.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** What a paste says of credentials. */
+export interface ExpiryPaste {
+	credentials: Credential[];
+	problems: Problem[];
+	/** Pieces that were not understood. */
+	unread: Unread[];
+}
+
+/**
+ * Reads credentials out of whatever a tenant printed: recognized by its shape, never by who says what it is. Each piece is understood, of no
+ * importance, or named in `unread`. Secrets are never kept. Never throws; takes work in proportion to the length.
+ * @param order Order of day and month, where the reader has said it.
+ */
+export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
+	const findings = new Findings();
+	const { parts, cut, empty } = readParts(pasted, vocabulary);
+	if (empty) return { credentials: [], problems: [{ code: 'empty' }], unread: [] };
+	if (cut) findings.report('too-large');
+	const alone = parts.every(({ kind }) => kind === 'text');
+	for (const [place, part] of parts.entries()) {
+		findings.part = place;
+		if (part.kind === 'tree') readTree(part, findings);
+		else if (part.kind === 'records') readRecords(part, findings);
+		else if (part.kind === 'broken') findings.miss(part.unread);
+		else readText(part, findings, alone);
+	}
+	const credentials = withoutRepetition(dated(mergeSaml(named(findings), findings), findings, order), findings);
+	aboutAll(credentials, findings);
+	return { credentials, problems: findings.problems, unread: findings.unread };
+}
+
+/** Gives an app that is named by its object ID alone the name that another part of the paste has for it. */
+function named({ drafts, apps }: Findings): Draft[] {
+	return drafts.map((draft) => {
+		const { holder } = draft;
+		const app = holder.objectId === undefined ? undefined : apps.get(holder.objectId);
+		if (!app || (holder.appId && holder.name)) return draft;
+		return { ...draft, holder: { ...app, ...holder } };
+	});
+}
+
+/** Reads the dates, with the order of day and month that the dates of the same part tell, else those of the whole paste. */
+function dated(drafts: readonly Draft[], findings: Findings, order: Order | undefined): Credential[] {
+	const textsOf = (some: readonly Draft[]) =>
+		some.flatMap(({ startText, endText }) => [startText, endText].filter((text) => typeof text === 'string'));
+	const whole = order ?? orderOf(textsOf(drafts));
+	const orders = new Map(
+		[...Map.groupBy(drafts, ({ part }) => part)].map(([part, own]) => [part, order ?? orderOf(textsOf(own)) ?? whole]),
+	);
+	let zoneless = false;
+	let ambiguous = false;
+	const credentials = drafts.map(({ startText, endText, part, group, isPassword, signs, ...draft }): Credential => {
+		const read = (text: unknown): WrittenDate | undefined => readDate(text, orders.get(part));
+		const start = read(startText);
+		const end = read(endText);
+		if (end && end.readings.length === 0) findings.report('unparseable-date', draft.line, end.text);
+		if (end === undefined && draft.kind !== 'federated' && draft.count === undefined)
+			findings.report('row-without-date', draft.line, draft.holder.name ?? draft.name);
+		zoneless ||= end !== undefined && end.readings.length > 0 && !end.zone;
+		ambiguous ||= (end?.readings.length ?? 0) > 1;
+		const used = draft.keyId === undefined ? undefined : findings.used.get(draft.keyId);
+		return { ...draft, ...(start && { start }), ...(end && { end }), ...(used !== undefined && { lastUsed: used }) };
+	});
+	if (ambiguous) findings.report('ambiguous-date-order');
+	if (zoneless) findings.report('no-time-zone');
+	return credentials;
+}
+
+const endOf = ({ end }: Credential) => end?.readings.join();
+
+/** Keeps one of credentials that are in the paste twice; of the same key ID with another end both, and says so. */
+function withoutRepetition(credentials: readonly Credential[], findings: Findings): Credential[] {
+	const kept = new Map<string, Credential>();
+	const rest: Credential[] = [];
+	let repeated = false;
+	for (const credential of credentials) {
+		const { keyId, holder } = credential;
+		if (keyId === undefined) {
+			rest.push(credential);
+			continue;
+		}
+		const before = kept.get(keyId);
+		if (!before) kept.set(keyId, credential);
+		else if (
+			endOf(before) === endOf(credential) ||
+			endOf(credential) === undefined ||
+			endOf(before) === undefined ||
+			Math.abs((before.end?.readings[0] ?? 0) - (credential.end?.readings[0] ?? 0)) < 1000
+		) {
+			repeated = true;
+			const fuller = {
+				...credential,
+				...before,
+				holder: { ...holder, ...before.holder, of: before.holder.of === 'unknown' ? holder.of : before.holder.of },
+			};
+			kept.set(keyId, { ...fuller, ...((before.end ?? credential.end) && { end: before.end ?? credential.end }) } as Credential);
+		} else {
+			findings.report('duplicate-key-id', credential.line, keyId);
+			rest.push(credential);
+		}
+	}
+	if (repeated) findings.report('pasted-twice');
+	return [...kept.values(), ...rest].sort((a, b) => a.line - b.line);
+}
+
+/** What can be said only of the whole. */
+function aboutAll(credentials: readonly Credential[], findings: Findings): void {
+	const secrets = Map.groupBy(
+		credentials.filter(({ kind, holder }) => kind === 'secret' && holder.personalAccounts),
+		({ holder }) => holder.appId ?? holder.objectId ?? '',
+	);
+	for (const [first, second] of secrets.values()) if (first && second) findings.report('secret-count-limit', first.line, first.holder.name);
+	if (credentials.some(({ holder }) => !holder.appId && !holder.objectId && !holder.name)) findings.report('no-app-identity');
+	if (credentials.length === 0 && findings.problems.length === 0) findings.report('not-recognized');
+}

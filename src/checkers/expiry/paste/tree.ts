@@ -1,0 +1,305 @@
+import { foldName, type TreePart, unreadOf } from '../../core/paste/model.ts';
+import { readDate } from '../dates.ts';
+import type { Holder, Kind } from '../model.ts';
+import { type Findings, guidOf, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+
+type Fields = ReadonlyMap<string, unknown>;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const fieldsOf = (object: object): Fields => new Map(Object.entries(object).map(([name, value]) => [foldName(name), value]));
+const first = (fields: Fields, ...keys: string[]): unknown =>
+	keys.map((key) => fields.get(key)).find((value) => value !== undefined && value !== null);
+
+const endKeys = ['enddatetime', 'enddate', 'expirationdatetime', 'expirationdate'];
+const startKeys = ['startdatetime', 'startdate'];
+const deepest = 60;
+
+/** Finds credentials in a document: Graph's pages, batches and objects, az, PowerShell, manifests, reports, Terraform's state. */
+export function readTree(part: TreePart, findings: Findings): void {
+	const { lineOf, damaged, broken, line } = part;
+	if (broken) findings.report('json-truncated', line);
+	let understood = 0;
+	let apps = 0;
+
+	/** An app or a service principal that an object describes. */
+	function holderOf(fields: Fields, context: string): Holder {
+		const name = textOf(first(fields, 'displayname', 'name', 'applicationname', 'appname'));
+		const appId = guidOf(first(fields, 'appid', 'clientid', 'applicationid'));
+		const objectId = guidOf(first(fields, 'id', 'objectid'));
+		const servicePrincipalType = textOf(first(fields, 'serviceprincipaltype'));
+		const isPrincipal =
+			servicePrincipalType !== undefined ||
+			/serviceprincipals/i.test(context) ||
+			/serviceprincipal/i.test(textOf(first(fields, '@odatatype', 'odatatype')) ?? '');
+		const owner = guidOf(first(fields, 'appownerorganizationid', 'appownertenantid'));
+		const signsWith = textOf(first(fields, 'preferredtokensigningkeythumbprint'))?.toUpperCase();
+		const audience = textOf(first(fields, 'signinaudience'));
+		if (objectId) findings.apps.set(objectId, { ...(appId && { appId }), ...(name && { name }) });
+		return {
+			of: isPrincipal ? 'service-principal' : 'application',
+			...(name && { name }),
+			...(appId && { appId }),
+			...(objectId && { objectId }),
+			...(servicePrincipalType && { servicePrincipalType }),
+			...(owner && { owner }),
+			...(signsWith && { signsWith }),
+			...(audience && /personal/i.test(audience) && { personalAccounts: true }),
+		};
+	}
+
+	/** Whether an object is a credential by its own fields. */
+	const isCredential = (fields: Fields) => {
+		const dated = endKeys.some((key) => fields.has(key));
+		return (
+			(fields.has('keyid') &&
+				(dated || fields.has('usage') || fields.has('hint') || fields.has('customkeyidentifier') || fields.has('startdatetime'))) ||
+			(dated && startKeys.some((key) => fields.has(key)))
+		);
+	};
+
+	function addCredential(object: object, fields: Fields, holder: Holder, listed: 'passwords' | 'keys' | undefined): void {
+		understood++;
+		const secret =
+			first(fields, 'secrettext') ??
+			(listed === 'passwords' || first(fields, 'keytype') === undefined ? first(fields, 'value') : undefined);
+		const usage = textOf(first(fields, 'usage', 'keyusage'));
+		const type = textOf(first(fields, 'type', 'keytype'));
+		const isKey =
+			listed === 'keys' ||
+			(listed === undefined && (usage !== undefined || (type !== undefined && !/secret|password/i.test(type)) || fields.has('key')));
+		if (typeof secret === 'string' && secret.trim() !== '' && !isKey) findings.report('secret-value-present', lineOf(object), holder.name);
+		const symmetric = type === 'Symmetric';
+		const kind: Kind = isKey ? 'certificate' : (kindOf(type) ?? 'secret');
+		const keyId = guidOf(fields.get('keyid'));
+		const custom = fields.get('customkeyidentifier');
+		const name = textOf(first(fields, 'displayname', 'name'));
+		const thumbprint = isKey ? thumbprintOf(custom) : undefined;
+		const saml = holder.of === 'service-principal' && !symmetric && typeof custom === 'string' ? custom : undefined;
+		findings.add({
+			line: lineOf(object),
+			holder,
+			kind,
+			...(keyId && { keyId }),
+			...(name && { name }),
+			...(thumbprint && { thumbprint }),
+			startText: first(fields, ...startKeys),
+			endText: damaged.has(object) && first(fields, ...endKeys) === undefined ? undefined : first(fields, ...endKeys),
+			...(saml && { group: `${holder.objectId ?? holder.appId ?? ''} ${saml}` }),
+			...(saml && !isKey && { isPassword: true }),
+			...(usage === 'Sign' && { signs: true }),
+		});
+	}
+
+	/** The lists of an app; entries that are no objects were lost by a tool that did not go deep enough. */
+	function readLists(object: object, fields: Fields, holder: Holder): void {
+		let entries = 0;
+		for (const listed of ['passwords', 'keys'] as const) {
+			const list = fields.get(listed === 'passwords' ? 'passwordcredentials' : 'keycredentials');
+			const items = Array.isArray(list)
+				? list
+				: isObject(list) && !Array.isArray(first(fieldsOf(list), 'value')) && Object.keys(list).length > 0
+					? [list]
+					: isObject(list)
+						? (first(fieldsOf(list), 'value') as unknown[])
+						: typeof list === 'string' && list.trim() !== ''
+							? [list]
+							: [];
+			for (const item of items) {
+				entries++;
+				if (isObject(item)) addCredential(item, fieldsOf(item), holder, listed);
+				else if (isTypeName(item) || typeof item === 'string') findings.report('depth-truncated', lineOf(object), holder.name);
+			}
+		}
+		understood++;
+		if (entries === 0 && !damaged.has(object)) findings.report('app-without-credentials', lineOf(object), holder.name);
+	}
+
+	function readFederated(object: object, fields: Fields, holder: Holder, context: string): void {
+		understood++;
+		const objectId = /applications\('?([0-9a-f-]{36})/i.exec(context)?.[1]?.toLowerCase();
+		const keyId = guidOf(first(fields, 'id', 'credentialid'));
+		const name = textOf(first(fields, 'name', 'displayname'));
+		const own = holder === unknownHolder && objectId ? { of: 'application' as const, objectId } : holder;
+		findings.add({ line: lineOf(object), holder: own, kind: 'federated', ...(keyId && { keyId }), ...(name && { name }) });
+	}
+
+	/** One app of a recommendation: how many credentials expire, and nothing else. */
+	function readImpacted(object: object, fields: Fields): boolean {
+		const details = fields.get('additionaldetails');
+		if (!fields.has('subjectid') || !Array.isArray(details)) return false;
+		const count = details
+			.filter(isObject)
+			.map(fieldsOf)
+			.find((detail) => /expiringcredentialscount/i.test(String(detail.get('key'))))
+			?.get('value');
+		const name = textOf(fields.get('displayname'));
+		const appId = guidOf(fields.get('subjectid'));
+		understood++;
+		findings.report('row-without-date', lineOf(object), name);
+		findings.add({
+			line: lineOf(object),
+			holder: { of: 'application', ...(name && { name }), ...(appId && { appId }) },
+			kind: 'secret',
+			count: Number(count) || 0,
+		});
+		return true;
+	}
+
+	/** An entry of the report on the use of credentials. */
+	function readActivity(object: object, fields: Fields): boolean {
+		if (!fields.has('signinactivity') && !fields.has('credentialorigin')) return false;
+		const keyId = guidOf(fields.get('keyid'));
+		const activity = fields.get('signinactivity');
+		const last = isObject(activity) ? first(fieldsOf(activity), 'lastsignindatetime') : undefined;
+		if (keyId) findings.used.set(keyId, readDate(last)?.readings[0] ?? null);
+		const appId = guidOf(fields.get('appid'));
+		const name = textOf(first(fields, 'appdisplayname', 'appname'));
+		const ofPrincipal = /serviceprincipal/i.test(String(fields.get('credentialorigin') ?? ''));
+		understood++;
+		findings.add({
+			line: lineOf(object),
+			holder: { of: ofPrincipal ? 'service-principal' : 'application', ...(appId && { appId }), ...(name && { name }) },
+			kind: kindOf(fields.get('keytype')) ?? 'secret',
+			...(keyId && { keyId }),
+			endText: first(fields, ...endKeys),
+		});
+		return true;
+	}
+
+	/** A resource of Terraform's state. The ID of a credential begins with the object ID of its app. */
+	function readTerraform(object: object, fields: Fields): boolean {
+		const type = textOf(fields.get('type'));
+		const held = fields.get('values') ?? fields.get('attributes');
+		if (!type?.startsWith('azuread_') || !isObject(held)) return false;
+		const values = fieldsOf(held);
+		const address = textOf(fields.get('address')) ?? type;
+		const idPart = /([0-9a-f-]{36})/i;
+		const objectId = guidOf(
+			idPart.exec(
+				String(first(values, 'applicationid', 'serviceprincipalid', 'applicationobjectid', 'objectid') ?? first(values, 'id') ?? ''),
+			)?.[1],
+		);
+		understood++;
+		if (type === 'azuread_application' || type === 'azuread_application_registration' || type === 'azuread_service_principal') {
+			const appId = guidOf(first(values, 'clientid', 'applicationid'));
+			const name = textOf(first(values, 'displayname'));
+			const id = guidOf(idPart.exec(String(first(values, 'objectid', 'id') ?? ''))?.[1]);
+			if (id) findings.apps.set(id, { ...(appId && { appId }), ...(name && { name }) });
+			const inline = values.get('password');
+			for (const entry of Array.isArray(inline) ? inline.filter(isObject) : [])
+				addTerraform(entry, fieldsOf(entry), id, 'secret', 'application', address);
+			return true;
+		}
+		const of = /service_principal/.test(type) ? 'service-principal' : 'application';
+		if (/federated/.test(type)) {
+			const keyId = guidOf(first(values, 'credentialid'));
+			const name = textOf(first(values, 'displayname'));
+			findings.add({
+				line: lineOf(object),
+				holder: { of, ...(objectId && { objectId }) },
+				kind: 'federated',
+				...(keyId && { keyId }),
+				...(name && { name }),
+			});
+			return true;
+		}
+		const kind = /token_signing/.test(type)
+			? 'saml-signing'
+			: /certificate/.test(type)
+				? 'certificate'
+				: /password/.test(type)
+					? 'secret'
+					: undefined;
+		if (kind) addTerraform(object, values, objectId, kind, of, address);
+		return true;
+	}
+
+	function addTerraform(object: object, values: Fields, objectId: string | undefined, kind: Kind, of: Holder['of'], address: string): void {
+		if (kind === 'secret' && textOf(values.get('value'))) findings.report('secret-value-present', lineOf(object), address);
+		const keyId = guidOf(values.get('keyid'));
+		const name = textOf(first(values, 'displayname'));
+		const thumbprint = thumbprintOf(values.get('thumbprint'));
+		findings.add({
+			line: lineOf(object),
+			holder: { of, ...(objectId && { objectId }) },
+			kind,
+			...(keyId && { keyId }),
+			...(name && { name }),
+			...(thumbprint && { thumbprint }),
+			startText: values.get('startdate'),
+			endText: values.get('enddate'),
+		});
+	}
+
+	/** The answer to a command that makes a secret: it is in the text. */
+	function readReset(object: object, fields: Fields): boolean {
+		if (!fields.has('password') || !(fields.has('appid') || fields.has('tenant') || fields.has('clientid'))) return false;
+		understood++;
+		findings.report('secret-value-present', lineOf(object), textOf(first(fields, 'displayname', 'appid')));
+		return true;
+	}
+
+	function walk(value: unknown, holder: Holder, context: string, depth: number): void {
+		if (depth > deepest) return;
+		if (Array.isArray(value)) {
+			for (const item of value) walk(item, holder, context, depth + 1);
+			return;
+		}
+		if (!isObject(value)) {
+			if (isTypeName(value)) findings.report('depth-truncated', line, holder.name);
+			return;
+		}
+		const fields = fieldsOf(value);
+		const here = textOf(first(fields, '@odatacontext', 'odatametadata')) ?? context;
+		if (first(fields, '@odatanextlink', 'odatanextlink') !== undefined) {
+			findings.report('page-truncated', lineOf(value));
+			understood++;
+		}
+		const status = fields.get('status');
+		if (typeof status === 'number' && fields.has('body') && status >= 400) {
+			findings.report('batch-part-failed', lineOf(value), `${textOf(fields.get('id')) ?? ''} ${status}`.trim());
+			understood++;
+			return;
+		}
+		if (readTerraform(value, fields) || readImpacted(value, fields) || readActivity(value, fields) || readReset(value, fields)) return;
+		if (fields.has('issuer') && fields.has('subject') && (fields.has('audiences') || fields.has('audience'))) {
+			readFederated(value, fields, holder, here);
+			return;
+		}
+		const isApp = fields.has('passwordcredentials') || fields.has('keycredentials');
+		if (isApp) {
+			const own = holderOf(fields, here);
+			if (own.of === 'application') apps++;
+			readLists(value, fields, own);
+			const federated = fields.get('federatedidentitycredentials');
+			if (Array.isArray(federated)) walk(federated, own, here, depth + 1);
+			return;
+		}
+		if (isCredential(fields)) {
+			addCredential(value, fields, withApp(fields, holder), undefined);
+			return;
+		}
+		if (fields.has('appid') && (fields.has('displayname') || fields.has('createddatetime'))) {
+			const own = holderOf(fields, here);
+			understood++;
+			if (!Object.values(value).some((inner) => typeof inner === 'object' && inner !== null))
+				findings.report('no-credentials-in-output', lineOf(value), own.name);
+			for (const inner of Object.values(value)) if (typeof inner === 'object') walk(inner, own, here, depth + 1);
+			return;
+		}
+		for (const inner of Object.values(value)) walk(inner, holder, here, depth + 1);
+	}
+
+	/** A credential that names its app itself, as lists made with Select-Object do. */
+	function withApp(fields: Fields, holder: Holder): Holder {
+		const name = textOf(first(fields, 'appname', 'applicationname', 'appdisplayname', 'application'));
+		const appId = guidOf(first(fields, 'appid', 'applicationid', 'clientid'));
+		return name || appId
+			? { ...holder, of: holder.of === 'unknown' ? 'application' : holder.of, ...(name && { name }), ...(appId && { appId }) }
+			: holder;
+	}
+
+	walk(part.value, unknownHolder, '', 0);
+	if (apps === 100) findings.report('maybe-truncated', line, '100');
+	const isEmpty = Array.isArray(part.value) ? part.value.length === 0 : isObject(part.value) && Object.keys(part.value).length === 0;
+	if (understood === 0 && !isEmpty) findings.miss(unreadOf(line, JSON.stringify(part.value)?.slice(0, 200) ?? ''));
+}

@@ -1,0 +1,120 @@
+import type { Vocabulary } from '../../core/paste/model.ts';
+import { readDate } from '../dates.ts';
+import { guidOf } from './findings.ts';
+
+/**
+ * Names of fields and headings that tools and well-known scripts print, folded, by what they hold. Sources: the references of az, Microsoft
+ * Graph, Graph and Entra PowerShell, Terraform's azuread provider, and Microsoft's export scripts.
+ */
+const names: Readonly<Record<string, readonly string[]>> = {
+	app: [
+		'app',
+		'appname',
+		'application',
+		'applicationname',
+		'appdisplayname',
+		'applicationdisplayname',
+		'serviceprincipalname',
+		'serviceprincipaldisplayname',
+		'enterpriseapplication',
+	],
+	appId: ['appid', 'applicationid', 'clientid', 'applicationclientid', 'appclientid', 'subjectid'],
+	objectId: ['objectid', 'applicationobjectid', 'appobjectid', 'id', 'serviceprincipalid', 'serviceprincipalobjectid'],
+	displayName: ['displayname', 'name'],
+	secretName: ['secretname', 'secretdisplayname', 'secretdescription'],
+	certificateName: ['certificatename', 'certificatedisplayname', 'certname', 'subject'],
+	credentialName: ['credentialname', 'credentialdisplayname', 'credentialdescription', 'description', 'keyname'],
+	keyId: ['keyid', 'credentialid', 'secretid', 'certificateid', 'keyidentifier'],
+	end: [
+		'enddatetime',
+		'enddate',
+		'expirydate',
+		'expirationdate',
+		'expirationdatetime',
+		'expiration',
+		'expires',
+		'expireson',
+		'expiry',
+		'expireson(utc)',
+		'validto',
+		'notafter',
+		'endtime',
+		'credentialexpirydate',
+	],
+	secretEnd: ['secretenddate', 'secretexpirydate', 'secretexpiration', 'secretenddatetime', 'expiringsecret', 'secretexpires'],
+	certificateEnd: [
+		'certificateenddate',
+		'certificateexpirydate',
+		'certificateexpiration',
+		'certificateenddatetime',
+		'expiringkeys',
+		'certificateexpires',
+		'certenddate',
+	],
+	start: [
+		'startdatetime',
+		'startdate',
+		'created',
+		'creationtime',
+		'createdon',
+		'credentialcreationtime',
+		'validfrom',
+		'notbefore',
+		'starttime',
+	],
+	secretStart: ['secretstartdate', 'secretstartdatetime', 'secretcreated'],
+	certificateStart: ['certificatestartdate', 'certificatestartdatetime', 'certificatecreated', 'certstartdate'],
+	kind: ['credentialtype', 'keytype', 'recordtype', 'secretorcertificate', 'kind'],
+	type: ['type', 'certificatetype'],
+	usage: ['usage', 'keyusage'],
+	key: ['key'],
+	hint: ['hint'],
+	secretText: ['secrettext'],
+	value: ['value', 'password', 'clientsecret', 'secretvalue'],
+	customKeyIdentifier: ['customkeyidentifier', 'thumbprint'],
+	passwords: ['passwordcredentials'],
+	keys: ['keycredentials'],
+	appCreated: ['createddatetime', 'appcreationtime', 'friendlyexpirydate'],
+	daysLeft: [
+		'daystoexpiry',
+		'daysuntilexpiry',
+		'dayssince/toexpiry',
+		'dayssincetoexpiry',
+		'expirystatus',
+		'status',
+		'daysleft',
+		'daysremaining',
+	],
+	owner: ['owner', 'owners', 'appowner', 'appowners', 'ownerobjectid'],
+	lastUsed: ['lastsignindatetime', 'lastused', 'lastsignin'],
+	tenant: ['tenant', 'tenantid'],
+	other: [
+		'additionalproperties',
+		'signinaudience',
+		'publisherdomain',
+		'tags',
+		'identifieruris',
+		'approles',
+		'web',
+		'api',
+		'spa',
+		'deleteddatetime',
+		'origin',
+		'issuer',
+		'audiences',
+	],
+};
+
+const byName: ReadonlyMap<string, string> = new Map(
+	Object.entries(names).flatMap(([key, list]) => list.map((name): [string, string] => [name, key])),
+);
+
+/** Fields that make a table one of credentials or of apps. */
+const telling = new Set(['keyId', 'end', 'secretEnd', 'certificateEnd', 'appId', 'passwords', 'keys']);
+
+export const vocabulary: Vocabulary = {
+	field: (folded) => byName.get(folded),
+	identifies: (field) => telling.has(field),
+	whole: (field, value) =>
+		field === 'keyId' ? guidOf(value) !== undefined : /end$/i.test(field) && (readDate(value)?.readings.length ?? 0) > 0,
+};
