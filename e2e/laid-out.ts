@@ -16,15 +16,3 @@ export async function tooWide(page: Page): Promise<number> {
 	await layOut(page);
 	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
-
-/** Elements that are larger, once laid out, than the placeholder size kept for them (contain-intrinsic-size). */
-export async function tooTall(page: Page): Promise<{ kept: number; taken: number }[]> {
-	await layOut(page);
-	const sizes = await page.locator('.later').evaluateAll((all) =>
-		all.map((one) => ({
-			kept: Number(/auto ([\d.]+)px/.exec(getComputedStyle(one).containIntrinsicHeight)?.[1]),
-			taken: one.getBoundingClientRect().height,
-		})),
-	);
-	return sizes.filter(({ kept, taken }) => !(taken <= kept));
-}

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { tooTall } from './laid-out.ts';
 import { allPages, at, content, locales, text } from './pages.ts';
 
 const questions = content.data.questions.map(({ path }) => path);
@@ -52,17 +51,6 @@ for (const { id, lang } of locales) {
 		// A title opens, with the way to the whole answer.
 		await titles.last().click();
 		await expect(page.getByRole('link', { name: text(lang, 'questions.open') }).last()).toBeVisible();
-	});
-
-	test(`${id}: nothing that is laid out later takes more room than is kept for it, on any screen`, async ({ page }) => {
-		await page.goto(at(id, 'questions'));
-		for (const address of [at(id, 'questions'), at(id, 'admins/license-requirements')]) {
-			await page.goto(address);
-			for (const width of [320, 400, 800, 1280]) {
-				await page.setViewportSize({ width, height: 800 });
-				expect(await tooTall(page), `${address} at ${width}`).toEqual([]);
-			}
-		}
 	});
 
 	test(`${id}: an error code has an address of its own, a citation leads to its source, and the source shows its dates`, async ({

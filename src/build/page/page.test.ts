@@ -38,21 +38,11 @@ test('changes that overlap are a mistake', () => {
 });
 
 test('a blank that nothing fills stops the build, and so does a text with the mark of blanks', () => {
-	assert.throws(() => tidied('<i style="--1:b">'), /--1:b/);
+	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /\/a\.css/);
 	assert.throws(
 		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, new Map(), new Used()),
 		/^Error: en\/a\/index.html: .*U\+E000/,
 	);
-});
-
-test('style attributes become classes, after the classes that were there; those that change nothing go', () => {
-	const html =
-		'<p style="--0:a">style="--0:a"</p><i class="x" style="--1:b"/><b style=\'--1:b\' class=\'y\'><pre style="--ecMaxLine:77ch"><u style="">';
-	assert.equal(
-		tidied(html, { '--0:a': 'st-0', '--1:b': 'st-1' }),
-		'<p class="st-0">style="--0:a"</p><i class="x st-1"/><b class=\'y st-1\'><pre><u>',
-	);
-	assert.deepEqual(tidyPage(parsePage(html), new Map()).style.styles, ['--0:a', '--1:b']);
 });
 
 test('a page is rewritten where it has to be, and nowhere else', () => {

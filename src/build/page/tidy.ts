@@ -1,5 +1,4 @@
 import type { ReachId } from '../reaches/list.ts';
-import { isIdle } from '../style/style-classes.ts';
 import { blank } from './blanks.ts';
 import type { Edit } from './edits.ts';
 import { laterCode } from './later-scripts.ts';
@@ -11,8 +10,6 @@ export interface PageStyle {
 	sheets: string[];
 	/** Those that are for print only. */
 	print: string[];
-	/** Styles in attributes, each once. */
-	styles: string[];
 }
 
 /** What changes in a page. */
@@ -36,27 +33,13 @@ function attributePlace({ start }: OpenTag, source: string, name: string): { sta
 	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
 }
 
-/** Puts a class in place of a tag's style attribute, which a policy without `unsafe-inline` would ignore. */
-function styleEdits(tag: OpenTag, source: string, style: string): Edit[] {
-	const place = attributePlace(tag, source, 'style');
-	if (!place) return [];
-	const removed = { ...place, text: '' };
-	if (style.trim() === '' || isIdle(style)) return [removed];
-	const own = attributePlace(tag, source, 'class');
-	// Last among others: the style sheet of code looks for elements that have no other class.
-	if (own) return [removed, { start: own.end - 1, end: own.end - 1, text: ` ${blank(style)}` }];
-	const end = tag.start + source.search(/\s*\/?>$/);
-	return [removed, { start: end, end, text: ` class="${blank(style)}"` }];
-}
-
 /**
  * Works out what changes in a page: its style sheets stand in the head, each once (one that comes later lets the browser lay out the page
- * once more), those for print are part of the others, scripts are loaded last, style attributes become classes, and no theme is
- * set that nobody chose.
- * Addresses of sheets and names of classes are left blank.
+ * once more), those for print are part of the others, scripts are loaded last, and no theme is set that nobody chose.
+ * Addresses of sheets are left blank.
  */
 export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
-	const style: PageStyle = { sheets: [], print: [], styles: [] };
+	const style: PageStyle = { sheets: [], print: [] };
 	const edits: Edit[] = [];
 	const reached = new Set<ReachId>();
 	const loaded = new Set<string>();
@@ -77,7 +60,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		if (token.type !== 'open' || token.implied) return;
 		const { name, attributes, start, end } = token;
 		const source = html.slice(start, end);
-		const { rel, href, style: inAttribute } = attributes;
+		const { rel, href } = attributes;
 		if (name === 'link' && rel === 'stylesheet' && href) sheet(token, source, href);
 		const script = moduleScript(token, facades);
 		if (script !== undefined) {
@@ -86,10 +69,6 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 			edits.push({ start, end: close?.type === 'close' ? close.end : end, text });
 			loaded.add(script);
 			reached.add('module-script');
-		}
-		if (inAttribute !== undefined) {
-			edits.push(...styleEdits(token, source, inAttribute));
-			if (inAttribute.trim() !== '' && !isIdle(inAttribute) && !style.styles.includes(inAttribute)) style.styles.push(inAttribute);
 		}
 		const drop = (attribute: string, reach: ReachId) => {
 			const gone = attributePlace(token, source, attribute);

@@ -11,14 +11,14 @@ const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${crea
  * The Content-Security-Policy of a page. Nothing but what the site itself holds is loaded or run, and no text becomes code: `default-src`
  * stands for everything that is not named, objects and frames too; the one trusted type is that of src/islands/trusted.ts. What a meta tag
  * cannot say (frame-ancestors) is said by the host, see src/config/hosts/.
- * @throws Error if the page has event handlers, which only an unsafe policy would allow.
+ * @throws Error if the page has style attributes or event handlers, which only an unsafe policy would allow.
  */
 export function pagePolicy(page: ParsedPage, facades: Facades = new Map()): string {
-	const { scripts, styles, handlers } = findInline(page, (tag) => {
+	const { scripts, styles, attributes } = findInline(page, (tag) => {
 		const address = moduleScript(tag, facades);
 		return address === undefined ? undefined : laterCode(address);
 	});
-	if (handlers.length > 0) throw new Error(`A page cannot have these attributes under our policy: ${handlers.join(', ')}`);
+	if (attributes.length > 0) throw new Error(`A page cannot have these attributes under our policy: ${attributes.join(', ')}`);
 	return [
 		"default-src 'none'",
 		["script-src 'self'", ...hashes(scripts)].join(' '),

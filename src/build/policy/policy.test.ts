@@ -38,9 +38,10 @@ test('everything that is not named is refused', () => {
 		assert.ok(policy.split('; ').includes(part), part);
 });
 
-test('code in an attribute, which only an unsafe policy would allow, stops the build', () => {
+test('style or code in an attribute, which only an unsafe policy would allow, stops the build', () => {
+	assert.throws(() => policyOf('<p style="color:red">'), /<p style>/);
 	assert.throws(() => policyOf('<img onerror="x">'), /<img onerror>/);
-	assert.doesNotThrow(() => policyOf('<p data-on="x" class="onerror">'));
+	assert.doesNotThrow(() => policyOf('<p data-on="x" data-style="x" class="onerror">'));
 });
 
 test('the policy stands right after the charset, before everything it governs', () => {

@@ -3,11 +3,8 @@ import { test } from 'node:test';
 import { parsePage } from '../page/parse.ts';
 import { tidyPage } from '../page/tidy.ts';
 import { purge } from './purge.ts';
-import { fingerprinted, finishSheets, placeStyles } from './sheets.ts';
-import { askForClasses, checkWordColours, nameStyles, styleRules } from './style-classes.ts';
+import { fingerprinted, finishSheets } from './sheets.ts';
 import { Used } from './used.ts';
-
-const styleOf = (html: string) => tidyPage(parsePage(html), new Map()).style;
 
 /** What is left of a sheet on a site of one page and one script. */
 async function left(css: string, html: string, script = ''): Promise<string> {
@@ -53,40 +50,6 @@ test('custom properties stay when a rule, a page or a script uses them', async (
 	assert.doesNotMatch(css, /--e/);
 });
 
-test('style attributes become classes, the same on every page', () => {
-	const classes = nameStyles(['--1:b', '--0:a', '--1:b']);
-	assert.deepEqual(
-		[...classes],
-		[
-			['--0:a', 'st-0'],
-			['--1:b', 'st-1'],
-		],
-	);
-	assert.equal(styleRules(classes), '.st-0{--0:a}.st-1{--1:b}');
-});
-
-test('a sheet that looks for style attributes looks for the classes; in an unknown way it stops the build', () => {
-	assert.equal(askForClasses(`span[style^='--']:not([class]){a:b}`), 'span[class^="st-"]{a:b}');
-	assert.throws(() => askForClasses('[style*=color]{a:b}'), /style attributes/);
-});
-
-test('words of code whose colours no sheet asks for stop the build', () => {
-	const asked = askForClasses(`span[style^='--']:not([class]){a:b}`);
-	assert.throws(() => checkWordColours(nameStyles(['--0:#abc;--1:#def']), ['p{a:b}']), /Expressive Code \(0\.44\.2\)/);
-	assert.doesNotThrow(() => checkWordColours(nameStyles(['--0:#abc;--1:#def']), ['p{a:b}', asked]));
-	assert.doesNotThrow(() => checkWordColours(nameStyles(['--room:30rem']), ['p{a:b}']));
-});
-
-test('the rule of a class goes to the last sheet that all its pages have', () => {
-	const page = (html: string) => styleOf(`<link rel="stylesheet" href="/all.css">${html}`);
-	const code = page('<link rel="stylesheet" href="/ec.css"><b style="--0:a"><i style="--1:b">');
-	const classes = nameStyles(['--0:a', '--1:b']);
-	const placed = placeStyles([code, page('<i style="--1:b">')], classes);
-	assert.deepEqual([...(placed.get('/ec.css') ?? [])], [['--0:a', 'st-0']]);
-	assert.deepEqual([...(placed.get('/all.css') ?? [])], [['--1:b', 'st-1']]);
-	assert.throws(() => placeStyles([styleOf('<b style="--0:a">')], nameStyles(['--0:a'])), /No style sheet/);
-});
-
 test('names change with the content', () => {
 	assert.match(fingerprinted('/help/_astro/index.Cl2oHWvc.css', 'a'), /^\/help\/_astro\/index\.[\w-]{8}\.css$/);
 	assert.notEqual(fingerprinted('/a.css', 'a'), fingerprinted('/a.css', 'b'));
@@ -95,15 +58,13 @@ test('names change with the content', () => {
 });
 
 test('the sheets of a site: without what nothing uses, print first, under names of their own', async () => {
-	const page = parsePage(
-		'<link rel="stylesheet" href="/p.old-1.css" media="print"><link rel="stylesheet" href="/a.old-1.css"><p style="--a:1">',
-	);
+	const page = parsePage('<link rel="stylesheet" href="/p.old-1.css" media="print"><link rel="stylesheet" href="/a.old-1.css"><p>');
 	const used = new Used();
 	used.addPage(page);
 	const sheets: Record<string, string> = { '/p.old-1.css': '@media print{p{a:b}}', '/a.old-1.css': 'p{c:d}.gone{e:f}' };
-	const { sheets: made, values, gone } = await finishSheets([tidyPage(page, new Map()).style], used, (address) => sheets[address] ?? '');
+	const { sheets: made, addresses, gone } = await finishSheets([tidyPage(page, new Map()).style], used, (address) => sheets[address] ?? '');
 	const [[name, css]] = [...made] as [[string, string]];
-	assert.equal(css, '@media print{p{a:b}}p{c:d}.st-0{--a:1}');
-	assert.deepEqual([values.get('/a.old-1.css'), values.get('--a:1')], [name, 'st-0']);
+	assert.equal(css, '@media print{p{a:b}}p{c:d}');
+	assert.equal(addresses.get('/a.old-1.css'), name);
 	assert.deepEqual(gone, ['/a.old-1.css', '/p.old-1.css']);
 });

@@ -37,14 +37,6 @@ export class Used {
 		this.#addVariables(html);
 	}
 
-	/** Adds classes that the build puts on pages. */
-	addClasses(names: Iterable<string>): void {
-		for (const name of names) {
-			this.classes.add(name);
-			this.attributeValues.add(name);
-		}
-	}
-
 	/** Adds every word of a script: what an island will put on a page stands in it. */
 	addScript(code: string): void {
 		for (const [word] of code.matchAll(/[A-Za-z_][\w-]*/g)) this.words.add(word);
