@@ -55,7 +55,7 @@ function readHead(address: string, html: string): Head {
 }
 
 /** A built site, read from its folder. */
-export class BuiltSite {
+class BuiltSite {
 	readonly folder: string;
 	/** Full address of the front gate. */
 	readonly root: string;

@@ -24,7 +24,7 @@ export interface Published extends Content {
  * The languages that an organization publishes, in the order of locales.yaml. The source language is always one: a site.yaml that leaves it
  * out is reported by the content check, which must be reached.
  */
-export const publishedLocales = <L extends Pick<Locale, 'id'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
+const publishedLocales = <L extends Pick<Locale, 'id'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
 	locales.filter(({ id }, place) => place === 0 || !languages || languages.includes(id));
 
 /** What an organization publishes of the content that is written. */

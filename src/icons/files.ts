@@ -14,7 +14,7 @@ const paint = (svg: string, side: number): Promise<Buffer> =>
 		.toBuffer();
 
 /** PNG pictures in one ICO file: a header of 6 bytes, an entry of 16 bytes for each picture, the pictures. */
-export function icoOf(pictures: readonly { side: number; png: Buffer }[]): Buffer {
+function icoOf(pictures: readonly { side: number; png: Buffer }[]): Buffer {
 	const header = Buffer.alloc(6 + 16 * pictures.length);
 	header.writeUInt16LE(1, 2);
 	header.writeUInt16LE(pictures.length, 4);

@@ -66,6 +66,7 @@ const steps: Step[][] = [
 		['format and lint', command('biome', ['check', '--error-on-warnings', '.'])],
 		['content', command('node', ['src/scripts/check-content.ts'])],
 		['supply chain', command('node', ['src/scripts/check-supply.ts'])],
+		['nothing unused', command('knip', ['--no-progress', '--treat-config-hints-as-errors'])],
 	],
 	[
 		['types', command('astro', ['check', '--minimumFailingSeverity', 'warning'], { output: 'on failure' })],

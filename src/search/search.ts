@@ -12,7 +12,6 @@ import { type Catalog, type CatalogEntry, catalogFile } from './types.ts';
 
 export type * from './api.ts';
 export type { Load } from './index/word-index.ts';
-export type { Range } from './types.ts';
 
 /** A page counts as a result if its score is this close to the best one; scores are differences of logarithms. */
 const reach = 6;

@@ -6,7 +6,8 @@ import { judgePaste, type PasteAnswer } from '../checkers/license/paste/judge.ts
 import { resolve } from '../checkers/license/resolve.ts';
 import { licenseBook } from '../scripts/evaluate/license.ts';
 
-export const { model, table, words } = licenseBook(path(import.meta.dirname, '../..'));
+const book = licenseBook(path(import.meta.dirname, '../..'));
+export const { model, table } = book;
 
 /** The answer for one user who holds these licences; a text is a string id, a name or a GUID. */
 export function ask(feature: string, licences: readonly (string | WrittenLicence)[], userType?: UserType): LicenseAnswer {
@@ -19,7 +20,7 @@ export function ask(feature: string, licences: readonly (string | WrittenLicence
 export const rulesOf = (answer: LicenseAnswer): string[] => answer.reasons.map(({ rule }) => rule);
 
 /** What a pasted text comes to. */
-export const paste = (text: string): PasteAnswer => judgePaste(text, model, table, words);
+export const paste = (text: string): PasteAnswer => judgePaste(text, model, table, book.words);
 
 /** Verdict of a paste for one feature; undefined for a non-answer. */
 export const verdictOf = ({ answers }: PasteAnswer, feature: string) => answers.find((answer) => answer.feature === feature)?.verdict;

@@ -26,7 +26,7 @@ const interesting = [
 export const anyRole = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...interesting) }, fc.constantFrom(...ids, customRole));
 
 /** A set of roles in canonical order. */
-export const anyRoles = fc.uniqueArray(anyRole, { maxLength: 4 }).map((list) => list.sort());
+const anyRoles = fc.uniqueArray(anyRole, { maxLength: 4 }).map((list) => list.sort());
 
 /** Any question; as canonical as an address gives it. */
 export const anyCase: fc.Arbitrary<RoleCase> = fc.record(

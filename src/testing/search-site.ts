@@ -63,7 +63,7 @@ export const smallPages: readonly SearchedPage[] = [
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 
 /** The files of the small site's search, built by Pagefind once for all tests of a process. */
-export function smallFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+function smallFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
 	files ??= searchFiles(smallPages, smallWording).then(
 		(built) => new Map(built.map(({ name, content }) => [name, new Uint8Array(content)])),
 	);

@@ -24,7 +24,6 @@ export const writebackAgents = ['unknown', 'connect', 'cloud-sync'] as const;
 export const guestKinds = ['no', 'external', 'internal'] as const;
 /** Power outside the directory roles. It does not protect a target, but the actor gains it. */
 export const rights = ['app-owner', 'group-owner', 'azure-role', 'service-administrator'] as const;
-export type Right = (typeof rights)[number];
 
 /**
  * One thing that a case says. roles: ids of roles; choice: one of some values, of which the first one stands where nothing is said;

@@ -16,7 +16,7 @@ export interface RoleNames {
 }
 
 /** Spelling that people and programs vary: case, width, quotes, spaces, the short form of the most frequent word. */
-export function normalizeName(text: string): string {
+function normalizeName(text: string): string {
 	return text
 		.normalize('NFKC')
 		.toLowerCase()

@@ -19,7 +19,7 @@ export interface PackedRoleRules extends Rules {
 }
 
 /** The id that a role of this name has. */
-export const roleSlug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const roleSlug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const rulesOf = ({ resetRules, roleTasks, roleTools, roleRules, roleAlternatives, roleConditions }: RoleFacts) => ({
 	...{ resetRules, roleTasks, roleTools, roleRules, roleAlternatives, roleConditions },

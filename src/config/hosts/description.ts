@@ -56,7 +56,7 @@ function headersOf(site: string, indexing: boolean): Headers {
 }
 
 /** Types by extension, as Hosting has them. */
-export const fileTypes: Readonly<Record<string, string>> = {
+const fileTypes: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',

@@ -9,7 +9,7 @@ const name = 'site.yaml';
 const file = `content/data/${name}`;
 
 /** Bytes of a picture at most: it comes with the style sheet, which every reader waits for once. */
-export const mostLogoBytes = 4096;
+const mostLogoBytes = 4096;
 
 /** What site.yaml names exists, its texts are in languages of the site, the logo is small, and the accent colour can be read. */
 export function checkSite({ data }: Content, root: string): Problem[] {

@@ -3,10 +3,10 @@ import { errorKinds, fixers } from '../../errors/model.ts';
 import { slugId } from './page.ts';
 
 /** How the meaning of an error is known. */
-export const confidences = ['documented', 'reported', 'inferred'] as const;
+const confidences = ['documented', 'reported', 'inferred'] as const;
 
 /** Sections of the pages with error rows, each with a heading under error.section.* */
-export const errorSections = [
+const errorSections = [
 	...(['password', 'account', 'mfa', 'policy', 'session', 'change'] as const),
 	...(['credential', 'certificate', 'app', 'request', 'graph', 'tools'] as const),
 	...(['codes', 'messages', 'requests', 'setup', 'service', 'directory', 'adsync', 'screen', 'pin', 'hr'] as const),

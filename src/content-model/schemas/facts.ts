@@ -87,7 +87,5 @@ export const feature = z.strictObject({
 		.min(1),
 });
 
-export type Role = z.infer<typeof role>;
-export type ResetRule = z.infer<typeof resetRule>;
 export type Edition = z.infer<typeof edition>;
 export type Feature = z.infer<typeof feature>;

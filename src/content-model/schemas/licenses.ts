@@ -94,8 +94,3 @@ export const licenseRule = z.strictObject({
 });
 
 export type Sku = z.infer<typeof sku>;
-export type ServicePlan = z.infer<typeof servicePlan>;
-export type LicenseState = z.infer<typeof licenseState>;
-export type LicenseWord = z.infer<typeof licenseWord>;
-export type SkuHint = z.infer<typeof skuHint>;
-export type LicenseRule = z.infer<typeof licenseRule>;

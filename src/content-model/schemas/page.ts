@@ -60,7 +60,7 @@ export const inheritedFields = z.object({
 });
 
 /** What only a translation says. */
-export const translationFields = z.object({
+const translationFields = z.object({
 	sourceHash: z.string().optional().describe('Hash of the English text this translation was made from; written by npm run i18n:stamp.'),
 });
 

@@ -12,7 +12,7 @@ export interface Words {
 	t: Translate;
 }
 
-export const editionName = (model: LicenseModel, id: string): string => model.editions.get(id)?.name ?? id;
+const editionName = (model: LicenseModel, id: string): string => model.editions.get(id)?.name ?? id;
 
 /** The sentence of a reason, with the remark that the licence table makes on the edition. */
 export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reason): string {

@@ -12,7 +12,7 @@ import { fieldValue, isSpecial, type SpecialField, specialFields } from './field
 const mostNamed = 4;
 
 /** A role, state, tool or right in the reader's words; the texts of the page know all but the English role names. */
-export function named(index: RoleIndex, t: Translate, id: string): { name: string; local?: string } {
+function named(index: RoleIndex, t: Translate, id: string): { name: string; local?: string } {
 	const role = index.roles.get(id);
 	if (role) return { name: role.name, ...(role.names?.['local'] && { local: role.names['local'] }) };
 	for (const key of id === customRole ? ['role.custom-role'] : [`role.state.${id}`, `role.tool.${id}`, `role.right.${id}`]) {
@@ -58,7 +58,7 @@ function askedField(index: RoleIndex, t: Translate, question: RoleCase, field: S
 }
 
 /** The question in words: what was asked, and what is not as usual. */
-export function askedWords(index: RoleIndex, t: Translate, question: RoleCase): AnswerModel['asked'] {
+function askedWords(index: RoleIndex, t: Translate, question: RoleCase): AnswerModel['asked'] {
 	const roles = (ids: readonly string[]) => ids.map((id) => shortName(index, t, id)).join(t('checker.comma')) || t('role.none');
 	return [
 		{ label: t('role.form.task'), value: t(`role.task.${taskOf(index, question.task).id}`) },

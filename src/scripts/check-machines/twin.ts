@@ -4,7 +4,7 @@ import { type Taken, takenFromPage, wordsOf } from './shown.ts';
 type Node = MdastNode & { children?: readonly Node[]; value?: string; url?: string; label?: string | null };
 
 /** Reads a Markdown file with the site's own processor, which is not the one that wrote it. */
-export function takenFromMarkdown(markdown: string): Taken {
+function takenFromMarkdown(markdown: string): Taken {
 	let text = '';
 	const links: string[] = [];
 	const read = (node: Node) => {

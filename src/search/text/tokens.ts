@@ -41,7 +41,7 @@ const plain = (text: string) =>
  * The words and characters of a folded text, in order.
  * @returns Tokens whose places refer to the text before it was folded.
  */
-export function tokensOf({ text, starts, ends }: Folded): Token[] {
+function tokensOf({ text, starts, ends }: Folded): Token[] {
 	const tokens: Token[] = [];
 	let lastCharacterEnd = -1;
 	const push = (raw: string, at: number, character: boolean) => {
