@@ -1,6 +1,7 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { siteContent } from './hand-over.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
+import { addShowcase } from './showcase.ts';
 
 /**
  * Has pages without components rendered as the Markdown they are. As MDX each would become a module that the bundler reads, keeps and
@@ -45,8 +46,10 @@ interface EntryType {
 /** The pages of the published languages; Starlight's own loader takes every folder and makes a page of what is no language, too. */
 export const docsLoader: Loader = {
 	name: 'published-docs',
-	load: (context) => {
-		const pattern = siteContent().data.locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`);
-		return glob({ base: './content/docs', pattern }).load(withPlainPages(context));
+	load: async (context) => {
+		const { locales } = siteContent().data;
+		const pattern = locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`);
+		await glob({ base: './content/docs', pattern }).load(withPlainPages(context));
+		if (context.watcher || process.env['COMPONENTS_PAGE']) await addShowcase(context, locales[0]?.id ?? 'en');
 	},
 };

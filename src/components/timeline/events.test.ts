@@ -5,12 +5,12 @@ import { byYear, eventStates, lastDay } from './events.ts';
 const events = [{ from: '2025-04', to: '2025-05' }, { from: '2026-10-05', or: '2026-11-09' }, { from: '2027-02-01' }, { from: '2027-03' }];
 
 for (const [today, states] of [
-	['2025-04-30', ['next', 'later', 'later', 'later']],
-	['2025-05-31', ['next', 'later', 'later', 'later']],
-	['2025-06-01', ['done', 'next', 'later', 'later']],
-	['2026-11-09', ['done', 'next', 'later', 'later']],
-	['2026-11-10', ['done', 'done', 'next', 'later']],
-	['2027-02-01', ['done', 'done', 'next', 'later']],
+	['2025-04-30', ['next', 'ahead', 'ahead', 'ahead']],
+	['2025-05-31', ['next', 'ahead', 'ahead', 'ahead']],
+	['2025-06-01', ['done', 'next', 'ahead', 'ahead']],
+	['2026-11-09', ['done', 'next', 'ahead', 'ahead']],
+	['2026-11-10', ['done', 'done', 'next', 'ahead']],
+	['2027-02-01', ['done', 'done', 'next', 'ahead']],
 	['2027-02-02', ['done', 'done', 'done', 'next']],
 	['2027-04-01', ['done', 'done', 'done', 'done']],
 ] as const)
@@ -20,7 +20,7 @@ test('two events of one day are both the next', () =>
 	assert.deepEqual(eventStates([{ from: '2027-02-01' }, { from: '2027-02-01' }, { from: '2027-03' }], '2027-01-01'), [
 		'next',
 		'next',
-		'later',
+		'ahead',
 	]));
 
 test('the last day of a span, of two possible days, of a month', () => {

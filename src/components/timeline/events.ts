@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../content-model/schemas/dates.ts';
 
 /** Where a date stands for somebody who reads on a day; disputed while sources disagree on it. */
-export type EventState = 'done' | 'next' | 'later';
+export type EventState = 'done' | 'next' | 'ahead';
 
 /** The last day that an event speaks of; of a month, its last one. */
 export function lastDay({ from, to, or }: Pick<DatedEvent, 'from' | 'to' | 'or'>): string {
@@ -22,7 +22,7 @@ export function lastDay({ from, to, or }: Pick<DatedEvent, 'from' | 'to' | 'or'>
 export function eventStates(events: readonly Pick<DatedEvent, 'from' | 'to' | 'or'>[], today: string): EventState[] {
 	const days = events.map(lastDay);
 	const next = days.filter((day) => day >= today).sort()[0];
-	return days.map((day) => (day < today ? 'done' : day === next ? 'next' : 'later'));
+	return days.map((day) => (day < today ? 'done' : day === next ? 'next' : 'ahead'));
 }
 
 /** The years in which events begin, each with its events, by month and within a month in the order given: a month alone has no place in it. */

@@ -1,7 +1,7 @@
 import { eventStates } from './events.ts';
 
 /** Marks each timeline as of the reader's day. Built pages know no clock, so that two builds of one commit are the same. */
-const marks = { done: 'y', next: 'w', later: 'q' } as const;
+const marks = { done: 'y', next: 'w', ahead: 'q' } as const;
 const now = new Date();
 const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
@@ -12,10 +12,10 @@ for (const timeline of document.querySelectorAll<HTMLElement>('.timeline')) {
 		today,
 	);
 	rows.forEach((row, place) => {
-		const state = states[place] ?? 'later';
+		const state = states[place] ?? 'ahead';
 		const dot = row.querySelector('.d');
 		const word = row.querySelector('.when span');
-		row.classList.remove('done', 'next', 'later');
+		row.classList.remove('done', 'next', 'ahead');
 		row.classList.add(state);
 		// Where sources disagree on the day, half a mark is all that can be said once both are over.
 		if (dot) dot.className = `d ${row.dataset['disputed'] !== undefined && state === 'done' ? 'h' : marks[state]}`;
