@@ -29,5 +29,8 @@ export function getById<N extends ListName>(name: N, id: string): Entry<N> {
 	return entry as Entry<N>;
 }
 
+/** Whether a language has an interface text of its own: where it has none, the English one is shown, and has to be marked as English. */
+export const hasText = (lang: string, key: string): boolean => key in (siteContent().strings[lang] ?? {});
+
 /** The interface texts of a language, English ones where it has none. Starlight's own `t` gives them only for the language of the page. */
 export const getTexts = (lang: string): Record<string, string> => siteContent().texts[lang] ?? {};
