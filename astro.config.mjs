@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { authoredLinks } from './src/build/markdown/authored-links.ts';
 import { codeBlocks } from './src/build/markdown/code-blocks.ts';
+import { notes } from './src/build/markdown/notes.ts';
 import { readableTables } from './src/build/markdown/readable-tables.ts';
 import { siteBuild } from './src/build/site-build.ts';
 import { readEnvironment } from './src/config/environment.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({
 			mdastPlugins: [authoredLinks(readContent, base)],
-			hastPlugins: [readableTables, codeBlocks(readContent)],
+			hastPlugins: [readableTables, notes(readContent), codeBlocks(readContent)],
 			features: { smartPunctuation: false },
 		}),
 	},

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { loadPublishedContent } from '../src/content-model/published.ts';
 import { entryId, pageAddress } from '../src/i18n/paths.ts';
+import { pickText } from '../src/i18n/text.ts';
 import { openGraphLocale } from '../src/machines/social.ts';
 import { ownPage } from '../src/testing/variant.ts';
 import { all, readXml, textOf } from '../src/testing/xml.ts';
@@ -53,7 +54,9 @@ for (const { name, indexing, site } of builtSites)
 			for (const { id, lang } of data.locales) {
 				const manifest = JSON.parse(site.read(`${id}/site.webmanifest`));
 				expect(manifest.name).toBe(data.site.name[lang] ?? data.site.name['en']);
-				expect(manifest.description).toContain(data.site.organization[lang] ?? data.site.organization['en']);
+				const { organization } = data.site;
+				if (organization) expect(manifest.description).toContain(organization[lang] ?? organization['en']);
+				else expect(manifest.description).toBeUndefined();
 				for (const { src } of manifest.icons) expect(site.read(src.slice(base.length))).not.toBe('');
 			}
 		});
@@ -116,7 +119,7 @@ for (const { name, indexing, site } of builtSites)
 				const feed = readXml(site.read(file));
 				expect(feed.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang });
 				for (const field of ['id', 'title', 'updated']) expect(all(feed, field), field).toHaveLength(1);
-				expect(textOf(all(feed, 'author')[0] ?? feed, 'name')).toBe(data.site.organization[lang] ?? data.site.organization['en']);
+				expect(textOf(all(feed, 'author')[0] ?? feed, 'name')).toBe(pickText(data.site.organization ?? data.site.name, lang));
 				const link = (rel: string) => all(feed, 'link').filter(({ attributes }) => attributes['rel'] === rel);
 				expect(link('self').map(({ attributes }) => attributes['href'])).toEqual([root + file]);
 				expect(link('alternate').map(({ attributes }) => attributes['href'])).toEqual([full(id, '')]);

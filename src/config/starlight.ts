@@ -2,6 +2,22 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Content } from '../content-model/load.ts';
 import { starlightLocales } from './locales.ts';
 
+/** Starlight's components that src/overrides replaces. */
+const replaced = [
+	'PageFrame',
+	'Header',
+	'SkipLink',
+	'Sidebar',
+	'TwoColumnContent',
+	'PageSidebar',
+	'ContentPanel',
+	'PageTitle',
+	'MarkdownContent',
+	'FallbackContentNotice',
+	'Footer',
+	'ThemeProvider',
+] as const;
+
 /** Starlight's part of the configuration. Every replaced component says in its own header why. */
 export function starlightOptions(content: Content): StarlightUserConfig {
 	return {
@@ -13,18 +29,8 @@ export function starlightOptions(content: Content): StarlightUserConfig {
 		// The second one is what site.yaml sets: src/build/vite/brand.ts.
 		customCss: ['./src/styles/index.css', 'virtual:brand.css'],
 		routeMiddleware: './src/route-data/index.ts',
-		components: {
-			PageTitle: './src/overrides/PageTitle.astro',
-			Footer: './src/overrides/Footer.astro',
-			Search: './src/overrides/Search.astro',
-			LanguageSelect: './src/overrides/LanguageSelect.astro',
-			ThemeProvider: './src/overrides/ThemeProvider.astro',
-			ThemeSelect: './src/overrides/ThemeSelect.astro',
-			Sidebar: './src/overrides/Sidebar.astro',
-			MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
-			TableOfContents: './src/overrides/TableOfContents.astro',
-			MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
-		},
+		components: Object.fromEntries(replaced.map((name) => [name, `./src/overrides/${name}.astro`])),
+		tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
 		// Nothing is coloured by language: src/build/markdown/code-blocks.ts marks what matters in a command.
 		expressiveCode: false,
 		markdown: { headingLinks: false },

@@ -3,56 +3,62 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contrast, grounds, linkColour, nearestReadable, neededContrast, themes, tonesOf, worstContrast } from './accent.ts';
+import { accentOf, contrast, grounds, nearestAccent, neededContrast, textOn, themes, tonesOf } from './accent.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
-/** A colour of the style sheet, in the base (dark) or in the light theme. */
-const token = (theme: string, name: string) => {
-	const [dark = '', light = ''] = tokens.slice(tokens.indexOf('/* Dark is')).split("[data-theme='light']");
-	return new RegExp(`--sl-color-${name}: (#[0-9a-f]{6});`).exec(theme === 'light' ? light : dark)?.[1];
+/** A colour of the style sheet, in the base (light) or in the dark theme. */
+const token = (theme: string, name: string): string => {
+	const [light = '', dark = ''] = tokens.split(":root[data-theme='dark']");
+	const colour = (css: string) => new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(css)?.[1];
+	const found = (theme === 'dark' ? colour(dark) : undefined) ?? colour(light) ?? '';
+	return found.length === 4 ? found.replace(/[0-9a-f]/g, '$&$&') : found;
 };
 
 test('contrast is measured against what the style sheet really has', () => {
-	assert.deepEqual(grounds, {
-		light: {
-			page: token('light', 'black'),
-			header: token('light', 'gray-7'),
-			code: token('light', 'gray-6'),
-			text: token('light', 'white'),
-		},
-		dark: { page: token('dark', 'black'), header: token('dark', 'gray-6'), code: token('dark', 'gray-5'), text: token('dark', 'white') },
-	});
+	for (const theme of themes) {
+		const { paper, wash, ink } = grounds[theme];
+		assert.deepEqual({ paper, wash, ink }, { paper: token(theme, 'paper'), wash: token(theme, 'wash'), ink: token(theme, 'ink') }, theme);
+	}
 });
 
-test('the usual accent colour passes its own check', () => {
-	for (const [theme, name] of [
-		['light', 'accent'],
-		['dark', 'accent-high'],
-	] as const)
-		assert.ok(worstContrast(token(theme, name) ?? '', theme).ratio >= neededContrast, theme);
+test('the colours of the style sheet keep what is promised of them', () => {
+	for (const theme of themes) {
+		const of = (one: string, other: string) => contrast(token(theme, one), token(theme, other));
+		const texts = [
+			...['ink', 'body', 'mute', 'link'].flatMap((text) => ['paper', 'wash'].map((ground) => [text, ground] as const)),
+			...(['ink', 'body'] as const).map((text) => [text, 'pale'] as const),
+			...([
+				['on', 'lit'],
+				['off-ink', 'off'],
+			] as const),
+		];
+		for (const [text, ground] of texts) assert.ok(of(text, ground) >= neededContrast, `${theme}: ${text} on ${ground} ${of(text, ground)}`);
+		assert.ok(of('edge', 'paper') >= 3, `${theme}: edge`);
+	}
 });
 
-test('black on white is 21, and a colour that can be read stays as it is', () => {
+test('black on white is 21, a colour that can be used stays as it is, and takes the text that stands out', () => {
 	assert.equal(contrast('#000000', '#ffffff'), 21);
-	assert.equal(nearestReadable('#8b1a6b', 'light'), '#8b1a6b');
-	assert.equal(linkColour({ light: '#8b1a6b', dark: '#fdaede' }, 'dark'), '#fdaede');
+	assert.equal(nearestAccent('#8b1a6b'), '#8b1a6b');
+	assert.deepEqual(tonesOf('#8b1a6b', 'light').on, '#ffffff');
+	assert.deepEqual(tonesOf('#ffb900', 'light').on, '#14180d');
+	assert.equal(accentOf('#8b1a6b', 'dark'), '#8b1a6b');
+	assert.equal(accentOf({ light: '#8b1a6b', dark: '#fdaede' }, 'dark'), '#fdaede');
 });
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('of any colour there is a readable one nearby, and everything made of that can be read', () => {
+test('of any colour there is one nearby that can be used, and everything made of that can be read', () => {
 	fc.assert(
 		fc.property(colour, fc.constantFrom(...themes), (any, theme) => {
-			const link = theme === 'light' ? nearestReadable(any, theme) : linkColour(any, theme);
-			const { page, text } = grounds[theme];
-			const { low, middle, high } = tonesOf(link, theme);
-			assert.match(link, /^#[0-9a-f]{6}$/);
-			assert.ok(worstContrast(link, theme).ratio >= neededContrast, `link ${link}`);
-			assert.ok(contrast(text, low) >= neededContrast, `text on ${low}`);
-			assert.ok(contrast(page, high) >= neededContrast, `button ${high}`);
-			// The place in the menu: Starlight's inverted text on the link's colour.
-			assert.ok(contrast(theme === 'dark' ? low : page, link) >= neededContrast, `place in the menu ${link}`);
-			assert.ok(contrast(middle, page) >= 3, `edge ${middle}`);
+			const accent = nearestAccent(any);
+			assert.match(accent, /^#[0-9a-f]{6}$/);
+			assert.ok(textOn(accent).ratio >= neededContrast, `text on ${accent}`);
+			const { paper, wash, ink } = grounds[theme];
+			const { on, lit, pale, link } = tonesOf(accent, theme);
+			assert.ok(contrast(on, lit) >= neededContrast, `text on ${lit}`);
+			for (const ground of [paper, wash]) assert.ok(contrast(link, ground) >= neededContrast, `link ${link} on ${ground}`);
+			assert.ok(contrast(ink, pale) >= neededContrast, `ink on ${pale}`);
 		}),
 		{ numRuns: 100 },
 	);

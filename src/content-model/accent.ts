@@ -4,43 +4,31 @@ import type { Site } from './schemas/site.ts';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The colours of a theme that are made of the accent colour. */
+/** The colours of a theme that are made of an organization's accent, by the names of src/styles/tokens.css. */
 export interface Tones {
-	/** Ground of short answers and of what is chosen. */
-	low: string;
-	/** Edges; in the light theme links, marks of focus and of the place in the menu. */
-	middle: string;
-	/** Buttons; in the dark theme links, too. */
-	high: string;
+	/** The way in: buttons, search, the row one came for. */
+	lit: string;
+	/** Text on it: ink or paper, whichever stands out more. */
+	on: string;
+	/** Ground of what is chosen. */
+	pale: string;
+	link: string;
 }
 
-/** What the accent colour meets, as src/styles/tokens.css has it: a test compares them. */
-export const grounds: Readonly<Record<Theme, Readonly<Record<'page' | 'header' | 'code' | 'text', string>>>> = {
-	light: { page: '#fdfcf9', header: '#f5f3ed', code: '#ece9e1', text: '#1b1a17' },
-	dark: { page: '#191815', header: '#262521', code: '#393833', text: '#f6f5f1' },
+/** What the accent meets, as src/styles/tokens.css has it: a test compares them. */
+export const grounds: Readonly<Record<Theme, Readonly<Record<'paper' | 'wash' | 'ink', string>>>> = {
+	light: { paper: '#ffffff', wash: '#f3f6ea', ink: '#14180d' },
+	dark: { paper: '#11140b', wash: '#1a1e12', ink: '#f4f7ea' },
 };
 
-/** Contrast that WCAG 2.2 AA asks of text. Marks of focus and edges of controls need 3. */
-export const neededContrast = 4.5;
+/** Texts that can stand on an accent, in either theme. */
+const inks = ['#14180d', '#ffffff'] as const;
+
+/** Contrast that WCAG 2.2 asks of text at its stricter level, AAA. */
+export const neededContrast = 7;
 
 /** Contrast of two colours as WCAG 2 measures it, 1 to 21. */
 export const contrast = (one: string, other: string): number => Color.contrast(one, other, 'WCAG21');
-
-/** What a link, a button or a mark of focus stands on, by its name in a message. */
-const linkGrounds = ({ page, header, code }: (typeof grounds)[Theme]) => ({
-	'on the page': page,
-	'in the header': header,
-	'on code': code,
-});
-
-/** The worst contrast of a colour for links of a theme. */
-export function worstContrast(colour: string, theme: Theme): { where: string; ratio: number } {
-	const [first, ...others] = Object.entries(linkGrounds(grounds[theme])).map(([where, ground]) => ({
-		where,
-		ratio: contrast(colour, ground),
-	}));
-	return others.reduce((worst, one) => (one.ratio < worst.ratio ? one : worst), first as { where: string; ratio: number });
-}
 
 /** A colour of another lightness, with at most this much colour in it, as a screen can show it. */
 function toned(colour: string, lightness: number, mostChroma = Number.POSITIVE_INFINITY): string {
@@ -52,24 +40,37 @@ function toned(colour: string, lightness: number, mostChroma = Number.POSITIVE_I
 
 const lightnessOf = (colour: string): number => new Color(colour).to('oklch').coords[0] ?? 0;
 
-/** The colour nearest in lightness, and of the same hue, that can be read as a link in a theme. */
-export function nearestReadable(colour: string, theme: Theme): string {
-	const readable = (one: string) => worstContrast(one, theme).ratio >= neededContrast;
-	if (readable(colour)) return colour;
+/** The colour nearest in lightness, and of the same hue, that passes a test; undefined where none does. */
+function nearest(colour: string, passes: (one: string) => boolean): string | undefined {
+	if (passes(colour)) return colour;
 	const start = lightnessOf(colour);
 	const steps = Array.from({ length: 400 }, (_, step) => (step + 1) / 400);
 	const found = steps.flatMap((step) => [start - step, start + step].filter((lightness) => lightness >= 0 && lightness <= 1));
-	const near = found.map((lightness) => toned(colour, lightness)).find(readable);
-	return near ?? grounds[theme].text;
+	return found.map((lightness) => toned(colour, lightness)).find(passes);
 }
 
-/** The colour that links of a theme take. One value is the light theme's; the dark one's is made of it. */
-export const linkColour = (accent: NonNullable<Site['accent']>, theme: Theme): string =>
-	typeof accent === 'object' ? accent[theme] : theme === 'light' ? accent : nearestReadable(toned(accent, 0.84, 0.11), 'dark');
+/** The text that stands out most on a colour, and by how much. */
+export function textOn(colour: string): { ink: string; ratio: number } {
+	const [dark, light] = inks.map((ink) => ({ ink, ratio: contrast(ink, colour) }));
+	if (!dark || !light) throw new Error('There is no ink.');
+	return dark.ratio >= light.ratio ? dark : light;
+}
 
-/** All tones of a theme, made of the colour of its links. */
-export function tonesOf(link: string, theme: Theme): Tones {
-	if (theme === 'light')
-		return { low: toned(link, 0.94, 0.03), middle: link, high: toned(link, Math.max(0.2, lightnessOf(link) - 0.12), 0.12) };
-	return { low: toned(link, 0.28, 0.04), middle: toned(link, 0.54, 0.1), high: link };
+/** The nearest colour on which text can be read. */
+export const nearestAccent = (colour: string): string => nearest(colour, (one) => textOn(one).ratio >= neededContrast) ?? grounds.light.ink;
+
+/** The accent of a theme: one value is that of both. */
+export const accentOf = (accent: NonNullable<Site['accent']>, theme: Theme): string =>
+	typeof accent === 'object' ? accent[theme] : accent;
+
+/** All tones of a theme, made of its accent. */
+export function tonesOf(accent: string, theme: Theme): Tones {
+	const { paper, wash, ink } = grounds[theme];
+	const readable = (one: string) => [paper, wash].every((ground) => contrast(one, ground) >= neededContrast);
+	return {
+		lit: accent,
+		on: textOn(accent).ink,
+		pale: theme === 'light' ? toned(accent, 0.95, 0.05) : toned(accent, 0.31, 0.06),
+		link: nearest(accent, readable) ?? ink,
+	};
 }

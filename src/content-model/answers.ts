@@ -28,8 +28,12 @@ export interface Answer {
 	changes: Change[];
 	sources: Source[];
 	verified: string | undefined;
+	/** How many sections stand open, later ones are closed; undefined where none is. */
+	foldAfter: number | undefined;
 	/** Who asks; undefined for pages that answer no question. */
 	audience: string | undefined;
+	/** How often somebody needs it, 5 is daily. */
+	needed: number;
 	relatedIds: string[];
 	/** State of the translation the reader gets; `ok` for English itself. */
 	translation: TranslationState;
@@ -63,7 +67,7 @@ export function getLocales(): [Locale, ...Locale[]] {
 export const getSite = (): Site => getRecord('site');
 
 const pagesById = madeOfContent(({ pages }) => new Map(pages.map((page) => [entryId(page.locale, page.path), page])));
-const idsByPath = madeOfContent(({ data }) => new Map(data.questions.map(({ id, path }) => [path, id])));
+const questionsByPath = madeOfContent(({ data }) => new Map(data.questions.map((question) => [question.path, question])));
 const known = madeOfContent(() => new Map<string, Answer | undefined>());
 
 /** The published languages that really have a page, not only its English text. */
@@ -85,8 +89,9 @@ function makeAnswer(locale: string, path: string): Answer | undefined {
 	if (!original) return undefined;
 	const own = pagesById().get(entryId(locale, path));
 	const { fields, locale: shown, translation }: PublishedPage = own ?? original;
+	const question = questionsByPath().get(path);
 	return {
-		id: idsByPath().get(path),
+		id: question?.id,
 		path,
 		href: address(locale, path),
 		entryId: entryId(shown, path),
@@ -98,7 +103,9 @@ function makeAnswer(locale: string, path: string): Answer | undefined {
 		changes: fields.changes ?? [],
 		sources: (original.fields.sources ?? []).map((id) => getById('sources', id)),
 		verified: original.fields.verified,
+		foldAfter: original.fields.open ?? (question && 1),
 		audience: original.fields.audience,
+		needed: question?.needed ?? 0,
 		relatedIds: original.fields.related ?? [],
 		translation: own ? translation : 'missing',
 	};

@@ -468,7 +468,7 @@ const cases: Case[] = [
 	},
 	{
 		name: 'a support contact without English',
-		breakIt: (site) => site.replace('content/data/site.yaml', /support:\n {2}en:/, 'support:\n  de:'),
+		breakIt: (site) => site.write('content/data/site.yaml', `${site.read('content/data/site.yaml')}\nsupport:\n  de: { text: Ask. }\n`),
 		file: 'content/data/site.yaml',
 		field: 'support',
 		message: /English contact/,

@@ -8,7 +8,7 @@ import { expiryFacts } from './schemas/expiry.ts';
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { glossary } from './schemas/glossary.ts';
 import { licenseName, licenseRule, licenseState, licenseWord, servicePlan, sku, skuHint } from './schemas/licenses.ts';
-import { locale, portal, provenance, question, redirect, source } from './schemas/registry.ts';
+import { locale, portal, provenance, question, redirect, source, symptom } from './schemas/registry.ts';
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
 import { site } from './schemas/site.ts';
 
@@ -31,6 +31,7 @@ export const dataFiles = {
 	sources: { from: 'data/sources.yaml', schema: source, shape: 'list' },
 	portals: { from: 'data/portals.yaml', schema: portal, shape: 'list' },
 	questions: { from: 'data/questions.yaml', schema: question, shape: 'list' },
+	symptoms: { from: 'data/symptoms.yaml', schema: symptom, shape: 'list' },
 	redirects: { from: 'data/redirects.yaml', schema: redirect, shape: 'list' },
 	locales: { from: 'data/locales.yaml', schema: locale, shape: 'list' },
 	roles: { from: 'data/roles.yaml', schema: role, shape: 'list' },

@@ -4,8 +4,8 @@ export interface ManifestTexts {
 	dir: 'ltr' | 'rtl';
 	/** Name of the site. */
 	name: string;
-	/** Who publishes it, as a sentence. */
-	publisher: string;
+	/** Who publishes it, as a sentence; undefined where nobody is named. */
+	publisher: string | undefined;
 	/** Address of the language's home page. */
 	home: string;
 	/** Address of everything that belongs to the site. */

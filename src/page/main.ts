@@ -1,8 +1,12 @@
 /** The one script of every page. Nothing in it is needed to read an answer. */
 import '../islands/search/open.ts';
 import './checkers.ts';
+import './contents.ts';
 import './copy.ts';
 import './languages.ts';
+import './menu.ts';
+import './sections.ts';
 import './theme.ts';
+import './ticket.ts';
 import './tools.ts';
 import './verified.ts';

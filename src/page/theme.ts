@@ -1,7 +1,7 @@
-/** The choice of theme in header and menu. The script in the head of src/overrides/ThemeProvider.astro reads what is kept here. */
+/** The choice of theme. The script in the head of src/overrides/ThemeProvider.astro reads what is kept here. */
 const key = 'starlight-theme';
 const root = document.documentElement;
-const selects = document.querySelectorAll<HTMLSelectElement>('starlight-theme-select select');
+const selects = document.querySelectorAll<HTMLSelectElement>('select.theme');
 
 /** Stores a choice on the device; without one the system's theme applies. If storage is denied, the choice lasts as long as the page. */
 function keep(theme: string): void {

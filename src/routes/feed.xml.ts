@@ -26,7 +26,8 @@ export const GET: APIRoute<Locale> = ({ props: { id, lang }, site, url }) => {
 	const feed = atomFeed({
 		lang,
 		title: `${pickText(name, lang)} · ${getTexts(lang)['changes.feed']}`,
-		author: pickText(organization, lang),
+		// A feed needs an author: the site itself, where nobody is named.
+		author: pickText(organization ?? name, lang),
 		self: full(asset(publishedFiles.feed(id))),
 		home: full(address(id)),
 		entries: entries.slice(0, longest),

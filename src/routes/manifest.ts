@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { address, asset, getSite } from '../content-model/answers.ts';
 import { getTexts } from '../content-model/entries.ts';
 import type { Locale } from '../content-model/schemas/registry.ts';
-import { pickText } from '../i18n/text.ts';
+import { fillIn, pickText } from '../i18n/text.ts';
 import { manifestColours } from '../icons/drawing.ts';
 import { webManifest } from '../machines/manifest.ts';
 import { perLocale } from './per-locale.ts';
@@ -17,7 +17,7 @@ export const GET: APIRoute<Locale> = ({ props: { id, lang, dir } }) => {
 		lang,
 		dir,
 		name: pickText(site.name, lang),
-		publisher: (texts['site.publishedBy'] ?? '').replace('{{organization}}', () => pickText(site.organization, lang)),
+		publisher: site.organization && fillIn(texts['site.publishedBy'] ?? '', { organization: pickText(site.organization, lang) }),
 		home: address(id),
 		scope: asset(''),
 		colours: manifestColours(site),

@@ -9,7 +9,8 @@ export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
 /** The texts of the search dialog in a language, with whom to ask when nothing fits. */
 export const GET: APIRoute<Locale> = ({ props: { lang } }) => {
-	const { text, url, email } = pickText(getSite().support, lang);
+	const { support } = getSite();
+	const { text, url, phone, email } = support ? pickText(support, lang) : {};
 	const own = Object.entries(getTexts(lang)).filter(([key]) => key.startsWith('find.'));
-	return Response.json({ ...Object.fromEntries(own), 'find.support': [text, url, email].filter(Boolean).join(' ') });
+	return Response.json({ ...Object.fromEntries(own), 'find.support': [text, url, phone, email].filter(Boolean).join(' ') });
 };

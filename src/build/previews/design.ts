@@ -1,4 +1,4 @@
-import { linkColour } from '../../content-model/accent.ts';
+import { accentOf } from '../../content-model/accent.ts';
 import type { Site } from '../../content-model/schemas/site.ts';
 
 /** Pixels of a preview: what link previews show whole (1.91 : 1). */
@@ -18,7 +18,7 @@ const inks: Inks = { paper: '#fdfcf9', accent: '#0a6b6b', title: '#1b1a17', text
 
 /** The colours of an organization's previews. */
 export const inksOf = ({ accent }: Pick<Site, 'accent'>): Inks =>
-	accent === undefined ? inks : { ...inks, accent: linkColour(accent, 'light') };
+	accent === undefined ? inks : { ...inks, accent: accentOf(accent, 'light') };
 
 /** A kind of text: pixels of its letters, weight of the font, lines it may take at most. */
 export interface Type {

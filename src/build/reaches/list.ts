@@ -38,7 +38,7 @@ export const reaches = {
 	'menu-memory': {
 		package: '@astrojs/starlight',
 		version: '0.42.4',
-		file: 'src/build/vite/no-menu-memory.ts',
+		file: 'src/build/vite/own-frame.ts',
 		expects: 'imports a module "…/SidebarPersistState" in its Page',
 	},
 	'frame-script': {
@@ -59,11 +59,11 @@ export const reaches = {
 		file: 'src/build/style/sheets.ts',
 		expects: 'links a style sheet with media="print"',
 	},
-	'light-theme': {
+	'frame-styles': {
 		package: '@astrojs/starlight',
 		version: '0.42.4',
-		file: 'src/build/vite/system-theme.ts',
-		expects: "writes the light theme's rules with [data-theme='light']",
+		file: 'src/build/vite/own-frame.ts',
+		expects: 'imports its style sheets "…/dist/style/*.css" in its Page',
 	},
 } as const satisfies Record<string, Reach>;
 

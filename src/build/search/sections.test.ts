@@ -5,7 +5,7 @@ import { readSections } from './sections.ts';
 
 /** Anchor and title of each section of a page's content, and its text. */
 const sections = (html: string) =>
-	readSections(parsePage(`<main><h1 id="_top">T</h1><div class="sl-markdown-content">${html}</div><h2 id="sources">S</h2></main>`)).map(
+	readSections(parsePage(`<main><h1 id="_top">T</h1><div class="text">${html}</div><h2 id="sources">S</h2></main>`)).map(
 		({ anchor, title, text }) => [anchor, title, text],
 	);
 

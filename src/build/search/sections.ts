@@ -10,7 +10,7 @@ export interface Section {
 /** The text of a built page: its sections, and what stands before the first one, whose anchor is empty. */
 type Draft = Section & { titled: boolean; row: boolean };
 
-const body = 'sl-markdown-content';
+const body = 'text';
 const headings = new Set(['h2', 'h3', 'h4']);
 /** Elements without text for readers, and citation marks. */
 const silent = new Set(['script', 'style', 'svg', 'sup', 'nav', 'button']);
@@ -39,6 +39,8 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 	let depth = 0;
 	let muted = 0;
 	let rows = 0;
+	/** What the summary of a closed section has said so far, until its content comes. */
+	let summary: string | undefined;
 	for (const token of tokens) {
 		if (token.type === 'open') {
 			const { name, attributes } = token;
@@ -47,26 +49,37 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 			else if (classes.split(' ').includes(body)) depth = 1;
 			if (depth === 0) continue;
 			found = true;
-			if (silent.has(name)) muted++;
+			if (silent.has(name) || classes === 'count') muted++;
 			if (name === 'tr') rows++;
 			if (blocks.has(name)) {
 				current.text += ' ';
 				if (!current.titled) current.title += ' ';
 			}
+			// The heading of a closed section stands in its summary, its anchor on what follows.
+			if (name === 'summary') summary = '';
 			if (id === undefined || muted > 0) continue;
 			current = start(id, rows > 0);
 			sections.push(current);
-			if (headings.has(name)) heading = current;
+			if (summary !== undefined) {
+				Object.assign(current, { title: summary, text: `${summary} `, titled: true });
+				summary = undefined;
+				heading = current;
+			} else if (headings.has(name)) heading = current;
 		} else if (depth === 0) {
 			// Not the page's content.
 		} else if (token.type === 'text') {
 			if (muted > 0) continue;
+			if (summary !== undefined) {
+				summary += token.text;
+				continue;
+			}
 			current.text += token.text;
 			if (!current.titled) current.title += token.text;
 		} else {
 			const { name } = token;
 			depth--;
-			if (silent.has(name)) muted--;
+			// What is muted holds nothing of its own kind.
+			if (silent.has(name) || (name === 'small' && muted > 0)) muted--;
 			const ends = current.row ? name === 'td' || name === 'th' : headings.has(name) || ['strong', 'p', 'li', 'td'].includes(name);
 			if (ends && clean(current.title) !== '') current.titled = true;
 			if (name !== 'tr') continue;

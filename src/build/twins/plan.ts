@@ -32,11 +32,16 @@ export function overviewOf({ id, lang }: Locale, content: Content, complete: Com
 	});
 	const questions = data.questions.flatMap(({ path }) => own.get(path) ?? []);
 	const others = [...own.values()].filter((page) => !questions.includes(page));
-	const publisher = fillIn(say('site.publishedBy'), { organization: pickText(data.site.organization, lang) });
+	const { organization } = data.site;
+	const publisher = organization && fillIn(say('site.publishedBy'), { organization: pickText(organization, lang) });
 	return {
 		name: pickText(data.site.name, lang),
 		summary: own.get('')?.fields.description ?? '',
-		notes: [say('machines.about'), ...(data.site.indexing ? [] : [say('machines.closed')]), `${publisher} · ${say('site.notAffiliated')}`],
+		notes: [
+			say('machines.about'),
+			...(data.site.indexing ? [] : [say('machines.closed')]),
+			[publisher, say('site.notAffiliated')].filter(Boolean).join(' · '),
+		],
 		sections: [
 			...doors.map((door) => ({
 				title: say(`door.${door}.title`),

@@ -13,7 +13,7 @@ export const isCitation = ({ tagName, children }: Element): boolean =>
 	tagName === 'sup' && children.some((child) => child.type === 'element' && String(child.properties.href ?? '').startsWith('#source-'));
 
 const isTool = (name: string, { class: classes = '', hidden }: Record<string, string>) =>
-	tools.has(name) || hidden !== undefined || classes.split(' ').includes('site-footer');
+	tools.has(name) || hidden !== undefined || classes === 'count';
 
 /** Attributes that Markdown is made from, under the names that hast gives to them. */
 function propertiesOf({ class: classes, href, role, start, ...rest }: Record<string, string>): Element['properties'] {
@@ -30,7 +30,7 @@ function propertiesOf({ class: classes, href, role, start, ...rest }: Record<str
 }
 
 /**
- * What a page says, without menus, forms and the site's footer.
+ * What a page says, without menus, forms and counts of what is closed.
  * @throws Error if the page has no main element.
  */
 export function readShown(page: ParsedPage): Root {

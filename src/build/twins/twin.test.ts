@@ -20,7 +20,12 @@ const cases: [what: string, html: string, markdown: string][] = [
 	],
 	['an anchor is no link', '<p><a id="x"></a>Text</p>', 'Text\n'],
 	['codes keep their underscore, other signs are escaped', '<p>SSPR_0012 *a* [b]</p>', 'SSPR_0012 \\*a\\* \\[b]\n'],
-	['forms, buttons and the footer are left out', '<form>a</form><p>b</p><footer class="site-footer">c</footer>', 'b\n'],
+	['forms and buttons are left out', '<form>a</form><p>b <button>c</button></p>', 'b\n'],
+	[
+		'a closed section is a section, without the count on its line',
+		'<details><summary><h2>A</h2><small class="count">2 steps</small></summary><div id="a"><p>b</p></div></details>',
+		'## A\n\nb\n',
+	],
 	['a drawing is its description', '<figure><div role="img" aria-label="A box."><svg><text>x</text></svg></div></figure>', 'A box.\n'],
 	['a box is a quotation with its title', '<aside><p>Careful</p><div><p>Wait.</p></div></aside>', '> **Careful**\n>\n> Wait.\n'],
 	[

@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { pngAddress, svgAddress } from '../../config/data-address.ts';
-import { linkColour, themes, tonesOf } from '../../content-model/accent.ts';
+import { accentOf, themes, tonesOf } from '../../content-model/accent.ts';
 import type { Site } from '../../content-model/schemas/site.ts';
 
-/** Where a theme's rules hold. Dark is the base of the style sheets. */
-const rootOf = { dark: ':root', light: ":root[data-theme='light']" } as const;
+/** Where a theme's rules hold. Light is the base of the style sheets. */
+const rootOf = { light: ':root', dark: ":root[data-theme='dark']" } as const;
 
 /** The custom properties of the accent colour's tones in both themes; empty where the colour is the usual one. */
 export function accentSheet({ accent }: Pick<Site, 'accent'>): string {
 	if (accent === undefined) return '';
 	const rules = themes
-		.toReversed()
 		.map((theme) => {
-			const { low, middle, high } = tonesOf(linkColour(accent, theme), theme);
-			return `${rootOf[theme]}{--sl-color-accent-low:${low};--sl-color-accent:${middle};--sl-color-accent-high:${high}}`;
+			const { lit, on, pale, link } = tonesOf(accentOf(accent, theme), theme);
+			return `${rootOf[theme]}{--lit:${lit};--on:${on};--pale:${pale};--link:${link}}`;
 		})
 		.join('');
 	return `@layer site{${rules}}`;
@@ -26,16 +25,16 @@ async function pictureRule(root: string, path: string, theme: keyof typeof rootO
 	const bytes = readFileSync(join(root, 'content', path));
 	const { width, height } = await imageMetadata(bytes, `content/${path}`);
 	const address = path.endsWith('.png') ? pngAddress(bytes) : svgAddress(bytes.toString('utf8'));
-	return `${rootOf[theme]} .site-title::before{aspect-ratio:${width}/${height};background-image:url("${address}")}`;
+	return `${rootOf[theme]} .brand::before{aspect-ratio:${width}/${height};background-image:url("${address}")}`;
 }
 
 /** The rules of the logo: a picture in front of the name, which stays as text for everybody who does not see the picture. */
 async function logoRules(logo: NonNullable<Site['logo']>, root: string): Promise<string> {
 	return [
-		".site-title::before{content:'';flex:none;height:2rem;max-width:60vw;background:0 50%/contain no-repeat}",
-		await pictureRule(root, logo.dark ?? logo.file, 'dark'),
-		...(logo.dark ? [await pictureRule(root, logo.file, 'light')] : []),
-		...(logo.replacesName ? ['.site-title span{position:absolute;clip-path:inset(50%)}'] : []),
+		".brand .mark{display:none}.brand::before{content:'';flex:none;height:2rem;max-width:60vw;background:0 50%/contain no-repeat}",
+		await pictureRule(root, logo.file, 'light'),
+		...(logo.dark ? [await pictureRule(root, logo.dark, 'dark')] : []),
+		...(logo.replacesName ? ['.brand span{position:absolute;clip-path:inset(50%)}'] : []),
 	].join('');
 }
 

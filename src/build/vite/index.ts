@@ -6,7 +6,7 @@ import { brand } from './brand.ts';
 import { contentStore } from './content-store.ts';
 import { facts } from './facts.ts';
 import { loadable } from './loadable.ts';
-import { noMenuMemory } from './no-menu-memory.ts';
+import { ownFrame } from './own-frame.ts';
 import { scriptGroups } from './script-groups.ts';
 import { systemTheme } from './system-theme.ts';
 
@@ -29,12 +29,12 @@ export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUser
 		brand(read, root),
 		// Modules of Astro, Starlight and Vite that ours take the place of:
 		contentStore(reached, storeFile),
-		noMenuMemory(reached),
+		ownFrame(reached),
 		loadable(reached),
 	],
 	// Vite takes plugins for the code of workers from here alone.
 	worker: { plugins: () => [facts(read)] },
-	css: { postcss: { plugins: [systemTheme(reached)] } },
+	css: { postcss: { plugins: [systemTheme] } },
 	build: {
 		modulePreload: false,
 		target: oldestBrowsers,

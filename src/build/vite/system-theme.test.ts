@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import postcss from 'postcss';
 import { systemTheme } from './system-theme.ts';
 
-const themed = async (css: string) => (await postcss([systemTheme({ add: () => {} })]).process(css, { from: undefined })).css;
+const themed = async (css: string) => (await postcss([systemTheme]).process(css, { from: undefined })).css;
 
 test('what holds in the light theme holds in a light system where nobody chose, with the same weight', async () => {
 	assert.equal(
@@ -12,9 +12,9 @@ test('what holds in the light theme holds in a light system where nobody chose, 
 	);
 });
 
-test('of a list only the light part is taken over; other rules stay alone', async () => {
+test('of a list each part goes to its own theme; other rules stay alone', async () => {
 	assert.equal(
 		await themed('[data-theme=light] .a,[data-theme=dark] .b{c:d}.e{f:g}'),
-		'[data-theme=light] .a,[data-theme=dark] .b{c:d}@media (prefers-color-scheme: light){:where(:root):not([data-theme]) .a{c:d}}.e{f:g}',
+		'[data-theme=light] .a,[data-theme=dark] .b{c:d}@media (prefers-color-scheme: dark){:where(:root):not([data-theme]) .b{c:d}}@media (prefers-color-scheme: light){:where(:root):not([data-theme]) .a{c:d}}.e{f:g}',
 	);
 });

@@ -24,12 +24,17 @@ const cases: [name: string, settings: object, ...said: RegExp[]][] = [
 		/Allowed are: en, zh-TW/,
 	],
 	[
-		'an accent colour that is too light',
-		{ accent: '#ffb900' },
-		/accent: "#ffb900" as a link on code has a contrast of 1\.41 in the light theme, needed is 4\.5/,
-		/nearest colour that passes is "#8f6000"/,
+		'an accent colour on which no text can be read',
+		{ accent: '#0a6b6b' },
+		/accent: text on "#0a6b6b" has a contrast of 6\.\d+ at best, needed is 7/,
+		/nearest colour that passes is "#[0-9a-f]{6}"/,
 	],
-	['one of two accent colours that is too dark', { accent: { light: '#8b1a6b', dark: '#8b1a6b' } }, /accent\.dark: "#8b1a6b"/, /nearest/],
+	[
+		'one of two accent colours of that kind',
+		{ accent: { light: '#8b1a6b', dark: '#0a6b6b' } },
+		/accent\.dark: text on "#0a6b6b"/,
+		/nearest/,
+	],
 	[
 		'a logo that is not there',
 		{ logo: { file: 'brand/logo.svg', replacesName: false } },

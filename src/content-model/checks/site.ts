@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkColour, nearestReadable, neededContrast, themes, worstContrast } from '../accent.ts';
+import { accentOf, nearestAccent, neededContrast, textOn, themes } from '../accent.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { unknown } from './facts.ts';
@@ -48,7 +48,7 @@ function checkLanguages({ site, locales }: Content['data']): Problem[] {
 /** Texts are found by language tags: one under another key would be shown to nobody. */
 function checkTags({ site, locales }: Content['data']): Problem[] {
 	const tags = locales.map(({ lang }) => lang);
-	const texts = { name: site.name, organization: site.organization, support: site.support };
+	const texts = { name: site.name, organization: site.organization ?? {}, support: site.support ?? {} };
 	const labels = site.links.map(({ label }, place) => [`links.${place}.label`, label] as const);
 	return [...Object.entries(texts), ...labels].flatMap(([field, text]) =>
 		Object.keys(text)
@@ -83,18 +83,19 @@ function checkPicture(root: string, field: string, path: string): Problem[] {
 
 function checkAccent(accent: Content['data']['site']['accent']): Problem[] {
 	if (accent === undefined) return [];
-	return themes.flatMap((theme) => {
-		const colour = linkColour(accent, theme);
-		const { where, ratio } = worstContrast(colour, theme);
+	const both = typeof accent === 'object';
+	return (both ? themes : themes.slice(0, 1)).flatMap((theme) => {
+		const colour = accentOf(accent, theme);
+		const { ratio } = textOn(colour);
 		if (ratio >= neededContrast) return [];
-		// Cut, not rounded: 4.496 must not be called 4.5.
+		// Cut, not rounded: 6.996 must not be called 7.
 		const measured = Math.floor(ratio * 100) / 100;
 		return [
 			{
 				file,
-				field: typeof accent === 'object' ? `accent.${theme}` : 'accent',
-				message: `"${colour}" as a link ${where} has a contrast of ${measured} in the ${theme} theme, needed is ${neededContrast}`,
-				fix: `The nearest colour that passes is "${nearestReadable(colour, theme)}".`,
+				field: both ? `accent.${theme}` : 'accent',
+				message: `text on "${colour}" has a contrast of ${measured} at best, needed is ${neededContrast}`,
+				fix: `The nearest colour that passes is "${nearestAccent(colour)}".`,
 			},
 		];
 	});

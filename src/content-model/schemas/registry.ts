@@ -38,6 +38,21 @@ export const portal = z.strictObject({
 export const question = z.strictObject({
 	id: slugId,
 	path: z.string().regex(/^(?:users|admins|apps)\/[a-z0-9-]+$/, 'a path is users/…, admins/… or apps/…'),
+	needed: z
+		.int()
+		.min(1)
+		.max(5)
+		.default(3)
+		.describe('How often somebody needs it: 5 is daily, 1 is rarely. The pages of the three sections list the most needed first.'),
+});
+
+/** What a reader sees on the screen, in the words of the screen, and where it is answered. */
+export const symptom = z.strictObject({
+	id: slugId,
+	door: z.enum(['users', 'admins', 'apps']).describe('In which column of the home page it stands.'),
+	to: z.string().min(1).describe('q:id of the question that answers it, with an anchor where it is one row; or check:id of a checker.'),
+	text: localizedText.describe('What stands on the screen, or what somebody would say.'),
+	note: localizedText.optional().describe('A second, smaller line: a code, or what happened before.'),
 });
 
 /** A path that a page once had, and the page that took its place. */

@@ -27,10 +27,26 @@ export const ownLink = z.strictObject({
 	audience: z.enum(audiences).optional().describe('Under "Still stuck?" of the questions of these readers only.'),
 });
 
+/** Something the organization tells everybody for a while. */
+export const notice = z.strictObject({
+	text: localizedText.describe('One or two sentences.'),
+	from: day.optional().describe('The first day on which it shows.'),
+	until: day.optional().describe('The last day on which it shows.'),
+	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
+	everywhere: z.boolean({ error: 'write true or false' }).default(false).describe('On every page, not on the home page alone?'),
+});
+
+/** What the organization adds to the answer of a question. */
+export const ownNote = z.strictObject({
+	questions: z.array(slugId).min(1).describe('Ids of the questions below whose answers it stands.'),
+	text: localizedText,
+	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
+});
+
 /** What an organization sets for its own copy of the site. */
 export const site = z.strictObject({
 	name: localizedText.describe('Name of the site.'),
-	organization: localizedText.describe('Who publishes this copy.'),
+	organization: localizedText.optional().describe('Who publishes this copy.'),
 	support: z
 		.record(
 			z.string(),
@@ -38,10 +54,23 @@ export const site = z.strictObject({
 				text: z.string().min(1).describe('One sentence: whom to ask.'),
 				url: httpsAddress.optional(),
 				email: z.email({ error: 'write an address such as help@example.org' }).optional(),
+				phone: z
+					.string()
+					.regex(/^\+?[\d\s().-]{3,}$/, 'write digits and spaces, such as "+44 20 7946 0000", in quotes')
+					.optional(),
 			}),
 		)
 		.refine((support) => 'en' in support, { error: 'needs at least the English contact, under the key en' })
+		.optional()
 		.describe('Shown as "Still stuck?" under each answer.'),
+	contact: z
+		.strictObject({
+			url: httpsAddress.optional(),
+			email: z.email({ error: 'write an address such as help@example.org' }).optional(),
+		})
+		.refine(({ url, email }) => url !== undefined || email !== undefined, { error: 'needs url: or email:' })
+		.optional()
+		.describe('Who is told that something is wrong on a page: "Something wrong on this page?".'),
 	languages: z.array(z.string()).min(1).optional().describe('Ids of locales.yaml that are published; all where left out.'),
 	accent: z
 		.union([colour, z.strictObject({ light: colour, dark: colour })], {
@@ -57,6 +86,16 @@ export const site = z.strictObject({
 			replacesName: z.boolean().default(false).describe('The picture holds the name, which then is read out only.'),
 		})
 		.optional(),
+	hero: z
+		.enum(['lit', 'plain'])
+		.default('lit')
+		.describe('The search of the home page: on the one colour, or on paper with a border of it.'),
+	notice: notice.optional().describe('A notice beside the search of the home page.'),
+	notes: z.array(ownNote).default([]).describe("The organization's own notes at questions."),
+	hide: z
+		.array(slugId)
+		.default([])
+		.describe('Ids of questions that are listed nowhere and found by no search. Their addresses go on working.'),
 	links: z.array(ownLink).default([]).describe("The organization's own pages, such as request forms."),
 	portals: z.record(slugId, httpsAddress).default({}).describe('Id of portals.yaml → address that this organization uses.'),
 	embedding: z

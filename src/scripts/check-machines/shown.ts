@@ -19,7 +19,7 @@ const left = new Set(['astro-island', 'button', 'form', 'script', 'style']);
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
- * Reads a built page as a reader sees it: forms and the site's footer left out, drawings by their description.
+ * Reads a built page as a reader sees it: forms and counts left out, drawings by their description.
  * @param address Full address of the page.
  */
 export function takenFromPage(html: string, address: string): Taken {
@@ -29,7 +29,7 @@ export function takenFromPage(html: string, address: string): Taken {
 	const open: boolean[] = [];
 	const parser = new Parser({
 		onopentag(name, { class: classes = '', href, hidden, role, 'aria-label': label = '' }) {
-			const out = name !== 'main' && ((open.at(-1) ?? true) || left.has(name) || hidden !== undefined || /\bsite-footer\b/.test(classes));
+			const out = name !== 'main' && ((open.at(-1) ?? true) || left.has(name) || hidden !== undefined || classes === 'count');
 			const picture = !out && role === 'img';
 			if (picture) text += ` ${label} `;
 			open.push(out || picture);

@@ -1,0 +1,123 @@
+import { Parser } from 'htmlparser2';
+
+/** How sections are folded. */
+export interface Folding {
+	/** How many sections stand open, counted by their headings; those of a block of tools count too, and always stand open. */
+	open: number;
+	/** What stands on the line of a closed section whose steps or entries can be counted. */
+	count: { steps: (count: number) => string; entries: (count: number) => string };
+}
+
+/** A stretch of a page's top level. */
+interface Piece {
+	/** heading: an h2 of the page itself. tools: a block that always stands open. rest: anything else. */
+	kind: 'heading' | 'tools' | 'rest';
+	html: string;
+	/** Headings of the second level in it. */
+	headings: number;
+	/** Steps of its ordered lists, entries of its tables, error rows and other lists. */
+	steps: number;
+	entries: number;
+	/** Whether somebody types into it. */
+	form: boolean;
+}
+
+const hasClass = (classes: string | undefined, name: string) => classes?.split(' ').includes(name) ?? false;
+
+/** Cuts the HTML of a text into the elements of its top level, each with the text around it. */
+function readPieces(html: string): Piece[] {
+	const pieces: Piece[] = [];
+	const lists: { ordered: boolean; notes: boolean }[] = [];
+	/** Depth of the disclosure within a section that is being read: all of it is one entry. */
+	let within = Number.POSITIVE_INFINITY;
+	let piece: Piece | undefined;
+	let depth = 0;
+	let from = 0;
+	let rows = false;
+	const close = (end: number) => {
+		if (piece) pieces.push({ ...piece, html: html.slice(from, end) });
+		piece = undefined;
+		from = end;
+	};
+	const parser = new Parser({
+		onopentag(name, { class: classes }) {
+			if (depth === 0) {
+				if (html.slice(from, parser.startIndex).trim() !== '') {
+					piece = { kind: 'rest', html: '', headings: 0, steps: 0, entries: 0, form: false };
+					close(parser.startIndex);
+				}
+				const kind = name === 'h2' ? 'heading' : hasClass(classes, 'tools') ? 'tools' : 'rest';
+				piece = { kind, html: '', headings: 0, steps: 0, entries: 0, form: false };
+			}
+			depth++;
+			if (!piece) return;
+			if (name === 'h2') piece.headings++;
+			if (name === 'astro-island' || name === 'form') piece.form = true;
+			if (depth > within) return;
+			if (name === 'details') {
+				within = depth;
+				piece.entries++;
+			}
+			if (name === 'tbody') rows = true;
+			if (name === 'tr' && rows) piece.entries++;
+			if (hasClass(classes, 'err')) piece.entries++;
+			// Lists within lists or tables belong to their entry.
+			if (name === 'li' && lists.length === 1 && !lists[0]?.notes && !rows && !hasClass(classes, 'err')) {
+				if (lists[0]?.ordered) piece.steps++;
+				else piece.entries++;
+			}
+			if (name === 'ol' || name === 'ul') lists.push({ ordered: name === 'ol', notes: hasClass(classes, 'footnotes') });
+		},
+		onclosetag(name) {
+			depth--;
+			if (depth < within) {
+				if (name === 'tbody') rows = false;
+				if (name === 'ol' || name === 'ul') lists.pop();
+				within = Number.POSITIVE_INFINITY;
+			}
+			if (depth === 0) close(parser.endIndex + 1);
+		},
+	});
+	parser.end(html);
+	if (html.slice(from).trim() !== '') {
+		piece = { kind: 'rest', html: '', headings: 0, steps: 0, entries: 0, form: false };
+		close(html.length);
+	}
+	return pieces;
+}
+
+const id = /\sid="([^"]*)"/;
+
+/** One closed section. The id stands on the content: where an address names it, browsers open it by themselves. */
+function closedSection([heading, ...content]: readonly Piece[], { count }: Folding): string {
+	if (!heading) return '';
+	const sum = (field: 'steps' | 'entries') => content.reduce((all, piece) => all + piece[field], 0);
+	const [steps, entries] = [sum('steps'), sum('entries')];
+	const says = steps > 1 ? count.steps(steps) : entries > 1 ? count.entries(entries) : '';
+	const anchor = id.exec(heading.html)?.[0] ?? '';
+	const title = heading.html.replace(id, '');
+	const line = says ? `<small class="count">${says}</small>` : '';
+	return `<details><summary>${title}${line}</summary><div${anchor}>${content.map(({ html }) => html).join('')}</div></details>`;
+}
+
+/**
+ * Folds up the sections of a text: the first ones stand open, each later one becomes a disclosure with its heading in the summary. What
+ * somebody types into stands open wherever it comes.
+ * @param html The text, its headings of the second level at its top level or in a block of tools.
+ */
+export function foldSections(html: string, folding: Folding): string {
+	const sections: Piece[][] = [];
+	for (const piece of readPieces(html)) {
+		const last = sections.at(-1);
+		if (!last || piece.kind !== 'rest' || last[0]?.kind === 'tools') sections.push([piece]);
+		else last.push(piece);
+	}
+	let seen = 0;
+	return sections
+		.map((section) => {
+			seen += section.reduce((sum, { headings }) => sum + headings, 0);
+			const open = section[0]?.kind !== 'heading' || seen <= folding.open || section.some(({ form }) => form);
+			return open ? section.map((piece) => piece.html).join('') : closedSection(section, folding);
+		})
+		.join('');
+}

@@ -1,0 +1,7 @@
+/** The menu of a phone: while it covers the page, what lies below cannot be reached by keyboard; on a wide screen it is a column. */
+const menu = document.getElementById('menu');
+menu?.addEventListener('toggle', (event) => {
+	const open = (event as ToggleEvent).newState === 'open';
+	for (const covered of document.querySelectorAll('.skip, .cols, .foot')) covered.toggleAttribute('inert', open);
+});
+matchMedia('(min-width: 50rem)').addEventListener('change', () => menu?.matches(':popover-open') && menu.hidePopover());

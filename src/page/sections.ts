@@ -1,0 +1,34 @@
+/** Closed sections: an address, "Expand all" and paper open them. A browser opens what an address names by itself, most do since 2025. */
+const sections = () => document.querySelectorAll<HTMLDetailsElement>('main details');
+
+function openNamed(): void {
+	const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+	let closed: Element | null | undefined = named?.closest('details:not([open])');
+	if (!closed) return;
+	for (; closed; closed = closed.parentElement?.closest('details:not([open])')) closed.setAttribute('open', '');
+	named?.scrollIntoView();
+}
+
+const expandAll = document.querySelector<HTMLButtonElement>('[data-does=expand]');
+if (expandAll && sections().length === 0) expandAll.remove();
+expandAll?.addEventListener('click', () => {
+	const open = expandAll.dataset['state'] !== 'open';
+	for (const section of sections()) section.open = open;
+	expandAll.dataset['state'] = open ? 'open' : 'closed';
+	const { done = '' } = expandAll.dataset;
+	expandAll.dataset['done'] = expandAll.textContent ?? '';
+	expandAll.textContent = done;
+});
+
+/** Sections that were opened for paper only. */
+let opened: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+	opened = [...sections()].filter((section) => !section.open);
+	for (const section of opened) section.open = true;
+});
+addEventListener('afterprint', () => {
+	for (const section of opened) section.open = false;
+});
+
+addEventListener('hashchange', openNamed);
+openNamed();
