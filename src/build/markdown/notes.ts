@@ -31,7 +31,9 @@ export function notes(content: () => Content): HastPluginEntry {
 						const name = variant.exec(String(aside.properties['className'] ?? aside.properties['class'] ?? ''))?.[1] ?? '';
 						const kind = kinds[name];
 						const [title, ...rest] = aside.children;
-						if (!kind || title?.type !== 'element') return;
+						if (!kind) return;
+						if (title?.type !== 'element' || title.children.length < 2)
+							throw new Error('A note does not begin with an icon and its title, as Starlight (0.42.4) writes it.');
 						// The first child is Starlight's icon.
 						const [, ...label] = title.children;
 						const word = words[`note.${name}`] ?? '';

@@ -41,12 +41,6 @@ export const reaches = {
 		file: 'src/build/vite/own-frame.ts',
 		expects: 'imports a module "…/SidebarPersistState" in its Page',
 	},
-	'frame-script': {
-		package: '@astrojs/starlight',
-		version: '0.42.4',
-		file: 'src/build/vite/script-groups.ts',
-		expects: 'has a script in its PageFrame.astro',
-	},
 	'theme-attribute': {
 		package: '@astrojs/starlight',
 		version: '0.42.4',

@@ -87,7 +87,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 			if (current.row) current = heading;
 		}
 	}
-	if (!found) throw new Error(`No element has the class "${body}", in which Starlight (0.42.4) puts the text of a page.`);
+	if (!found) throw new Error(`No element has the class "${body}", in which src/overrides/MarkdownContent.astro puts the text of a page.`);
 	return sections
 		.map(({ anchor, title, text }) => ({ anchor, title: shorten(title), text: clean(text) }))
 		.filter(({ anchor, text }) => anchor === '' || text !== '');

@@ -43,8 +43,8 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 		},
 		aside: (state, node) => {
 			const [first] = elementsOf(node, 'p');
-			if (hasClass(node, 'starlight-aside') && !(first && hasClass(first, 'starlight-aside__title')))
-				throw new Error('A note does not begin with its title in <p class="starlight-aside__title">, as Starlight (0.42.4) writes it.');
+			if (hasClass(node, 'note') && !(first && hasClass(first, 'note-title')))
+				throw new Error('A note does not begin with its title in <p class="note-title">, as src/build/markdown/notes.ts writes it.');
 			return {
 				type: 'blockquote',
 				children: flow(state, node).map((block, place) =>

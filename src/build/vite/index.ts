@@ -40,7 +40,7 @@ export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUser
 		target: oldestBrowsers,
 		cssTarget: oldestBrowsers,
 		rolldownOptions: {
-			output: { codeSplitting: { groups: scriptGroups(reached) } },
+			output: { codeSplitting: { groups: scriptGroups } },
 			// Astro marks the modules of every page with a directive of its own.
 			checks: { moduleLevelDirective: false },
 		},

@@ -1,27 +1,19 @@
-import type { ReachId } from '../reaches/list.ts';
-import type { Reached } from '../reaches/reached.ts';
-
-/** What every page runs: our own scripts, the one of Starlight's menu, and Vite's helper for imports. */
-const onEveryPage: readonly [module: RegExp, reach?: ReachId][] = [
-	[/\/src\/page\//],
-	[/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/],
-	[/\/src\/i18n\/(?:remember|dates)\.ts$/],
-	[/\/PageFrame\.astro\?astro&type=script/, 'frame-script'],
-	[/vite\/preload-helper/],
+/** What every page runs: our own scripts, but for what they load later, and Vite's helper for imports. */
+const onEveryPage: readonly RegExp[] = [
+	/\/src\/page\/[\w-]+\.ts$/,
+	/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/,
+	/\/src\/i18n\/(?:remember|dates)\.ts$/,
+	/vite\/preload-helper/,
 ];
 
 /**
  * Which modules go into one script. Without a group of its own, what every page runs would be put beside Preact, which most pages
  * never need, because both share Vite's helper.
  */
-export const scriptGroups = (reached: Pick<Reached, 'add'>) => [
+export const scriptGroups = [
 	{
 		name: 'page',
-		test(id: string): boolean {
-			const found = onEveryPage.find(([module]) => module.test(id));
-			if (found?.[1]) reached.add(found[1]);
-			return found !== undefined;
-		},
+		test: (id: string): boolean => onEveryPage.some((module) => module.test(id)),
 		priority: 1,
 	},
 	{ name: 'preact', test: /\/node_modules\/(?:preact|@astrojs\/preact)\// },
