@@ -28,7 +28,7 @@ export const ownLink = z.strictObject({
 });
 
 /** Something the organization tells everybody for a while. */
-export const notice = z.strictObject({
+const notice = z.strictObject({
 	text: localizedText.describe('One or two sentences.'),
 	from: day.optional().describe('The first day on which it shows.'),
 	until: day.optional().describe('The last day on which it shows.'),
@@ -37,7 +37,7 @@ export const notice = z.strictObject({
 });
 
 /** What the organization adds to the answer of a question. */
-export const ownNote = z.strictObject({
+const ownNote = z.strictObject({
 	questions: z.array(slugId).min(1).describe('Ids of the questions below whose answers it stands.'),
 	text: localizedText,
 	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
