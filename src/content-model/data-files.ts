@@ -9,7 +9,7 @@ import { authenticationRoles, edition, feature, resetRule, role } from './schema
 import { glossary } from './schemas/glossary.ts';
 import { licenseName, licenseRule, licenseState, licenseWord, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, redirect, source, symptom } from './schemas/registry.ts';
-import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool } from './schemas/roles.ts';
+import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool, roleWord } from './schemas/roles.ts';
 import { site } from './schemas/site.ts';
 
 /** Where some data lies and what it has to look like. */
@@ -41,6 +41,7 @@ export const dataFiles = {
 	roleTasks: { from: 'data/role-tasks.yaml', schema: roleTask, shape: 'list' },
 	roleTools: { from: 'data/role-tools.yaml', schema: roleTool, shape: 'list' },
 	roleAlternatives: { from: 'data/role-alternatives.yaml', schema: roleAlternative, shape: 'list' },
+	roleWords: { from: 'data/role-words.yaml', schema: roleWord, shape: 'list' },
 	roleConditions: { from: 'data/role-conditions.yaml', schema: roleConditions, shape: 'record' },
 	resetRules: { from: 'data/reset-rules.yaml', schema: resetRule, shape: 'list' },
 	editions: { from: 'data/editions.yaml', schema: edition, shape: 'list' },

@@ -3,12 +3,14 @@ import { evaluateRole } from '../checkers/role/evaluate.ts';
 import { indexFacts } from '../checkers/role/index-facts.ts';
 import { type Actor, plainCase, type RoleCase, type Target } from '../checkers/role/model.ts';
 import { indexNames } from '../checkers/role/names.ts';
+import { roleWords } from '../checkers/role/paste-words.ts';
 import { loadContentOrThrow } from '../content-model/load.ts';
 
 /** The real facts of the project: what the tests of the role checker ask. */
-export const { data } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
+export const { data, strings } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
 export const index = indexFacts(data);
 export const names = indexNames(data);
+export const words = roleWords(data.roleWords);
 
 /** What a test says of a case; the rest is the plainest case. */
 export interface Sketch {

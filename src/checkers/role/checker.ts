@@ -1,5 +1,5 @@
 import type { CheckerEntry } from '../core/checker.ts';
-import type { Alternative, RoleFacts } from './facts.ts';
+import type { Alternative, RoleFacts, RoleWord } from './facts.ts';
 import { indexFacts } from './index-facts.ts';
 import { packRoleNames, packRoleRules, roleSources } from './pack.ts';
 import { parseRoleQuery, roleKeys } from './query.ts';
@@ -7,6 +7,7 @@ import { parseRoleQuery, roleKeys } from './query.ts';
 /** The facts as the content has them: each other way on with the question that explains it. */
 export interface RoleCheckerFacts extends RoleFacts {
 	roleAlternatives: readonly (Alternative & { question: string })[];
+	roleWords: readonly RoleWord[];
 }
 
 /** May this administrator do this to that user? */
@@ -27,6 +28,7 @@ export const roleChecker = {
 	modules: {
 		'role-names': packRoleNames,
 		'role-rules': packRoleRules,
+		'role-words': ({ roleWords }) => roleWords,
 		'role-templates': ({ roles, otherRoles }) => [...roles, ...otherRoles].map(({ templateId = '' }) => templateId),
 	},
 	budget: {

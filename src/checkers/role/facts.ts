@@ -13,6 +13,9 @@ export interface Role {
 	kind?: (typeof otherRoleKinds)[number] | undefined;
 }
 
+/** What a word of a tenant can say. */
+export const roleWordKinds = ['field', 'active', 'eligible', 'not-held', 'tenant', 'unit', 'listing'] as const;
+
 /** Whom a role reaches that a sentence names, not a column. */
 export const reaches = ['non-administrators', 'everybody'] as const;
 
@@ -109,11 +112,18 @@ export interface Conditions {
 export interface RoleFacts {
 	roles: readonly Role[];
 	otherRoles: readonly Role[];
-	roleNames: readonly { id: string; names: readonly string[] }[];
+	roleNames: readonly { id: string; names: readonly string[]; short?: readonly string[] | undefined }[];
 	resetRules: readonly Table[];
 	roleTasks: readonly Task[];
 	roleTools: readonly Tool[];
 	roleRules: readonly Rule[];
 	roleAlternatives: readonly Alternative[];
 	roleConditions: Conditions;
+}
+
+/** A word that tenants print about roles: the name of a field, of a way to hold a role, of a scope. */
+export interface RoleWord {
+	id: string;
+	of: (typeof roleWordKinds)[number];
+	names: readonly (string | readonly string[])[];
 }

@@ -1,3 +1,4 @@
+import { misspelt } from '../core/misspelt.ts';
 import type { Role, RoleFacts } from './facts.ts';
 
 /** How a role was found; a name it had earlier is weaker than one it has. */
@@ -13,21 +14,27 @@ export interface RoleNames {
 	roles: readonly NamedRole[];
 	/** Normalized name or template id → id; a current name wins over the same name of the past. */
 	exact: ReadonlyMap<string, string>;
+	/** Id of the role whose name, normalized, was written with one mistake. */
+	near: (normalized: string) => string | undefined;
 }
+
+const longestName = 200;
 
 /** Spelling that people and programs vary: case, width, quotes, spaces, the short form of the most frequent word. */
 function normalizeName(text: string): string {
+	// No name is that long, and putting letters and their marks together takes longer than in proportion.
+	if (text.length > longestName) return '';
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[\s\u00a0\u200b-\u200f\ufeff"'`´‘’“”_-]+/g, ' ')
 		.trim()
-		.replace(/\badmin\b/g, 'administrator');
+		.replace(/\badmins?\b/g, 'administrator');
 }
 
 /** Makes the lookup of roles by any of their names. */
 export function indexNames({ roles, otherRoles, roleNames }: Pick<RoleFacts, 'roles' | 'otherRoles' | 'roleNames'>): RoleNames {
-	const former = new Map(roleNames.map(({ id, names }) => [id, names.map(normalizeName)]));
+	const former = new Map(roleNames.map(({ id, names, short = [] }) => [id, [...names, ...short].map(normalizeName)]));
 	const named = [...roles, ...otherRoles].map(
 		(role: Role): NamedRole => ({
 			id: role.id,
@@ -42,11 +49,15 @@ export function indexNames({ roles, otherRoles, roleNames }: Pick<RoleFacts, 'ro
 	};
 	for (const { id, names, templateId } of named) for (const name of [...names, templateId && normalizeName(templateId)]) add(name, id);
 	for (const { id, former: names } of named) for (const name of names) add(name, id);
-	return { roles: named, exact };
+	return { roles: named, exact, near: misspelt(exact) };
 }
 
 /** The role with exactly this name, former name, translation or template id. */
 export const findRole = (names: RoleNames, text: string): string | undefined => names.exact.get(normalizeName(text));
+
+/** The same, also with one mistake in it. */
+export const findMisspelt = (names: RoleNames, text: string): string | undefined =>
+	findRole(names, text) ?? names.near(normalizeName(text));
 
 /** How well a role fits what was typed; lower is better, undefined not at all. */
 function fit({ names, former, templateId }: NamedRole, typed: string): number | undefined {
@@ -64,10 +75,15 @@ function fit({ names, former, templateId }: NamedRole, typed: string): number | 
  * Roles for a list that filters while someone types: by part of a name in any language, by former name, by template id.
  * @returns Ids, best first; all roles for nothing typed.
  */
-export function searchRoles({ roles }: RoleNames, text: string): string[] {
+export function searchRoles({ roles, near, exact }: RoleNames, text: string): string[] {
 	const typed = normalizeName(text);
+	const meant = near(typed);
 	return roles
-		.map((role, place) => ({ id: role.id, place, fit: typed === '' ? 0 : fit(role, typed) }))
+		.map((role, place) => ({
+			id: role.id,
+			place,
+			fit: typed === '' || exact.get(typed) === role.id || meant === role.id ? 0 : fit(role, typed),
+		}))
 		.filter((found): found is typeof found & { fit: number } => found.fit !== undefined)
 		.sort((a, b) => a.fit - b.fit || a.place - b.place)
 		.map(({ id }) => id);

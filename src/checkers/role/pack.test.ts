@@ -39,7 +39,7 @@ test('names come back, translations and template ids where they are given', () =
 	);
 	assert.deepEqual(
 		roleNames,
-		data.roleNames.map(({ id, names: former }) => ({ id, names: former })),
+		data.roleNames.map(({ id, names: former, short = [] }) => ({ id, names: [...former, ...short] })),
 	);
 });
 

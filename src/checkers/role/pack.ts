@@ -39,7 +39,7 @@ export function packRoleNames({ roles, otherRoles, roleNames, roleTasks, resetRu
 	return {
 		roles: roles.map(({ name, privileged }) => [name, privileged ? 1 : 0]),
 		otherRoles: otherRoles.map(({ id, name, kind }) => [id, name, kind]),
-		roleNames: roleNames.map(({ id, names }) => [id, ...names]),
+		roleNames: roleNames.map(({ id, names, short = [] }) => [id, ...names, ...short]),
 		tasks: roleTasks.map((task) => [task.id, ...columns(task)]),
 	};
 }

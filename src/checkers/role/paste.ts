@@ -1,7 +1,10 @@
-import { eachObject, readDocuments, textProperty } from '../core/documents.ts';
-import type { RoleNames } from './names.ts';
-import { collectLines } from './paste-lines.ts';
-import { collectObject, type Found } from './paste-objects.ts';
+import { type PasteRecord, type RecordsPart, type Unread, unreadOf } from '../core/paste/model.ts';
+import { readParts } from '../core/paste/read.ts';
+import { findRole, type RoleNames } from './names.ts';
+import { takeLines } from './paste-lines.ts';
+import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeRecord } from './paste-rows.ts';
+import { takeTree } from './paste-tree.ts';
+import type { RoleWords } from './paste-words.ts';
 
 /** What a paste from a tenant says about one person. */
 export interface PastedRoles {
@@ -27,58 +30,129 @@ export interface PastedRoles {
 	problem?: 'empty' | 'nothing-found' | 'error-answer';
 }
 
-const mostNamed = 20;
-const longestNamed = 80;
-
-/** Every text value of an array: what az prints for a query of names. */
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []);
-
-function problemOf(text: string, found: Found): PastedRoles['problem'] {
-	if (text.trim() === '') return 'empty';
-	const sets = [found.roles, found.unitRoles, found.eligible, found.custom, found.unrecognized];
-	if (found.group || found.restrictedUnit || found.directoryObjects > 0 || sets.some(({ size }) => size > 0)) return undefined;
-	return found.errorAnswer ? 'error-answer' : 'nothing-found';
+/** Everything that was read out of a paste, to be looked over and corrected. */
+export interface RoleReading {
+	/** In the order of the text; a role that is not held or only listed is among them. */
+	rows: readonly RoleRow[];
+	/** Pieces that could not be read; a role may be in them, or what was read may not hold. */
+	unread: readonly Unread[];
+	unrecognized: readonly string[];
+	problems: readonly RoleProblem[];
+	group: boolean;
+	restrictedUnit: boolean;
 }
 
+/** What a reader put right in a row, by its place in `rows`; `drop` for a row that is no role of this person. */
+export type RoleCorrections = Readonly<Record<number, Partial<Pick<RoleRow, 'role' | 'held' | 'scope'>> & { drop?: boolean }>>;
+
+const mostNamed = 20;
+const longestNamed = 80;
+/** Nobody holds as many; a list of that many shows which roles there are. */
+const tooMany = 40;
+
 /**
- * Reads roles out of what someone copied from Graph Explorer, a command line or a list. Never throws; nothing leaves the function
- * but ids, short pieces of what was not recognized, and facts about the account.
+ * Reads roles out of what someone copied from Graph Explorer, a command line, an admin center or a list. Each piece is understood, known to be of
+ * no importance, or named. Never throws; nothing leaves the function but ids, short pieces of the text, and facts about the account.
  */
-export function parseRolePaste(names: RoleNames, text: string): PastedRoles {
-	const found: Found = {
-		roles: new Set(),
-		unitRoles: new Set(),
-		eligible: new Set(),
-		custom: new Set(),
+export function readRolePaste(names: RoleNames, words: RoleWords, text: string): RoleReading {
+	const found: RoleFound = {
+		rows: [],
+		unread: [],
 		unrecognized: new Set(),
+		problems: new Set(),
 		group: false,
 		restrictedUnit: false,
-		directoryObjects: 0,
-		errorAnswer: false,
-		morePages: false,
+		others: 0,
 	};
-	const { values, rest, broken, cut } = readDocuments(text);
-	for (const value of values) {
-		const eligible = (textProperty(Object(value) as Record<string, unknown>, '@odata.context') ?? '').toLowerCase().includes('eligib');
-		eachObject(value, (object) => collectObject(names, found, object, eligible));
-		collectLines(names, found, texts(value), true);
+	const { parts, cut, empty } = readParts(text, words);
+	if (empty) return { ...result(found), problems: ['empty'] };
+	if (cut) found.problems.add('cut');
+	const structured = parts.some(({ kind }) => kind !== 'text');
+	const context: RoleContext = {};
+	for (const part of parts) {
+		if (part.kind === 'tree') takeTree(part, context, names, words, found);
+		else if (part.kind === 'records') takeRecords(part, context, names, words, found);
+		else if (part.kind === 'broken') found.unread.push(part.unread);
+		else takeLines(part.lines, context, names, words, found, !structured);
 	}
-	// Beside documents there are prompts and commands, which are nothing to complain about.
-	collectLines(names, found, rest.split('\n'), values.length === 0);
-	// What is active needs no activation.
-	for (const id of found.roles) found.eligible.delete(id);
-	const unrecognized = [...found.unrecognized];
-	const problem = problemOf(text, found);
+	return result(found);
+}
+
+function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
+	for (const piece of part.unread) found.unread.push(piece);
+	for (const record of part.records) {
+		const fields = withProperties(record, words, found);
+		if (record.damaged) {
+			found.unread.push(unreadOf(record.line, [...fields.values()].join(' ')));
+			found.problems.add('cut');
+		}
+		if (takeRecord(fields, record.line, context, names, words, found)) continue;
+		const values = [...fields.values()].filter((value) => typeof value === 'string');
+		if (values.some((value) => value.length < 200 && findRole(names, value) !== undefined))
+			found.unread.push(unreadOf(record.line, values.join(' ')));
+	}
+}
+
+/** The fields of a record with those that PowerShell prints inside AdditionalProperties: `{[displayName, …], [roleTemplateId, …]}`. */
+function withProperties({ fields, line }: PasteRecord, words: RoleWords, found: RoleFound): ReadonlyMap<string, unknown> {
+	const inside = fields.get('more:additionalproperties');
+	if (typeof inside !== 'string' || !inside.includes('[')) return fields;
+	const whole = new Map(fields);
+	for (const [, key = '', value = ''] of inside.replace(/\n/g, ' ').matchAll(/\[\s*([@\w.]+)\s*,\s*([^[\]]*)\]/g)) {
+		const folded = key.toLowerCase().replace(/[._]/g, '');
+		if (folded === '@odatatype') whole.set('type:odatatype', value.replace(/^#?microsoft\.graph\./i, '').trim());
+		else whole.set(words.field(folded) ?? folded, value.trim());
+	}
+	if (/(?:\.{3}|…)\s*\}?\s*$/.test(inside) && ![...whole.keys()].some((key) => key.startsWith('template:'))) {
+		found.unread.push(unreadOf(line, inside));
+		found.problems.add('cut');
+	}
+	return whole;
+}
+
+function result(found: RoleFound): RoleReading {
+	const active = new Set(found.rows.flatMap(({ role, held }) => (held === 'active' && role !== undefined ? [role] : [])));
+	const rows =
+		active.size >= tooMany ? found.rows.map((row) => (row.held === 'active' ? { ...row, held: 'listed' as const } : row)) : found.rows;
+	const people = new Set(rows.flatMap(({ whose }) => (whose === undefined ? [] : [whose.toLowerCase()])));
+	if (people.size > 1) found.problems.add('several-people');
+	if (rows.some(({ held }) => held === 'not-held')) found.problems.add('not-held');
+	if (rows.some(({ held }) => held === 'listed')) found.problems.add('listing');
+	if (found.unread.length > 0) found.problems.add('unread');
+	const nothing = rows.length === 0 && !found.group && !found.restrictedUnit && found.others === 0 && found.unrecognized.size === 0;
+	if (nothing && !found.problems.has('error-answer')) found.problems.add('nothing-found');
+	const { unread, unrecognized, problems, group, restrictedUnit } = found;
+	return { rows, unread: unread.slice(0, 200), unrecognized: [...unrecognized], problems: [...problems], group, restrictedUnit };
+}
+
+/** What a reading comes to for one person, after a reader put rows right. */
+export function summarizeRoles(reading: RoleReading, corrections: RoleCorrections = {}): PastedRoles {
+	const rows = reading.rows.flatMap((row, place): RoleRow[] => {
+		const { drop, ...correction } = corrections[place] ?? {};
+		return drop ? [] : [{ ...row, ...correction }];
+	});
+	const ids = (wanted: (row: RoleRow) => boolean) =>
+		[...new Set(rows.filter(wanted).flatMap(({ role }) => (role === undefined ? [] : [role])))].sort();
+	const roles = ids(({ held, scope }) => held === 'active' && scope === 'tenant');
+	const unitRoles = ids(({ held, scope }) => held === 'active' && (scope === 'unit' || scope === 'unknown'));
+	const problem = (['empty', 'error-answer', 'nothing-found'] as const).find(
+		(id) => reading.problems.includes(id) && (id !== 'error-answer' || rows.length === 0),
+	);
 	return {
-		roles: [...found.roles].sort(),
-		unitRoles: [...found.unitRoles].filter((id) => !found.roles.has(id)).sort(),
-		eligible: [...found.eligible].sort(),
-		custom: [...found.custom].map((name) => name.slice(0, longestNamed)),
-		group: found.group,
-		restrictedUnit: found.restrictedUnit,
-		unrecognized: unrecognized.slice(0, mostNamed).map((name) => name.slice(0, longestNamed)),
-		moreUnrecognized: Math.max(0, unrecognized.length - mostNamed),
-		incomplete: cut || broken || found.morePages,
+		roles,
+		unitRoles: unitRoles.filter((id) => !roles.includes(id)),
+		// What is active needs no activation.
+		eligible: ids(({ held }) => held === 'eligible').filter((id) => !roles.includes(id)),
+		custom: [...new Set(rows.filter(({ custom, held }) => custom && held === 'active').map(({ name }) => name.slice(0, longestNamed)))],
+		group: reading.group,
+		restrictedUnit: reading.restrictedUnit,
+		unrecognized: reading.unrecognized.slice(0, mostNamed).map((name) => name.slice(0, longestNamed)),
+		moreUnrecognized: Math.max(0, reading.unrecognized.length - mostNamed),
+		incomplete: reading.problems.includes('cut') || reading.problems.includes('more-pages'),
 		...(problem && { problem }),
 	};
 }
+
+/** Reads a paste for one person. */
+export const parseRolePaste = (names: RoleNames, words: RoleWords, text: string): PastedRoles =>
+	summarizeRoles(readRolePaste(names, words, text));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bases, effects } from '../../checkers/core/answer.ts';
-import { appUses, otherRoleKinds, targetKinds, toolUsers, writesBack } from '../../checkers/role/facts.ts';
+import { appUses, otherRoleKinds, roleWordKinds, targetKinds, toolUsers, writesBack } from '../../checkers/role/facts.ts';
 import { slugId } from './page.ts';
 
 const ids = z.array(slugId);
@@ -86,6 +86,16 @@ export const otherRole = z.strictObject({
 /** Other names of a role. */
 export const roleNames = z.strictObject({
 	id: slugId.describe('Id of the role.'),
-	names: z.array(z.string().min(1)).min(1).describe('Names it had or has elsewhere.'),
+	names: z.array(z.string().min(1)).describe('Names it had or has elsewhere.'),
+	short: z.array(z.string().min(1)).optional().describe('Short names by which people call it.'),
 	sources,
+});
+
+/** A word that a tenant prints about roles, in the languages in which people paste it. */
+export const roleWord = z.strictObject({
+	id: slugId.describe('What it says.'),
+	of: z.enum(roleWordKinds),
+	names: z
+		.array(z.union([z.string().min(1), z.array(z.string().min(1))]))
+		.describe('How it is written; lists inside keep languages apart.'),
 });

@@ -1,11 +1,13 @@
 import packed from 'virtual:facts/role-names';
 import templates from 'virtual:facts/role-templates';
+import words from 'virtual:facts/role-words';
 import { useState } from 'preact/hooks';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import { customRole } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { type PastedRoles, parseRolePaste } from '../../checkers/role/paste.ts';
+import { roleWords } from '../../checkers/role/paste-words.ts';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
 import type { Side } from './RoleForm.tsx';
@@ -58,7 +60,7 @@ function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase
 export default function RolePaste({ question, change, t }: Props) {
 	const [{ lines, wrong }, setReport] = useState<{ lines: readonly string[]; wrong: boolean }>(noReport);
 	const take = (side: Side, text: string) => {
-		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), text);
+		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), roleWords(words), text);
 		const list = (names: readonly string[]) => names.join(t('checker.comma'));
 		const unrecognized =
 			pasted.unrecognized.length > 0 &&

@@ -11,3 +11,7 @@ declare module 'virtual:facts/role-templates' {
 	const templateIds: readonly string[];
 	export default templateIds;
 }
+declare module 'virtual:facts/role-words' {
+	const words: readonly import('../../checkers/role/facts.ts').RoleWord[];
+	export default words;
+}

@@ -1,9 +1,12 @@
 import { evaluateRole } from '../../checkers/role/evaluate.ts';
 import { indexFacts } from '../../checkers/role/index-facts.ts';
 import { indexNames } from '../../checkers/role/names.ts';
+import { readRolePaste } from '../../checkers/role/paste.ts';
+import { type RoleWords, roleWords } from '../../checkers/role/paste-words.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { objectOf } from './fields.ts';
 import { answerLines } from './lines.ts';
+import { answerFiles, type FileAnswer, named } from './paste-files.ts';
 import { type Lexicon, readRoleCase } from './role-case.ts';
 
 /** The answer to one parsed case, roles by their display names as in the case. */
@@ -27,8 +30,39 @@ export function roleLexicon(root: string): Lexicon {
 	return { index: indexFacts(data), names: indexNames(data) };
 }
 
-/** `npm run -s evaluate -- role < cases.jsonl` */
-export async function run(): Promise<number> {
+/** What was read out of the text that a tenant printed: one line, roles by their display names. */
+export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, text: string): FileAnswer {
+	const { rows, unread, unrecognized, problems, group, restrictedUnit } = readRolePaste(names, words, text);
+	const roles = rows.map(({ role, name, held, scope, whose, line, custom }) => ({
+		role: role === undefined ? name : (index.roles.get(role)?.name ?? role),
+		scope,
+		state: held,
+		...(whose !== undefined && { whose }),
+		line,
+		...(custom && { custom }),
+		...(role === undefined && !custom && { unknown: true }),
+	}));
+	const answered = roles.length > 0 || group || restrictedUnit;
+	return {
+		answered,
+		lines: [
+			{
+				...(answered ? {} : { error: 'no roles that we can read' }),
+				roles,
+				...(group && { roleAssignableGroup: true }),
+				...(restrictedUnit && { restrictedUnit: true }),
+				...named('unknown', unrecognized),
+				...named('unread', unread),
+				...named('problems', problems),
+			},
+		],
+	};
+}
+
+/** `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role --paste FILE…` */
+export async function run(args: readonly string[] = []): Promise<number> {
 	const lexicon = roleLexicon(process.cwd());
-	return answerLines((value) => answerRoleCase(lexicon, value));
+	if (args.length === 0) return answerLines((value) => answerRoleCase(lexicon, value));
+	const words = roleWords(loadContentOrThrow(process.cwd()).data.roleWords);
+	return answerFiles('role', args, (text) => answerRolePaste(lexicon, words, text));
 }

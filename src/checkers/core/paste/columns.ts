@@ -47,7 +47,7 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 			continue;
 		}
 		if (isRule(text) || remains.test(text)) continue;
-		if (startsColumns(lines, place, vocabulary)) break;
+		if (vocabulary.field(foldName(text.trim().split(/\s/, 1)[0] ?? '')) !== undefined && startsColumns(lines, place, vocabulary)) break;
 		const [, name = '', value] = below.exec(text) ?? [];
 		const field = value === undefined ? undefined : vocabulary.field(foldName(name));
 		if (open && field !== undefined && value !== undefined) {
@@ -105,6 +105,7 @@ function appendTo(record: Record, columns: readonly Column[], cells: readonly st
 function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): { columns: Column[]; next: number } | undefined {
 	const heading = lines[at]?.text ?? '';
 	if (heading.trim() === '' || heading.length > 2000 || isRule(heading)) return undefined;
+	const alone = heading.length < 120 && vocabulary.field(foldName(heading)) !== undefined;
 	const under = lines[at + 1]?.text ?? '';
 	if (isRule(under) && under.length < 4000) {
 		const columns = byDashes([heading], under);
@@ -116,6 +117,8 @@ function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 		const columns = byDashes([heading, under], lower);
 		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 3 } : undefined;
 	}
+	// A heading of several words, whose cells stand on lines of their own.
+	if (alone) return undefined;
 	const words = spread(heading, /\S+/g);
 	// PowerShell leaves one space between columns, and names of several words have one between them.
 	const apart = words.every(({ name }) => vocabulary.field(foldName(name)) !== undefined) ? words : spread(heading, /\S+(?: \S+)*/g);

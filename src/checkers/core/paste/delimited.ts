@@ -8,7 +8,7 @@ const ruleSigns = /^[\s|+:=-]+$/;
 const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
 const longestLine = 200_000;
 /** Lines that a cell or a row may be broken over. */
-const mostJoined = 12;
+const mostJoined = 6;
 
 interface Head {
 	separator: string;
@@ -56,7 +56,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 		if (!text.includes(head.separator) && names.length > 1 && !/^\s*"/.test(text)) {
 			if (!belongs(lines, place, head)) break;
 		}
-		if (startsDelimited(lines, place, vocabulary)) {
+		if (mayBeHead(text, head, vocabulary) && startsDelimited(lines, place, vocabulary)) {
 			// The same headings again, as a further page has them.
 			if (keys.join() !== headAt(lines, place, vocabulary)?.keys.join()) break;
 			place++;
@@ -73,6 +73,13 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 	}
 	part.end = lastLine(lines, at, place);
 	return { part, next: place };
+}
+
+/** Whether the first cell of a row is a heading; most rows need no closer look. */
+function mayBeHead(text: string, { separator, framed }: Head, vocabulary: Vocabulary): boolean {
+	const row = framed ? text.replace(/^\s*\|/, '') : text;
+	const at = row.indexOf(separator);
+	return at < 80 && vocabulary.field(foldName(at < 0 ? row.slice(0, 80) : row.slice(0, at))) !== undefined;
 }
 
 /** Whether a line without the separator is a piece of the row it stands in: more rows follow. */

@@ -80,12 +80,20 @@ export interface Vocabulary {
 
 /** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */
 export function foldName(name: string): string {
+	const before = folded.get(name);
+	if (before !== undefined) return before;
 	const short = name.length > 120 ? name.slice(0, 120) : name;
-	return short
+	const made = short
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[\s_\-"'`*:：.()/]+/g, '');
+	if (name.length <= 60 && folded.size < mostFolded) folded.set(name, made);
+	return made;
 }
+
+/** A large paste has the same few names on each of its lines. */
+const folded = new Map<string, string>();
+const mostFolded = 4000;
 
 const longestUnread = 120;
 

@@ -95,9 +95,10 @@ function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; r
 /** Brackets behind something on their line, about nothing that has to be found: the value of a field, or a word in a sentence. */
 function isValue({ starts, end }: JsonText, text: string, start: number): boolean {
 	if (starts.size > 0) return false;
-	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
-	const stop = text.indexOf('\n', start);
-	return before !== '' && !/[}\]]$/.test(before) && (stop < 0 || end <= stop);
+	// Looking only so far keeps a long line of documents linear.
+	const before = text.slice(Math.max(0, start - 200), start);
+	const own = before.slice(before.lastIndexOf('\n') + 1).trim();
+	return own !== '' && !/[}\]]$/.test(own) && end - start < 20_000 && !text.slice(start, end).includes('\n');
 }
 
 /** A broken document without one object worth finding is prose with brackets. */
@@ -163,7 +164,7 @@ function singleSpaced(lines: readonly Line[]): readonly Line[] {
 		written++;
 		if (place + 1 < lines.length && lines[place + 1]?.text.trim() === '') followed++;
 	}
-	if (written < 2 || followed < Math.max(written * 0.7, Math.min(written - 1, 3))) return lines;
+	if (written < 2 || (followed < written - 1 && followed < written * 0.7)) return lines;
 	return lines.filter(({ text }, place) => text.trim() !== '' || place === 0 || lines[place - 1]?.text.trim() === '');
 }
 

@@ -39,9 +39,14 @@ export function coverageOfUsers(groups: readonly { count: number; holds: boolean
  * number and the sum. Undefined if a product for people does not say how many are assigned.
  */
 export function coverageOfTenant(held: Held, feature: FeatureModel, model: LicenseModel): Coverage | undefined {
-	const products = held.holdings.filter((holding) => isForPeople(holding, model));
+	const products = productsOf(held.holdings, model);
 	if (products.length === 0 || products.some(({ consumed }) => consumed === undefined)) return undefined;
-	const rated = products.map((holding) => ({ people: holding.consumed ?? 0, verdict: verdictOf(holding, feature, model) }));
+	const verdicts = new Map<Holding, Verdict>();
+	const rated = products.map((holding) => {
+		const verdict = verdicts.get(holding) ?? verdictOf(holding, feature, model);
+		verdicts.set(holding, verdict);
+		return { people: holding.consumed ?? 0, verdict };
+	});
 	const of = (...verdicts: Verdict[]) => rated.filter(({ verdict }) => verdicts.includes(verdict)).map(({ people }) => people);
 	const everybody = [...of('yes'), ...of('conditional'), ...of('no')];
 	const licensed = range(most(everybody), sum(everybody));
@@ -54,6 +59,17 @@ export function coverageOfTenant(held: Held, feature: FeatureModel, model: Licen
 		licensed,
 		missing: range(Math.max(0, most(of('no')) - sum(possible)), sum(rest)),
 	};
+}
+
+const kept = new WeakMap<readonly Holding[], readonly Holding[]>();
+
+/** Products for people, worked out once for all features. */
+function productsOf(holdings: readonly Holding[], model: LicenseModel): readonly Holding[] {
+	const before = kept.get(holdings);
+	if (before) return before;
+	const made = holdings.filter((holding) => isForPeople(holding, model));
+	kept.set(holdings, made);
+	return made;
 }
 
 /** Whether a product is one that a person is licensed by: it has a row of the table, still counts, and is neither free for all nor for rooms. */

@@ -87,9 +87,8 @@ export function judgePaste(
 function alike(held: readonly Held[]): { held: Held; count: number }[] {
 	const groups = new Map<string, { held: Held; count: number }>();
 	for (const one of held) {
-		const key = one.holdings.map(({ label, edition, plansFrom, plans, stateWritten, trial, consumed, assignable, unread, hints, maybe }) =>
+		const key = one.holdings.map(({ edition, plansFrom, plans, stateWritten, trial, consumed, assignable, unread, hints, maybe }) =>
 			[
-				label,
 				edition,
 				plansFrom,
 				plans.map(({ id, written }) => `${id}=${written}`).join(),

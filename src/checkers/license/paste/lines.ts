@@ -60,6 +60,14 @@ function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; u
 	const cleaned = bare(full);
 	const line = cleaned.replace(/^[\w.-]{1,80}:(?=\S)/, '');
 	if (words.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
+	// A string id that nobody knows, alone on its line: a tenant may list a hundred thousand.
+	if (
+		line === cleaned &&
+		/^[A-Z][A-Z0-9_]+$/.test(line) &&
+		words.state(line) === undefined &&
+		words.field(line.toLowerCase().replaceAll('_', '')) === undefined
+	)
+		return { known: [], unknown: [{ sku: label(line) }] };
 	const cells = cellsOf(line);
 	const pieces = piecesOf(line, words);
 	// `tenant:NAME 25 0 22` as copied, or with its runs of spaces eaten: one word, then numbers.

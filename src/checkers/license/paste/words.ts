@@ -76,7 +76,7 @@ function worseWords(states: ReadonlyMap<string, string>, others: ReadonlyMap<str
 		const tokens = sentence.split(/[\s,;:.!?()[\]"'|/]+/).map(foldName);
 		return (
 			tokens.some((token, at) => whole.has(token) || whole.has(`${token}${tokens[at + 1] ?? ''}`)) ||
-			anywhere.some((word) => sentence.includes(word))
+			(ideographic.test(sentence) && anywhere.some((word) => sentence.includes(word)))
 		);
 	};
 }

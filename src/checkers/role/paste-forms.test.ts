@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { data, names, strings, words } from '../../testing/role-facts.ts';
+import { readRolePaste, summarizeRoles } from './paste.ts';
+import { roleProblems } from './paste-rows.ts';
+
+const template = (id: string) => data.roles.find((role) => role.id === id)?.templateId ?? '';
+const user = template('user-administrator');
+const helpdesk = template('helpdesk-administrator');
+const ada = '00000000-1111-2222-3333-444444444444';
+const unit = `/administrativeUnits/${ada}`;
+
+const read = (text: string) => readRolePaste(names, words, text);
+/** Role, how it is held, where. */
+const rows = (text: string) => read(text).rows.map(({ role, held, scope }) => [role, held, scope]);
+
+const list = (fields: Record<string, string>) =>
+	Object.entries(fields)
+		.map(([name, value]) => `${name.padEnd(28)}: ${value}`)
+		.join('\n');
+const table = (heads: string[], ...lines: string[][]) => {
+	const widths = heads.map((head, at) => Math.max(head.length, ...lines.map((line) => line[at]?.length ?? 0)));
+	const row = (cells: string[]) =>
+		cells
+			.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+			.join(' ')
+			.trimEnd();
+	return [row(heads), row(heads.map((head) => '-'.repeat(head.length))), ...lines.map(row)].join('\n');
+};
+
+const eligible = [['user-administrator', 'eligible', 'tenant']];
+const active = [['user-administrator', 'active', 'tenant']];
+const inUnit = [['user-administrator', 'active', 'unit']];
+const none = [['user-administrator', 'not-held', 'tenant']];
+const listed = [['user-administrator', 'listed', 'tenant']];
+
+describe('how a role is held, in every form', () => {
+	const schedule = {
+		CreatedUsing: 'x',
+		DirectoryScopeId: '/',
+		MemberType: 'Direct',
+		PrincipalId: ada,
+		RoleDefinitionId: user,
+		Status: 'Provisioned',
+	};
+	const cases: [name: string, text: string, expected: unknown[][]][] = [
+		['eligibility, Format-List', list({ ...schedule, RoleEligibilityScheduleId: ada }), eligible],
+		['eligibility, Format-List without its own field', list(schedule), eligible],
+		['assignment, Format-List', list({ ...schedule, ActivatedUsing: '', AssignmentType: 'Assigned' }), active],
+		[
+			'eligibility, Format-Table',
+			table(['DirectoryScopeId', 'PrincipalId', 'RoleDefinitionId', 'RoleEligibilityScheduleId'], ['/', ada, user, ada]),
+			eligible,
+		],
+		[
+			'eligibility, by its command',
+			`PS C:\\> Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance -Filter "principalId eq '${ada}'"\n\n${table(['Id', 'PrincipalId', 'RoleDefinitionId', 'DirectoryScopeId'], ['x', ada, user, '/'])}`,
+			eligible,
+		],
+		['assignment for a unit, Format-Table', table(['Id', 'RoleDefinitionId', 'DirectoryScopeId'], ['x', user, unit]), inUnit],
+		['assignment for a unit, Format-List', list({ RoleDefinitionId: user, DirectoryScopeId: unit }), inUnit],
+		['assignment for a unit, CSV', `RoleDefinitionId,DirectoryScopeId\n${user},${unit}`, inUnit],
+		['a portal table', 'Role\tScope\tState\nUser Administrator\tDirectory\tEligible', eligible],
+		['a portal table in Chinese', '角色\t範圍\t狀態\nUser Administrator\t目錄\t合格', eligible],
+		['two spaces before the colon', 'DisplayName  : User Administrator', active],
+		['Format-List double spaced', list({ RoleDefinitionId: user, DirectoryScopeId: unit }).replaceAll('\n', '\n\n'), inUnit],
+		['quoted by mail', `> ${list({ RoleDefinitionId: user, DirectoryScopeId: unit }).replaceAll('\n', '\n> ')}`, inUnit],
+		[
+			'denied request',
+			JSON.stringify({
+				'@odata.type': '#microsoft.graph.unifiedRoleAssignmentScheduleRequest',
+				status: 'Denied',
+				action: 'selfActivate',
+				roleDefinitionId: user,
+				directoryScopeId: '/',
+			}),
+			none,
+		],
+		['revoked request', list({ Action: 'adminAssign', Status: 'Revoked', RoleDefinitionId: user }), none],
+		['removal', list({ Action: 'adminRemove', Status: 'Provisioned', RoleDefinitionId: user }), none],
+		['former', 'Former: User Administrator', none],
+		['in brackets', 'User Administrator (eligible)', eligible],
+		['under a heading', 'Eligible assignments\nUser Administrator', eligible],
+		[
+			'two headings',
+			'Eligible assignments\nUser Administrator\nActive assignments\nHelpdesk Administrator',
+			[...eligible, ['helpdesk-administrator', 'active', 'tenant']],
+		],
+		[
+			'definitions, by command',
+			`Get-MgRoleManagementDirectoryRoleDefinition\n\n${table(['DisplayName', 'Id'], ['User Administrator', user])}`,
+			listed,
+		],
+		[
+			'definitions, JSON',
+			JSON.stringify({
+				'@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#roleManagement/directory/roleDefinitions',
+				value: [{ id: user, displayName: 'User Administrator', isBuiltIn: true }],
+			}),
+			listed,
+		],
+		[
+			'directory roles of the tenant',
+			JSON.stringify({
+				'@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#directoryRoles',
+				value: [{ displayName: 'User Administrator', roleTemplateId: user }],
+			}),
+			listed,
+		],
+		['a user named like a role, JSON', JSON.stringify({ '@odata.type': '#microsoft.graph.user', displayName: 'User Administrator' }), []],
+		[
+			'a user named like a role, Format-List',
+			list({ DisplayName: 'User Administrator', Id: ada, Mail: 'a@contoso.com', UserPrincipalName: 'a@contoso.com' }),
+			[],
+		],
+		[
+			'AdditionalProperties',
+			list({
+				Id: ada,
+				AdditionalProperties: `{[@odata.type, #microsoft.graph.directoryRole], [displayName, User Administrator], [roleTemplateId, ${user}]}`,
+			}),
+			active,
+		],
+		[
+			'short names',
+			'UA\nHDA',
+			[
+				['user-administrator', 'active', 'tenant'],
+				['helpdesk-administrator', 'active', 'tenant'],
+			],
+		],
+		['a mistake', 'Global Adminstrator', [['global-administrator', 'active', 'tenant']]],
+	];
+	for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(rows(text), expected));
+});
+
+describe('what is not understood is named', () => {
+	test('a label that nobody knows, a sentence, a state that nobody knows', () => {
+		for (const text of [
+			'Wished: Global Administrator',
+			'My colleague was Global Administrator once',
+			'Role\tState\nUser Administrator\tZrušeno',
+		]) {
+			const { rows: found, unread, problems } = read(text);
+			assert.ok(
+				found.every(({ held }) => held !== 'active'),
+				text,
+			);
+			assert.equal(unread.length, 1, text);
+			assert.ok(problems.includes('unread'));
+		}
+	});
+	test('a scope that nobody knows is no role for the tenant', () => {
+		assert.deepEqual(rows('Role\tScope\nUser Administrator\tBerlin'), [['user-administrator', 'active', 'unknown']]);
+		assert.equal(read('Role\tScope\nUser Administrator\tBerlin').unread.length, 1);
+	});
+	test('nothing found is said', () => {
+		assert.deepEqual(read('Good morning.').problems.includes('nothing-found') || read('Good morning.').unrecognized.length > 0, true);
+		assert.deepEqual(read('{"a":1}').problems, ['nothing-found']);
+	});
+	test('whose roles they are, and that they are of several people', () => {
+		const { rows: found, problems } = read(`UserPrincipalName,RoleName\na@contoso.com,User Administrator\nb@contoso.com,Global Reader`);
+		assert.deepEqual(
+			found.map(({ whose }) => whose),
+			['a@contoso.com', 'b@contoso.com'],
+		);
+		assert.ok(problems.includes('several-people'));
+	});
+});
+
+test('a reader can put a row right', () => {
+	const reading = read(`User Administrator\nHelpdesk Administrator`);
+	assert.deepEqual(summarizeRoles(reading, { 0: { held: 'eligible' }, 1: { scope: 'unit' } }).unitRoles, ['helpdesk-administrator']);
+	assert.deepEqual(summarizeRoles(reading, { 0: { held: 'eligible' } }).eligible, ['user-administrator']);
+	assert.deepEqual(summarizeRoles(reading, { 0: { drop: true } }).roles, ['helpdesk-administrator']);
+	assert.equal(helpdesk.length, 36);
+});
+
+test('each problem has its sentence in each language', () => {
+	for (const id of roleProblems) for (const own of Object.values(strings)) assert.ok(own[`role.paste.problem.${id}`], id);
+});

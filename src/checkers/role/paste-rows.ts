@@ -1,0 +1,167 @@
+import { type Unread, unreadOf } from '../core/paste/model.ts';
+import { findMisspelt, findRole, type RoleNames } from './names.ts';
+import type { Held, RoleWords } from './paste-words.ts';
+
+/** One role as it was read, for a reader to look over and correct. */
+export interface RoleRow {
+	line: number;
+	/** Id of the role; missing for a custom one and for one nobody knows. */
+	role?: string;
+	/** As it was written. */
+	name: string;
+	custom?: true;
+	held: Held;
+	/** unit: an administrative unit; object: one app or group; unknown: a place that could not be read. */
+	scope: 'tenant' | 'unit' | 'object' | 'unknown';
+	/** Whose role it is, as the text writes it. */
+	whose?: string;
+}
+
+/** What the surroundings of a record say about it: the command above it, the heading, the context of an answer. */
+export interface RoleContext {
+	held?: Held | undefined;
+}
+
+/** What is collected from a paste. */
+export interface RoleFound {
+	rows: RoleRow[];
+	unread: Unread[];
+	unrecognized: Set<string>;
+	problems: Set<RoleProblem>;
+	group: boolean;
+	restrictedUnit: boolean;
+	/** Objects understood that are no role, such as ordinary groups. */
+	others: number;
+}
+
+/** What a reader should know about a paste of roles; the sentence stands under role.paste.problem.<id>. */
+export const roleProblems = [
+	...(['empty', 'nothing-found', 'error-answer', 'more-pages', 'cut', 'unread', 'not-held', 'listing', 'several-people'] as const),
+	...(['held-unclear', 'scope-unclear', 'misspelt', 'user-objects'] as const),
+] as const;
+export type RoleProblem = (typeof roleProblems)[number];
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** Texts of all fields that say the same. */
+export function valuesOf(fields: Fields, what: string): string[] {
+	return [...fields].flatMap(([key, value]) =>
+		key.startsWith(`${what}:`) && typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
+	);
+}
+const hasField = (fields: Fields, what: string) =>
+	[...fields].some(([key, value]) => key.startsWith(`${what}:`) && value !== null && value !== undefined && value !== '');
+const oneLine = (text: string) => text.replace(/\n/g, ' ');
+const close = (text: string) => text.replace(/\s/g, '');
+
+/**
+ * Takes what one record says, whatever it was printed as.
+ * @returns Whether it was understood.
+ */
+export function takeRecord(
+	fields: Fields,
+	line: number,
+	context: RoleContext,
+	names: RoleNames,
+	words: RoleWords,
+	found: RoleFound,
+): boolean {
+	const type = (valuesOf(fields, 'type')[0] ?? '').toLowerCase();
+	const assignable = [...fields].find(([key]) => key.startsWith('role-assignable:'))?.[1];
+	if (type === 'group' || assignable === true || String(assignable).toLowerCase() === 'true' || hasField(fields, 'group-mark')) {
+		found.others++;
+		if (assignable === true || String(assignable).toLowerCase() === 'true') found.group = true;
+		return true;
+	}
+	if (type === 'administrativeunit' || [...fields.keys()].some((key) => key.endsWith('ismembermanagementrestricted'))) {
+		found.others++;
+		const restricted = [...fields].find(([key]) => key.endsWith('ismembermanagementrestricted'))?.[1];
+		if (restricted === true || String(restricted).toLowerCase() === 'true') found.restrictedUnit = true;
+		return true;
+	}
+	const upn = fields.has('who:userprincipalname') || fields.has('who:mail');
+	const roleKeys = [...fields].filter(([key, value]) => key.startsWith('role:') && typeof value === 'string' && value.trim() !== '');
+	// A user has a display name of its own, and it may be that of a role.
+	const isUser = type === 'user' || hasField(fields, 'user-mark') || upn;
+	const named = roleKeys
+		.filter(([key]) => !(isUser && (key === 'role:displayname' || key === 'role:name')))
+		.map(([, value]) => oneLine(String(value).trim()));
+	const definition = valuesOf(fields, 'definition').map(close)[0];
+	const template = valuesOf(fields, 'template').map(close)[0];
+	if (named.length === 0 && definition === undefined && template === undefined) {
+		if (isUser) {
+			found.others++;
+			if (roleKeys.some(([, value]) => findRole(names, String(value)))) found.problems.add('user-objects');
+			return true;
+		}
+		return false;
+	}
+	const isDefinition = type === 'unifiedroledefinition' || hasField(fields, 'definition-mark');
+	const ids = [template, definition, ...named].filter((text) => text !== undefined);
+	const exact = ids.map((text) => findRole(names, text)).find((id) => id !== undefined);
+	const guessed = exact ?? named.map((text) => findMisspelt(names, text)).find((id) => id !== undefined);
+	if (guessed !== undefined && exact === undefined) found.problems.add('misspelt');
+	const builtIn = fields.get('definition-mark:isbuiltin');
+	const custom = guessed === undefined && (builtIn === false || String(builtIn).toLowerCase() === 'false');
+	const name = named[0] ?? template ?? definition ?? '';
+	const scope = scopeOf(fields, words, found, line);
+	const held = heldOf(
+		fields,
+		type,
+		isDefinition && definition === undefined ? { held: context.held ?? 'listed' } : context,
+		words,
+		found,
+		line,
+	);
+	const [whose] = valuesOf(fields, 'who');
+	if (guessed === undefined && !custom) found.unrecognized.add(name);
+	found.rows.push({
+		line,
+		...(guessed !== undefined && { role: guessed }),
+		name: name.slice(0, 80),
+		...(custom && { custom: true as const }),
+		held,
+		scope,
+		...(whose !== undefined && { whose: oneLine(whose).slice(0, 120) }),
+	});
+	return true;
+}
+
+function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleWords, found: RoleFound, line: number): Held {
+	const said: Held[] = [];
+	if (/eligib/.test(type) || hasField(fields, 'eligible-mark')) said.push('eligible');
+	for (const written of valuesOf(fields, 'held')) {
+		const one = words.held(oneLine(written)) ?? words.held(close(written));
+		if (one !== undefined) said.push(one);
+		else {
+			found.unread.push(unreadOf(line, written));
+			found.problems.add('held-unclear');
+			said.push('not-held');
+		}
+	}
+	if (context.held !== undefined) said.push(context.held);
+	for (const one of ['listed', 'not-held', 'eligible'] as const) if (said.includes(one)) return one;
+	// A schedule without what only an assignment has may be one of eligibility.
+	const schedule = hasField(fields, 'schedule-mark') && !hasField(fields, 'active-mark') && !fields.has('held:assignmenttype');
+	if (schedule && !/assignment/.test(type)) {
+		found.problems.add('held-unclear');
+		return 'eligible';
+	}
+	return 'active';
+}
+
+function scopeOf(fields: Fields, words: RoleWords, found: RoleFound, line: number): RoleRow['scope'] {
+	let scope: RoleRow['scope'] = 'tenant';
+	for (const written of valuesOf(fields, 'scope')) {
+		const said = words.scope(close(written)) ?? words.scope(oneLine(written));
+		if (said === 'tenant') continue;
+		if (said === 'unit') return 'unit';
+		if (/^\/[\da-f]{8}-/i.test(written)) scope = 'object';
+		else {
+			found.unread.push(unreadOf(line, written));
+			found.problems.add('scope-unclear');
+			scope = 'unknown';
+		}
+	}
+	return scope;
+}

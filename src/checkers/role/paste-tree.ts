@@ -1,0 +1,101 @@
+import { foldName, type TreePart, unreadOf } from '../core/paste/model.ts';
+import { findRole, type RoleNames } from './names.ts';
+import { takeLines } from './paste-lines.ts';
+import { type RoleContext, type RoleFound, takeRecord } from './paste-rows.ts';
+import type { RoleWords } from './paste-words.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Deeper than anything a tenant prints. */
+const deepest = 12;
+const mostVisits = 200_000;
+
+/** Fields of an object by what they say; those of an expanded definition and of AdditionalProperties count as its own. */
+export function roleFields(object: Properties, words: RoleWords): Map<string, unknown> {
+	const fields = new Map<string, unknown>();
+	const put = (source: Properties) => {
+		for (const [key, value] of Object.entries(source)) {
+			const folded = foldName(key);
+			if (folded === '@odatatype' && typeof value === 'string') fields.set('type:odatatype', value.replace(/^#?microsoft\.graph\./i, ''));
+			const name = words.field(folded) ?? folded;
+			if (!fields.has(name)) fields.set(name, value);
+		}
+	};
+	put(object);
+	for (const name of ['more:additionalproperties', 'roledefinition', 'role:roledefinition']) {
+		const inside = fields.get(name);
+		if (isObject(inside)) put(inside);
+	}
+	const principal = fields.get('who:principal');
+	if (isObject(principal)) {
+		const name = principal['userPrincipalName'] ?? principal['displayName'];
+		if (typeof name === 'string') fields.set('who:principal', name);
+	}
+	return fields;
+}
+
+/** Takes the roles out of one document. */
+export function takeTree(part: TreePart, outer: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
+	const queue: { value: unknown; depth: number; context: RoleContext }[] = [{ value: part.value, depth: 0, context: outer }];
+	for (let next = 0; next < queue.length && next < mostVisits; next++) {
+		const { value, depth, context } = queue[next] as (typeof queue)[number];
+		if (depth > deepest || typeof value !== 'object' || value === null) continue;
+		if (Array.isArray(value)) {
+			const texts = value.filter((item) => typeof item === 'string');
+			if (texts.length > 0)
+				takeLines(
+					texts.map((text) => ({ number: part.line, text })),
+					{ ...context },
+					names,
+					words,
+					found,
+					depth === 0,
+				);
+			for (const item of value) queue.push({ value: item, depth: depth + 1, context });
+			continue;
+		}
+		const object = value as Properties;
+		const inner = contextOf(object, context, words);
+		if (typeof object['@odata.nextLink'] === 'string') found.problems.add('more-pages');
+		if (isObject(object['error'])) found.problems.add('error-answer');
+		const fields = roleFields(object, words);
+		if (part.damaged.has(object) && (fields.has('definition:roledefinitionid') || fields.has('template:roletemplateid'))) {
+			found.unread.push(unreadOf(part.lineOf(object), JSON.stringify(object).slice(0, 200)));
+			found.problems.add('cut');
+			continue;
+		}
+		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found)) continue;
+		for (const child of Object.values(object))
+			if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1, context: inner });
+	}
+	if (part.broken) found.problems.add('cut');
+	if (queue.length > mostVisits) found.problems.add('cut');
+}
+
+/** Whether an object is worth a look: it says that it is a role, group or unit, or has nothing but a role's name. */
+function isRole(fields: ReadonlyMap<string, unknown>, names: RoleNames): boolean {
+	const type = String(fields.get('type:odatatype') ?? '').toLowerCase();
+	if (/role|^group$|^administrativeunit$|^user$/.test(type)) return true;
+	const keys = [...fields.keys()];
+	if (
+		keys.some(
+			(key) => /^(?:definition|template|definition-mark|role-assignable|group-mark|user-mark):/.test(key) && fields.get(key) !== null,
+		)
+	) {
+		return [...fields].some(([key, value]) =>
+			/^(?:definition|template):/.test(key) ? typeof value === 'string' : /-mark:|role-assignable:/.test(key),
+		);
+	}
+	if (keys.some((key) => key.endsWith('ismembermanagementrestricted'))) return true;
+	if (keys.includes('appid')) return false;
+	return [...fields].some(([key, value]) => key.startsWith('role:') && typeof value === 'string' && findRole(names, value) !== undefined);
+}
+
+function contextOf(object: Properties, outer: RoleContext, words: RoleWords): RoleContext {
+	const written = object['@odata.context'];
+	if (typeof written !== 'string') return outer;
+	if (/eligib/i.test(written)) return { held: 'eligible' };
+	const list = /#(?:[\w/]*\/)?(\w+)(?:\(|$|\/)/.exec(written)?.[1] ?? '';
+	return words.listing(list) ? { held: 'listed' } : {};
+}

@@ -1,0 +1,40 @@
+import { foldName, type Vocabulary } from '../core/paste/model.ts';
+import type { RoleWord } from './facts.ts';
+
+/** How a role is held, as far as a text says it. listed: it is shown, whoever holds it. */
+export type Held = 'active' | 'eligible' | 'not-held' | 'listed';
+
+/** What pastes about roles are read by. Keys of fields are what they say and their own name: `held:status`. */
+export interface RoleWords extends Vocabulary {
+	held: (written: string) => Held | undefined;
+	scope: (written: string) => 'tenant' | 'unit' | undefined;
+	/** Whether a name is that of a command or list that shows which roles there are. */
+	listing: (name: string) => boolean;
+}
+
+/** Makes the words of content/data ready to be asked. */
+export function roleWords(words: readonly RoleWord[]): RoleWords {
+	const byKind = new Map<RoleWord['of'], Map<string, string>>();
+	for (const { id, of, names } of words) {
+		const known = byKind.get(of) ?? new Map<string, string>();
+		byKind.set(of, known);
+		for (const name of names.flat()) known.set(name === '/' ? '/' : foldName(name), id);
+	}
+	const has = (of: RoleWord['of'], written: string) => byKind.get(of)?.has(foldName(written)) === true;
+	return {
+		field: (folded) => {
+			const id = byKind.get('field')?.get(folded);
+			return id === undefined ? undefined : `${id}:${folded}`;
+		},
+		identifies: (field) => /^(?:role|definition|template|more):/.test(field),
+		held: (written) =>
+			has('not-held', written) ? 'not-held' : has('eligible', written) ? 'eligible' : has('active', written) ? 'active' : undefined,
+		scope: (written) =>
+			written.trim() === '/' || has('tenant', written)
+				? 'tenant'
+				: /^\/administrativeu/i.test(written.trim()) || has('unit', written.replace(/[:：].*$/, ''))
+					? 'unit'
+					: undefined,
+		listing: (name) => has('listing', name),
+	};
+}
