@@ -1,4 +1,4 @@
-import type { Answer } from '../core/answer.ts';
+import type { Answer, Reason, Verdict } from '../core/answer.ts';
 import { directory, identity, tool } from './account.ts';
 import { alternatives } from './alternatives.ts';
 import { enoughRoles } from './enough.ts';
@@ -26,4 +26,25 @@ export function evaluateRole(index: RoleIndex, question: RoleCase): Answer {
 	const reasons = inOrder(verdict, all);
 	const enough = verdictOf(place) === 'no' ? [] : enoughRoles(index, task, question);
 	return { verdict, reasons, enough, alternatives: verdict === 'yes' ? [] : alternatives(index, task, reasons, enough) };
+}
+
+/** Only the verdict of evaluateRole, for asking many cases in a row. */
+export function roleVerdict(index: RoleIndex, question: RoleCase): Verdict {
+	const task = taskOf(index, question.task);
+	const whose = identity(index, task, question);
+	if (verdictOf(whose) === 'no') return 'no';
+	const place = directory(index, task, question);
+	return verdictOf([...whose, ...place, ...judgeActor(index, task, question).reasons, ...tool(index, task, question)]);
+}
+
+/**
+ * What else stands in the way where something blocks already: whoever gets the right role would meet it next.
+ * @returns Reasons about the account and the tool that leave the answer open; empty unless the verdict is no.
+ */
+export function hinders(index: RoleIndex, question: RoleCase): Reason[] {
+	const task = taskOf(index, question.task);
+	if (verdictOf(identity(index, task, question)) === 'no' || roleVerdict(index, question) !== 'no') return [];
+	return inOrder('conditional', [...directory(index, task, question), ...tool(index, task, question)]).filter(
+		({ effect }) => effect === 'conditional',
+	);
 }

@@ -1,0 +1,123 @@
+import { type RoleIndex, taskOf } from './index-facts.ts';
+import { known, plainCase, type RoleCase, type Target } from './model.ts';
+import { parseRoleQuery, roleKeys, serializeRoleQuery } from './query.ts';
+
+/** What is asked before there is a verdict, in this order. Everything else is rare, and an assumption that can be changed. */
+export const roleQuestions = ['task', 'actor', 'home', 'writeback', 'target'] as const;
+export type RoleQuestion = (typeof roleQuestions)[number];
+
+/** Where a person's account can live, as the form offers it. */
+export const accountHomes = ['cloud', 'synced', 'federated', 'guest'] as const;
+export type AccountHome = (typeof accountHomes)[number];
+
+/** A form that is being filled in. A value in the case counts only once its question was answered: the plain values look like answers. */
+export interface RoleState {
+	question: RoleCase;
+	answered: readonly RoleQuestion[];
+}
+
+/** Nothing asked, nothing answered. */
+export const emptyRoleState: RoleState = { question: plainCase, answered: [] };
+
+/** Where the account lives, by what a case says. */
+export function homeOf({ guest, federated, home, adProtected }: Target): AccountHome {
+	if (guest === 'external') return 'guest';
+	if (federated) return 'federated';
+	return home === 'synced' || adProtected ? 'synced' : 'cloud';
+}
+
+/**
+ * The questions that this case takes, in their order.
+ * @param index Missing while the rules are not loaded; then only what every case takes.
+ */
+export function questionsFor(index: RoleIndex | undefined, { question, answered }: RoleState): RoleQuestion[] {
+	const task = index && taskOf(index, question.task);
+	const home = answered.includes('home') ? homeOf(question.target) : undefined;
+	const writeback = task?.password === true && home === 'synced';
+	// Whose account it is decides alone: no role of a guest from elsewhere changes that.
+	const decided = home === 'guest' && task?.externalGuest !== undefined;
+	return roleQuestions.filter((id) => (id === 'writeback' ? writeback : id === 'target' ? !decided : true));
+}
+
+/** The questions that are still open: while there is one there is no verdict. */
+export const openRoleQuestions = (index: RoleIndex | undefined, state: RoleState): RoleQuestion[] =>
+	questionsFor(index, state).filter((id) => !state.answered.includes(id));
+
+const withAnswer = (state: RoleState, id: RoleQuestion, question: RoleCase): RoleState => ({
+	question,
+	answered: roleQuestions.filter((other) => other === id || state.answered.includes(other)),
+});
+
+/** What to do was answered. */
+export const answerTask = (state: RoleState, task: string): RoleState => withAnswer(state, 'task', { ...state.question, task });
+
+/** The roles of one side were answered; none is an answer, too. */
+export const answerRoles = (state: RoleState, side: 'actor' | 'target', roles: readonly string[]): RoleState =>
+	withAnswer(state, side, { ...state.question, [side]: { ...state.question[side], roles } });
+
+/** Where the account lives was answered. What was said about another place is not true any more, and writeback is asked anew. */
+export function answerHome(state: RoleState, home: AccountHome): RoleState {
+	const { target } = state.question;
+	const moved: Target = {
+		...target,
+		home: home === 'synced' ? 'synced' : 'cloud',
+		federated: home === 'federated',
+		guest: home === 'guest' ? 'external' : target.guest === 'external' ? 'no' : target.guest,
+		...(home !== 'synced' && { adProtected: false, writeback: 'unknown', writebackAgent: 'unknown' }),
+	};
+	const next = withAnswer(state, 'home', { ...state.question, target: moved });
+	return home === 'synced' ? next : { ...next, answered: next.answered.filter((id) => id !== 'writeback') };
+}
+
+/** Whether passwords are written back was answered; "unknown" is an answer that leaves the verdict open. */
+export const answerWriteback = (state: RoleState, writeback: Target['writeback']): RoleState =>
+	withAnswer(state, 'writeback', { ...state.question, target: { ...state.question.target, writeback } });
+
+/** Stands in an address for "none" where roles were asked. No role has this id. */
+const none = 'none';
+
+const keyOf = (part: string) => part.split('=')[0] ?? '';
+
+/**
+ * The address of a state, without a sign in front. Answers that say nothing special are written out, so that the reader of a link is asked
+ * exactly what its writer left open.
+ */
+export function serializeRoleState(index: RoleIndex, { question, answered }: RoleState): string {
+	const { actor, target } = question;
+	const plain = [
+		...(answered.includes('task') ? [`t=${taskOf(index, question.task).id}`] : []),
+		...(answered.includes('actor') && actor.roles.length === 0 ? [`a=${none}`] : []),
+		...(answered.includes('home') && homeOf(target) === 'cloud' ? ['h=cloud'] : []),
+		...(answered.includes('writeback') && target.writeback === 'unknown' ? ['w=unknown'] : []),
+		...(answered.includes('target') && target.roles.length === 0 ? [`r=${none}`] : []),
+	];
+	const said = serializeRoleQuery(index, question).split('&');
+	const parts = new Map([...said, ...plain].filter((part) => part !== '').map((part) => [keyOf(part), part]));
+	return roleKeys.flatMap((key) => parts.get(key) ?? []).join('&');
+}
+
+/**
+ * Reads a state from an address, also from an older one, which asks the first task where it names none. Never throws.
+ * @returns The state, and the parts that could not be used.
+ */
+export function parseRoleState(index: RoleIndex, text: string): { question: RoleState; ignored: string[] } {
+	const parts = text
+		.replace(/^[?#]/, '')
+		.split('&')
+		.filter((part) => part !== '');
+	const saysNone = (key: string) => parts.includes(`${key}=${none}`);
+	const rest = parts.filter((part) => part !== `a=${none}` && part !== `r=${none}`);
+	const { question, ignored } = parseRoleQuery(index, rest.join('&'));
+	const { actor, target } = question;
+	const unused = new Set(ignored);
+	/** Keys with a value that could be used. */
+	const used = new Set(parts.filter((part) => !unused.has(part)).map(keyOf));
+	const answers: Readonly<Record<RoleQuestion, boolean>> = {
+		task: roleKeys.some((key) => used.has(key)) && !ignored.some((part) => keyOf(part) === 't'),
+		actor: actor.roles.length > 0 || saysNone('a'),
+		home: homeOf(target) !== 'cloud' || used.has('h'),
+		writeback: target.writeback !== 'unknown' || parts.includes(`w=${known[0]}`),
+		target: target.roles.length > 0 || saysNone('r'),
+	};
+	return { question: { question, answered: roleQuestions.filter((id) => answers[id]) }, ignored };
+}
