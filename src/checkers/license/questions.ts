@@ -1,0 +1,107 @@
+import type { UserType } from './facts.ts';
+import type { LicenseModel } from './model.ts';
+import { type LicenseQuery, licenseKeys, parseLicenseQuery, serializeLicenseQuery } from './query.ts';
+
+/** What is asked before there is a verdict, in this order. */
+export const licenseQuestions = ['feature', 'user', 'have'] as const;
+export type LicenseQuestion = (typeof licenseQuestions)[number];
+
+/** A form that is being filled in. */
+export interface LicenseState {
+	question: LicenseQuery;
+	answered: readonly LicenseQuestion[];
+	/** What they have was pasted. That stays out of the address, so whoever gets the link is asked for it again. */
+	pasted?: boolean;
+}
+
+/** Nothing asked, nothing answered. */
+export const emptyLicenseState: LicenseState = { question: { feature: '', user: '', licences: [] }, answered: [] };
+
+/** The kind of user is asked where a feature has a twin for the other kind; else it is known, or makes no difference. */
+const hasTwin = (model: LicenseModel | undefined, feature: string): boolean => model?.features.get(feature)?.twin !== undefined;
+
+/**
+ * The questions that this state takes, in their order.
+ * @param model Missing while the rules are not loaded; then all of them.
+ */
+export const licenseQuestionsFor = (model: LicenseModel | undefined, { question, answered }: LicenseState): LicenseQuestion[] =>
+	licenseQuestions.filter((id) => id !== 'user' || !model || !answered.includes('feature') || hasTwin(model, question.feature));
+
+/** The questions that are still open: while there is one there is no verdict. */
+export const openLicenseQuestions = (model: LicenseModel | undefined, state: LicenseState): LicenseQuestion[] =>
+	licenseQuestionsFor(model, state).filter((id) => !state.answered.includes(id));
+
+const withAnswer = (state: LicenseState, id: LicenseQuestion, change: Partial<LicenseQuery>): LicenseState => ({
+	...state,
+	question: { ...state.question, ...change },
+	answered: licenseQuestions.filter((other) => other === id || state.answered.includes(other)),
+});
+
+/** The one of a pair of twins that a list offers: the first one of the model. */
+export function firstOfPair(model: LicenseModel, feature: string): string {
+	const twin = model.features.get(feature)?.twin;
+	if (twin === undefined) return feature;
+	for (const id of model.features.keys()) if (id === feature || id === twin) return id;
+	return feature;
+}
+
+/** What should work was answered. Another thing asks anew for whom, unless it is the same thing again. */
+export function answerFeature(model: LicenseModel, state: LicenseState, feature: string): LicenseState {
+	const same = firstOfPair(model, state.question.feature) === firstOfPair(model, feature);
+	if (same && state.answered.includes('feature')) return state;
+	const next = withAnswer(state, 'feature', { feature, user: '' });
+	return { ...next, answered: next.answered.filter((id) => id !== 'user') };
+}
+
+/** For whom was answered: of two twins the one for this kind of user is asked about from now on. */
+export function answerUser(model: LicenseModel, state: LicenseState, user: UserType): LicenseState {
+	const { feature: now } = state.question;
+	const asked = model.features.get(now);
+	const feature = asked && asked.users !== user && asked.twin !== undefined ? asked.twin : now;
+	return withAnswer(state, 'user', { feature, user });
+}
+
+/** What they have was chosen; nothing is an answer, too, and asks what it takes. */
+export const answerLicences = (state: LicenseState, licences: readonly string[]): LicenseState => ({
+	...withAnswer(state, 'have', { licences }),
+	pasted: false,
+});
+
+/** What they have was pasted, or what was pasted is gone. */
+export const answerPaste = (state: LicenseState, there: boolean): LicenseState =>
+	there
+		? { ...withAnswer(state, 'have', { licences: [] }), pasted: true }
+		: { ...state, pasted: false, answered: state.answered.filter((id) => id !== 'have' || !state.pasted) };
+
+/** Stands in an address for "nothing", and for a question that is still to be asked. No licence and no kind of user has these names. */
+const none = `${licenseKeys.licences}=none`;
+const ask = `${licenseKeys.user}=ask`;
+
+/** The address of a state, without a sign in front. */
+export function serializeLicenseState(model: LicenseModel, state: LicenseState): string {
+	const { question, answered, pasted } = state;
+	const nothing = answered.includes('have') && !pasted && question.licences.length === 0;
+	const openUser = answered.includes('feature') && hasTwin(model, question.feature) && !answered.includes('user');
+	return [serializeLicenseQuery(model, question), ...(openUser ? [ask] : []), ...(nothing ? [none] : [])]
+		.filter((part) => part !== '')
+		.join('&');
+}
+
+/**
+ * Reads a state from an address, also from an older one, whose feature says the kind of user where nothing else does. Never throws.
+ * @returns The state, and the parts that could not be used.
+ */
+export function parseLicenseState(model: LicenseModel, text: string): { question: LicenseState; ignored: string[] } {
+	const parts = text.replace(/^[?#]/, '').split('&');
+	const { values, ignored } = parseLicenseQuery(model, parts.filter((part) => part !== none && part !== ask).join('&'));
+	const feature = model.features.get(values.feature);
+	let state: LicenseState = emptyLicenseState;
+	if (feature) {
+		state = answerFeature(model, state, feature.id);
+		const user = values.user || (feature.users === 'any' ? undefined : feature.users);
+		if (feature.twin !== undefined && user && !parts.includes(ask)) state = answerUser(model, state, user);
+		else state = { ...state, question: { ...state.question, user: values.user } };
+	} else state = { ...state, question: { ...state.question, user: values.user } };
+	if (values.licences.length > 0 || parts.includes(none)) state = answerLicences(state, values.licences);
+	return { question: state, ignored };
+}
