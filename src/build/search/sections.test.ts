@@ -11,6 +11,7 @@ const sections = (html: string) =>
 
 const cases: [what: string, html: string, expected: string[][]][] = [
 	['what stands before the first anchor has none', '<p>Intro</p>', [['', 'Intro', 'Intro']]],
+	['a choice of tools is not text', '<fieldset><legend>Tool</legend></fieldset><p>Intro</p>', [['', 'Intro', 'Intro']]],
 	[
 		'a heading holds what follows',
 		'<h2 id="a">One</h2><p>x</p><h3 id="b">Two</h3><p>y</p>',

@@ -12,8 +12,8 @@ type Draft = Section & { titled: boolean; row: boolean };
 
 const body = 'text';
 const headings = new Set(['h2', 'h3', 'h4']);
-/** Elements without text for readers, and citation marks. */
-const silent = new Set(['script', 'style', 'svg', 'sup', 'nav', 'button']);
+/** Elements without text for readers, citation marks, and choices such as that of a tool. */
+const silent = new Set(['script', 'style', 'svg', 'sup', 'nav', 'button', 'fieldset']);
 const blocks = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'br', 'tr', 'div']);
 /** A title that no element ends is cut at the word before this length. */
 const longestTitle = 90;
