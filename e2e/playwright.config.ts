@@ -29,10 +29,14 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'desktop',
-			testIgnore: ['phone.spec.ts', 'variant.spec.ts', 'embed.spec.ts'],
+			testIgnore: ['phone.spec.ts', 'variant.spec.ts', 'embed.spec.ts', 'components.spec.ts'],
 			use: { ...devices['Desktop Chrome'], baseURL: sites.real.url },
 		},
 		{ name: 'phone', testMatch: 'phone.spec.ts', use: { ...devices['Pixel 7'], baseURL: sites.real.url } },
-		{ name: 'variant', testMatch: ['variant.spec.ts', 'embed.spec.ts'], use: { ...devices['Desktop Chrome'], baseURL: sites.variant.url } },
+		{
+			name: 'variant',
+			testMatch: ['variant.spec.ts', 'embed.spec.ts', 'components.spec.ts'],
+			use: { ...devices['Desktop Chrome'], baseURL: sites.variant.url },
+		},
 	],
 });

@@ -1,0 +1,146 @@
+import { expect, type Page, test } from '@playwright/test';
+import { tooWide } from './laid-out.ts';
+import { faintText, smallTargets } from './seen.ts';
+import { sites } from './sites.ts';
+
+// All components with their states, as src/components/README.md lists them.
+
+const address = new URL('en/components/', sites.variant.url).href;
+
+/** Letters of another script in place of Latin ones, outside of code: as wide, or as tall, as a translation would be. */
+const scripts = {
+	latin: { lang: 'en', dir: 'ltr', letters: '' },
+	japanese: { lang: 'ja', dir: 'ltr', letters: 'あいうえおかきくけこさしすせそたちつてとなにぬねのは' },
+	'right to left': { lang: 'ar', dir: 'rtl', letters: 'ابتثجحخدذرزسشصضطظعغفقكلم' },
+} as const;
+
+async function open(page: Page, script: keyof typeof scripts, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 900 });
+	await page.goto(address);
+	await page.evaluate(({ lang, dir, letters }) => {
+		Object.assign(document.documentElement, { lang, dir });
+		const main = document.querySelector('main');
+		if (!letters || !main) return;
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const node = walker.currentNode;
+			if (node.parentElement?.closest('code, pre, [lang=en], script')) continue;
+			node.textContent = (node.textContent ?? '').replaceAll(
+				/[a-z]/gi,
+				(letter) => letters[letter.toLowerCase().charCodeAt(0) % letters.length] ?? letter,
+			);
+		}
+	}, scripts[script]);
+	// What is closed has to fit as well.
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.removeAttribute('name');
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const script of Object.keys(scripts) as (keyof typeof scripts)[]) {
+		for (const width of [320, 1280]) {
+			test(`${colorScheme}, ${script}, ${width} px: everything fits, is seen, and can be pressed`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await open(page, script, width);
+				expect.soft(await tooWide(page)).toBeLessThanOrEqual(0);
+				expect.soft(await faintText(page, { least: 7 })).toEqual([]);
+				expect.soft(await smallTargets(page)).toEqual([]);
+			});
+		}
+	}
+	test(`${colorScheme}: forced colours leave all text readable`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+		await open(page, 'latin', 1280);
+		expect(await faintText(page, { least: 4.5 })).toEqual([]);
+	});
+	test(`${colorScheme}: on paper without backgrounds all text is dark`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, media: 'print' });
+		await open(page, 'latin', 794);
+		expect(await faintText(page, { least: 7, backgrounds: false })).toEqual([]);
+	});
+}
+
+test('twice the size of text fits at 640 px', async ({ page }) => {
+	await open(page, 'latin', 640);
+	await page.addStyleTag({ content: '' }).catch(() => undefined);
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	expect(await tooWide(page)).toBeLessThanOrEqual(0);
+});
+
+test.describe('tabs', () => {
+	const tools = (page: Page) => page.locator('.tools');
+
+	test('a choice holds for all tasks and for the next page, and the page stays where it is', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(address);
+		const second = tools(page).getByRole('heading', { level: 2 }).nth(1);
+		await second.scrollIntoViewIfNeeded();
+		await page.getByRole('radio', { name: 'PowerShell' }).scrollIntoViewIfNeeded();
+		const before = (await second.boundingBox())?.y ?? 0;
+		await page.getByText('PowerShell', { exact: true }).first().click();
+		await expect(tools(page).locator('.tool-powershell').first()).toBeVisible();
+		for (const other of ['portal', 'graph', 'azure-cli']) await expect(tools(page).locator(`section.tool-${other}`).first()).toBeHidden();
+		expect(Math.abs(((await second.boundingBox())?.y ?? 0) - before)).toBeLessThanOrEqual(2);
+		// The task that lacks it says which tool does it.
+		await expect(tools(page).locator('p.tool-powershell')).toBeVisible();
+		await page.reload();
+		await expect(page.getByRole('radio', { name: 'PowerShell' })).toBeChecked();
+	});
+
+	test('the focus is seen on the label', async ({ page }) => {
+		await page.goto(address);
+		await page.getByRole('radio', { name: 'Portal' }).focus();
+		await page.keyboard.press('ArrowRight');
+		const label = page.locator('.tabs label:has(:focus-visible)');
+		await expect(label).toHaveCount(1);
+		expect(await label.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+	});
+
+	test('on paper all tools stand under their names', async ({ page }) => {
+		await page.goto(address);
+		await page.emulateMedia({ media: 'print' });
+		for (const heading of await tools(page).locator('section.tool > h3').all()) await expect(heading).toBeVisible();
+		await expect(page.locator('.tabs')).toBeHidden();
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+		test('they work all the same, and no button copies nothing', async ({ page }) => {
+			await page.goto(address);
+			await page.getByText('Azure CLI', { exact: true }).first().click();
+			await expect(tools(page).locator('section.tool-azure-cli').first()).toBeVisible();
+			await expect(tools(page).locator('section.tool-portal').first()).toBeHidden();
+			for (const button of await page.locator('.code button').all()) await expect(button).toBeHidden();
+		});
+	});
+});
+
+test('a command tells what to replace, what prevents harm and what does harm', async ({ page }) => {
+	await page.goto(address);
+	const safe = page.locator('.code', { hasText: 'On the screen' });
+	await expect(safe.locator('mark')).toHaveText('--append');
+	await expect(safe.locator('var')).toHaveText('<appId>');
+	const harmful = page.locator('.code', { hasText: 'Only after a leak' });
+	await expect(harmful.locator('figcaption strong')).toBeVisible();
+	await expect(harmful.locator('.risk')).toHaveText('az ad app credential reset');
+	for (const option of await safe.locator('.o, mark').all())
+		expect(await option.evaluate((element) => element.getClientRects().length)).toBe(1);
+});
+
+test('the choice of who can fix an error leaves their rows, and the row of an address', async ({ page }) => {
+	await page.goto(`${address}#sspr_0012`);
+	await page.getByText('Only a developer', { exact: true }).first().click();
+	await expect(page.locator('.err.who-developer')).toBeVisible();
+	await expect(page.locator('.err.who-you')).toBeHidden();
+	await expect(page.locator('#sspr_0012')).toBeVisible();
+});
+
+test('the dates are those of the reader’s day', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2027-02-02T12:00:00Z'));
+	await page.goto(address);
+	await expect(page.locator('#sms-voice-end')).toHaveClass('done');
+	await expect(page.locator('#security-questions-end')).toHaveClass('next');
+	await expect(page.locator('#security-questions-end .d')).toHaveClass('d w');
+});
