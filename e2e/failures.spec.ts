@@ -15,7 +15,7 @@ function noErrors(page: Page): string[] {
 /** The answer is there to be read. */
 async function expectReadable(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toBeVisible();
-	await expect(page.locator('.answer').first()).toBeVisible();
+	await expect(page.locator('.lead').first()).toBeVisible();
 	await expect(page.locator('.sources li').first()).toBeVisible();
 }
 
@@ -122,7 +122,7 @@ test('storage is denied: every page works, choices hold for the page', async ({ 
 		await page.goto(at('en', path));
 		await expectReadable(page);
 	}
-	await page.locator('header starlight-theme-select select').selectOption('dark');
+	await page.locator('header select.theme').selectOption('dark');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	const { trigger, field, options } = searchParts(page, 'en');
 	await trigger.click();

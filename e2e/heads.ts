@@ -22,7 +22,7 @@ export interface Head {
 	shown: Map<string, string>;
 }
 
-const watched = new Set(['answer', 'site-title', 'kicker']);
+const watched = new Set(['lead', 'brand', 'crumb']);
 
 function readHead(address: string, html: string): Head {
 	const head: Head = {

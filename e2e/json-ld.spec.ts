@@ -68,11 +68,11 @@ for (const { name, site } of builtSites)
 				const nodes = nodesOf(documentOf(page));
 				const { shown, address } = page;
 				for (const question of ofType(nodes, 'Question')) expect(question['name'], address).toBe(shown.get('h1'));
-				for (const answer of ofType(nodes, 'Answer')) expect(answer['text'], address).toBe(shown.get('answer'));
-				for (const whole of ofType(nodes, 'WebSite')) expect(whole['name'], address).toBe(shown.get('site-title'));
+				for (const answer of ofType(nodes, 'Answer')) expect(answer['text'], address).toBe(shown.get('lead'));
+				for (const whole of ofType(nodes, 'WebSite')) expect(whole['name'], address).toBe(shown.get('brand'));
 				const way = ofType(nodes, 'ListItem').map((item) => item['name']);
-				const door = shown.has('kicker') ? [shown.get('kicker')] : [];
-				if (way.length > 0) expect(way, address).toEqual([shown.get('site-title'), ...door, shown.get('h1')]);
+				const door = shown.has('crumb') ? [shown.get('crumb')] : [];
+				if (way.length > 0) expect(way, address).toEqual([shown.get('brand'), ...door, shown.get('h1')]);
 				// An answer page, which has a door above its title, says its question, and no other page does.
 				expect(ofType(nodes, 'Question'), address).toHaveLength(door.length);
 				questions += door.length;

@@ -16,7 +16,7 @@ for (const { id, lang } of locales) {
 
 test('the language switch stays on the question and is remembered', async ({ page }) => {
 	await page.goto(at('en', 'admins/reset-button-greyed-out'));
-	await page.locator('header .language-switch a[hreflang="zh-TW"]').click();
+	await page.locator('.languages a[hreflang="zh-TW"]').click();
 	await page.waitForURL(`**${at('zh-tw', 'admins/reset-button-greyed-out')}`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
 	await page.goto('/');
@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
 	});
 	test('the language switch works', async ({ page }) => {
 		await page.goto(at('en', 'users/locked-out'));
-		await page.locator('footer .language-switch a').first().click();
+		await page.locator('.languages a').first().click();
 		await page.waitForURL(`**${at('zh-tw', 'users/locked-out')}`);
 	});
 });

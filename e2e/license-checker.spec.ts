@@ -89,7 +89,7 @@ test('a link with a product answers the same in the other language; Back, Forwar
 	await expect(verdict).toHaveText(text('en', 'license.verdict.no'));
 	await page.goForward();
 	await expect(verdict).toHaveText(text('en', 'license.verdict.yes'));
-	await page.locator('header .language-switch a').first().click();
+	await page.locator('.languages a').first().click();
 	await page.waitForURL('**/zh-tw/**');
 	await page.locator('form.checker').scrollIntoViewIfNeeded();
 	await expect(page.locator('.result h3')).toHaveText(text(langOf('zh-tw'), 'license.verdict.yes'));

@@ -8,7 +8,7 @@ for (const { id, lang } of locales) {
 		page,
 	}) => {
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
-		await expect(page.locator('.answer')).toBeVisible();
+		await expect(page.locator('.lead')).toBeVisible();
 		await expect(page.locator('#reset-any-other-role')).toBeVisible();
 		await expect(page.locator('.sources li').first()).toBeVisible();
 		await page.goto(at(id, 'users/reset-password'));

@@ -40,7 +40,7 @@ for (const { id, lang } of locales) {
 		const alert = page.getByRole('alert');
 		await expect(alert).toContainText(text(lang, 'find.failed'));
 		await expect(alert.getByRole('link', { name: text(lang, 'site.allQuestions') })).toBeFocused();
-		await expect(page.locator('.answer')).toBeVisible();
+		await expect(page.locator('.lead')).toBeVisible();
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`**${at(id, 'questions')}`);
 		expect(thrown).toEqual([]);
@@ -88,7 +88,7 @@ test('a browser without layers: no style but its own, and the page is in order, 
 	for (const { id } of locales) {
 		await page.goto(at(id, 'users/locked-out'));
 		const tops = await Promise.all(
-			['h1', '.answer', '.sl-markdown-content', '.sources'].map(async (part) => (await page.locator(part).first().boundingBox())?.y ?? -1),
+			['h1', '.lead', '.text', '.sources'].map(async (part) => (await page.locator(part).first().boundingBox())?.y ?? -1),
 		);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
 		expect(Math.min(...tops)).toBeGreaterThan(0);
@@ -108,10 +108,10 @@ test('a phone without popovers: the menu stands below the answer, not over it', 
 	await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(at('en', 'users/locked-out'));
-	await expect(page.locator('.answer')).toBeInViewport({ ratio: 1 });
-	await expect(page.locator('.sl-menu-button')).toBeHidden();
-	const [answer, menu] = [await page.locator('.site-footer').boundingBox(), await page.locator('.sidebar-pane').boundingBox()];
+	await expect(page.locator('.lead')).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('.menubtn')).toBeHidden();
+	const [answer, menu] = [await page.locator('.foot').boundingBox(), await page.locator('.menu').boundingBox()];
 	expect(menu?.y).toBeGreaterThan((answer?.y ?? 0) + (answer?.height ?? 0));
-	await page.locator(`.sidebar-pane a[href="${at('en', 'users/change-password')}"]`).click();
+	await page.locator(`.menu a[href="${at('en', 'users/change-password')}"]`).click();
 	await page.waitForURL(`**${at('en', 'users/change-password')}`);
 });

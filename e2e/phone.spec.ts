@@ -15,7 +15,7 @@ for (const { id } of locales) {
 			await page.goto(address);
 			expect.soft(await tooWide(page), address).toBeLessThanOrEqual(0);
 			if (!questions.has(path)) continue;
-			const box = await page.locator('.answer').boundingBox();
+			const box = await page.locator('.lead').boundingBox();
 			expect.soft((box?.y ?? 0) + (box?.height ?? 0), address).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
 		}
 	});
@@ -24,8 +24,8 @@ for (const { id } of locales) {
 for (const { id } of locales) {
 	test(`${id}: the menu opens, and leads to another answer`, async ({ page }) => {
 		await page.goto(at(id, 'users/locked-out'));
-		await page.locator('.sl-menu-button').click();
-		const link = page.locator(`.sidebar a[href="${at(id, 'users/change-password')}"]`);
+		await page.locator('.menubtn').click();
+		const link = page.locator(`.menu a[href="${at(id, 'users/change-password')}"]`);
 		await link.click();
 		await page.waitForURL(`**${at(id, 'users/change-password')}`);
 	});

@@ -21,7 +21,7 @@ for (const { id, lang } of searched) {
 		await search.field.fill(queries[id]?.query ?? '');
 		await search.options.first().click();
 		await page.waitForURL(({ pathname }) => pathname === at(id, queries[id]?.path));
-		await page.locator('header starlight-theme-select select').selectOption('light');
+		await page.locator('header select.theme').selectOption('light');
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 
 		const role = await openChecker(page, id, 't=reset_password&a=helpdesk-administrator&r=user-administrator');
@@ -35,7 +35,7 @@ for (const { id, lang } of searched) {
 		await license.judge.click();
 		await expect(license.report).not.toHaveCount(0);
 
-		await page.locator('header .language-switch a').first().click();
+		await page.locator('.languages a').first().click();
 		await page.waitForURL((url) => !url.pathname.startsWith(at(id)));
 		expect(await kept(page)).toEqual({ local: ['locale', 'starlight-theme'], session: [] });
 		expect(await wrong()).toEqual([]);

@@ -5,11 +5,11 @@ for (const { id } of locales) {
 	test(`${id}: on paper there is the answer with link addresses, and no chrome`, async ({ page }) => {
 		await page.goto(at(id, 'users/reset-password'));
 		await page.emulateMedia({ media: 'print' });
-		for (const chrome of ['.header', '.sidebar', '.right-sidebar-container', 'header .language-switch']) {
+		for (const chrome of ['.hd .find', '.side', '.rail', '.languages']) {
 			for (const element of await page.locator(chrome).all()) await expect(element).toBeHidden();
 		}
-		await expect(page.locator('.answer')).toBeVisible();
-		const link = page.locator('.sl-markdown-content a[href^="https"]').first();
+		await expect(page.locator('.lead')).toBeVisible();
+		const link = page.locator('.text a[href^="https"]').first();
 		const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
 		expect(printed).toContain(await link.getAttribute('href'));
 		expect((await page.pdf()).length).toBeGreaterThan(10_000);

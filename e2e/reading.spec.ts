@@ -77,7 +77,7 @@ for (const { id, lang, complete } of locales) {
 	test(`${id}: an answer checked more than 180 days ago says so, a fresh one does not`, async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2026-11-25T12:00:00Z'));
 		await page.goto(at(id, 'users/locked-out'));
-		await expect(page.locator('.verified')).toBeVisible();
+		await expect(page.locator('.seen')).toBeVisible();
 		await expect(page.locator('[data-verified]')).toBeHidden();
 		await page.clock.setFixedTime(new Date('2028-01-01T12:00:00Z'));
 		await page.reload();
@@ -104,7 +104,7 @@ for (const width of [390, 1280])
 
 test('the warning that a reset wipes every credential is the first thing after the short answer', async ({ page }) => {
 	await page.goto(at('en', 'apps/manage-credentials'));
-	const first = page.locator('.sl-markdown-content > *').first();
+	const first = page.locator('.text > *').first();
 	await expect(first).toHaveRole('complementary');
 	await expect(first).toContainText('--append');
 });

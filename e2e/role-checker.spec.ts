@@ -70,7 +70,7 @@ for (const { id, lang } of locales) {
 		await expect(form.locator('summary').first()).toContainText('5');
 		await expect(form.locator('dl > div')).toHaveCount(8);
 		// The question is kept when the language is switched.
-		const other = page.locator('header .language-switch a').first();
+		const other = page.locator('.languages a').first();
 		await other.click();
 		await expect(page.locator('html')).not.toHaveAttribute('lang', lang);
 		const there = checkerOn(page, (await page.locator('html').getAttribute('lang')) ?? '');

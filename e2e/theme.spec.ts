@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('a chosen theme holds on every page, in every tab, until the choice is taken back', async ({ page, context }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(at('en', 'users/locked-out'));
-	const select = page.locator('header starlight-theme-select select');
+	const select = page.locator('header select.theme');
 	await expect(select).toHaveValue('');
 	await select.selectOption('dark');
 	await expect.poll(() => paper(page)).toBe(dark);
@@ -46,6 +46,6 @@ test('a chosen theme holds on every page, in every tab, until the choice is take
 test('where its script does not run, no dead control is shown', async ({ page }) => {
 	await page.route('**/*.js', (route) => route.abort());
 	await page.goto(at('en', 'users/locked-out'));
-	await expect(page.locator('header starlight-theme-select select')).toBeHidden();
+	await expect(page.locator('header select.theme')).toBeHidden();
 	await expect(page.locator('header a.search-open')).toBeVisible();
 });

@@ -18,8 +18,8 @@ test('every link and asset works under a base path', async ({ page }) => {
 	await page.goto('en/');
 	await follow('.doors a');
 	await follow('.question-list a');
-	expect(await follow('.sl-markdown-content a[href*="/en/"]')).toMatch(/^\/help\/en\/./);
-	expect(await follow('header .language-switch a')).toMatch(/^\/help\/zh-tw\/./);
+	expect(await follow('.text a[href*="/en/"]')).toMatch(/^\/help\/en\/./);
+	expect(await follow('.languages a')).toMatch(/^\/help\/zh-tw\/./);
 	expect(failed).toEqual([]);
 });
 
@@ -41,9 +41,9 @@ test('an open site says so to search engines, and names its sitemap', async ({ p
 
 test('names, contact and own pages stand where readers look for them', async ({ page }) => {
 	await page.goto('zh-tw/users/reset-password/');
-	await expect(page.locator('.site-title')).toHaveText('Contoso 登入說明');
+	await expect(page.locator('.brand')).toHaveText('Contoso 登入說明');
 	await expect(page).toHaveTitle(/Contoso 登入說明/);
-	await expect(page.locator('.site-footer')).toContainText('Contoso & Sons');
+	await expect(page.locator('.foot')).toContainText('Contoso & Sons');
 	await expect(page.locator('main .answer + .own-links a')).toHaveText(['申請新密碼']);
 	await expect(page.locator('.stuck a')).toHaveText([text('zh-TW', 'answer.stuck.contact'), 'desk@contoso.example', 'Report a problem']);
 	// The reset page of the organization, also by name where the usual address stood.
@@ -61,7 +61,7 @@ test('the colour is its own in both themes, the logo too, and axe finds nothing 
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.goto('en/users/reset-password/');
 		await expect(page.locator('.own-links a').first()).toHaveCSS('color', link);
-		const logo = await page.locator('.site-title').evaluate((title) => {
+		const logo = await page.locator('.brand').evaluate((title) => {
 			const { backgroundImage, width, height } = getComputedStyle(title, '::before');
 			return { picture: backgroundImage, shape: Number.parseFloat(width) / Number.parseFloat(height) };
 		});
@@ -113,9 +113,9 @@ test('from right to left: the page mirrors, nothing runs off its edge, commands 
 		}
 	}
 	await page.goto('ar-xb/users/locked-out/');
-	const side = await page.locator('.answer').evaluate((element) => getComputedStyle(element).borderRightWidth);
+	const side = await page.locator('.lead').evaluate((element) => getComputedStyle(element).borderRightWidth);
 	expect(side).toBe('4px');
-	const sidebar = await page.locator('.sidebar-pane').boundingBox();
+	const sidebar = await page.locator('.menu').boundingBox();
 	expect(sidebar?.x).toBeGreaterThan(900);
 	await page.goto('ar-xb/apps/manage-credentials/');
 	expect(

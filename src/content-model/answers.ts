@@ -130,9 +130,11 @@ export const getRelated = (locale: string, { relatedIds }: Answer): Answer[] =>
 		relatedIds.map((id) => getById('questions', id).path),
 	);
 
-/** All questions for readers of a locale, in the order of questions.yaml. */
+/** All questions for readers of a locale that the organization does not hide, in the order of questions.yaml. */
 export const getAnswers = (locale: string): Answer[] =>
 	answersTo(
 		locale,
-		getList('questions').map(({ path }) => path),
+		getList('questions')
+			.filter(({ id }) => !getSite().hide.includes(id))
+			.map(({ path }) => path),
 	);

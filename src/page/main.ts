@@ -5,6 +5,7 @@ import './contents.ts';
 import './copy.ts';
 import './languages.ts';
 import './menu.ts';
+import './notice.ts';
 import './sections.ts';
 import './theme.ts';
 import './ticket.ts';

@@ -10,7 +10,12 @@ if (problems.length > 0) {
 	process.exitCode = 1;
 } else {
 	console.log('The content is consistent.');
-	const { security } = loadContentOrThrow(process.cwd()).data.site;
+	const { security, organization, support } = loadContentOrThrow(process.cwd()).data.site;
+	const unset = Object.entries({ organization, support }).flatMap(([field, value]) => (value === undefined ? [field] : []));
+	if (unset.length > 0)
+		console.log(
+			`Note: content/data/site.yaml has no ${unset.join(' and no ')}: readers are not told who publishes this copy or whom to ask.`,
+		);
 	if (security && isExpired(security, new Date().toISOString().slice(0, 10)))
 		console.log(
 			`Note: content/data/site.yaml, security.expires: ${security.expires} has passed, so nobody uses security.txt any more. Set a new date.`,

@@ -44,7 +44,8 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 		// Names and codes are the same in every language.
 		return [{ question, path, title, answer: own.fields.description, wordings: [...new Set(wordings)], sections }];
 	};
-	const questions = content.data.questions.flatMap(({ id, path }) => searched(path, id));
+	const { hide } = content.data.site;
+	const questions = content.data.questions.filter(({ id }) => !hide.includes(id)).flatMap(({ id, path }) => searched(path, id));
 	const answered = new Set(content.data.questions.map(({ path }) => path));
 	const others = [...versions.keys()].filter((path) => path !== '' && !answered.has(path)).flatMap((path) => searched(path, undefined));
 	return [...questions, ...others];

@@ -20,6 +20,8 @@ export function checkSite({ data }: Content, root: string): Problem[] {
 		...checkLanguages(data),
 		...checkTags(data),
 		...unknown(name, 'portals', Object.keys(site.portals), portals, 'portals.yaml'),
+		...site.notes.flatMap(({ questions: ids }, place) => unknown(name, `notes.${place}.questions`, ids, questions, 'questions.yaml')),
+		...unknown(name, 'hide', site.hide, questions, 'questions.yaml'),
 		...site.links.flatMap(({ questions: ids = [] }, place) => unknown(name, `links.${place}.questions`, ids, questions, 'questions.yaml')),
 		...Object.entries(site.logo ?? {}).flatMap(([field, path]) =>
 			typeof path === 'string' ? checkPicture(root, `logo.${field}`, path) : [],
@@ -50,7 +52,9 @@ function checkTags({ site, locales }: Content['data']): Problem[] {
 	const tags = locales.map(({ lang }) => lang);
 	const texts = { name: site.name, organization: site.organization ?? {}, support: site.support ?? {} };
 	const labels = site.links.map(({ label }, place) => [`links.${place}.label`, label] as const);
-	return [...Object.entries(texts), ...labels].flatMap(([field, text]) =>
+	const own = site.notes.map(({ text }, place) => [`notes.${place}.text`, text] as const);
+	const notice = site.notice ? [['notice.text', site.notice.text] as const] : [];
+	return [...Object.entries(texts), ...labels, ...own, ...notice].flatMap(([field, text]) =>
 		Object.keys(text)
 			.filter((tag) => !tags.includes(tag))
 			.map((tag) => ({
