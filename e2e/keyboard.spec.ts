@@ -26,6 +26,7 @@ test('everything that can be reached by Tab shows that it has the focus', async 
 for (const { id, lang } of locales) {
 	test(`${id}: the column of a role is lit by keyboard alone, and the table has a name`, async ({ page }) => {
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
+		await page.getByRole('button', { name: text(lang, 'answer.expand') }).click();
 		const table = page.getByRole('table', { name: text(lang, 'role.table.reset') });
 		await expect(table).toBeVisible();
 		const roles = page

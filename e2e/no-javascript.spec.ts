@@ -9,6 +9,8 @@ for (const { id, lang } of locales) {
 	}) => {
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
 		await expect(page.locator('.lead')).toBeVisible();
+		// Each closed section opens singly.
+		for (const summary of await page.locator('main > * > details > summary').all()) await summary.click();
 		await expect(page.locator('#reset-any-other-role')).toBeVisible();
 		await expect(page.locator('.sources li').first()).toBeVisible();
 		await page.goto(at(id, 'users/reset-password'));

@@ -18,10 +18,10 @@ for (const { id, lang, complete } of locales) {
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>');
 			const has = (part: string) => expect.soft(plain.includes(part), `${address} has ${part}`).toBe(true);
-			has(`<p class="answer">${fields.description}</p>`);
+			has(`<p class="lead">${fields.description}</p>`);
 			const english = content.pages.find((page) => page.locale === 'en' && page.path === path)?.fields;
 			for (const source of english?.sources ?? []) has(`id="source-${source}"`);
-			for (const key of ['answer.sources', 'answer.related', 'answer.stuck', 'answer.aliases']) has(text(lang, key));
+			for (const key of ['answer.sources', 'answer.related', 'answer.aliases']) has(text(lang, key));
 			has(`<html lang="${lang}"`);
 			has(`data-verified="${english?.verified}"`);
 			expect.soft(locale).toBe(address.split('/')[1]);
