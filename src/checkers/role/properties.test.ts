@@ -92,7 +92,7 @@ for (const [name, arbitrary] of [
 						const { reasons } = evaluateRole(index, { ...question, actor });
 						const against = reasons.filter(({ effect }) => effect === 'blocks' || effect === 'conditional');
 						for (const { rule } of against)
-							assert.match(rule, /^(?:own|tool|federated|writeback|synced|app-task-unstated)/, `${role}: ${rule}`);
+							assert.match(rule, /^(?:own|tool|federated|writeback|cloud-sync|synced|app-task-unstated)/, `${role}: ${rule}`);
 						assert.ok(!moreThanNeeded(index, task, question, role).includes('no-role'));
 					}
 				}),
