@@ -32,3 +32,6 @@ export interface ErrorEntry {
 export function breakCode(code: string): string[] {
 	return code.length < 16 ? [code] : code.split(/(?<=_)|(?<=[a-z])(?=[A-Z])/);
 }
+
+/** The mark beside who can fix an error. */
+export const fixerMarks = { you: 'y', wait: 'h', admin: 'n', developer: 'n' } as const;
