@@ -273,7 +273,7 @@ const cases: Case[] = [
 		name: 'a misspelt field',
 		breakIt: (site) => site.replace(page, '\naliases:', '\nalias:'),
 		file: page,
-		field: /whole file/,
+		field: 'alias',
 		message: /unknown field "alias"/,
 		fix: /spelling/,
 	},

@@ -1,45 +1,76 @@
+import { checkAnchors } from './checks/anchors.ts';
+import { checkBlocks } from './checks/blocks.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkCodes } from './checks/codes.ts';
+import { checkDays, checkFuture } from './checks/days.ts';
 import { checkErrors } from './checks/errors.ts';
 import { checkFacts } from './checks/facts.ts';
+import { checkFiles } from './checks/files.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkMarks } from './checks/marks.ts';
+import { checkMarkup } from './checks/markup.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkPlain } from './checks/plain.ts';
 import { checkRedirects } from './checks/redirects.ts';
+import { checkRepeats } from './checks/repeats.ts';
 import { checkRoles } from './checks/roles.ts';
 import { checkSearch } from './checks/search.ts';
 import { checkSite } from './checks/site.ts';
 import { checkStrings } from './checks/strings.ts';
+import { checkTextsInCode } from './checks/texts-in-code.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkWriting } from './checks/writing.ts';
 import { type Content, loadContent } from './load.ts';
+import { locateProblems } from './locate.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * Everything that can be wrong in content/ and be seen without building the site.
  * @param root Absolute path of the project.
- * @returns All problems; if files cannot be read or parsed, only those, because the rest would mislead.
+ * @param today YYYY-MM-DD, where days in the future are to be found, too.
+ * @returns All problems with their lines; if files cannot be read or parsed, only those, because the rest would mislead.
  */
-export function checkContent(root: string): Problem[] {
+export function checkContent(root: string, today?: string): Problem[] {
 	const { content, problems } = loadContent(root);
-	if (problems.length > 0) return problems;
-	return checkReadContent(content, root);
+	if (problems.length > 0) return locateProblems(root, problems);
+	return checkReadContent(content, root, today);
 }
 
-/** Everything that can be wrong in content that could be read. */
-export function checkReadContent(content: Content, root: string): Problem[] {
-	const checks = [
-		checkPages,
-		checkChanges,
-		checkRedirects,
-		checkLinks,
-		checkTranslations,
-		checkStrings,
-		checkGlossary,
-		checkFacts,
-		checkErrors,
-		checkLicenses,
-		checkRoles,
-		checkSearch,
-	];
-	return [...checks.flatMap((check) => check(content)), ...checkSite(content, root)];
+/** Each looks for one kind of mistake. */
+const checks: readonly ((content: Content, root: string) => Problem[])[] = [
+	checkFiles,
+	checkMarkup,
+	checkBlocks,
+	checkMarks,
+	checkPages,
+	checkPlain,
+	checkRepeats,
+	checkDays,
+	checkChanges,
+	checkRedirects,
+	checkLinks,
+	checkAnchors,
+	checkTranslations,
+	checkCodes,
+	checkWriting,
+	checkStrings,
+	checkTextsInCode,
+	checkGlossary,
+	checkFacts,
+	checkErrors,
+	checkLicenses,
+	checkRoles,
+	checkSearch,
+	checkSite,
+];
+
+/**
+ * Everything that can be wrong in content that could be read.
+ * @param today YYYY-MM-DD, where days in the future are to be found, too; a build knows no clock.
+ */
+export function checkReadContent(content: Content, root: string, today?: string): Problem[] {
+	const problems = checks.flatMap((check) => check(content, root));
+	return locateProblems(root, today === undefined ? problems : [...problems, ...checkFuture(content, today)]);
 }

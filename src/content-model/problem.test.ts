@@ -9,6 +9,18 @@ test('problems are grouped by file, each with its field and what to do', () => {
 	assert.equal(text, 'a.yaml\n  x: is wrong\n    → Mend it.\n  y: is wrong\n    → Mend it.\n\nb.yaml\n  x: is wrong\n    → Mend it.');
 });
 
+test('a problem is named by its line where it has one', () => {
+	assert.equal(
+		formatProblems([
+			{ ...problem, line: 3 },
+			{ ...problem, field: 'line 4', line: 4 },
+		])
+			.match(/^ {2}.*:/gm)
+			?.join(),
+		'  line 3, x:,  line 4:',
+	);
+});
+
 test('a content error lists every problem and counts them', () => {
 	assert.match(new ContentError([problem]).message, /^1 mistake in/);
 	assert.match(new ContentError([problem, { ...problem, field: 'y' }]).message, /^2 mistakes in[\s\S]*x: is wrong[\s\S]*y: is wrong/);

@@ -4,6 +4,8 @@ export interface Problem {
 	file: string;
 	/** The field, heading or line that holds the mistake. */
 	field: string;
+	/** The line of the file, counted from 1; none where the file is missing, or as a whole in the wrong place. */
+	line?: number;
 	/** What is wrong, in one sentence. */
 	message: string;
 	/** What to do, in one sentence. */
@@ -16,8 +18,9 @@ export interface Problem {
  */
 export function formatProblems(problems: readonly Problem[]): string {
 	const byFile = Map.groupBy(problems, (problem) => problem.file);
+	const place = ({ field, line }: Problem) => (line === undefined || field === `line ${line}` ? field : `line ${line}, ${field}`);
 	return [...byFile]
-		.map(([file, list]) => [file, ...list.map(({ field, message, fix }) => `  ${field}: ${message}\n    → ${fix}`)].join('\n'))
+		.map(([file, list]) => [file, ...list.map((problem) => `  ${place(problem)}: ${problem.message}\n    → ${problem.fix}`)].join('\n'))
 		.join('\n\n');
 }
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { readYaml, schemaProblems } from './read-yaml.ts';
 import { type PageFields, pageFields, starlightFields, translatedFields } from './schemas/page.ts';
 
@@ -24,7 +25,8 @@ export interface Page {
 const wholePage = z.strictObject({ ...pageFields.shape, ...translatedFields.shape, ...starlightFields.shape });
 
 function readPage(root: string, file: string, problems: Problem[]): Page | undefined {
-	const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+	const text = readText(root, file, problems);
+	if (text === undefined) return;
 	const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
 	if (!match) {
 		problems.push({ file, field: 'front matter', message: 'missing', fix: 'Start the file with --- , the fields, and --- again.' });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { parseYaml, YAMLException } from './yaml.ts';
 
 /** What stood there, if it is short enough to be found again by it. */
@@ -21,18 +20,54 @@ function fieldOf(path: readonly PropertyKey[], value: unknown): string {
  * @param value What stands in the file.
  */
 export function schemaProblems(file: string, error: z.ZodError, value: unknown): Problem[] {
-	return error.issues.map((issue) => ({
-		file,
-		field: fieldOf(issue.path, value) || '(whole file)',
-		message:
-			issue.code === 'unrecognized_keys'
-				? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-				: `${written(issue.input)}${issue.message}`,
-		fix:
-			issue.code === 'unrecognized_keys'
-				? 'Remove it, or correct its spelling.'
-				: 'Correct the value; content/README.md lists what each field takes.',
-	}));
+	return error.issues.flatMap((issue): Problem[] => {
+		const field = fieldOf(issue.path, value);
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => ({
+				file,
+				field: [field, key].filter(Boolean).join('.'),
+				message: `unknown field "${key}"`,
+				fix: 'Remove it, or correct its spelling.',
+			}));
+		return [{ file, field: field || '(whole file)', message: `${written(issue.input)}${issue.message}`, fix: fixOf(issue) }];
+	});
+}
+
+/** What to do about a value of the wrong kind. */
+function fixOf({ code, input, ...issue }: z.core.$ZodIssue): string {
+	const expected = 'expected' in issue ? issue.expected : '';
+	if (input === undefined && code !== 'custom') return 'Add the field; content/README.md lists what each field takes.';
+	if (code === 'invalid_type' && input === null) return 'Write what belongs there, or remove the line.';
+	if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+		return 'Put it in quotes: without them it is read as a number, or as true or false.';
+	if (expected === 'array') return 'Write a list: one entry a line after "- ", or all in [ ] with commas.';
+	if (expected === 'boolean') return 'Write true or false.';
+	return 'Correct the value; content/README.md lists what each field takes.';
+}
+
+const jsonReasons: readonly (readonly [RegExp, string])[] = [
+	[/double-quoted property name/, 'Remove the comma before } — only between two entries stands one — or write the key in double quotes.'],
+	[/after property value|after array element/, 'Put a comma at the end of the line above, and close each quote.'],
+	[/control character/, 'Close the quote; a text stands in one line, with \\n for a line break.'],
+];
+
+/** Whether a text is JSON: interface texts are read by tools that take nothing else. */
+function isJson(file: string, text: string, problems: Problem[]): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const line = Number(/line (\d+)/.exec(reason)?.[1] ?? text.trimEnd().split('\n').length);
+		problems.push({
+			file,
+			field: `line ${line}`,
+			line,
+			message: `not valid JSON: ${reason.replace(/ in JSON at position.*/, '')}`,
+			fix: jsonReasons.find(([pattern]) => pattern.test(reason))?.[1] ?? 'Check quotes, commas and braces there and in the line above.',
+		});
+		return false;
+	}
 }
 
 /**
@@ -50,8 +85,11 @@ export function readYaml(file: string, text: string, problems: Problem[]): unkno
 		problems.push({
 			file,
 			field: `line ${line}`,
+			line,
 			message: `not valid YAML: ${error.reason}`,
-			fix: 'Check the quotes, colons and indentation there and above; a text that holds ": " or starts with a quote needs quotes, and each quote its end.',
+			fix: /duplicated mapping key/.test(error.reason)
+				? 'Remove one of the two entries with this name.'
+				: 'Check the quotes, colons and indentation there and above; a text that holds ": " or starts with a quote needs quotes, and each quote its end.',
 		});
 		return undefined;
 	}
@@ -65,7 +103,9 @@ export function readYaml(file: string, text: string, problems: Problem[]): unkno
  * @returns undefined after a mistake.
  */
 export function readFile<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): z.infer<S> | undefined {
-	const value = readYaml(file, readFileSync(join(root, file), 'utf8'), problems);
+	const text = readText(root, file, problems);
+	if (text === undefined || !(file.endsWith('.json') ? isJson(file, text, problems) : true)) return undefined;
+	const value = readYaml(file, text, problems);
 	const parsed = schema.safeParse(value, { reportInput: true });
 	if (parsed.success) return parsed.data;
 	if (value !== undefined) problems.push(...schemaProblems(file, parsed.error, value));

@@ -4,7 +4,8 @@ import { formatProblems } from '../content-model/problem.ts';
 import { isExpired } from '../machines/security-txt.ts';
 
 /** `npm run check:content`: every mistake in content/, without building the site. */
-const problems = checkContent(process.cwd());
+const today = new Date().toISOString().slice(0, 10);
+const problems = checkContent(process.cwd(), today);
 if (problems.length > 0) {
 	console.error(`${formatProblems(problems)}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content.`);
 	process.exitCode = 1;
@@ -16,7 +17,7 @@ if (problems.length > 0) {
 		console.log(
 			`Note: content/data/site.yaml has no ${unset.join(' and no ')}: readers are not told who publishes this copy or whom to ask.`,
 		);
-	if (security && isExpired(security, new Date().toISOString().slice(0, 10)))
+	if (security && isExpired(security, today))
 		console.log(
 			`Note: content/data/site.yaml, security.expires: ${security.expires} has passed, so nobody uses security.txt any more. Set a new date.`,
 		);

@@ -30,7 +30,8 @@ function checkTarget(href: string, data: Content['data'], ids: Ids, at: Pick<Pro
 	return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
 }
 
-function notUnderstood(checker: string, data: Content['data'], asked: string): string[] {
+/** The parts of what a checker is asked that it does not understand. */
+export function notUnderstood(checker: string, data: Content['data'], asked: string): string[] {
 	try {
 		return checkerById(checker).notUnderstood(data, asked);
 	} catch {
@@ -75,13 +76,25 @@ export function checkTextLinks(text: string, data: Content['data'], at: Pick<Pro
 	return findLinks(text).flatMap(({ href }) => checkTarget(href, data, ids, at));
 }
 
-/** Links in pages go by id, each id exists, and a cited source is one of the page's own. Anchors are checked on the built pages. */
+/** Links in pages go by id, each id exists, and a cited source is one of the page's own. Anchors: anchors.ts. */
 export function checkLinks({ pages, data }: Content): Problem[] {
 	const ids = linkIds(data);
 	const englishSources = new Map(
 		pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.sources ?? []]),
 	);
-	return pages.flatMap((page) => [
+	const ofSymptoms = data.symptoms.flatMap(({ id, to }): Problem[] => {
+		const at = { file: 'content/data/symptoms.yaml', field: `${id}.to` };
+		return /^(?:q|check):/.test(to)
+			? checkTarget(to, data, ids, at)
+			: [
+					{
+						...at,
+						message: `"${to}" is neither a question nor a checker`,
+						fix: 'Write q: and the id of a question, or check: and that of a checker.',
+					},
+				];
+	});
+	const ofPages = pages.flatMap((page) => [
 		...checkActions(page, data, ids),
 		...findLinks(page.body).flatMap(({ href, line }): Problem[] => {
 			const at = { file: page.file, field: `line ${page.bodyLine + line}` };
@@ -94,4 +107,5 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 			];
 		}),
 	]);
+	return [...ofSymptoms, ...ofPages];
 }

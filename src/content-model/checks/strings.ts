@@ -1,30 +1,87 @@
 import type { Content } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import { closest, type Problem } from '../problem.ts';
+import { codeOf } from './texts-in-code.ts';
 
-const placeholders = (text: string) => new Set([...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1]));
+const placeholders = (text: string) => new Set([...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? ''));
 
 /** A language has no string that English has not, and the same placeholders in each; a complete one has every string. */
-export function checkStrings({ strings, data }: Content): Problem[] {
-	const english = strings[data.locales[0]?.lang ?? 'en'] ?? {};
-	return data.locales.slice(1).flatMap(({ lang, complete }) => {
-		const file = `content/i18n/${lang}.json`;
-		const own = strings[lang];
-		if (!own && !complete) return [];
-		if (!own) return [{ file, field: '(whole file)', message: 'missing', fix: 'Copy content/i18n/en.json and translate it.' }];
-		const missing = (complete ? Object.keys(english) : [])
-			.filter((key) => !(key in own))
-			.map((key) => ({ file, field: key, message: 'missing', fix: `Translate: ${JSON.stringify(english[key])}` }));
-		const orphans = Object.keys(own)
-			.filter((key) => !(key in english))
-			.map((key) => ({ file, field: key, message: 'does not exist in English', fix: 'Remove it, or correct the key.' }));
-		const wrong = Object.keys(english)
-			.filter((key) => key in own && placeholders(english[key] ?? '').symmetricDifference(placeholders(own[key] ?? '')).size > 0)
-			.map((key) => ({
-				file,
-				field: key,
-				message: 'has other placeholders than the English text',
-				fix: `Use exactly these: ${[...placeholders(english[key] ?? '')].map((name) => `{{${name}}}`).join(', ') || '(none)'}`,
-			}));
-		return [...missing, ...orphans, ...wrong];
-	});
+export function checkStrings({ strings, data }: Content, root: string): Problem[] {
+	const source = data.locales[0]?.lang ?? 'en';
+	const english = strings[source] ?? {};
+	const isFilled = filledIn(root, strings);
+	return [
+		...Object.entries(strings).flatMap(([lang, texts]) => checkBraces(`content/i18n/${lang}.json`, texts)),
+		...data.locales.slice(1).flatMap(({ lang, complete }): Problem[] => {
+			const file = `content/i18n/${lang}.json`;
+			const own = strings[lang];
+			if (!own && !complete) return [];
+			if (!own) return [{ file, field: '(whole file)', message: 'missing', fix: 'Copy content/i18n/en.json and translate it.' }];
+			const missing = (complete ? Object.keys(english) : [])
+				.filter((key) => !(key in own))
+				.map((key) => ({ file, field: key, message: 'missing', fix: `Translate: ${JSON.stringify(english[key])}` }));
+			const orphans = Object.keys(own)
+				.filter((key) => !(key in english))
+				.map((key) => ({ file, field: key, message: 'does not exist in English', fix: fixOrphan(key, english, own) }));
+			const wrong = Object.keys(english)
+				.filter((key) => key in own)
+				.flatMap((key) => checkPlaceholders(key, english[key] ?? '', own[key] ?? '', { source, lang }, isFilled));
+			return [...missing, ...orphans, ...wrong];
+		}),
+	];
+}
+
+function fixOrphan(key: string, english: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): string {
+	const near = closest(
+		key,
+		Object.keys(english).filter((name) => !(name in own)),
+	);
+	return near ? `Did you mean "${near}"?` : 'Remove it, or correct the key.';
+}
+
+/** Braces that are no placeholder are shown to readers. */
+function checkBraces(file: string, texts: Readonly<Record<string, string>>): Problem[] {
+	return Object.entries(texts)
+		.filter(([, text]) => /\{\{|\}\}/.test(text.replace(/\{\{\s*[\w.-]+\s*\}\}/g, '')))
+		.map(([key]) => ({ file, field: key, message: 'a placeholder that is not closed', fix: 'Write it as {{name}}.' }));
+}
+
+/** Whether the code fills a placeholder in: its name stands there, or in more than one text. */
+function filledIn(root: string, strings: Content['strings']): (name: string) => boolean {
+	let code: string | undefined;
+	return (name) => {
+		code ??= codeOf(root)
+			.map(({ text }) => text)
+			.join('\n');
+		if (code !== '') return new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(code);
+		const texts = Object.values(strings).flatMap((own) => Object.values(own));
+		return texts.filter((text) => placeholders(text).has(name)).length > 1;
+	};
+}
+
+/** Texts of two languages with different placeholders: the wrong one is that whose placeholder nobody fills in. */
+function checkPlaceholders(
+	key: string,
+	english: string,
+	own: string,
+	{ source, lang }: { source: string; lang: string },
+	isFilled: (name: string) => boolean,
+): Problem[] {
+	const [wanted, found] = [placeholders(english), placeholders(own)];
+	if (wanted.symmetricDifference(found).size === 0) return [];
+	const [onlyEnglish, onlyOwn] = [[...wanted.difference(found)], [...found.difference(wanted)]];
+	const misspelt = onlyEnglish.find((name) => !isFilled(name));
+	const right = onlyOwn.find(isFilled);
+	const shown = (names: Iterable<string>) => [...names].map((name) => `{{${name}}}`).join(', ') || '(none)';
+	if (misspelt !== undefined && right !== undefined) {
+		const file = `content/i18n/${source}.json`;
+		return [{ file, field: key, message: `nothing fills in the placeholder {{${misspelt}}}`, fix: `Did you mean {{${right}}}?` }];
+	}
+	return [
+		{
+			file: `content/i18n/${lang}.json`,
+			field: key,
+			message: `has other placeholders than the English text: ${shown(found)}`,
+			fix: `Use exactly these: ${shown(wanted)}`,
+		},
+	];
 }

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
-import { slugId } from './page.ts';
+import { calendarDate, slugId } from './page.ts';
 
-/** A month or a day. YAML reads a bare day as a Date. */
-const monthOrDay = z
-	.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-	.pipe(z.string().regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'write a month or a day: 2027-03 or 2027-02-01'));
+const monthOrDay = calendarDate(/^\d{4}-\d{2}(?:-\d{2})?$/, 'write a month or a day: 2027-03 or 2027-02-01');
 
 /** A day that changes what an answer says. */
 export const event = z

@@ -3,10 +3,24 @@ import { z } from 'astro/zod';
 /** An id made of lower-case words joined by hyphens. */
 export const slugId = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens only');
 
-/** A calendar day, YYYY-MM-DD. YAML reads a bare date as a Date; both forms are taken, a string comes out. */
-export const day = z
-	.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-	.pipe(z.iso.date('write a day of the calendar as YYYY-MM-DD'));
+const text = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+/** A calendar day, YYYY-MM-DD. Astro reads a bare date as a Date; both forms are taken, a string comes out. */
+export const day = z.preprocess(
+	text,
+	z.iso.date({ error: ({ input }) => (input === undefined ? 'missing' : 'write a day of the calendar as YYYY-MM-DD') }),
+);
+
+/** Whether the first day that a year, a month or a day means is in the calendar. */
+const isInCalendar = (date: string) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success;
+
+/**
+ * A day, a month or a year of the calendar.
+ * @param pattern Which of them may stand there.
+ * @param error What to write.
+ */
+export const calendarDate = (pattern: RegExp, error: string) =>
+	z.preprocess(text, z.string().regex(pattern, error).refine(isInCalendar, { error: 'is not in the calendar', abort: true }));
 
 /** What changed in an answer, for those who read it before. */
 export const change = z.strictObject({

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { day, slugId } from './page.ts';
+import { calendarDate, day, slugId } from './page.ts';
 
 /** A full https address. */
-export const httpsAddress = z.url({ protocol: /^https$/, error: 'write a full https:// address' });
+export const httpsAddress = z
+	.url({ protocol: /^https$/, error: 'write a full https:// address' })
+	.regex(/^\S+$/, 'write the address without a space');
 
 /** Text per language tag, English at least. */
 export const localizedText = z.record(z.string(), z.string().min(1)).refine((text) => 'en' in text, {
@@ -19,9 +21,7 @@ export const source = z.strictObject({
 		})
 		.describe('Where the page is published, without a language.'),
 	publisher: z.string().min(1).describe('Who publishes it.'),
-	updated: z
-		.string()
-		.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'write the year, the month or the day: 2026, 2026-09 or 2026-09-23')
+	updated: calendarDate(/^\d{4}(?:-\d{2}){0,2}$/, 'write the year, the month or the day: 2026, 2026-09 or 2026-09-23')
 		.optional()
 		.describe('The date the page itself prints; left out where it prints none.'),
 	verified: day.describe('The day our text was last compared with the page.'),

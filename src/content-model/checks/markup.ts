@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkers } from '../../checkers/registry.ts';
+import type { Content, Page } from '../load.ts';
+import { lineOf, type TextNode, treeOf } from '../page-tree.ts';
+import { closest, type Problem } from '../problem.ts';
+import { notUnderstood } from './links.ts';
+
+/** What a page's text may hold beside Markdown: anchors, and components that it imports; each with what they take. */
+export function checkMarkup(content: Content, root: string): Problem[] {
+	const english = content.strings[content.data.locales[0]?.lang ?? 'en'] ?? {};
+	const values = allowedValues(content, english);
+	return content.pages.flatMap((page) => [...checkReading(page), ...checkTags(page, values, content.data), ...checkImports(page, root)]);
+}
+
+/** What was written where the parser stopped → what it is, and what to do. */
+const faults: readonly (readonly [RegExp, string, string])[] = [
+	[/^<!--/, 'a remark in HTML', 'Remove it, or write {/* remark */}, which readers do not see.'],
+	[/^<\/[A-Za-z]/, 'a closing tag without its opening one', 'Remove it, or write the opening tag before it.'],
+	[
+		/^<[A-Z]/,
+		'a component that is not closed',
+		'Close it: with /> if nothing stands in it, else with its closing tag on a line of its own, before the end of what it stands in.',
+	],
+	[
+		/^<[a-z]/,
+		'a tag, or a placeholder outside of code',
+		'Write placeholders and commands between backticks: `<appId>`. Pages hold no HTML.',
+	],
+	[/^</, 'a "<" that begins no tag', 'Write &lt; for the sign, or put the command between backticks.'],
+	[/^[{}]/, 'a brace that means something to the program', 'Put the text between backticks, or write &#123; for { and &#125; for }.'],
+	[
+		/^(?:import|export)\b/,
+		'a line that is read as code',
+		'Begin the line with another word, or correct the import as it stands on other pages.',
+	],
+];
+
+function checkReading(page: Page): Problem[] {
+	return treeOf(page).faults.map(({ line, written, reason }) => {
+		const known = faults.find(([pattern]) => pattern.test(written));
+		const [, what, fix] = known ?? [undefined, 'a text that cannot be read', `The parser says: ${reason}`];
+		const word = /^<\/?[\w-]*>?|^\S{1,12}/.exec(written)?.[0] ?? '';
+		return { file: page.file, field: `line ${line}`, line, message: `"${word}" is ${what}`, fix };
+	});
+}
+
+/** What an attribute of a component may say; undefined allows everything. */
+type Allowed = Readonly<Record<string, Readonly<Record<string, readonly string[] | undefined>>>>;
+
+/** The components whose attributes editors write, and what each attribute takes. */
+function allowedValues({ data }: Content, english: Readonly<Record<string, string>>): Allowed {
+	const named = (pattern: RegExp) => Object.keys(english).flatMap((key) => pattern.exec(key)?.[1] ?? []);
+	return {
+		Errors: { of: data.questions.map(({ id }) => id), section: [...new Set(data.errorCodes.map(({ section }) => section))] },
+		Figure: { name: named(/^figure\.([\w-]+)\.title$/) },
+		Tool: { name: named(/^tool\.(portal|graph|powershell|azure-cli)$/) },
+		Tools: {},
+		QuestionList: { door: ['users', 'admins', 'apps'] },
+		LicenseChecker: { feature: data.features.map(({ id }) => id), user: undefined },
+		RoleChecker: { task: data.roleTasks.map(({ id }) => id), preset: undefined },
+	};
+}
+
+type Tag = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+const isTag = (node: TextNode): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function checkTags(page: Page, values: Allowed, data: Content['data']): Problem[] {
+	return treeOf(page).nodes.flatMap((node): Problem[] => {
+		const line = lineOf(page, node);
+		const at = { file: page.file, field: `line ${line}`, line };
+		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+			if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return [];
+			const fix = 'Put the text between backticks, or write &#123; for { and &#125; for }.';
+			return [{ ...at, message: `"{${node.value.slice(0, 30)}}" is read as code`, fix }];
+		}
+		if (!isTag(node)) return [];
+		const name = node.name ?? '';
+		if (/^[a-z]/.test(name) || name === '') return checkHtml(node, name, at);
+		return [...checkAttributes(node, name, values, at), ...checkQuestion(node, name, data, at)];
+	});
+}
+
+type Place = Pick<Problem, 'file' | 'field' | 'line'>;
+
+/** The one piece of HTML is an anchor. */
+function checkHtml(tag: Tag, name: string, at: Place): Problem[] {
+	const ids = tag.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
+	if (name === 'span' && ids.length === 1 && ids[0] === 'id') return [];
+	const fix =
+		name === 'span'
+			? 'An anchor is <span id="name"></span> and nothing else.'
+			: `Write Markdown: **bold**, a list, a table, a note with :::. A placeholder stands between backticks: \`<${name}>\`.`;
+	return [{ ...at, message: `the tag <${name}> may not stand in a page`, fix }];
+}
+
+const textAttributes = ({ attributes }: Tag) =>
+	attributes.map((attribute) => ({
+		name: 'name' in attribute ? attribute.name : '',
+		value: typeof attribute.value === 'string' ? attribute.value : undefined,
+	}));
+
+function checkAttributes(tag: Tag, name: string, values: Allowed, at: Place): Problem[] {
+	const allowed = values[name];
+	if (allowed === undefined) return [];
+	return textAttributes(tag).flatMap(({ name: attribute, value }): Problem[] => {
+		const here = { ...at, message: `<${name}> takes no ${attribute || 'code'}` };
+		if (!(attribute in allowed)) {
+			const names = Object.keys(allowed);
+			return [{ ...here, fix: names.length === 0 ? 'Remove it.' : `It takes: ${names.join(', ')}.` }];
+		}
+		const list = allowed[attribute];
+		if (list === undefined || (value !== undefined && list.includes(value))) return [];
+		const near = closest(value ?? '', list);
+		return [
+			{
+				...at,
+				message: `<${name} ${attribute}="${value ?? '…'}"> is not known`,
+				fix: near ? `Did you mean "${near}"?` : `Write one of: ${list.slice(0, 12).join(', ')}${list.length > 12 ? ' …' : ''}.`,
+			},
+		];
+	});
+}
+
+/** A checker is asked only what it understands: `<RoleChecker preset="…">` is the checker "role". */
+function checkQuestion(tag: Tag, name: string, data: Content['data'], at: Place): Problem[] {
+	const id = /^([A-Z]\w+)Checker$/.exec(name)?.[1]?.toLowerCase();
+	const preset = textAttributes(tag).find((attribute) => attribute.name === 'preset')?.value;
+	if (preset === undefined || !checkers.some((checker) => checker.id === id)) return [];
+	return notUnderstood(id ?? '', data, preset.replaceAll('&amp;', '&')).map((part) => ({
+		...at,
+		message: `the checker does not understand "${part}" in preset="${preset}"`,
+		fix: 'Ask the checker on the site, and copy what stands behind the ? or # of its address.',
+	}));
+}
+
+/** Components have to be imported, from a file that is there, and what is imported is used. */
+function checkImports(page: Page, root: string): Problem[] {
+	const { nodes } = treeOf(page);
+	const used = new Map(
+		nodes.flatMap((node) => (isTag(node) && /^[A-Z]/.test(node.name ?? '') ? [[node.name ?? '', lineOf(page, node)]] : [])),
+	);
+	const imported = new Map<string, number>();
+	const problems: Problem[] = [];
+	const problem = (line: number, message: string, fix: string) =>
+		problems.push({ file: page.file, field: `line ${line}`, line, message, fix });
+	for (const node of nodes) {
+		if (node.type !== 'mdxjsEsm') continue;
+		const first = lineOf(page, node);
+		node.value.split('\n').forEach((text, place) => {
+			const line = first + place;
+			if (text.trim() === '') return;
+			const [, name, file] = /^import (\w+) from ['"]~\/(components\/[\w/-]+\.astro)['"];?$/.exec(text.trim()) ?? [];
+			if (name === undefined || file === undefined) {
+				problem(
+					line,
+					`"${text.trim().slice(0, 40)}" is read as code`,
+					'Begin the line with another word, or import a component as other pages do.',
+				);
+				return;
+			}
+			imported.set(name, line);
+			if (existsSync(join(root, 'src')) && !existsSync(join(root, 'src', file)))
+				problem(line, `there is no src/${file}`, 'Copy the import from another page.');
+			if (!used.has(name)) problem(line, `<${name}> is imported but stands nowhere on the page`, 'Remove the import.');
+		});
+	}
+	for (const [name, line] of used) {
+		if (imported.has(name)) continue;
+		const near = closest(name, imported.keys());
+		problem(
+			line,
+			`<${name}> is no component of this page`,
+			near
+				? `Did you mean <${near}>?`
+				: `Write import ${name} from '~/components/${name}.astro'; below the fields, or correct the name. A placeholder stands between backticks.`,
+		);
+	}
+	return problems;
+}

@@ -1,0 +1,61 @@
+import type { Content, Page } from '../load.ts';
+import { lineOf, treeOf } from '../page-tree.ts';
+import type { Problem } from '../problem.ts';
+import { wrongWriting } from './writing-forms.ts';
+
+interface Place extends Pick<Problem, 'file' | 'field' | 'line'> {
+	text: string;
+}
+
+/** Everything that readers see of a language: pages without code, interface, errors. */
+function placesOf({ pages, strings, data }: Content, id: string, lang: string): Place[] {
+	return [
+		...pages.filter(({ locale }) => locale === id).flatMap(placesOfPage),
+		...Object.entries(strings[lang] ?? {}).map(([field, text]) => ({ file: `content/i18n/${lang}.json`, field, text })),
+		...Object.entries(data.errorTexts[id] ?? {}).flatMap(([error, texts]) =>
+			Object.entries(texts)
+				// The words on the screen are written as the screen has them.
+				.filter(([field]) => field !== 'words')
+				.map(([field, text]) => ({ file: `content/errors/${id}.yaml`, field: `${error}.${field}`, text: withoutCode(text) })),
+		),
+	];
+}
+
+const withoutCode = (text: string) => text.replace(/`[^`]*`/g, '\0').replace(/\]\([^)]*\)/g, ']');
+
+function placesOfPage(page: Page): Place[] {
+	const { file, fields } = page;
+	const named = [
+		['title', fields.title],
+		['description', fields.description],
+		['sidebar.label', fields.sidebar?.label],
+		...(fields.actions ?? []).map(({ label }, place) => [`actions.${place}.label`, label]),
+		...(fields.changes ?? []).map(({ text }, place) => [`changes.${place}.text`, text]),
+	].flatMap(([field = '', text]) => (text === undefined ? [] : [{ file, field, text }]));
+	const texts = treeOf(page).nodes.flatMap((node) => {
+		if (!['paragraph', 'heading', 'tableCell'].includes(node.type) || !('children' in node)) return [];
+		const text = node.children.map((child) => flat(child)).join('');
+		const line = lineOf(page, node);
+		return [{ file, field: `line ${line}`, line, text }];
+	});
+	return [...named, ...texts];
+}
+
+/** The words of a piece; code in it is one character that is no letter. */
+function flat(node: object): string {
+	if ('type' in node && node.type === 'inlineCode') return '\0';
+	if ('value' in node && typeof node.value === 'string') return node.value;
+	const text = 'children' in node && Array.isArray(node.children) ? node.children.map(flat).join('') : '';
+	// Bold are words of the screen, whose brackets are as the screen has them.
+	return 'type' in node && node.type === 'strong' ? text.replace(/[()]/g, '\0') : text;
+}
+
+/** Each language is written with the characters and the punctuation of its own writing. */
+export function checkWriting(content: Content): Problem[] {
+	return content.data.locales.flatMap(({ id, lang }) => {
+		const wrong = wrongWriting(lang);
+		return wrong === undefined
+			? []
+			: placesOf(content, id, lang).flatMap(({ text, ...at }) => wrong(text).map((found) => ({ ...at, ...found })));
+	});
+}

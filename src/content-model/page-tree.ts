@@ -1,0 +1,75 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Page } from './read-pages.ts';
+
+/** A piece of a page's text, as the build reads it. */
+export type TextNode = MdastNode;
+
+/** A page's text, read as the build reads it. */
+export interface PageTree {
+	/** All pieces, from the first to the last, each before those inside it. */
+	nodes: readonly TextNode[];
+	/** What could not be read: line of the file, and the parser's words. */
+	faults: readonly { line: number; written: string; reason: string }[];
+}
+
+/** More faults than this on one page come from one and the same mistake. */
+const mostFaults = 12;
+
+function* walk(node: TextNode): Generator<TextNode> {
+	yield node;
+	if ('children' in node) for (const child of node.children) yield* walk(child as TextNode);
+}
+
+/** Takes the character out on which the parser stopped, so that it tells of the next mistake, too. */
+function without(body: string, line: number, column: number): { body: string; written: string } {
+	const lines = body.split('\n');
+	const text = lines[line - 1] ?? '';
+	// Columns count bytes.
+	const at = Buffer.from(text)
+		.subarray(0, column - 1)
+		.toString().length;
+	const written = text.slice(at, at + 40);
+	const tag = /^<\/?[A-Za-z][^<>{}]*>/.exec(written)?.[0].length ?? 1;
+	const blank = ' '.repeat(Math.max(1, tag));
+	lines[line - 1] = text.slice(0, at) + blank + text.slice(at + blank.length);
+	return { body: lines.join('\n'), written };
+}
+
+const read = ({ body, bodyLine }: Page): PageTree => {
+	const faults: PageTree['faults'][number][] = [];
+	let text = body;
+	for (;;) {
+		try {
+			const root = mdxToMdast(text, { features: { directive: true, smartPunctuation: false } });
+			return { nodes: [...walk(root)], faults };
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			const [, line = '1', column = '1', words = reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(reason) ?? [];
+			const next = without(text, Number(line), Number(column));
+			faults.push({ line: bodyLine + Number(line) - 1, written: next.written, reason: words });
+			if (next.body === text || faults.length >= mostFaults) return { nodes: [], faults };
+			text = next.body;
+		}
+	}
+};
+
+const trees = new WeakMap<Page, PageTree>();
+
+/** Reads the text of a page, once. */
+export function treeOf(page: Page): PageTree {
+	const tree = trees.get(page) ?? read(page);
+	trees.set(page, tree);
+	return tree;
+}
+
+/** The line of the file on which a piece begins. */
+export const lineOf = ({ bodyLine }: Page, node: TextNode): number => bodyLine + (node.position?.start.line ?? 1) - 1;
+
+/** The line of the file on which a piece ends. */
+export const lastLineOf = ({ bodyLine }: Page, node: TextNode): number => bodyLine + (node.position?.end.line ?? 1) - 1;
+
+/** The text of a piece without its marks. */
+export function textOf(node: TextNode): string {
+	if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+	return 'children' in node ? node.children.map((child) => textOf(child as TextNode)).join('') : '';
+}
