@@ -2,6 +2,7 @@ import { checkAnchors } from './checks/anchors.ts';
 import { checkBlocks } from './checks/blocks.ts';
 import { checkChanges } from './checks/changes.ts';
 import { checkCodes } from './checks/codes.ts';
+import { checkComponents } from './checks/components.ts';
 import { checkDays, checkFuture } from './checks/days.ts';
 import { checkErrors } from './checks/errors.ts';
 import { checkFacts } from './checks/facts.ts';
@@ -42,6 +43,7 @@ export function checkContent(root: string, today?: string): Problem[] {
 const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 	checkFiles,
 	checkMarkup,
+	checkComponents,
 	checkBlocks,
 	checkMarks,
 	checkPages,

@@ -4,6 +4,10 @@ import type { Page } from './read-pages.ts';
 /** A piece of a page's text, as the build reads it. */
 export type TextNode = MdastNode;
 
+/** A tag or a component in a page. */
+export type Tag = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export const isTag = (node: TextNode): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
 /** A page's text, read as the build reads it. */
 export interface PageTree {
 	/** All pieces, from the first to the last, each before those inside it. */

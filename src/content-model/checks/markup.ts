@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkers } from '../../checkers/registry.ts';
 import type { Content, Page } from '../load.ts';
-import { lineOf, type TextNode, treeOf } from '../page-tree.ts';
+import { isTag, lineOf, type Tag, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
-import { notUnderstood } from './links.ts';
 
-/** What a page's text may hold beside Markdown: anchors, and components that it imports; each with what they take. */
-export function checkMarkup(content: Content, root: string): Problem[] {
-	const english = content.strings[content.data.locales[0]?.lang ?? 'en'] ?? {};
-	const values = allowedValues(content, english);
-	return content.pages.flatMap((page) => [...checkReading(page), ...checkTags(page, values, content.data), ...checkImports(page, root)]);
-}
+/** What a page's text may hold beside Markdown: anchors, and components that it imports. */
+export const checkMarkup = ({ pages }: Content, root: string): Problem[] =>
+	pages.flatMap((page) => [...checkReading(page), ...checkTags(page), ...checkImports(page, root)]);
 
 /** What was written where the parser stopped → what it is, and what to do. */
 const faults: readonly (readonly [RegExp, string, string])[] = [
@@ -45,27 +40,7 @@ function checkReading(page: Page): Problem[] {
 	});
 }
 
-/** What an attribute of a component may say; undefined allows everything. */
-type Allowed = Readonly<Record<string, Readonly<Record<string, readonly string[] | undefined>>>>;
-
-/** The components whose attributes editors write, and what each attribute takes. */
-function allowedValues({ data }: Content, english: Readonly<Record<string, string>>): Allowed {
-	const named = (pattern: RegExp) => Object.keys(english).flatMap((key) => pattern.exec(key)?.[1] ?? []);
-	return {
-		Errors: { of: data.questions.map(({ id }) => id), section: [...new Set(data.errorCodes.map(({ section }) => section))] },
-		Figure: { name: named(/^figure\.([\w-]+)\.title$/) },
-		Tool: { name: named(/^tool\.(portal|graph|powershell|azure-cli)$/) },
-		Tools: {},
-		QuestionList: { door: ['users', 'admins', 'apps'] },
-		LicenseChecker: { feature: data.features.map(({ id }) => id), user: undefined },
-		RoleChecker: { task: data.roleTasks.map(({ id }) => id), preset: undefined },
-	};
-}
-
-type Tag = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-const isTag = (node: TextNode): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function checkTags(page: Page, values: Allowed, data: Content['data']): Problem[] {
+function checkTags(page: Page): Problem[] {
 	return treeOf(page).nodes.flatMap((node): Problem[] => {
 		const line = lineOf(page, node);
 		const at = { file: page.file, field: `line ${line}`, line };
@@ -76,8 +51,7 @@ function checkTags(page: Page, values: Allowed, data: Content['data']): Problem[
 		}
 		if (!isTag(node)) return [];
 		const name = node.name ?? '';
-		if (/^[a-z]/.test(name) || name === '') return checkHtml(node, name, at);
-		return [...checkAttributes(node, name, values, at), ...checkQuestion(node, name, data, at)];
+		return /^[a-z]/.test(name) || name === '' ? checkHtml(node, name, at) : [];
 	});
 }
 
@@ -92,46 +66,6 @@ function checkHtml(tag: Tag, name: string, at: Place): Problem[] {
 			? 'An anchor is <span id="name"></span> and nothing else.'
 			: `Write Markdown: **bold**, a list, a table, a note with :::. A placeholder stands between backticks: \`<${name}>\`.`;
 	return [{ ...at, message: `the tag <${name}> may not stand in a page`, fix }];
-}
-
-const textAttributes = ({ attributes }: Tag) =>
-	attributes.map((attribute) => ({
-		name: 'name' in attribute ? attribute.name : '',
-		value: typeof attribute.value === 'string' ? attribute.value : undefined,
-	}));
-
-function checkAttributes(tag: Tag, name: string, values: Allowed, at: Place): Problem[] {
-	const allowed = values[name];
-	if (allowed === undefined) return [];
-	return textAttributes(tag).flatMap(({ name: attribute, value }): Problem[] => {
-		const here = { ...at, message: `<${name}> takes no ${attribute || 'code'}` };
-		if (!(attribute in allowed)) {
-			const names = Object.keys(allowed);
-			return [{ ...here, fix: names.length === 0 ? 'Remove it.' : `It takes: ${names.join(', ')}.` }];
-		}
-		const list = allowed[attribute];
-		if (list === undefined || (value !== undefined && list.includes(value))) return [];
-		const near = closest(value ?? '', list);
-		return [
-			{
-				...at,
-				message: `<${name} ${attribute}="${value ?? '…'}"> is not known`,
-				fix: near ? `Did you mean "${near}"?` : `Write one of: ${list.slice(0, 12).join(', ')}${list.length > 12 ? ' …' : ''}.`,
-			},
-		];
-	});
-}
-
-/** A checker is asked only what it understands: `<RoleChecker preset="…">` is the checker "role". */
-function checkQuestion(tag: Tag, name: string, data: Content['data'], at: Place): Problem[] {
-	const id = /^([A-Z]\w+)Checker$/.exec(name)?.[1]?.toLowerCase();
-	const preset = textAttributes(tag).find((attribute) => attribute.name === 'preset')?.value;
-	if (preset === undefined || !checkers.some((checker) => checker.id === id)) return [];
-	return notUnderstood(id ?? '', data, preset.replaceAll('&amp;', '&')).map((part) => ({
-		...at,
-		message: `the checker does not understand "${part}" in preset="${preset}"`,
-		fix: 'Ask the checker on the site, and copy what stands behind the ? or # of its address.',
-	}));
 }
 
 /** Components have to be imported, from a file that is there, and what is imported is used. */

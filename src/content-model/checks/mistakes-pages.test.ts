@@ -98,6 +98,18 @@ testMistakes([
 		fix: /Copy the import/,
 	},
 	{
+		name: 'a preset that a checker does not understand',
+		file: page,
+		edit: (text) =>
+			replaced(
+				/\n---\n\n/,
+				"\n---\n\nimport RoleChecker from '~/components/RoleChecker.astro'\n\n",
+			)(text).concat('\n<RoleChecker preset="a=nobody" />\n'),
+		on: '<RoleChecker',
+		message: /does not understand "a=nobody"/,
+		fix: /copy what stands behind/,
+	},
+	{
 		name: 'errors of a question that has none of that name',
 		file: 'content/docs/en/users/reset-errors.mdx',
 		edit: replaced('<Errors of="user-error" section="codes" />', '<Errors of="user-eror" section="codes" />'),
