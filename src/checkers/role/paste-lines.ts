@@ -24,7 +24,7 @@ const split = (line: string) =>
 		.filter((part) => part !== '');
 
 /** What a command says about what it prints; undefined for a line that is none. */
-export function commandContext(line: string, words: RoleWords): RoleContext | undefined {
+function commandContext(line: string, words: RoleWords): RoleContext | undefined {
 	const [whole, , cmdlet = '', path = '', az] = command.exec(line) ?? [];
 	if (whole === undefined) return undefined;
 	if (/eligib/i.test(line)) return { held: 'eligible' };
@@ -122,7 +122,7 @@ function takeLine(
 	else if (/[,;、，；]/.test(text)) for (const part of unknown) found.unrecognized.add(part);
 }
 
-/** A role with what stands behind it: `Helpdesk Administrator (eligible)`. */
+/** A role with what stands behind it: `Some Role (eligible)`. */
 function roleIn(part: string, names: RoleNames, words: RoleWords): { role?: string; held?: Held; near?: boolean } {
 	const exact = findRole(names, part);
 	if (exact !== undefined) return { role: exact };

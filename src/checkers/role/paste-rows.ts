@@ -44,7 +44,7 @@ export type RoleProblem = (typeof roleProblems)[number];
 type Fields = ReadonlyMap<string, unknown>;
 
 /** Texts of all fields that say the same. */
-export function valuesOf(fields: Fields, what: string): string[] {
+function valuesOf(fields: Fields, what: string): string[] {
 	return [...fields].flatMap(([key, value]) =>
 		key.startsWith(`${what}:`) && typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
 	);

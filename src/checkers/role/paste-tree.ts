@@ -12,7 +12,7 @@ const deepest = 12;
 const mostVisits = 200_000;
 
 /** Fields of an object by what they say; those of an expanded definition and of AdditionalProperties count as its own. */
-export function roleFields(object: Properties, words: RoleWords): Map<string, unknown> {
+function roleFields(object: Properties, words: RoleWords): Map<string, unknown> {
 	const fields = new Map<string, unknown>();
 	const put = (source: Properties) => {
 		for (const [key, value] of Object.entries(source)) {
