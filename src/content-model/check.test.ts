@@ -451,6 +451,23 @@ const cases: Case[] = [
 		fix: /means most/,
 	},
 	{
+		name: 'a short line that a wording says already',
+		breakIt: (site) =>
+			site.replace('content/search/everyday.en.yaml', 'user-reset:\n  [\n', 'user-reset:\n  [\n    Lost. my login!, lost my login,\n'),
+		file: 'content/search/everyday.en.yaml',
+		field: 'user-reset',
+		message: /"lost my login" is a wording of this question already/,
+		fix: /other words/,
+	},
+	{
+		name: 'short lines for a question that does not exist',
+		breakIt: (site) => site.replace('content/search/everyday.en.yaml', '\nuser-change:\n', '\nuser-chnage:\n'),
+		file: 'content/search/everyday.en.yaml',
+		field: 'user-chnage',
+		message: /unknown id "user-chnage"/,
+		fix: /Did you mean "user-change"/,
+	},
+	{
 		name: 'a query that the search has learnt',
 		breakIt: (site) => site.replace('content/search/en.yaml', '\n  user-reset:\n', '\n  user-reset:\n    - "Forgot-Password!"\n'),
 		file: 'content/search/queries.en.yaml',

@@ -6,7 +6,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { type Origins, readData } from './read-data.ts';
 import { type Page, readPages } from './read-pages.ts';
 import { readFile } from './read-yaml.ts';
-import { type SearchQuery, type SearchWords, searchQuery, searchWords } from './schemas/search.ts';
+import { type EverydayLines, everydayLines, type SearchQuery, type SearchWords, searchQuery, searchWords } from './schemas/search.ts';
 
 export type { Page };
 
@@ -19,7 +19,7 @@ export interface Content {
 	/** Interface strings: language tag → key → text. Only what the language has itself. */
 	strings: Record<string, Record<string, string>>;
 	/** What the search knows beside the pages, and the queries it is measured with: locale → content/search/… */
-	search: Record<string, { words: SearchWords; queries: SearchQuery[] }>;
+	search: Record<string, { words: SearchWords; everyday: EverydayLines; queries: SearchQuery[] }>;
 }
 
 /** The search of a language that has no file of its own: titles and aliases are found, nothing else. */
@@ -27,6 +27,7 @@ const noWords: SearchWords = { paraphrases: {}, synonyms: [], oldNames: {}, stop
 
 /** The files of a language under content/search, from the project's root. */
 export const searchWordsFile = (locale: string) => `content/search/${locale}.yaml`;
+export const everydayFile = (locale: string) => `content/search/everyday.${locale}.yaml`;
 export const searchQueriesFile = (locale: string) => `content/search/queries.${locale}.yaml`;
 
 /** Reads a file that a language may leave out. */
@@ -36,6 +37,7 @@ const readOptional = <S extends z.ZodType>(root: string, file: string, schema: S
 function readSearch(root: string, locales: Data['locales'], problems: Problem[]): Content['search'] {
 	const read = (id: string) => ({
 		words: readOptional(root, searchWordsFile(id), searchWords, noWords, problems),
+		everyday: readOptional(root, everydayFile(id), everydayLines, {}, problems),
 		queries: readOptional(root, searchQueriesFile(id), searchQuery.array(), [], problems),
 	});
 	return Object.fromEntries(locales.map(({ id }) => [id, read(id)]));

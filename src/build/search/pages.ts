@@ -25,6 +25,7 @@ function wordingsOf({ locale, fields }: Page, question: string | undefined, { se
 		...(label === undefined ? [] : [label]),
 		...(fields.aliases ?? []),
 		...((question && search[locale]?.words.paraphrases[question]) || []),
+		...((question && search[locale]?.everyday[question]) || []),
 	];
 }
 

@@ -30,7 +30,7 @@ export function checkFiles({ data }: Content, root: string): Problem[] {
 		if (path.startsWith('search/'))
 			return checkLanguage(
 				path,
-				/^search\/(?:queries\.)?(.+)\.yaml$/,
+				/^search\/(?:queries\.|everyday\.)?(.+)\.yaml$/,
 				data.locales.map(({ id }) => id),
 				at,
 			);

@@ -1,4 +1,4 @@
-import { type Content, searchQueriesFile, searchWordsFile } from '../load.ts';
+import { type Content, everydayFile, searchQueriesFile, searchWordsFile } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 
 /** Fewer wordings than this teach the search too little about how people ask. */
@@ -27,11 +27,12 @@ const definedIn = 'content/data/questions.yaml';
 export function checkSearch({ data, search }: Content): Problem[] {
 	const ids = data.questions.map(({ id }) => id);
 	const complete = new Set(data.locales.filter((locale) => locale.complete).map(({ id }) => id));
-	return Object.entries(search).flatMap(([locale, { words, queries }]) => {
-		const wordings = Object.values(words.paraphrases).flat();
+	return Object.entries(search).flatMap(([locale, { words, everyday, queries }]) => {
+		const wordings = [...Object.values(words.paraphrases), ...Object.values(everyday)].flat();
 		const known = new Set(wordings.map(bare));
 		return [
 			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids, complete.has(locale)),
+			...checkLines(everydayFile(locale), everyday, words.paraphrases, ids),
 			...checkPhrases(searchWordsFile(locale), words),
 			...checkQueries(searchQueriesFile(locale), queries, ids, known),
 		];
@@ -65,6 +66,26 @@ function checkParaphrases(file: string, paraphrases: Record<string, string[]>, i
 	];
 }
 
+/** The short lines: known ids, and nothing that another wording of the question says already. */
+function checkLines(
+	file: string,
+	everyday: Content['search'][string]['everyday'],
+	paraphrases: Record<string, string[]>,
+	ids: readonly string[],
+): Problem[] {
+	return Object.entries(everyday).flatMap(([id, lines]) => [
+		...(ids.includes(id) ? [] : [{ file, field: id, message: `unknown id "${id}"`, fix: fixUnknownId(id, ids, definedIn) }]),
+		...repeated([...new Set(paraphrases[id] ?? []), ...lines])
+			.filter((text) => lines.includes(text))
+			.map((text) => ({
+				file,
+				field: id,
+				message: `"${text}" is a wording of this question already`,
+				fix: 'Remove one of the two, or say it in other words.',
+			})),
+	]);
+}
+
 function checkPhrases(file: string, { synonyms, stopWords }: Content['search'][string]['words']): Problem[] {
 	const all = synonyms.flat();
 	return [
@@ -94,6 +115,7 @@ function checkQueries(
 ): Problem[] {
 	return [
 		...queries
+			.flatMap(({ q, question, also = [] }) => [question, ...also].map((id) => ({ q, question: id })))
 			.filter(({ question }) => !ids.includes(question))
 			.map(({ q, question }) => ({ file, field: q, message: `unknown id "${question}"`, fix: fixUnknownId(question, ids, definedIn) })),
 		...queries

@@ -23,12 +23,17 @@ export const searchWords = z.strictObject({
 		.describe('For languages with two ways of writing: queries in the other one find the pages too.'),
 });
 
+/** Question id → short lines as people type them into the field, two to six words. */
+export const everydayLines = z.record(slugId, words);
+
 /** A query that somebody may type, and the question it has to lead to. */
 export const searchQuery = z.strictObject({
 	q: z.string().min(1).describe('The query, as it would be typed.'),
 	question: slugId.describe('Id of the question that has to come first.'),
+	also: z.array(slugId).optional().describe('Ids of other questions that may come first as well.'),
 	kind: slugId.describe('What kind of query it is; check:search reports each kind.'),
 });
 
+export type EverydayLines = z.infer<typeof everydayLines>;
 export type SearchWords = z.infer<typeof searchWords>;
 export type SearchQuery = z.infer<typeof searchQuery>;

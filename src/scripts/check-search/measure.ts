@@ -8,6 +8,8 @@ export interface Engine {
 export interface Query {
 	q: string;
 	question: string;
+	/** Other questions that are as good an answer. */
+	also?: readonly string[] | undefined;
 	kind: string;
 }
 
@@ -42,7 +44,7 @@ export async function ask({ find }: Engine, queries: readonly Query[]): Promise<
 		const start = performance.now();
 		const found = await find(query.q);
 		const ms = performance.now() - start;
-		outcomes.push({ ...query, rank: found.indexOf(query.question) + 1, first: found[0], ms });
+		outcomes.push({ ...query, rank: found.findIndex((id) => id === query.question || query.also?.includes(id)) + 1, first: found[0], ms });
 	}
 	return outcomes;
 }
