@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { loadPublishedContent } from '../content-model/published.ts';
+import { pageAddress } from '../i18n/paths.ts';
+import { judge, type Measured, report } from './check-screens/judge.ts';
+import { chromiumArgs, findChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+/**
+ * `npm run check:screens`: how many screens of a phone each page takes with everything closed, and whether the first one tells when an
+ * answer was compared. Exit status 1 over a limit. SCREENS_PORT names another port than 4380.
+ */
+const phone = { width: 360, height: 740 };
+
+/** Measures pages, several at a time. */
+async function measure(browser: Browser, url: string, addresses: readonly string[]): Promise<Measured[]> {
+	const waiting = [...addresses];
+	const measured: Measured[] = [];
+	const worker = async () => {
+		const page = await browser.newPage({ viewport: phone, serviceWorkers: 'block' });
+		for (let address = waiting.shift(); address; address = waiting.shift()) {
+			await page.goto(`${url}${address}`);
+			const { height, compared, errors, checker, answer } = await page.evaluate(() => ({
+				height: document.documentElement.scrollHeight,
+				compared: document.querySelector('.seen p')?.getBoundingClientRect().bottom,
+				errors: document.querySelector('.err') !== null,
+				checker: document.querySelector('astro-island') !== null,
+				answer: document.querySelector('.thread') !== null,
+			}));
+			const kind = errors ? 'errors' : checker ? 'checker' : answer ? 'answer' : 'list';
+			measured.push({ address, kind, screens: height / phone.height, ...(compared && { compared: compared / phone.height }) });
+		}
+		await page.close();
+	};
+	await Promise.all([worker(), worker(), worker()]);
+	return measured;
+}
+
+const root = process.cwd();
+if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
+const { data, pages } = loadPublishedContent(root);
+const addresses = data.locales.flatMap(({ id }) =>
+	pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path }) => pageAddress('/', id, path)),
+);
+const server = await serve(root, Number(process.env['SCREENS_PORT'] ?? 4380));
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+try {
+	const measured = await measure(browser, server.url, addresses);
+	const broken = judge(measured);
+	console.log(report(measured));
+	for (const message of broken) console.error(message);
+	process.exitCode = broken.length > 0 ? 1 : 0;
+} finally {
+	await browser.close();
+	await server.stop();
+}
