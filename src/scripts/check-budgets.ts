@@ -6,7 +6,7 @@ import { loadPublishedContent } from '../content-model/published.ts';
 import type { Site } from '../content-model/schemas/site.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
-import { answerRows, checkerRows, searchRow, table } from './check-budgets/rows.ts';
+import { checkerRows, pageRows, searchRow, table } from './check-budgets/rows.ts';
 import { Served } from './check-budgets/sizes.ts';
 import { builtFolder, builtSearch, loadFrom } from './check-search/built.ts';
 import { CountedLoad } from './check-search/bytes.ts';
@@ -30,6 +30,9 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 	return counted.take() + served.sum([...code, `/${searchFolder}/${locale}/texts.json`]);
 }
 
+/** Paths of pages that answer no question and hold no checker. */
+const listPages = ['users', 'admins', 'apps', 'questions', 'about', 'privacy', 'dates'];
+
 /** Bytes of the organization's own pictures, written into a style sheet. */
 function logoBytes({ logo }: Site): number {
 	const files = [logo?.file, logo?.dark].filter((file) => file !== undefined);
@@ -47,16 +50,21 @@ async function main(): Promise<number> {
 		...loads.filter(({ checkers }) => checkers.has(checker.id)),
 		...data.locales.map(({ id }) => load(id, checkerPath(checker, data.questions))),
 	];
-	const answers = loads.filter(({ checkers }) => checkers.size === 0);
+	const others = data.locales.flatMap(({ id }) => ['', ...listPages].map((path) => load(id, path)));
+	const plain = loads.filter(({ checkers }) => checkers.size === 0);
+	const answers = plain.filter(({ rows }) => !rows);
+	const lists = [...plain.filter(({ rows }) => rows), ...others];
 	const [first] = answers;
 	if (!first) throw new Error('There is no answer page without a checker.');
 	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
 	const rows = [
-		...answerRows(served, answers, first, logoBytes(data.site)),
+		...pageRows(served, { answers, lists, checkers: loads.filter(({ checkers }) => checkers.size > 0) }, first, logoBytes(data.site)),
 		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
 		searchRow(openings),
 	];
-	console.log(`${answers.length} answer pages without a checker, ${loads.length - answers.length} with one\n${table(rows)}`);
+	console.log(
+		`${answers.length} answers, ${lists.length} pages of errors, tables and lists, ${loads.length - plain.length} with a checker\n${table(rows)}`,
+	);
 	return rows.some(({ measured, limit }) => !(measured <= limit)) ? 1 : 0;
 }
 

@@ -86,6 +86,7 @@ const steps: Step[][] = [
 		['machines', command('node', ['src/scripts/check-machines.ts', 'dist', '.cache/variant/dist'])],
 	],
 	[['hosts', () => nodeTests('hosts', ['src/scripts/check-hosts.ts'])]],
+	[['phone screens', command('node', ['src/scripts/check-screens.ts'])]],
 	[['browser tests', browser]],
 	[['other engines', () => nodeTests('engines', ['e2e/engines/all.ts'])]],
 ];

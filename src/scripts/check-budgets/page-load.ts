@@ -8,8 +8,8 @@ export interface PageLoad {
 	address: string;
 	/** Addresses of files beside the page itself. */
 	css: Set<string>;
-	/** The part of the style that comes with code blocks. */
-	codeCss: Set<string>;
+	/** Whether it has rows to look up: errors, or a table of its own. */
+	rows: boolean;
 	js: Set<string>;
 	images: Set<string>;
 	/** Icons and manifest, which browsers ask for after the page or not at all; counted apart. */
@@ -20,8 +20,8 @@ export interface PageLoad {
 	checkers: Map<string, Set<string>>;
 }
 
-/** The style sheet of Expressive Code, by the name it gives to it. */
-const codeSheet = /\/ec\.[\w-]+\.css$/;
+/** The style sheet of error rows and tables. */
+const tableSheet = /\/data-tables\.[\w-]+\.css$/;
 
 /** The file of a checker's texts, which an island is given; its name begins with the id. */
 const checkerTexts = /\/checkers\/(\w+)\./;
@@ -31,7 +31,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	const load: PageLoad = {
 		address,
 		css: new Set(),
-		codeCss: new Set(),
+		rows: false,
 		js: new Set(),
 		images: new Set(),
 		icons: new Set(),
@@ -47,7 +47,8 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			const { rel = '', href = '', src, type } = attributes;
-			if (name === 'link' && rel === 'stylesheet') (codeSheet.test(href) ? load.codeCss : load.css).add(href);
+			if (name === 'link' && rel === 'stylesheet') load.css.add(href);
+			if (name === 'link' && tableSheet.test(href)) load.rows = true;
 			if (name === 'link' && /\b(?:icon|apple-touch-icon|manifest)\b/.test(rel)) load.icons.add(href);
 			if (name === 'script' && src) addScript(load.js, src);
 			if (name === 'img' && src) load.images.add(src);
@@ -70,4 +71,4 @@ export function pageLoad(served: Served, address: string): PageLoad {
 }
 
 /** Every file of a load beside the page itself, but those counted apart. */
-export const filesOf = ({ css, codeCss, js, images }: PageLoad): string[] => [...css, ...codeCss, ...js, ...images];
+export const filesOf = ({ css, js, images }: PageLoad): string[] => [...css, ...js, ...images];

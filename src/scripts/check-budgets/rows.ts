@@ -24,64 +24,59 @@ function worst(what: string, limit: number, unit: Row['unit'], of: readonly (rea
 
 const kb = (bytes: number) => bytes / 1024;
 
+/** Pages by what they may cost. */
+export interface Pages {
+	/** Answers to read. */
+	answers: readonly PageLoad[];
+	/** Pages to look something up in: errors, tables, lists of questions. */
+	lists: readonly PageLoad[];
+	/** Pages with a checker, without the checker's own scripts. */
+	checkers: readonly PageLoad[];
+}
+
 /**
- * Budgets of answer pages.
- * @param answers Loads of all pages that answer a question, without those that hold a checker.
+ * Budgets of pages.
  * @param first The page that a reader saw before, whose files are kept.
  * @param logo Bytes of an organization's own picture, which comes with the style sheet and on top of what this project may cost.
  */
-export function answerRows(served: Served, answers: readonly PageLoad[], first: PageLoad, logo: number): Row[] {
-	const each = (measure: (load: PageLoad) => number) => answers.map((load) => [load.address, measure(load)] as const);
+export function pageRows(served: Served, { answers, lists, checkers }: Pages, first: PageLoad, logo: number): Row[] {
+	const all = [...answers, ...lists, ...checkers];
 	const html = ({ address }: PageLoad) => kb(served.size(address));
-	const all = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
+	const visit = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
+	const requests = (load: PageLoad) => 1 + filesOf(load).length;
 	const kept = new Set(filesOf(first));
-	const plain = answers.filter(({ codeCss }) => codeCss.size === 0);
+	const added = (load: PageLoad) => filesOf(load).filter((file) => !kept.has(file));
+	/** The sheet that every page has, and those that come with parts of some pages. */
+	const common = all.reduce((sheets, { css }) => sheets.filter((sheet) => css.has(sheet)), [...first.css]);
+	const parts = ({ css }: PageLoad) => kb(served.sum([...css].filter((sheet) => !common.includes(sheet))));
+	const most = (what: string, limit: number, loads: readonly PageLoad[], measure: (load: PageLoad) => number, unit: Row['unit'] = 'KB') =>
+		worst(
+			what,
+			limit,
+			unit,
+			loads.map((load) => [load.address, measure(load)]),
+		);
 	return [
-		{ what: 'first visit, the page most people need', where: first.address, measured: all(first), limit: 14 + kb(logo), unit: 'KB' },
-		worst('first visit, any answer', 20.5 + kb(logo), 'KB', each(all)),
-		worst(
-			'requests of it',
-			5,
-			'',
-			each((load) => 1 + filesOf(load).length),
-		),
-		worst('page (HTML and policy)', 9.25, 'KB', each(html)),
-		worst(
-			'style that holds up the first paint',
-			6 + kb(logo),
-			'KB',
-			each(({ css }) => kb(served.sum(css))),
-		),
-		worst(
-			'style of code blocks, where there are some',
-			3,
-			'KB',
-			each(({ codeCss }) => kb(served.sum(codeCss))),
-		),
-		worst(
-			'script that runs',
-			4,
-			'KB',
-			each(({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),
-		),
-		worst(
-			'second page',
-			9,
-			'KB',
-			plain.map((load) => [load.address, html(load) + kb(served.sum(filesOf(load).filter((file) => !kept.has(file))))]),
-		),
-		worst(
-			'requests of it',
-			1,
-			'',
-			plain.map((load) => [load.address, 1 + filesOf(load).filter((file) => !kept.has(file)).length]),
-		),
-		worst(
-			'all icons and the manifest',
-			5 + 4 * kb(logo),
-			'KB',
-			each(({ icons }) => kb(served.sum(icons))),
-		),
+		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + kb(logo), unit: 'KB' },
+		most('answer: HTML and policy', 8, answers, html),
+		most('answer: first visit', 16 + kb(logo), answers, visit),
+		most('answer: requests', 4, answers, requests, ''),
+		most('answer: second page', 9.5, answers, (load) => html(load) + kb(served.sum(added(load)))),
+		most('answer: requests of it', 2, answers, (load) => 1 + added(load).length, ''),
+		{
+			what: 'the style sheet of all pages',
+			where: common.join(' '),
+			measured: kb(served.sum(common)),
+			limit: 5 + kb(logo),
+			unit: 'KB',
+		},
+		most('style of the parts that stand on a page', 3.5, [...answers, ...lists], parts),
+		most('errors, tables, lists: HTML and policy', 14, lists, html),
+		most('errors, tables, lists: first visit', 24 + kb(logo), lists, visit),
+		most('with a checker: HTML and policy', 17, checkers, html),
+		most('with a checker: first visit without it', 28 + kb(logo), checkers, visit),
+		most('script that runs', 4, all, ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),
+		most('all icons and the manifest', 5 + 4 * kb(logo), all, ({ icons }) => kb(served.sum(icons))),
 	];
 }
 
