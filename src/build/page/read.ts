@@ -7,6 +7,7 @@ import { makeTwin } from '../twins/twin.ts';
 import { refuseMarks } from './blanks.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
+import { phraseEdits } from './phrases.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
 
 /** A page to be read, and what beside links and style is wanted of it. */
@@ -49,7 +50,7 @@ export function readPage(html: string, { file, twin, searched }: PageToRead, fac
 			reached,
 			twin: twin && makeTwin(page, twin.address, twin.name),
 			sections: searched ? readSections(page) : undefined,
-			draft: applyEdits(html, [...edits, policyEdit(page, facades)]),
+			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, facades)]),
 		};
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
