@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
+import { withoutWaiting } from '../i18n/waiting.ts';
 import { docsLoader } from './docs-loader.ts';
 import { pageFields } from './schemas/page.ts';
 
@@ -13,8 +14,10 @@ const pageSchema: typeof makePageSchema = (context) => {
 	return madePageSchema;
 };
 
+const textSchema: () => z.ZodType<Record<string, string>> = i18nSchema({ extend: z.record(z.string(), z.string()) as never });
+
 /** What Starlight reads through Astro: pages, which Astro renders, and the texts of its own components. All else is in hand-over.ts. */
 export const collections = {
 	docs: defineCollection({ loader: docsLoader, schema: pageSchema }),
-	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.record(z.string(), z.string()) as never }) }),
+	i18n: defineCollection({ loader: i18nLoader(), schema: () => z.preprocess(withoutWaiting, textSchema()) }),
 };

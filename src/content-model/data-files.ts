@@ -62,6 +62,7 @@ export const dataFiles = {
 	site: { from: 'data/site.yaml', schema: site, shape: 'record' },
 	provenance: { from: 'data/provenance.yaml', schema: provenance, shape: 'record' },
 	glossaries: { from: 'glossary/*.yaml', schema: glossary, shape: 'records' },
+	stamps: { from: 'stamps/*.json', schema: z.record(z.string(), z.string()), shape: 'records' },
 	protectedTerms: { from: 'data/protected-terms.yaml', schema: z.array(z.string().min(1)), shape: 'record' },
 } as const satisfies Record<string, DataFile>;
 

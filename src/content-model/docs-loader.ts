@@ -47,8 +47,10 @@ interface EntryType {
 export const docsLoader: Loader = {
 	name: 'published-docs',
 	load: async (context) => {
-		const { locales } = siteContent().data;
-		const pattern = locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`);
+		const { data, waiting } = siteContent();
+		const { locales } = data;
+		const unwritten = waiting.map((file) => `!${file.replace('content/docs/', '')}`);
+		const pattern = [...locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`), ...unwritten];
 		await glob({ base: './content/docs', pattern }).load(withPlainPages(context));
 		if (context.watcher || process.env['COMPONENTS_PAGE']) await addShowcase(context, locales[0]?.id ?? 'en');
 	},

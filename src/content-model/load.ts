@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { withoutWaiting } from '../i18n/waiting.ts';
 import { type Data, dataFiles } from './data-files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type Origins, readData } from './read-data.ts';
@@ -13,6 +14,8 @@ export type { Page };
 /** All content of the site as plain values, as it is written. */
 export interface Content {
 	pages: Page[];
+	/** Files of pages that wait for their translator: they hold English text in ⟦ ⟧ and are no pages yet. */
+	waiting: string[];
 	data: Data;
 	/** File of each entry of the data, for entries of folders: elsewhere the name of the data tells it. */
 	origins: Origins;
@@ -45,7 +48,7 @@ function readSearch(root: string, locales: Data['locales'], problems: Problem[])
 
 /** Interface texts of all languages; a file of JSON is YAML, too, which names the line of a mistake. */
 function readStrings(root: string, problems: Problem[]): Content['strings'] {
-	const texts = z.record(z.string(), z.string());
+	const texts = z.preprocess(withoutWaiting, z.record(z.string(), z.string()));
 	const files = readdirSync(join(root, 'content/i18n')).filter((name) => name.endsWith('.json'));
 	return Object.fromEntries(
 		files.sort().map((name) => [name.slice(0, -'.json'.length), readFile(root, `content/i18n/${name}`, texts, problems) ?? {}]),
@@ -59,10 +62,10 @@ function readStrings(root: string, problems: Problem[]): Content['strings'] {
  */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const pages = readPages(root, problems);
+	const { pages, waiting } = readPages(root, problems);
 	const strings = readStrings(root, problems);
 	const { data, origins } = readData(root, dataFiles, problems);
-	return { content: { pages, data, origins, strings, search: readSearch(root, data.locales, problems) }, problems };
+	return { content: { pages, waiting, data, origins, strings, search: readSearch(root, data.locales, problems) }, problems };
 }
 
 /**

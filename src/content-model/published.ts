@@ -22,10 +22,10 @@ export interface Published extends Content {
 
 /**
  * The languages that an organization publishes, in the order of locales.yaml. The source language is always one: a site.yaml that leaves it
- * out is reported by the content check, which must be reached.
+ * out is reported by the content check, which must be reached. A draft has to be named.
  */
-const publishedLocales = <L extends Pick<Locale, 'id'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
-	locales.filter(({ id }, place) => place === 0 || !languages || languages.includes(id));
+const publishedLocales = <L extends Pick<Locale, 'id' | 'draft'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
+	locales.filter(({ id, draft }, place) => place === 0 || (languages ? languages.includes(id) : !draft));
 
 /** What an organization publishes of the content that is written. */
 export function publishedContent(content: Content): Published {

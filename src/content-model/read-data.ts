@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { withoutWaiting } from '../i18n/waiting.ts';
 import type { DataFile, DataOf } from './data-files.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-yaml.ts';
@@ -44,7 +45,9 @@ export function readData<T extends Readonly<Record<string, DataFile>>>(
 			const entries = (file: string) => readFile(root, file, z.array(schema), problems) ?? [];
 			return files.flatMap((file) => entries(file).map((entry) => note(entry, file)));
 		}
-		const values = files.map((file) => [nameOf(file), note(readFile(root, file, schema, problems), file)] as const);
+		// Files of languages hold texts that wait for their translator.
+		const asked = shape === 'records' ? z.preprocess(withoutWaiting, schema) : schema;
+		const values = files.map((file) => [nameOf(file), note(readFile(root, file, asked, problems), file)] as const);
 		return shape === 'record' ? values[0]?.[1] : Object.fromEntries(values.filter(([, value]) => value !== undefined));
 	};
 	const data = Object.fromEntries(Object.entries(table).map(([name, file]) => [name, read(file)])) as DataOf<T>;

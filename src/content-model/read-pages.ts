@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
+import { isWaiting } from '../i18n/waiting.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml, schemaProblems } from './read-yaml.ts';
@@ -24,9 +25,14 @@ export interface Page {
 /** Front matter of any page: ours, and those fields of Starlight that this site uses. Anything else is a misspelling. */
 const wholePage = z.strictObject({ ...pageFields.shape, ...translatedFields.shape, ...starlightFields.shape });
 
-function readPage(root: string, file: string, problems: Problem[]): Page | undefined {
-	const text = readText(root, file, problems);
-	if (text === undefined) return;
+/**
+ * Reads the text of a page's file.
+ * @param file Its path from the project's root, which tells locale and path of the page.
+ * @param text What stands in it, with line feeds alone.
+ * @param problems Gets every mistake that reading reveals.
+ * @returns undefined after a mistake.
+ */
+export function parsePage(file: string, text: string, problems: Problem[]): Page | undefined {
 	const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
 	if (!match) {
 		problems.push({ file, field: 'front matter', message: 'missing', fix: 'Start the file with --- , the fields, and --- again.' });
@@ -57,13 +63,23 @@ const slashes = (path: string) => path.replaceAll('\\', '/');
  * Reads all pages of content/docs.
  * @param root Absolute path of the project.
  * @param problems Gets every mistake that reading reveals.
- * @returns In the order of their paths, without those that could not be read.
+ * @returns `pages` in the order of their paths, without those that could not be read; `waiting` are the files of pages that wait for their
+ * translator and are no pages yet.
  */
-export function readPages(root: string, problems: Problem[]): Page[] {
-	return readdirSync(join(root, 'content/docs'), { recursive: true, withFileTypes: true })
+export function readPages(root: string, problems: Problem[]): { pages: Page[]; waiting: string[] } {
+	const files = readdirSync(join(root, 'content/docs'), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
 		.map((entry) => slashes(relative(root, join(entry.parentPath, entry.name))))
 		.sort()
-		.map((file) => readPage(root, file, problems))
-		.filter((page) => page !== undefined);
+		.flatMap((file) => {
+			const text = readText(root, file, problems);
+			return text === undefined ? [] : [{ file, text }];
+		});
+	return {
+		pages: files
+			.filter(({ text }) => !isWaiting(text))
+			.map(({ file, text }) => parsePage(file, text, problems))
+			.filter((page) => page !== undefined),
+		waiting: files.filter(({ text }) => isWaiting(text)).map(({ file }) => file),
+	};
 }

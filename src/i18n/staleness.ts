@@ -28,3 +28,9 @@ export function translationState(source: SourceText, translation: { sourceHash?:
 	if (!translation) return 'missing';
 	return translation.sourceHash === hashSource(source) ? 'ok' : 'stale';
 }
+
+/**
+ * Fingerprint of an English text that is no page, kept in content/stamps/<id of the locale>.json.
+ * @returns Eight hexadecimal digits.
+ */
+export const hashText = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 8);

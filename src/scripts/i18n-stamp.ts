@@ -1,39 +1,68 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { loadContentOrThrow } from '../content-model/load.ts';
-import { hashSource } from '../i18n/staleness.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadContentOrThrow, type Page } from '../content-model/load.ts';
+import { stampKey } from '../content-model/translation/progress.ts';
+import { ownKeys, sourceEntries } from '../content-model/translation/texts.ts';
+import { hashSource, hashText } from '../i18n/staleness.ts';
 
 /**
- * `npm run i18n:stamp -- <locale> [path …]`: writes into translations the hash of the English text they were made from.
- * Without paths it stamps only what was never stamped; a stale page has to be named, because stamping it says it was read again.
+ * `npm run i18n:stamp -- <locale> [path or kind/id …]`: notes from which English text a translation was made: in the front matter of pages,
+ * and for strings, errors and labels in content/stamps. Without names it stamps only what was never stamped; what is stale has to be named,
+ * because stamping it says it was read again.
  */
-const [locale, ...paths] = process.argv.slice(2);
-const { pages, data } = loadContentOrThrow(process.cwd());
-const [source, ...others] = data.locales.map(({ id }) => id);
-if (!locale || !others.includes(locale)) {
+const [id, ...names] = process.argv.slice(2);
+const content = loadContentOrThrow(process.cwd());
+const { pages, data } = content;
+const [source, ...others] = data.locales;
+const locale = others.find((other) => other.id === id);
+if (!locale) {
 	console.error(
-		`Usage: npm run i18n:stamp -- <locale> [path …]\nLocales: ${others.join(', ')}. A path is written as in content/data/questions.yaml.`,
+		`Usage: npm run i18n:stamp -- <locale> [path or kind/id …]\nLocales: ${others.map((other) => other.id).join(', ')}. A path is written as in content/data/questions.yaml, a text as npm run i18n:status names it, such as strings/site.home.`,
 	);
 	process.exit(2);
 }
-const unknown = paths.filter((path) => !pages.some((page) => page.locale === locale && page.path === path));
+
+const own = ownKeys(content, locale);
+const ofLocale = pages.filter((page) => page.locale === locale.id);
+const texts = sourceEntries(content).filter((entry) => own[entry.kind].has(entry.id));
+const known = new Set([...ofLocale.map(({ path }) => path), ...texts.map(stampKey)]);
+const unknown = names.filter((name) => !known.has(name));
 if (unknown.length > 0) {
-	console.error(`No such page in ${locale}: ${unknown.join(', ')}`);
+	console.error(`Not in ${locale.id}: ${unknown.join(', ')}`);
 	process.exit(2);
 }
-const isNew = (hash: string | undefined) => !/^[0-9a-f]{12}$/.test(hash ?? '');
-const chosen = pages.filter(
-	(page) => page.locale === locale && (paths.length > 0 ? paths.includes(page.path) : isNew(page.fields.sourceHash)),
-);
-for (const page of chosen) {
-	const english = pages.find((other) => other.locale === source && other.path === page.path);
-	if (!english) continue;
+
+/** Writes the hash of the English page into the front matter. */
+function stampPage(page: Page): boolean {
+	const english = pages.find((other) => other.locale === source?.id && other.path === page.path);
+	if (!english) return false;
 	const hash = hashSource({ ...english.fields, body: english.body });
 	// YAML would read digits alone, or digits around an e, as a number.
 	const line = `sourceHash: ${/^\d+(e\d+)?$/.test(hash) ? `'${hash}'` : hash}`;
 	const text = readFileSync(page.file, 'utf8');
 	const end = text.indexOf('\n---', 3);
-	const front = text.slice(0, end).replace(/\nsourceHash:.*/, '');
-	writeFileSync(page.file, `${front}\n${line}${text.slice(end)}`);
+	writeFileSync(page.file, `${text.slice(0, end).replace(/\nsourceHash:.*/, '')}\n${line}${text.slice(end)}`);
 	console.log(`${page.file}  ${line}`);
+	return true;
 }
-if (chosen.length === 0) console.log('Nothing to stamp.');
+
+const isNew = (hash: string | undefined) => !/^[0-9a-f]{12}$/.test(hash ?? '');
+const stamped = ofLocale
+	.filter(({ path, fields }) => (names.length > 0 ? names.includes(path) : isNew(fields.sourceHash)))
+	.filter(stampPage);
+
+const before = data.stamps[locale.id] ?? {};
+const after = Object.fromEntries(
+	texts.flatMap((entry) => {
+		const key = stampKey(entry);
+		const old = before[key];
+		if (names.length > 0 && !names.includes(key)) return old === undefined ? [] : [[key, old]];
+		return [[key, names.length === 0 && old !== undefined ? old : hashText(entry.parts)]];
+	}),
+);
+const changed = Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).length;
+if (changed > 0) {
+	mkdirSync('content/stamps', { recursive: true });
+	writeFileSync(`content/stamps/${locale.id}.json`, `${JSON.stringify(after, undefined, '\t')}\n`);
+	console.log(`content/stamps/${locale.id}.json  ${changed} ${changed === 1 ? 'text' : 'texts'}`);
+}
+if (stamped.length + changed === 0) console.log('Nothing to stamp.');

@@ -1,19 +1,42 @@
 import { loadContentOrThrow } from '../content-model/load.ts';
-import { type TranslationState, translationState } from '../i18n/staleness.ts';
+import { languageProgress, type TextState, textStates } from '../content-model/translation/progress.ts';
+import { englishChange } from './i18n/english-then.ts';
+import { progressTable } from './i18n/table.ts';
 
-/** `npm run i18n:status`: for each language, how many pages are translated, older than the English text, or missing, and which. */
-const { pages, data } = loadContentOrThrow(process.cwd());
-const [source, ...others] = data.locales;
-const english = pages.filter(({ locale }) => locale === source?.id);
+/**
+ * `npm run i18n:status [-- <id> …] [--json]`: what each language has, as a table, then its texts that are older than the English one, with
+ * what has changed, and its missing pages. With the id of a language every missing text of it is named.
+ * `--json` prints all states: language → kind, id, English file, state and, for a stale text, `change`, a diff or null where the history
+ * does not hold the text it was made from.
+ */
+const asked = process.argv.slice(2);
+const json = asked.includes('--json');
+const ids = asked.filter((argument) => !argument.startsWith('--'));
+const content = loadContentOrThrow(process.cwd());
+const others = content.data.locales.slice(1);
+const unknown = ids.filter((id) => !others.some((locale) => locale.id === id));
+if (unknown.length > 0) {
+	console.error(`No such language: ${unknown.join(', ')}. There are: ${others.map(({ id }) => id).join(', ')}.`);
+	process.exit(2);
+}
+const chosen = others.filter(({ id }) => ids.length === 0 || ids.includes(id));
+const states = new Map(chosen.map((locale) => [locale.id, textStates(content, locale)]));
 
-for (const { id, label } of others) {
-	const states = Map.groupBy(english, (page): TranslationState => {
-		const own = pages.find(({ locale, path }) => locale === id && path === page.path);
-		return translationState({ ...page.fields, body: page.body }, own?.fields);
-	});
-	const count = (state: TranslationState) => states.get(state)?.length ?? 0;
-	console.log(`${id} (${label}): ${count('ok')} ok, ${count('stale')} stale, ${count('missing')} missing`);
-	for (const state of ['stale', 'missing'] as const) {
-		for (const { path } of states.get(state) ?? []) console.log(`  ${state.padEnd(8)} ${path || '(home)'}`);
+const withChange = (text: TextState) => (text.state === 'stale' ? { ...text, change: englishChange(text) ?? null } : text);
+
+if (json) {
+	console.log(JSON.stringify(Object.fromEntries([...states].map(([id, texts]) => [id, texts.map(withChange)])), undefined, '\t'));
+} else {
+	console.log(progressTable(languageProgress(content).filter(({ locale }) => states.has(locale.id))));
+	for (const [id, texts] of states) {
+		const stale = texts.filter(({ state }) => state === 'stale');
+		const missing = texts.filter(({ state, kind }) => state === 'missing' && (kind === 'pages' || ids.length > 0));
+		if (stale.length + missing.length > 0) console.log(`\n${id}`);
+		for (const text of stale) {
+			console.log(`  stale    ${text.kind}  ${text.id || '(home)'}`);
+			const change = englishChange(text) ?? 'The history of this copy does not hold the English text it was made from; read it whole.';
+			console.log(change.trimEnd().replace(/^/gm, '             '));
+		}
+		for (const { kind, id: text, file } of missing) console.log(`  missing  ${kind}  ${text || '(home)'}  (${file})`);
 	}
 }

@@ -74,6 +74,10 @@ export const locale = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe('Everything has to be there in it: pages, texts, search words. Without it what is missing is shown in English.'),
+	draft: z
+		.literal(true)
+		.optional()
+		.describe('Is being written: checked, but published only where languages: of site.yaml names it, so that translators can look at it.'),
 });
 
 /** The article this FAQ grew from. */

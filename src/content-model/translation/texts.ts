@@ -1,0 +1,94 @@
+import type { Content, Page } from '../load.ts';
+
+/** Kinds of text that a language has, in the order in which readers need them. */
+export const textKinds = ['pages', 'strings', 'errors', 'labels', 'flows', 'search'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** An English text that a language has to say, too. */
+export interface SourceEntry {
+	kind: TextKind;
+	/** Unique within its kind: path of a page, key of a string, id of an error. */
+	id: string;
+	/** The English file, from the project's root. */
+	file: string;
+	/** What the text says, its parts in a fixed order. */
+	parts: readonly string[];
+}
+
+/** Where a page stands in the order of need: home and locked-out people first, then their help desk, then those with an app. */
+function needOf({ path }: Page, questions: Content['data']['questions']): number {
+	if (path === '') return 0;
+	const [door = ''] = path.split('/');
+	const doors = ['users', 'admins', 'apps'];
+	const place = doors.indexOf(door);
+	const ofDoor = questions.findIndex((question) => question.path === path) + 1;
+	return (place < 0 ? doors.length : place) * 10_000 + 1 + ofDoor;
+}
+
+/** The English pages in the order in which readers need them translated. */
+export function pagesByNeed({ pages, data }: Pick<Content, 'pages' | 'data'>): Page[] {
+	const english = pages.filter(({ locale }) => locale === data.locales[0]?.id);
+	return english.sort((a, b) => needOf(a, data.questions) - needOf(b, data.questions) || a.path.localeCompare(b.path));
+}
+
+/** Texts under language tags anywhere in data: field → text of the tag. Names of products that have no translation are not among them. */
+export function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<string, { file: string; text: string }> {
+	const found = new Map<string, { file: string; text: string }>();
+	const walk = (value: unknown, path: string, file: string): void => {
+		if (typeof value !== 'object' || value === null) return;
+		for (const [key, inner] of Object.entries(value)) {
+			if (key !== tag) walk(inner, `${path}.${key}`, file);
+			else if (typeof inner === 'string') found.set(path, { file, text: inner });
+		}
+	};
+	for (const [entry, file] of origins) {
+		if (!file.startsWith('content/data/')) continue;
+		const name = file.replace('content/data/', '').replace('.yaml', '');
+		walk(entry, 'id' in entry && typeof entry.id === 'string' ? `${name}.${entry.id}` : name, file);
+	}
+	return found;
+}
+
+/** Every English text but pages, which have a way of their own to say what they were made from. */
+export function sourceEntries(content: Content): SourceEntry[] {
+	const { data, strings } = content;
+	const [source] = data.locales;
+	if (!source) return [];
+	const { id, lang } = source;
+	return [
+		...Object.entries(strings[lang] ?? {}).map(
+			([key, text]): SourceEntry => ({
+				kind: 'strings',
+				id: key,
+				file: `content/i18n/${lang}.json`,
+				parts: [text],
+			}),
+		),
+		...Object.entries(data.errorTexts[id] ?? {}).map(
+			([key, text]): SourceEntry => ({
+				kind: 'errors',
+				id: key,
+				file: `content/errors/${id}.yaml`,
+				parts: Object.entries(text).flat(),
+			}),
+		),
+		...[...labelsOf(content, lang)].map(([field, { file, text }]): SourceEntry => ({ kind: 'labels', id: field, file, parts: [text] })),
+	];
+}
+
+/** The keys of the texts that a language has itself. */
+export function ownKeys(content: Content, { id, lang }: { id: string; lang: string }): Record<TextKind, ReadonlySet<string>> {
+	const { data, strings, search, pages } = content;
+	return {
+		pages: new Set(pages.filter(({ locale }) => locale === id).map(({ path }) => path)),
+		strings: new Set(Object.keys(strings[lang] ?? {})),
+		errors: new Set(Object.keys(data.errorTexts[id] ?? {})),
+		labels: new Set(labelsOf(content, lang).keys()),
+		flows: new Set(),
+		search: new Set(
+			Object.entries(search[id]?.words.paraphrases ?? {})
+				.filter(([, wordings]) => wordings.length > 0)
+				.map(([question]) => question),
+		),
+	};
+}

@@ -1,0 +1,99 @@
+import type { Content, Page } from '../../content-model/load.ts';
+import { pagesByNeed } from '../../content-model/translation/texts.ts';
+import { waitingText } from '../../i18n/waiting.ts';
+
+/** A file of a new language, with what is to be written in ⟦ ⟧. */
+export interface Skeleton {
+	file: string;
+	text: string;
+}
+
+/** A text as YAML writes it within double quotes: what JSON writes is YAML too. */
+const quoted = (text: string) => JSON.stringify(waitingText(text));
+
+/** The front matter that a translation has, and the body, all of it English that waits. */
+function pageSkeleton({ fields, body, file }: Page, id: string): Skeleton {
+	const { title, description, actions, aliases, changes, sidebar } = fields;
+	const lines = [
+		`title: ${quoted(title)}`,
+		`description: ${quoted(description)}`,
+		...(actions ? ['actions:', ...actions.map(({ label, to }) => `  - { label: ${quoted(label)}, to: ${JSON.stringify(to)} }`)] : []),
+		...(sidebar?.label ? ['sidebar:', `  label: ${quoted(sidebar.label)}`] : []),
+		...(aliases ? ['aliases:', ...aliases.map((alias) => `  - ${quoted(alias)}`)] : []),
+		...(changes ? ['changes:', ...changes.flatMap(({ date, text }) => [`  - date: ${date}`, `    text: ${quoted(text)}`])] : []),
+	];
+	return {
+		file: file.replace(/^content\/docs\/[^/]+/, `content/docs/${id}`),
+		text: `---\n${lines.join('\n')}\n---\n\n⟦\n\n${body.trim()}\n\n⟧\n`,
+	};
+}
+
+const stringsSkeleton = (english: Record<string, string>, lang: string): Skeleton => ({
+	file: `content/i18n/${lang}.json`,
+	text: `${JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, waitingText(text)])), undefined, '\t')}\n`,
+});
+
+function errorsSkeleton({ data }: Content, id: string): Skeleton {
+	const texts = Object.entries(data.errorTexts[data.locales[0]?.id ?? ''] ?? {});
+	const entry = ([code, text]: (typeof texts)[number]) =>
+		[`${code}:`, ...Object.entries(text).map(([field, words]) => `  ${field}: ${quoted(words)}`)].join('\n');
+	return {
+		file: `content/errors/${id}.yaml`,
+		text: `# What each error means and what to do. A row is shown in English until none of its texts stands in ⟦ ⟧.\n${texts.map(entry).join('\n')}\n`,
+	};
+}
+
+function searchSkeleton({ pages, data }: Content, id: string): Skeleton {
+	const titles = new Map(pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.title]));
+	const questions = data.questions.map((question) => `#  ${question.id}: []  # ${titles.get(question.path) ?? ''}`);
+	return {
+		file: `content/search/${id}.yaml`,
+		text: `# Words of the search that no page shows. What each field means: content/README.md, "Search words".
+
+# Words that mean the same; the first one stands for all and may be English, so that mixed queries meet. How people of this language type
+# belongs here too: spelling without accents, other letters, English names written their way.
+synonyms: []
+oldNames: {}
+stopWords: []
+endings: {}
+
+# At least 8 wordings a question, better 40, from several kinds of people. Remove the # of a question with its first wordings, and these {}.
+paraphrases: {}
+${questions.join('\n')}
+`,
+	};
+}
+
+/** A glossary for the terms that another language has one for. */
+function glossarySkeleton({ data }: Content, id: string): Skeleton {
+	const terms = new Set(Object.values(data.glossaries).flatMap(({ terms }) => terms.map(({ english }) => english)));
+	return {
+		file: `content/glossary/${id}.yaml`,
+		text: `# The words of this language: one form of each term, forms to avoid, and what Microsoft calls its buttons. content/README.md, "Translate".
+
+# Key → title, date and place of a page of Microsoft on which forms were seen.
+sources: {}
+labelForm: '**{use}** ({english})'
+terms:
+${[...terms].map((english) => `  - english: ${JSON.stringify(english)}\n    use: ${quoted(english)}`).join('\n')}
+labels: []
+`,
+	};
+}
+
+/**
+ * Every text of a language that is to be written, as files in the order in which readers need them. Labels of data are not among them: they
+ * stand beside the English ones, and `npm run i18n:status` says where.
+ * @param id Id of the locale, such as zh-tw.
+ * @param lang Its language tag, such as zh-TW.
+ */
+export function languageSkeletons(content: Content, { id, lang }: { id: string; lang: string }): Skeleton[] {
+	const pages = pagesByNeed(content).map((page) => pageSkeleton(page, id));
+	return [
+		glossarySkeleton(content, id),
+		...pages,
+		stringsSkeleton(content.strings[content.data.locales[0]?.lang ?? 'en'] ?? {}, lang),
+		errorsSkeleton(content, id),
+		searchSkeleton(content, id),
+	];
+}
