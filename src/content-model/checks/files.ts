@@ -72,9 +72,10 @@ function checkLanguage(path: string, pattern: RegExp, languages: readonly string
 
 function checkDataName(path: string, at: Report): Problem[] {
 	const lists = Object.values(dataFiles).map(({ from }) => from as string);
-	const isKnown = lists.some((from) =>
-		from.includes('*') ? path.startsWith(from.split('*')[0] ?? '') && path.endsWith('.yaml') : from === path,
-	);
+	const isKnown = lists.some((from) => {
+		const [folder = '', ending] = from.split('*');
+		return ending === undefined ? from === path : path.startsWith(folder) && path.endsWith(ending);
+	});
 	// Pictures that site.yaml names, and guides.
 	if (isKnown || /\.(?:svg|png|md)$/.test(path)) return [];
 	const near = closest(path, lists);
