@@ -174,8 +174,8 @@ function fits(row: string, columns: readonly Column[]): boolean {
 function cellsOf(row: string, columns: readonly Column[]): string[] | undefined {
 	const placed = byPlace(row, columns);
 	const words = row.trim().split(/\s+/);
-	// As many words as columns, and yet a column is empty: the spaces between them were eaten.
-	if (placed && (words.length !== columns.length || !placed.includes(''))) return placed;
+	// As many words as columns, none two spaces apart, and yet a column is empty: the spaces between them were eaten.
+	if (placed && (words.length !== columns.length || !placed.includes('') || /\s{2,}/.test(row))) return placed;
 	if (words.length === columns.length) return words;
 	const parts = row.trim().split(/\s{2,}/);
 	return parts.length === columns.length ? parts : undefined;
