@@ -5,6 +5,7 @@ import { checkCodes } from './checks/codes.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDays, checkFuture } from './checks/days.ts';
 import { checkErrors } from './checks/errors.ts';
+import { checkExpiry } from './checks/expiry.ts';
 import { checkFacts } from './checks/facts.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkGlossary } from './checks/glossary.ts';
@@ -62,6 +63,7 @@ const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 	checkGlossary,
 	checkFacts,
 	checkErrors,
+	checkExpiry,
 	checkLicenses,
 	checkRoles,
 	checkSearch,

@@ -17,19 +17,37 @@ const months: ReadonlyMap<string, number> = new Map(
 	),
 );
 
-const morning = /(?:上午|午前|오전|\bam\b|a\.\s?m\.)/i;
-const evening = /(?:下午|晚上|午後|오후|\bpm\b|p\.\s?m\.)/i;
-const clock = /(?<![\d/.-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?/;
+/** Digits of other scripts as ASCII has them. */
+const zeros = [0x660, 0x6f0, 0x966, 0xe50];
+const asciiDigits = (text: string) =>
+	text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => {
+		const code = digit.charCodeAt(0);
+		return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
+	});
 
-/** Milliseconds of the day that a text names; 0 where it names none. */
-function timeOf(text: string): number | undefined {
+const morning = /上午|午前|오전|(?<![a-z])a\.?\s?m\b/i;
+const evening = /下午|晚上|午後|오후|(?<![a-z])p\.?\s?m\b/i;
+/** Hours and minutes; some languages have dots between them, behind a space. */
+const clock = /(?<![\d/.:-])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})\.(\d{2}))(?![\d:])/;
+const zone = /(?:UTC|GMT|\d\s?Z)\s*$|\b(?:UTC|GMT)\b|[\dm]\s?([+-])(\d{2}):?(\d{2})\s*$/i;
+
+interface Time {
+	/** Milliseconds of the day, in UTC where a zone is written. */
+	at: number;
+	zone: boolean;
+}
+
+/** The time that the rest of a text names beside its date: the beginning of the day where it names none; undefined for one that is none. */
+function timeOf(text: string): Time | undefined {
+	const [found, sign, ahead = '0', minutes = '0'] = zone.exec(text) ?? [];
+	const offset = sign ? (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(minutes)) * 60_000 : 0;
 	const match = clock.exec(text);
-	if (!match) return 0;
-	const [, hour = '0', minute = '0', second = '0'] = match;
-	const halves = morning.test(text) || evening.test(text);
-	const hours = halves ? (Number(hour) % 12) + (evening.test(text) ? 12 : 0) : Number(hour);
+	if (!match) return /\d{1,2}:\d/.test(text) ? undefined : { at: 0, zone: found !== undefined };
+	const [, hour = '0', minute = match[4] ?? '0', second = match[5] ?? '0'] = match;
+	const late = evening.test(text);
+	const hours = late || morning.test(text) ? (Number(hour) % 12) + (late ? 12 : 0) : Number(hour);
 	if (hours > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
-	return ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+	return { at: ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000 - offset, zone: found !== undefined };
 }
 
 /** Years that a credential can end or begin in; others are of another calendar, or misread. */
@@ -44,10 +62,10 @@ function day(year: number, month: number, date: number): number | undefined {
 }
 
 const known = (...days: (number | undefined)[]) => days.filter((at) => at !== undefined);
-const written = (text: string, days: readonly number[], time: number | undefined, zone: boolean): WrittenDate => ({
+const written = (text: string, days: readonly number[], time: Time | undefined): WrittenDate => ({
 	text,
-	readings: time === undefined ? [] : days.map((at) => at + time),
-	zone,
+	readings: time === undefined ? [] : days.map((at) => at + time.at),
+	zone: time?.zone === true,
 });
 
 const iso =
@@ -60,69 +78,115 @@ function readIso(text: string): WrittenDate | undefined {
 	const offset = sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
 	const time = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 - offset;
 	const valid = Number(hour) < 25 && Number(minute) < 60 && Number(second) < 61;
-	return written(text, valid ? known(day(Number(year), Number(month), Number(date))) : [], time, utc !== undefined || sign !== undefined);
+	const isZoned = utc !== undefined || sign !== undefined;
+	return written(text, valid ? known(day(Number(year), Number(month), Number(date))) : [], { at: time, zone: isZoned });
 }
 
-/** Whether month first is almost sure: only American English writes slashes and AM or PM. */
-const american = (text: string, separator: string) => separator === '/' && /\d\s*(?:am|pm)\b/i.test(text);
+/**
+ * Whether month first is almost sure: American English writes slashes, no zero before a single digit, and AM or PM in capitals. Australian and
+ * Mexican dates look alike but for these.
+ */
+const american = (text: string) => /^\d/.test(text) && !/(?:^|\/)0/.test(text) && /\d\s*(?:AM|PM)\b/.test(text);
+
+const numeric = /(?<![\d.:])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?(\d{4}|\d{1,2})(?!\d)/;
+/** A second date in the same text: what is between is not known, so none of them is taken. */
+const furtherDate = /\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}/;
 
 /** A date of numbers: the year first, or day and month in an order that only some of them tell. */
 function readNumbers(text: string, order: Order | undefined): WrittenDate | undefined {
-	const match = /(?<!\d)(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/.exec(text);
+	const match = numeric.exec(text);
 	if (!match) return undefined;
-	const [, first = '', separator = '', second = '', third = ''] = match;
-	const time = timeOf(text);
-	const zone = /\b(?:UTC|GMT)\b|Z$/.test(text);
-	if (first.length === 4) return written(text, known(day(Number(first), Number(second), Number(third))), time, zone);
-	if (third.length !== 4) return { text, readings: [], zone };
+	const [whole, first = '', between = '', second = '', third = ''] = match;
+	const separator = between.trim();
+	const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`;
+	const time = timeOf(rest);
+	if (furtherDate.test(rest.replace(clock, ' '))) return { text, readings: [], zone: false };
+	if (first.length === 4) return written(text, third.length > 2 ? [] : known(day(Number(first), Number(second), Number(third))), time);
+	if (third.length !== 4) return { text, readings: [], zone: false };
 	const dayFirst = day(Number(third), Number(second), Number(first));
 	const monthFirst = day(Number(third), Number(first), Number(second));
-	if (separator === '.') return written(text, known(dayFirst), time, zone);
-	const sure = order ?? (american(text, separator) ? 'month-first' : undefined);
-	if (sure === 'month-first' && monthFirst !== undefined) return written(text, [monthFirst], time, zone);
-	if (sure === 'day-first' && dayFirst !== undefined) return written(text, [dayFirst], time, zone);
-	return written(text, [...new Set(known(dayFirst, monthFirst))], time, zone);
+	if (separator === '.') return written(text, known(dayFirst), time);
+	const sure = order ?? (separator === '/' && american(text) ? 'month-first' : undefined);
+	if (sure === 'month-first' && monthFirst !== undefined) return written(text, [monthFirst], time);
+	if (sure === 'day-first' && dayFirst !== undefined) return written(text, [dayFirst], time);
+	return written(text, [...new Set(known(dayFirst, monthFirst))], time);
 }
 
 /** A date with the month in words: 24 December 2026, Dec 24, 2026, 24. Dezember 2026, 24 de diciembre de 2026, 2026年12月24日. */
 function readWords(text: string): WrittenDate | undefined {
 	const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/.exec(text);
-	if (asian) return written(text, known(day(Number(asian[1]), Number(asian[2]), Number(asian[3]))), timeOf(text), false);
+	if (asian) return written(text, known(day(Number(asian[1]), Number(asian[2]), Number(asian[3]))), timeOf(text.replace(asian[0], ' ')));
 	const month = [...text.matchAll(/\p{L}{3,}\.?/gu)].map(([word]) => months.get(fold(word))).find((number) => number !== undefined);
 	if (month === undefined) return undefined;
-	const numbers = text.replace(clock, ' ').match(/\d{1,4}/g) ?? [];
+	const numbers =
+		text
+			.replace(zone, ' ')
+			.replace(clock, ' ')
+			.match(/\d{1,4}/g) ?? [];
 	const year = numbers.find((number) => number.length === 4);
 	const date = numbers.find((number) => number.length < 3);
-	if (!year || !date) return { text, readings: [], zone: false };
-	return written(text, known(day(Number(year), month, Number(date))), timeOf(text), /\b(?:UTC|GMT)\b/.test(text));
+	if (!year || !date || numbers.length > 3) return { text, readings: [], zone: false };
+	return written(text, known(day(Number(year), month, Number(date))), timeOf(text.replace(/(\d{4}),? /, '$1 ; ')));
 }
+
+/** A moment in milliseconds, as JavaScript and Windows PowerShell write it. */
+const moment = (text: string, at: number): WrittenDate => ({
+	text,
+	readings: isYear(new Date(at).getUTCFullYear()) ? [at] : [],
+	zone: true,
+});
 
 /**
  * Reads a date as tools print it. Where no zone is written, UTC is meant: that is how Microsoft's tools keep dates.
  * @param order Order of day and month, where it is known from elsewhere.
  */
 export function readDate(value: unknown, order?: Order): WrittenDate | undefined {
-	if (typeof value === 'number') return value > 1e11 && value < 3e14 ? { text: String(value), readings: [value], zone: true } : undefined;
+	if (typeof value === 'number') return value > 1e11 && value < 3e14 ? moment(String(value), value) : undefined;
 	if (typeof value !== 'string') return undefined;
-	const text = value.replace(/\s+/g, ' ').trim().slice(0, 80);
+	const short = value.slice(0, 120);
+	if (!short.includes('\n')) return readLine(short, order);
+	// A mail program broke the line, with a space at the break or without.
+	const joined = readLine(short.replaceAll('\n', ''), order);
+	return joined && joined.readings.length > 0 ? joined : readLine(short, order);
+}
+
+function readLine(value: string, order: Order | undefined): WrittenDate | undefined {
+	const text = asciiDigits(value)
+		.replace(/^[\s{["']+|[\s}\]"']+$/g, '')
+		.replace(/\s+/g, ' ')
+		.slice(0, 80);
 	if (text === '' || /^(?:-|null|none|n\/a|—)$/i.test(text)) return undefined;
 	const milliseconds = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/.exec(text);
-	if (milliseconds) return { text, readings: [Number(milliseconds[1])], zone: true };
+	if (milliseconds) return moment(text, Number(milliseconds[1]));
 	return readIso(text) ?? readNumbers(text, order) ?? readWords(text) ?? { text, readings: [], zone: false };
 }
 
+/** A date, and how many days were left until it on a day that is the same for all dates of a table but is not known. */
+export interface Counted {
+	text: string;
+	days: number;
+}
+
 /**
- * The order of day and month that some dates tell: the one in which all of them exist.
+ * The order of day and month that some dates tell: the one in which all of them exist, or in which the days that a script counted fit.
  * @returns undefined where they tell nothing, or contradict each other.
  */
-export function orderOf(texts: readonly string[]): Order | undefined {
+export function orderOf(texts: readonly string[], counted: readonly Counted[] = []): Order | undefined {
 	let dayFirst = 0;
 	let monthFirst = 0;
 	for (const text of texts) {
-		const match = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/.exec(text);
+		const match = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/.exec(asciiDigits(text.slice(0, 80)));
 		if (!match) continue;
 		if (Number(match[1]) > 12) dayFirst++;
 		else if (Number(match[3]) > 12) monthFirst++;
 	}
-	return dayFirst > 0 && monthFirst === 0 ? 'day-first' : monthFirst > 0 && dayFirst === 0 ? 'month-first' : undefined;
+	if (dayFirst > 0 || monthFirst > 0) return dayFirst > 0 && monthFirst > 0 ? undefined : dayFirst > 0 ? 'day-first' : 'month-first';
+	const fits = (['day-first', 'month-first'] as const).filter((order) => fitsCount(counted, order));
+	return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Whether the days that a script counted lead to the same day from each date: two or more dates, a day apart at most. */
+function fitsCount(counted: readonly Counted[], order: Order): boolean {
+	const from = counted.flatMap(({ text, days }) => readDate(text, order)?.readings.map((at) => Math.floor(at / 86_400_000) - days) ?? []);
+	return counted.length > 1 && from.length === counted.length && Math.max(...from.slice(0, 1000)) - Math.min(...from.slice(0, 1000)) <= 1;
 }

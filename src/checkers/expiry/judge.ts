@@ -26,7 +26,7 @@ function flagsOf(credential: Credential, start: number | undefined, end: number 
 	if (count !== undefined) found.push('count-only');
 	const ownName = /^CN=[0-9a-f-]{36}, ?DC=[0-9a-f-]{36}/i.test(name);
 	const managed = holder.servicePrincipalType === 'ManagedIdentity' || (kind === 'certificate' && ownName);
-	const rotated = facts.autoRotated.some((begin) => name.startsWith(begin) || holder.name?.startsWith(begin));
+	const rotated = facts.autoRotated.some(({ begins }) => name.startsWith(begins) || holder.name?.startsWith(begins));
 	if (managed) found.push('managed-identity');
 	else if (rotated) found.push('auto-rotated');
 	else if (holder.of === 'service-principal' && (kind === 'secret' || kind === 'certificate')) found.push('on-service-principal');
@@ -46,28 +46,62 @@ function flagsOf(credential: Credential, start: number | undefined, end: number 
 	return found;
 }
 
-/** Whether somebody has to do something about it; others renew themselves or never end. */
+/** Whether somebody here has to do something about it; others renew themselves, never end, or are renewed by their owner. */
 export const needsCare = ({ flags, kind }: Judged): boolean =>
-	kind !== 'federated' && !flags.includes('managed-identity') && !flags.includes('auto-rotated');
+	kind !== 'federated' && !(['managed-identity', 'auto-rotated', 'owned-elsewhere'] as const).some((flag) => flags.includes(flag));
 
 const holderKey = ({ appId, objectId, name }: Credential['holder']) => appId ?? objectId ?? name;
 
+/** What is known of all live credentials of one app together. */
+interface Together {
+	/** Latest start of a secret. */
+	newest: number;
+	/** The latest end, how many end then, and whether one has no end that is known. */
+	last: number;
+	atLast: number;
+	open: boolean;
+}
+
+function togetherOf(live: readonly Judged[]): Together {
+	const all: Together = { newest: Number.NEGATIVE_INFINITY, last: Number.NEGATIVE_INFINITY, atLast: 0, open: false };
+	for (const { kind, start, endsAt } of live) {
+		if (kind === 'secret') all.newest = Math.max(all.newest, start?.readings[0] ?? all.newest);
+		if (kind === 'federated' || endsAt === undefined) all.open = true;
+		else if (endsAt === all.last) all.atLast++;
+		else if (endsAt > all.last) {
+			all.last = endsAt;
+			all.atLast = 1;
+		}
+	}
+	return all;
+}
+
 /** Flags that follow from the other credentials of the same app. */
 function together(all: readonly Judged[]): Judged[] {
-	const byHolder = Map.groupBy(all, ({ holder }) => holderKey(holder));
+	const live = all.filter(({ state, holder }) => state !== 'expired' && holderKey(holder) !== undefined);
+	const known = new Map([...Map.groupBy(live, ({ holder }) => holderKey(holder))].map(([key, own]) => [key, togetherOf(own)]));
 	return all.map((credential) => {
-		const key = holderKey(credential.holder);
-		if (key === undefined || credential.endsAt === undefined || credential.state === 'expired') return credential;
-		const live = (byHolder.get(key) ?? []).filter(({ state }) => state !== 'expired');
-		const others = live.filter((other) => other !== credential);
+		const { holder, kind, start, endsAt, state } = credential;
+		const own = known.get(holderKey(holder));
+		if (!own || endsAt === undefined || state === 'expired') return credential;
 		const further: Flag[] = [];
-		const begin = credential.start?.readings[0];
-		const newer = others.some(({ kind, start }) => kind === 'secret' && begin !== undefined && (start?.readings[0] ?? 0) > begin);
-		if (credential.kind === 'secret' && newer) further.push('leftover-candidate');
-		const end = credential.endsAt;
-		if (others.every(({ kind, endsAt }) => kind !== 'federated' && endsAt !== undefined && endsAt < end)) further.push('last-one');
+		const begin = start?.readings[0];
+		if (kind === 'secret' && begin !== undefined && own.newest > begin) further.push('leftover-candidate');
+		if (!own.open && endsAt === own.last && own.atLast === 1) further.push('last-one');
 		return further.length > 0 ? { ...credential, flags: [...credential.flags, ...further] } : credential;
 	});
+}
+
+/**
+ * The tenant that the paste is from: the one that owns most of its service principals. Undefined where no tenant owns more than the others.
+ */
+function homeTenant(credentials: readonly Credential[], { microsoftTenants }: ExpiryFacts): string | undefined {
+	const counts = new Map<string, number>();
+	const isMicrosoft = (owner: string) => microsoftTenants.some(({ id }) => id === owner);
+	const holders = new Map(credentials.flatMap(({ holder }) => (holder.owner ? [[holderKey(holder) ?? holder.owner, holder.owner]] : [])));
+	for (const owner of holders.values()) if (!isMicrosoft(owner)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+	return first && first[1] > (second?.[1] ?? 0) && (first[1] > 1 || !second) ? first[0] : undefined;
 }
 
 /**
@@ -76,12 +110,16 @@ function together(all: readonly Judged[]): Judged[] {
  * @param now Milliseconds since 1970.
  */
 export function judge(credentials: readonly Credential[], now: number, facts: ExpiryFacts): Judged[] {
+	const home = homeTenant(credentials, facts);
 	return together(
 		credentials.map((credential): Judged => {
 			const ends = (credential.end?.readings ?? []).map(wholeSeconds);
 			const [end, also] = ends;
 			const start = credential.start?.readings.length === 1 ? credential.start.readings[0] : undefined;
 			const found = flagsOf(credential, start ?? credential.start?.readings[0], end, now, facts);
+			const { owner } = credential.holder;
+			if (owner && (facts.microsoftTenants.some(({ id }) => id === owner) || (home !== undefined && owner !== home)))
+				found.push('owned-elsewhere');
 			const reading = ends.map((at) => stateAt(at, now));
 			const ambiguous = also !== undefined;
 			const state: State =
@@ -109,6 +147,7 @@ const told: Partial<Record<Flag, ProblemCode>> = {
 	'never-expires': 'never-expires',
 	'over-long': 'over-long-lifetime',
 	'end-before-start': 'end-before-start',
+	'owned-elsewhere': 'app-owned-elsewhere',
 };
 
 /** What is to be said of credentials beside what their paste lacked. */

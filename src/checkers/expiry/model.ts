@@ -126,8 +126,12 @@ export interface Judged extends Credential {
 	flags: readonly Flag[];
 }
 
-/** What a checker of expiry has to know that is no code. */
+/** What a checker of expiry has to know that is no code; `sources` are ids of content/data/sources.yaml. */
 export interface ExpiryFacts {
 	/** Beginnings of names of certificates and apps that a Microsoft service renews by itself. */
-	autoRotated: readonly string[];
+	autoRotated: readonly { begins: string; sources: readonly string[] }[];
+	/** Tenants of Microsoft, which own its first-party apps. */
+	microsoftTenants: readonly { id: string; sources: readonly string[] }[];
+	/** What each state and flag rests on. */
+	rules: readonly { id: State | Flag; sources: readonly string[]; inferred?: boolean | undefined }[];
 }

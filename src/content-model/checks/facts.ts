@@ -1,6 +1,7 @@
 import { targetStates } from '../../checkers/role/facts.ts';
 import type { Content } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
+import { expirySources } from './expiry-sources.ts';
 import { roleSources } from './role-sources.ts';
 
 /** Ids inside content/data point to something, no source is unused, and each note and need has its text. */
@@ -79,6 +80,7 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 		...data.licenseRules.flatMap((rule) => rule.sources),
 		...data.commands.map(({ source }) => source),
 		...data.dates.flatMap((event) => event.sources),
+		...expirySources(data),
 		...roleSources(data),
 	]);
 	return data.sources

@@ -14,7 +14,7 @@ const moment = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'
  * @param now Milliseconds since 1970.
  */
 export function answerExpiryPaste(file: string, text: string, now: number, facts: ExpiryFacts): object[] {
-	const { credentials, problems, unread } = readExpiryPaste(text);
+	const { credentials, problems, unread, unreadMore } = readExpiryPaste(text);
 	const judged = judge(credentials, now, facts);
 	return [
 		...judged.map(({ holder, kind, keyId, otherKeyIds, name, endsAt, endsAtAlso, daysLeft, state, flags, count, thumbprint, start }) => ({
@@ -37,11 +37,14 @@ export function answerExpiryPaste(file: string, text: string, now: number, facts
 		})),
 		...[...problems, ...problemsOf(judged)].map(({ code, line, about }) => ({
 			file,
-			problem: code,
+			// That a list of exactly a hundred apps goes on is likely, not certain.
+			problem: code === 'maybe-truncated' ? 'page-truncated' : code,
+			...(code === 'maybe-truncated' && { sure: false }),
 			...(line && { line }),
 			...(about && { about }),
 		})),
 		...unread.map(({ line, text: piece }) => ({ file, problem: 'unread', line, about: piece })),
+		...(unreadMore > 0 ? [{ file, problem: 'unread', about: `${unreadMore} more` }] : []),
 	];
 }
 

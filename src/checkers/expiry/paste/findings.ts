@@ -1,5 +1,6 @@
 import type { Unread } from '../../core/paste/model.ts';
 import type { Credential, Holder, Kind, Problem, ProblemCode } from '../model.ts';
+import { nameWithoutSecrets, withoutSecrets } from './secrets.ts';
 
 /** A credential whose dates are still as they were written: how to read them is known only when all have been seen. */
 export interface Draft extends Omit<Credential, 'start' | 'end'> {
@@ -13,7 +14,15 @@ export interface Draft extends Omit<Credential, 'start' | 'end'> {
 	isPassword?: boolean;
 	/** An entry that signs tokens. */
 	signs?: boolean;
+	/** It is from a report about credentials that are listed elsewhere. */
+	fromReport?: true;
+	/** Days that the tool counted until its end. */
+	counted?: number;
 }
+
+/** Problems of one kind, and pieces that were not understood, that are kept. */
+const mostOfOne = 20_000;
+const mostUnread = 200;
 
 /** What readers of the parts of a paste find. */
 export class Findings {
@@ -24,34 +33,44 @@ export class Findings {
 	apps = new Map<string, { appId?: string; name?: string }>();
 	/** When credentials were last used, by key ID. */
 	used = new Map<string, number | null>();
-	/** Apps that were listed, for each list: exactly a hundred is a sign that there are more. */
 	part = 0;
+	/** Pieces that were not understood beyond those that are kept. */
+	unreadMore = 0;
+	#reported = new Map<ProblemCode, number>();
 
 	add(draft: Omit<Draft, 'part'>): void {
-		this.drafts.push({ ...draft, part: this.part });
+		const { holder, name } = draft;
+		const own = holder.name?.includes('Q~') ? { ...holder, name: nameWithoutSecrets(holder.name) } : holder;
+		this.drafts.push({ ...draft, holder: own, ...(name !== undefined && { name: nameWithoutSecrets(name) }), part: this.part });
 	}
 
 	report(code: ProblemCode, line?: number, about?: string): void {
-		if (this.problems.length < 5000)
-			this.problems.push({ code, ...(line !== undefined && { line }), ...(about && { about: about.slice(0, 120) }) });
+		const count = (this.#reported.get(code) ?? 0) + 1;
+		this.#reported.set(code, count);
+		if (count > mostOfOne) return;
+		this.problems.push({ code, ...(line !== undefined && { line }), ...(about && { about: nameWithoutSecrets(about.slice(0, 120)) }) });
 	}
 
 	miss(unread: Unread): void {
-		if (this.unread.length < 200) this.unread.push(unread);
+		if (this.unread.length >= mostUnread) this.unreadMore++;
+		else this.unread.push({ ...unread, text: withoutSecrets(unread.text) });
 	}
 }
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** A GUID in small letters; undefined for anything else. */
-export const guidOf = (value: unknown): string | undefined =>
-	typeof value === 'string' && guid.test(value.trim()) ? value.trim().toLowerCase() : undefined;
+/** Characters that turn the direction of a text, or that nobody sees. */
+const unseen = /(?!\t)\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Longer than any name that Entra keeps. */
+const longestText = 1000;
 
 /** A text that says something: no null, no dash, no empty string. */
 export const textOf = (value: unknown): string | undefined => {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value !== 'string') return undefined;
-	const text = value.replace(/\s*\n\s*/g, ' ').trim();
+	const text = value
+		.slice(0, longestText)
+		.replace(/\s*\n\s*/g, ' ')
+		.replace(unseen, '')
+		.trim();
 	return text === '' || /^(?:-|—|null|none|n\/a)$/i.test(text) ? undefined : text;
 };
 

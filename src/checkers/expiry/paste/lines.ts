@@ -1,6 +1,8 @@
 import { type TextPart, unreadOf } from '../../core/paste/model.ts';
 import { readDate } from '../dates.ts';
-import { type Findings, guidOf, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+import { type Findings, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+import { guidOf } from './ids.ts';
+import { isReadable } from './secrets.ts';
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/;
 const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
@@ -8,19 +10,31 @@ const command = /^\s*(?:PS\b.*>|[\w.@~:/\\-]*[$#>%]\s|az\s|Get-|Connect-|Import-
 /** Lines that tools print beside their output. */
 const remark = /^\s*(?:WARNING|VERBOSE|DEBUG|INFO|Transcript|\*{5,}|#|\/\/|Windows PowerShell|Copyright|-{3,})/i;
 
+/** Something was left out of an output on purpose. */
+const elided = /^(?:\.{3}|…),?$/;
+const namedSecret = /(?:secret|password)\w*["']?\s*[=:]\s*["']?([^\s"',;]{8,})/i;
+
+/** A line that assigns a secret, or one of `az … reset -o tsv`: the app's ID, the secret, the tenant's ID. */
+function holdsSecret(cells: readonly string[], line: string): boolean {
+	const [value] = namedSecret.exec(line)?.slice(1) ?? [];
+	if (value !== undefined && isReadable(value) && !value.startsWith('$')) return true;
+	const ids = cells.filter((cell) => guidOf(cell) !== undefined).length;
+	return ids === 2 && (cells.length === 3 || cells.length === 4) && guidOf(cells[0]) !== undefined && guidOf(cells.at(-1)) !== undefined;
+}
+
 /** Rows of `az … -o tsv`, which has no headings: values in the order of the alphabet, None for nothing. */
 function readTsv(line: number, cells: readonly string[], findings: Findings): boolean {
-	const [custom, name, end = '', hintOrKey, keyId, sixth, seventh, usage] = cells;
+	const [custom, name, end = '', , keyId, sixth, seventh] = cells;
 	if (!isoDate.test(end) || guidOf(keyId) === undefined) return false;
 	const isKey = cells.length === 8 && isoDate.test(sixth ?? '');
 	if (!isKey && !(cells.length >= 6 && cells.length <= 7)) return false;
-	if (!isKey && textOf(sixth)) findings.report('secret-value-present', line);
+	if (!isKey && isReadable(sixth)) findings.report('secret-value-present', line);
 	const thumbprint = isKey ? thumbprintOf(custom) : undefined;
 	const written = textOf(name);
 	findings.add({
 		line,
 		holder: unknownHolder,
-		kind: isKey ? 'certificate' : (kindOf(usage) ?? (hintOrKey === undefined ? 'secret' : 'secret')),
+		kind: isKey ? 'certificate' : 'secret',
 		keyId: guidOf(keyId) as string,
 		...(written && { name: written }),
 		...(thumbprint && { thumbprint }),
@@ -43,6 +57,11 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 			findings.add({ line: number, holder: unknownHolder, kind: 'secret', endText: line.replace(/^["']|["'],?$/g, '') });
 			continue;
 		}
+		if (holdsSecret(cells, line)) {
+			findings.report('secret-value-present', number);
+			continue;
+		}
+		if (elided.test(line)) findings.report('text-truncated', number);
 		if (command.test(line)) continue;
 		const dated = line.length < 200 && (readDate(line)?.readings.length ?? 0) > 0 && /\d{4}/.test(line);
 		if (holdsId.test(line) || dated || (alone && /secret|credential|expir|certificate/i.test(line))) findings.miss(unreadOf(number, line));

@@ -1,11 +1,13 @@
 import type { Unread } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
-import { type Order, orderOf, readDate } from '../dates.ts';
+import { type Counted, type Order, orderOf, readDate } from '../dates.ts';
 import type { Credential, Problem, WrittenDate } from '../model.ts';
 import { type Draft, Findings } from './findings.ts';
 import { readText } from './lines.ts';
 import { readRecords } from './records.ts';
+import { type Dated, withoutRepetition } from './repetition.ts';
 import { mergeSaml } from './saml.ts';
+import { secretPlaces } from './secrets.ts';
 import { readTree } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -15,6 +17,8 @@ export interface ExpiryPaste {
 	problems: Problem[];
 	/** Pieces that were not understood. */
 	unread: Unread[];
+	/** How many more there are. */
+	unreadMore: number;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface ExpiryPaste {
 export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
 	const findings = new Findings();
 	const { parts, cut, empty } = readParts(pasted, vocabulary);
-	if (empty) return { credentials: [], problems: [{ code: 'empty' }], unread: [] };
+	if (empty) return { credentials: [], problems: [{ code: 'empty' }], unread: [], unreadMore: 0 };
 	if (cut) findings.report('too-large');
 	const alone = parts.every(({ kind }) => kind === 'text');
 	for (const [place, part] of parts.entries()) {
@@ -36,8 +40,16 @@ export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
 		else readText(part, findings, alone);
 	}
 	const credentials = withoutRepetition(dated(mergeSaml(named(findings), findings), findings, order), findings);
+	for (const line of secretLines(pasted, findings)) findings.report('secret-value-present', line);
 	aboutAll(credentials, findings);
-	return { credentials, problems: findings.problems, unread: findings.unread };
+	return { credentials, problems: findings.problems, unread: findings.unread, unreadMore: findings.unreadMore };
+}
+
+/** Lines on which a secret stands that no field gave away. */
+function secretLines(pasted: string, { problems }: Findings): number[] {
+	if (problems.some(({ code }) => code === 'secret-value-present')) return [];
+	const lines = secretPlaces(pasted).map((place) => pasted.slice(0, place).split('\n').length);
+	return [...new Set(lines)];
 }
 
 /** Gives an app that is named by its object ID alone the name that another part of the paste has for it. */
@@ -51,16 +63,20 @@ function named({ drafts, apps }: Findings): Draft[] {
 }
 
 /** Reads the dates, with the order of day and month that the dates of the same part tell, else those of the whole paste. */
-function dated(drafts: readonly Draft[], findings: Findings, order: Order | undefined): Credential[] {
+function dated(drafts: readonly Draft[], findings: Findings, order: Order | undefined): Dated[] {
 	const textsOf = (some: readonly Draft[]) =>
 		some.flatMap(({ startText, endText }) => [startText, endText].filter((text) => typeof text === 'string'));
+	const countedOf = (some: readonly Draft[]) =>
+		some.flatMap(({ endText, counted }): Counted[] =>
+			typeof endText === 'string' && counted !== undefined ? [{ text: endText, days: counted }] : [],
+		);
 	const whole = order ?? orderOf(textsOf(drafts));
 	const orders = new Map(
-		[...Map.groupBy(drafts, ({ part }) => part)].map(([part, own]) => [part, order ?? orderOf(textsOf(own)) ?? whole]),
+		[...Map.groupBy(drafts, ({ part }) => part)].map(([part, own]) => [part, order ?? orderOf(textsOf(own), countedOf(own)) ?? whole]),
 	);
 	let zoneless = false;
 	let ambiguous = false;
-	const credentials = drafts.map(({ startText, endText, part, group, isPassword, signs, ...draft }): Credential => {
+	const credentials = drafts.map(({ startText, endText, part, group, isPassword, signs, fromReport, counted, ...draft }): Dated => {
 		const read = (text: unknown): WrittenDate | undefined => readDate(text, orders.get(part));
 		const start = read(startText);
 		const end = read(endText);
@@ -70,48 +86,12 @@ function dated(drafts: readonly Draft[], findings: Findings, order: Order | unde
 		zoneless ||= end !== undefined && end.readings.length > 0 && !end.zone;
 		ambiguous ||= (end?.readings.length ?? 0) > 1;
 		const used = draft.keyId === undefined ? undefined : findings.used.get(draft.keyId);
-		return { ...draft, ...(start && { start }), ...(end && { end }), ...(used !== undefined && { lastUsed: used }) };
+		const credential = { ...draft, ...(start && { start }), ...(end && { end }), ...(used !== undefined && { lastUsed: used }) };
+		return { credential, part, fromReport: fromReport === true };
 	});
 	if (ambiguous) findings.report('ambiguous-date-order');
 	if (zoneless) findings.report('no-time-zone');
 	return credentials;
-}
-
-const endOf = ({ end }: Credential) => end?.readings.join();
-
-/** Keeps one of credentials that are in the paste twice; of the same key ID with another end both, and says so. */
-function withoutRepetition(credentials: readonly Credential[], findings: Findings): Credential[] {
-	const kept = new Map<string, Credential>();
-	const rest: Credential[] = [];
-	let repeated = false;
-	for (const credential of credentials) {
-		const { keyId, holder } = credential;
-		if (keyId === undefined) {
-			rest.push(credential);
-			continue;
-		}
-		const before = kept.get(keyId);
-		if (!before) kept.set(keyId, credential);
-		else if (
-			endOf(before) === endOf(credential) ||
-			endOf(credential) === undefined ||
-			endOf(before) === undefined ||
-			Math.abs((before.end?.readings[0] ?? 0) - (credential.end?.readings[0] ?? 0)) < 1000
-		) {
-			repeated = true;
-			const fuller = {
-				...credential,
-				...before,
-				holder: { ...holder, ...before.holder, of: before.holder.of === 'unknown' ? holder.of : before.holder.of },
-			};
-			kept.set(keyId, { ...fuller, ...((before.end ?? credential.end) && { end: before.end ?? credential.end }) } as Credential);
-		} else {
-			findings.report('duplicate-key-id', credential.line, keyId);
-			rest.push(credential);
-		}
-	}
-	if (repeated) findings.report('pasted-twice');
-	return [...kept.values(), ...rest].sort((a, b) => a.line - b.line);
 }
 
 /** What can be said only of the whole. */

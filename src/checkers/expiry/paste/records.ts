@@ -1,7 +1,10 @@
 import { type PasteRecord, type RecordsPart, unreadOf } from '../../core/paste/model.ts';
 import { isCut } from '../../core/paste/values.ts';
 import type { Holder, Kind } from '../model.ts';
-import { type Findings, guidOf, isTypeName, kindOf, textOf, thumbprintOf } from './findings.ts';
+import { type Findings, isTypeName, kindOf, textOf, thumbprintOf } from './findings.ts';
+import { guidOf } from './ids.ts';
+import { isReadable } from './secrets.ts';
+import { telling } from './vocabulary.ts';
 
 /** Scripts whose column "App Id" holds the object ID, by headings that only they have. */
 const objectIdScripts: readonly (readonly string[])[] = [
@@ -57,8 +60,11 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 		if (listed && (isTypeName(listed) || /^\{.+\}$/.test(listed) || /credential/i.test(listed)))
 			findings.report('depth-truncated', line, holder.name);
 	}
-	if ((textOf(fields.get('secretText')) ?? textOf(fields.get('value'))) && !textOf(fields.get('usage')) && !textOf(fields.get('type')))
+	const isKey = textOf(fields.get('usage')) ?? textOf(fields.get('type'));
+	if (isReadable(fields.get('secretText')) || (!isKey && isReadable(fields.get('value'))))
 		findings.report('secret-value-present', line, holder.name);
+	const daysLeft = textOf(fields.get('daysLeft'));
+	const counted = daysLeft && /^-?\d{1,6}$/.test(daysLeft) ? Number(daysLeft) : undefined;
 
 	/** One credential of the row. */
 	const add = (kind: Kind, name: string | undefined, startText: unknown, endText: unknown) => {
@@ -75,6 +81,7 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 			...(thumbprint && { thumbprint }),
 			startText: isCut(String(startText ?? '')) ? undefined : startText,
 			endText: cut ? undefined : endText,
+			...(counted !== undefined && { counted }),
 		});
 	};
 
@@ -101,5 +108,6 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 	else if (!hasDates && (holder.appId || holder.name)) {
 		if (!textOf(fields.get('passwords')) && !textOf(fields.get('keys'))) findings.report('no-credentials-in-output', line, holder.name);
 	} else if (holder.appId || holder.name) findings.report('app-without-credentials', line, holder.name);
-	else if ([...fields.values()].some((value) => textOf(value))) findings.miss(unreadOf(line, [...fields.values()].map(String).join(' ')));
+	else if ([...fields].some(([key, value]) => telling.has(key) && textOf(value)))
+		findings.miss(unreadOf(line, [...fields.values()].map(String).join(' ')));
 }

@@ -1,7 +1,9 @@
 import { foldName, type TreePart, unreadOf } from '../../core/paste/model.ts';
 import { readDate } from '../dates.ts';
 import type { Holder, Kind } from '../model.ts';
-import { type Findings, guidOf, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+import { type Findings, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+import { guidOf } from './ids.ts';
+import { isReadable } from './secrets.ts';
 
 type Fields = ReadonlyMap<string, unknown>;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12,6 +14,25 @@ const first = (fields: Fields, ...keys: string[]): unknown =>
 const endKeys = ['enddatetime', 'enddate', 'expirationdatetime', 'expirationdate'];
 const startKeys = ['startdatetime', 'startdate'];
 const deepest = 60;
+
+/** An answer that lists nothing, as it is or under `value`. */
+const isEmptyList = (value: unknown): boolean =>
+	Array.isArray(value) ? value.length === 0 : isObject(value) && Array.isArray(value['value']) && value['value'].length === 0;
+
+/** The entries of a list, as JSON has them, or PowerShell: a single one without its list, a list under `value`, or a text in place of both. */
+function itemsOf(list: unknown): readonly unknown[] {
+	if (Array.isArray(list)) return list;
+	if (typeof list === 'string') return list.trim() === '' ? [] : [list];
+	if (!isObject(list) || Object.keys(list).length === 0) return [];
+	const inner = first(fieldsOf(list), 'value');
+	return Array.isArray(inner) ? inner : [list];
+}
+
+/** The names of fields in a document, and none of its values: one of them may be a secret. */
+function namesIn(value: unknown): string {
+	const [item] = Array.isArray(value) ? value : [value];
+	return isObject(item) ? `{ ${Object.keys(item).slice(0, 20).join(', ')} }` : '[ … ]';
+}
 
 /** Finds credentials in a document: Graph's pages, batches and objects, az, PowerShell, manifests, reports, Terraform's state. */
 export function readTree(part: TreePart, findings: Findings): void {
@@ -66,14 +87,15 @@ export function readTree(part: TreePart, findings: Findings): void {
 		const isKey =
 			listed === 'keys' ||
 			(listed === undefined && (usage !== undefined || (type !== undefined && !/secret|password/i.test(type)) || fields.has('key')));
-		if (typeof secret === 'string' && secret.trim() !== '' && !isKey) findings.report('secret-value-present', lineOf(object), holder.name);
+		if (isReadable(secret) && !isKey) findings.report('secret-value-present', lineOf(object), holder.name);
 		const symmetric = type === 'Symmetric';
 		const kind: Kind = isKey ? 'certificate' : (kindOf(type) ?? 'secret');
 		const keyId = guidOf(fields.get('keyid'));
 		const custom = fields.get('customkeyidentifier');
 		const name = textOf(first(fields, 'displayname', 'name'));
 		const thumbprint = isKey ? thumbprintOf(custom) : undefined;
-		const saml = holder.of === 'service-principal' && !symmetric && typeof custom === 'string' ? custom : undefined;
+		const bytes = Array.isArray(custom) ? custom.join(' ') : textOf(custom);
+		const saml = holder.of === 'service-principal' && !symmetric ? bytes : undefined;
 		findings.add({
 			line: lineOf(object),
 			holder,
@@ -93,16 +115,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 	function readLists(object: object, fields: Fields, holder: Holder): void {
 		let entries = 0;
 		for (const listed of ['passwords', 'keys'] as const) {
-			const list = fields.get(listed === 'passwords' ? 'passwordcredentials' : 'keycredentials');
-			const items = Array.isArray(list)
-				? list
-				: isObject(list) && !Array.isArray(first(fieldsOf(list), 'value')) && Object.keys(list).length > 0
-					? [list]
-					: isObject(list)
-						? (first(fieldsOf(list), 'value') as unknown[])
-						: typeof list === 'string' && list.trim() !== ''
-							? [list]
-							: [];
+			const items = itemsOf(fields.get(listed === 'passwords' ? 'passwordcredentials' : 'keycredentials'));
 			for (const item of items) {
 				entries++;
 				if (isObject(item)) addCredential(item, fieldsOf(item), holder, listed);
@@ -159,6 +172,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 			line: lineOf(object),
 			holder: { of: ofPrincipal ? 'service-principal' : 'application', ...(appId && { appId }), ...(name && { name }) },
 			kind: kindOf(fields.get('keytype')) ?? 'secret',
+			fromReport: true,
 			...(keyId && { keyId }),
 			endText: first(fields, ...endKeys),
 		});
@@ -168,8 +182,15 @@ export function readTree(part: TreePart, findings: Findings): void {
 	/** A resource of Terraform's state. The ID of a credential begins with the object ID of its app. */
 	function readTerraform(object: object, fields: Fields): boolean {
 		const type = textOf(fields.get('type'));
+		if (!type?.startsWith('azuread_')) return false;
+		const instances = fields.get('instances');
+		if (Array.isArray(instances)) {
+			// Terraform's state file: the resource has its type, and each instance what it holds.
+			for (const instance of instances.filter(isObject)) readTerraform(instance, new Map([...fieldsOf(instance), ['type', type]]));
+			return true;
+		}
 		const held = fields.get('values') ?? fields.get('attributes');
-		if (!type?.startsWith('azuread_') || !isObject(held)) return false;
+		if (!isObject(held)) return false;
 		const values = fieldsOf(held);
 		const address = textOf(fields.get('address')) ?? type;
 		const idPart = /([0-9a-f-]{36})/i;
@@ -214,7 +235,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 	}
 
 	function addTerraform(object: object, values: Fields, objectId: string | undefined, kind: Kind, of: Holder['of'], address: string): void {
-		if (kind === 'secret' && textOf(values.get('value'))) findings.report('secret-value-present', lineOf(object), address);
+		if (kind === 'secret' && isReadable(values.get('value'))) findings.report('secret-value-present', lineOf(object), address);
 		const keyId = guidOf(values.get('keyid'));
 		const name = textOf(first(values, 'displayname'));
 		const thumbprint = thumbprintOf(values.get('thumbprint'));
@@ -232,14 +253,18 @@ export function readTree(part: TreePart, findings: Findings): void {
 
 	/** The answer to a command that makes a secret: it is in the text. */
 	function readReset(object: object, fields: Fields): boolean {
-		if (!fields.has('password') || !(fields.has('appid') || fields.has('tenant') || fields.has('clientid'))) return false;
+		const held = ['password', 'clientsecret', 'appsecret', 'secretvalue'].some((key) => isReadable(fields.get(key)));
+		if (!held || !(fields.has('appid') || fields.has('tenant') || fields.has('tenantid') || fields.has('clientid'))) return false;
 		understood++;
 		findings.report('secret-value-present', lineOf(object), textOf(first(fields, 'displayname', 'appid')));
 		return true;
 	}
 
 	function walk(value: unknown, holder: Holder, context: string, depth: number): void {
-		if (depth > deepest) return;
+		if (depth > deepest) {
+			findings.report('json-truncated', line);
+			return;
+		}
 		if (Array.isArray(value)) {
 			for (const item of value) walk(item, holder, context, depth + 1);
 			return;
@@ -281,9 +306,9 @@ export function readTree(part: TreePart, findings: Findings): void {
 		if (fields.has('appid') && (fields.has('displayname') || fields.has('createddatetime'))) {
 			const own = holderOf(fields, here);
 			understood++;
-			if (!Object.values(value).some((inner) => typeof inner === 'object' && inner !== null))
-				findings.report('no-credentials-in-output', lineOf(value), own.name);
+			const before = findings.drafts.length;
 			for (const inner of Object.values(value)) if (typeof inner === 'object') walk(inner, own, here, depth + 1);
+			if (findings.drafts.length === before) findings.report('no-credentials-in-output', lineOf(value), own.name);
 			return;
 		}
 		for (const inner of Object.values(value)) walk(inner, holder, here, depth + 1);
@@ -300,6 +325,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 
 	walk(part.value, unknownHolder, '', 0);
 	if (apps === 100) findings.report('maybe-truncated', line, '100');
-	const isEmpty = Array.isArray(part.value) ? part.value.length === 0 : isObject(part.value) && Object.keys(part.value).length === 0;
-	if (understood === 0 && !isEmpty) findings.miss(unreadOf(line, JSON.stringify(part.value)?.slice(0, 200) ?? ''));
+	if (understood > 0) return;
+	if (isEmptyList(part.value)) findings.report('app-without-credentials', line);
+	else findings.miss(unreadOf(line, namesIn(part.value)));
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../core/paste/model.ts';
 import { readDate } from '../dates.ts';
-import { guidOf } from './findings.ts';
+import { guidOf } from './ids.ts';
 
 /**
  * Names of fields and headings that tools and well-known scripts print, folded, by what they hold. Sources: the references of az, Microsoft
@@ -38,7 +38,6 @@ const names: Readonly<Record<string, readonly string[]>> = {
 		'expireson(utc)',
 		'validto',
 		'notafter',
-		'endtime',
 		'credentialexpirydate',
 	],
 	secretEnd: ['secretenddate', 'secretexpirydate', 'secretexpiration', 'secretenddatetime', 'expiringsecret', 'secretexpires'],
@@ -51,17 +50,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 		'certificateexpires',
 		'certenddate',
 	],
-	start: [
-		'startdatetime',
-		'startdate',
-		'created',
-		'creationtime',
-		'createdon',
-		'credentialcreationtime',
-		'validfrom',
-		'notbefore',
-		'starttime',
-	],
+	start: ['startdatetime', 'startdate', 'created', 'creationtime', 'createdon', 'credentialcreationtime', 'validfrom', 'notbefore'],
 	secretStart: ['secretstartdate', 'secretstartdatetime', 'secretcreated'],
 	certificateStart: ['certificatestartdate', 'certificatestartdatetime', 'certificatecreated', 'certstartdate'],
 	kind: ['credentialtype', 'keytype', 'recordtype', 'secretorcertificate', 'kind'],
@@ -110,7 +99,7 @@ const byName: ReadonlyMap<string, string> = new Map(
 );
 
 /** Fields that make a table one of credentials or of apps. */
-const telling = new Set(['keyId', 'end', 'secretEnd', 'certificateEnd', 'appId', 'passwords', 'keys']);
+export const telling: ReadonlySet<string> = new Set(['keyId', 'end', 'secretEnd', 'certificateEnd', 'appId', 'passwords', 'keys']);
 
 export const vocabulary: Vocabulary = {
 	field: (folded) => byName.get(folded),

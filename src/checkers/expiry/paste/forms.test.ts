@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type CredentialForm, credentialForms } from '../../../testing/expiry-forms.ts';
+import {
+	type CredentialTenant,
+	credentialTenants,
+	judgedAt,
+	type TenantApp,
+	type TenantCredential,
+} from '../../../testing/expiry-tenants.ts';
+import { judge, stateAt } from '../judge.ts';
+import { type Judged, states } from '../model.ts';
+import { readExpiryPaste } from './read.ts';
+
+const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
+
+interface Wanted extends TenantCredential {
+	app: TenantApp;
+}
+
+/** Finds what a form came to for a credential: by its key ID where the form has it, else by what else is known of it. */
+function found(wanted: Wanted, got: readonly Judged[], { keeps }: CredentialForm): Judged | undefined {
+	const { keyId, name, end, app } = wanted;
+	const byKey = got.find((one) => one.keyId === keyId);
+	if (byKey || keeps.includes('keyId')) return byKey;
+	return got.find(
+		(one) =>
+			(one.endsAt === end || one.endsAtAlso === end) &&
+			(!keeps.includes('name') || (one.name ?? null) === name) &&
+			(!keeps.includes('app') || one.holder.name === app.name),
+	);
+}
+
+/** What is wrong with what a form of a tenant came to. */
+function faults(form: CredentialForm, tenant: CredentialTenant): string[] {
+	const { credentials, problems, unread } = readExpiryPaste(form.write(tenant));
+	const got = judge(credentials, judgedAt, facts);
+	const said =
+		problems.some(({ code }) => !/no-(?:app-identity|time-zone|key-id)|id-is-object-id|ambiguous/.test(code)) || unread.length > 0;
+	const wanted = tenant.apps
+		.flatMap((app) => app.credentials.map((one): Wanted => ({ ...one, app })))
+		.filter(({ kind }) => form.only === undefined || kind === form.only);
+	const wrong: string[] = [];
+	const left = [...got];
+	for (const one of wanted) {
+		const mine = found(one, left, form);
+		if (!mine) {
+			if (!form.damaged || !said) wrong.push(`lost${said ? '' : ' in silence'}`);
+			continue;
+		}
+		left.splice(left.indexOf(mine), 1);
+		const right = stateAt(one.end, judgedAt);
+		if (mine.state !== right && (mine.state !== 'unknown' || !(form.damaged || form.twofold))) {
+			wrong.push(`${states.indexOf(mine.state) > states.indexOf(right) ? 'shown better than it is' : 'state'}: ${mine.state} for ${right}`);
+		}
+		if (mine.state === 'unknown' && !said && mine.endsAtAlso === undefined) wrong.push('unknown in silence');
+		if (!form.damaged && mine.endsAt !== one.end && mine.endsAtAlso !== one.end)
+			wrong.push(`end ${mine.endsAt && new Date(mine.endsAt).toISOString()} for ${new Date(one.end).toISOString()}`);
+		const has = {
+			app: [mine.holder.name, one.app.name],
+			appId: [mine.holder.appId, one.app.appId],
+			keyId: [mine.keyId, one.keyId],
+			kind: [mine.kind, one.kind],
+			name: [mine.name, one.name ?? undefined],
+			start: [mine.start?.readings.includes(one.start), true],
+		};
+		for (const field of form.keeps)
+			if (!form.damaged && has[field][0] !== has[field][1]) wrong.push(`${field}: ${has[field][0]} for ${has[field][1]}`);
+	}
+	if (left.length > 0 && !form.damaged) wrong.push(`never there: ${JSON.stringify(left[0])}`);
+	if (!form.damaged && unread.length > 0) wrong.push(`not understood: ${unread[0]?.text}`);
+	return wrong;
+}
+
+test('every form of every tenant: no credential lost in silence, none shown better than it is', (t) => {
+	const all = credentialForms();
+	const tenants = credentialTenants(20);
+	assert.ok(all.length >= 200);
+	assert.equal(new Set(all.map(({ name }) => name)).size, all.length);
+	const wrong = all.flatMap((form) => {
+		const list = tenants.flatMap((tenant) => faults(form, tenant).map((fault) => `${form.name} / ${tenant.name}: ${fault}`));
+		return list.length > 0 ? [`${list[0]} (${list.length})`] : [];
+	});
+	t.diagnostic(`${all.length} forms × ${tenants.length} tenants`);
+	assert.deepEqual(wrong, []);
+});
