@@ -3,6 +3,7 @@ import '../islands/search/open.ts';
 import './checkers.ts';
 import './contents.ts';
 import './copy.ts';
+import './heading-links.ts';
 import './languages.ts';
 import './menu.ts';
 import './notice.ts';

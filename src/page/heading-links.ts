@@ -1,0 +1,36 @@
+/**
+ * Copies the address of a section. The button of an open section stands in its heading, which keeps its own words as its name; that of a
+ * closed one at the end of its text, because the whole line of its heading is a button already.
+ */
+const words = document.querySelector<HTMLElement>('[data-copy-link]')?.dataset;
+
+function makeButton(id: string, label: string, done: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'link';
+	button.addEventListener('click', async () => {
+		const address = new URL(location.href);
+		address.hash = id;
+		await navigator.clipboard.writeText(address.href);
+		button.textContent = done;
+		setTimeout(() => {
+			button.textContent = label;
+		}, 2000);
+	});
+	button.setAttribute('aria-live', 'polite');
+	button.textContent = label;
+	return button;
+}
+
+if (words && navigator.clipboard) {
+	const { copyLink = '', copied = '' } = words;
+	for (const heading of document.querySelectorAll('.text > h2[id], .tools > h2[id]')) {
+		const text = heading.textContent ?? '';
+		const button = makeButton(heading.id, '#', copied);
+		button.setAttribute('aria-label', `${copyLink}: ${text}`);
+		heading.setAttribute('aria-label', text);
+		heading.append(' ', button);
+	}
+	for (const section of document.querySelectorAll('main > .text > details > [id]'))
+		section.append(makeButton(section.id, copyLink, copied));
+}
