@@ -51,6 +51,19 @@ const cases: [name: string, settings: object, ...said: RegExp[]][] = [
 		/links\.0\.questions: unknown id "user-rest"/,
 		/Did you mean "user-reset"/,
 	],
+	['a hidden question that does not exist', { hide: ['user-rest'] }, /hide: unknown id "user-rest"/, /Did you mean "user-reset"/],
+	[
+		'a note at a question that does not exist',
+		{ notes: [{ questions: ['lockd-out'], text: { en: 'A' } }] },
+		/notes\.0\.questions: unknown id "lockd-out"/,
+		/Did you mean "locked-out"/,
+	],
+	[
+		'a notice and a note under keys that are no language tags',
+		{ notice: { text: { en: 'A', 'zh-tw': 'B' } }, notes: [{ questions: ['user-reset'], text: { en: 'A', de_DE: 'B' } }] },
+		/notice\.text\.zh-tw: .*no language/,
+		/notes\.0\.text\.de_DE: .*no language/,
+	],
 	['a place that does not exist', { portals: { ssrp: 'https://example.org/' } }, /portals: unknown id "ssrp"/, /portals\.yaml/],
 ];
 
@@ -61,6 +74,16 @@ for (const [name, settings, ...wanted] of cases)
 
 test('settings of a second organization have no mistakes', () => {
 	assert.equal(said({ accent: '#8b1a6b', languages: ['en'], portals: { sspr: 'https://example.org/' } }), '');
+});
+
+test('a notice whose last day is before its first would never show', () => {
+	using site = new SiteCopy(['content']);
+	const settings = (days: string) => {
+		site.write('content/data/site.yaml', `name: { en: A }\nindexing: false\nnotice: { text: { en: A }, ${days} }\n`);
+		return formatProblems(checkContent(site.root));
+	};
+	assert.match(settings('from: 2026-12-24, until: 2026-12-20'), /notice\.until: .*never show/);
+	assert.doesNotMatch(settings('from: 2026-12-20, until: 2026-12-20'), /notice/);
 });
 
 test('values that cannot be read are named with what was there and what was allowed', () => {
@@ -75,6 +98,8 @@ test('values that cannot be read are named with what was there and what was allo
 			'accent: #0a6b6b',
 			'logo: { file: ../logo.gif }',
 			'links: [{ label: { en: A }, url: "http://example.org/" }]',
+			'notice: { text: { en: A }, from: 2026-12-24, until: 2026-12-20, everywhere: often }',
+			'hide: user-reset',
 			'embedding: { origins: ["https://contoso.sharepoint.com/sites/help", "https://*.example.org", "http://example.org"] }',
 		].join('\n'),
 	);
@@ -84,6 +109,8 @@ test('values that cannot be read are named with what was there and what was allo
 		/accent: null: write one colour in quotes, such as "#0a6b6b".*YAML takes # for a remark/,
 		/logo\.file: "\.\.\/logo\.gif": write the path of an SVG or PNG/,
 		/links\.0\.url: "http:\/\/example\.org\/": write a full https/,
+		/notice\.everywhere: "often": write true or false/,
+		/hide: /,
 		/embedding\.origins\.0: "https:\/\/contoso\.sharepoint\.com\/sites\/help": write https:\/\/ and the host.*without path/,
 		/embedding\.origins\.1: "https:\/\/\*\.example\.org"/,
 		/embedding\.origins\.2: "http:\/\/example\.org"/,

@@ -36,6 +36,12 @@ const notice = z.strictObject({
 	everywhere: z.boolean({ error: 'write true or false' }).default(false).describe('On every page, not on the home page alone?'),
 });
 
+/** A notice with its days in order: the other way round it would never show. */
+const datedNotice = notice.refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
+	error: 'would never show: its last day (until) is before its first (from)',
+	path: ['until'],
+});
+
 /** What the organization adds to the answer of a question. */
 const ownNote = z.strictObject({
 	questions: z.array(slugId).min(1).describe('Ids of the questions below whose answers it stands.'),
@@ -90,7 +96,7 @@ export const site = z.strictObject({
 		.enum(['lit', 'plain'])
 		.default('lit')
 		.describe('The search of the home page: on the one colour, or on paper with a border of it.'),
-	notice: notice.optional().describe('A notice beside the search of the home page.'),
+	notice: datedNotice.optional().describe('A notice beside the search of the home page.'),
 	notes: z.array(ownNote).default([]).describe("The organization's own notes at questions."),
 	hide: z
 		.array(slugId)
