@@ -30,13 +30,15 @@ for (const { id, lang, complete } of locales) {
 
 	test(`${id}: from the home page through a door to an answer`, async ({ page }) => {
 		await page.goto(at(id));
+		// The link says how many answers stand behind the door.
 		await page
-			.getByRole('link', { name: text(lang, 'door.users.title'), exact: true })
+			.locator('main')
+			.getByRole('link', { name: text(lang, 'door.users.title') })
 			.first()
 			.click();
 		await page.waitForURL(`**${at(id, 'users')}`);
-		const first = page.locator('.question-list a').first();
-		const title = (await first.textContent()) ?? '';
+		const first = page.locator('main .sym a').first();
+		const title = await first.locator('span').evaluate((line) => line.firstChild?.textContent ?? '');
 		await first.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.trim());
 	});
