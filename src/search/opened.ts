@@ -1,7 +1,9 @@
 import { createAnswers } from './index/answers.ts';
+import { unzip } from './index/pagefind.ts';
 import { createWordIndex, type Load, type WordIndex } from './index/word-index.ts';
+import type { Model } from './model/model.ts';
+import { unpackModel } from './model/pack.ts';
 import { endsOf } from './query/layout.ts';
-import type { Ranked } from './query/rank.ts';
 import { createVocabulary, type Vocabulary } from './query/vocabulary.ts';
 import { createReader, type Reader } from './text/terms.ts';
 import type { Answer, Catalog } from './types.ts';
@@ -14,25 +16,21 @@ export interface Opened {
 	index: WordIndex;
 	/** For each page the positions at which its stretches end. */
 	ends: readonly (readonly number[])[];
-	ranked: Ranked;
+	model: Model;
 	/** Sections of all pages together. */
 	sections: number;
 	answer: (page: number) => Promise<Answer>;
 }
 
-/** Makes a loaded catalog ready for queries. */
-export function open(catalog: Catalog, load: Load): Opened {
-	const questions = catalog.entries.slice(0, catalog.questions);
+/** Loads the rest of what every query needs, and makes it ready. */
+export async function open(catalog: Catalog, load: Load): Promise<Opened> {
 	return {
 		catalog,
 		reader: createReader(catalog.wording),
 		vocabulary: createVocabulary(catalog.vocabulary),
 		index: createWordIndex(catalog.chunks, load),
 		ends: catalog.entries.map(endsOf),
-		ranked: {
-			weights: questions.map(({ weights, wordings }) => weights.map((eighths, i) => (eighths / 8) * (wordings[i] ?? 0))),
-			wordings: questions.reduce((sum, { wordings }) => sum + wordings.length, 0),
-		},
+		model: unpackModel(await unzip(await load(catalog.model))),
 		answer: createAnswers(catalog, load),
 		sections: catalog.entries.reduce((sum, { parts }) => sum + parts.length, 0),
 	};

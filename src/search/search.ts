@@ -1,11 +1,11 @@
 import type { Search, SearchConfig, SearchOptions, SearchResponse, SearchResult } from './api.ts';
 import { readJson } from './index/word-index.ts';
 import { marks } from './marks.ts';
+import { chances } from './model/model.ts';
 import { type Opened, open } from './opened.ts';
-import { nearest, otherPages } from './query/by-likeness.ts';
 import { type Corrected, correct } from './query/correct.ts';
 import { lookUp } from './query/look-up.ts';
-import { type Found, rank } from './query/rank.ts';
+import { type Found, rank, type Score } from './query/rank.ts';
 import { sectionOf } from './query/sections.ts';
 import { longestText } from './text/fold.ts';
 import { type Catalog, type CatalogEntry, catalogFile } from './types.ts';
@@ -17,6 +17,8 @@ export type { Load } from './index/word-index.ts';
 const reach = 6;
 /** So many of the best pages are results in any case: a reader whose words mean two things sees both. */
 const least = 5;
+/** So many questions are shown where nothing was asked, or nothing that anybody understands. */
+const mostNeeded = 6;
 
 /** Who asks, by the first part of a path; empty for pages that lie outside the doors. */
 const audienceOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
@@ -43,29 +45,33 @@ async function answer(
 	address: SearchConfig['address'],
 	{ audience, exact = false, limit = 8 }: SearchOptions = {},
 ): Promise<SearchResponse> {
-	const { catalog, reader, vocabulary, index, ranked } = site;
+	const { catalog, reader, vocabulary, index, model } = site;
 	const asked = query.slice(0, longestText);
 	const corrected: Corrected = exact
 		? { text: asked, changed: false }
 		: await correct(asked, reader, vocabulary, async (word) => (await index.find(word)).length > 0);
 	const words = await lookUp(corrected.text, site);
-	const scores = rank([...words.values()], ranked);
+	const learnt = chances(model, reader, corrected.text);
+	// Of a query that says nothing to us, no page is nearer than another.
+	const fallback = learnt === undefined && [...words.values()].every((pages) => pages.size === 0);
+	// Pages about the site are found by their names, and are no answers to anything else.
+	const asksFor = ({ page, covered }: Score) => covered === 1 || catalog.entries[page]?.kind !== 'page';
+	const scores = fallback ? [] : rank([...words.values()], learnt, catalog.entries.length).filter(asksFor);
 	const close = scores.filter(({ score }, place) => place < least || score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
-	const others = otherPages(asked, words, catalog);
-	const pages = [...(close.length > 0 ? close : nearest(asked, catalog)), ...others];
+	const pages = fallback ? catalog.needed : close;
 	const inAudience = (page: number) => audience === undefined || audienceOf(catalog.entries[page]?.path ?? '') === audience;
 	const matching = pages.filter(inAudience);
-	const candidates = matching.length > 0 ? matching : nearest(asked, catalog).filter(inAudience);
-	// Pages that are no questions come last, but are not cut off.
-	const last = candidates.filter((page) => others.includes(page));
-	const shown = [...candidates.filter((page) => !last.includes(page)).slice(0, Math.max(1, limit - last.length)), ...last].slice(0, limit);
+	const shown = (matching.length > 0 ? matching : scores.map(({ page }) => page).filter(inAudience)).slice(
+		0,
+		fallback ? mostNeeded : limit,
+	);
 	return {
 		query,
 		results: await Promise.all(shown.map((page) => resultOf(page, words, site, address))),
-		...(corrected.changed && { corrected: { from: asked, to: corrected.text } }),
+		...(corrected.changed && !fallback && { corrected: { from: asked, to: corrected.text } }),
 		counts: countByAudience(pages.map((page) => catalog.entries[page]?.path ?? '')),
 		total: pages.length,
-		fallback: close.length === 0,
+		fallback,
 	};
 }
 
@@ -75,11 +81,10 @@ async function resultOf(
 	{ catalog, reader, sections, answer: answerOf }: Opened,
 	address: SearchConfig['address'],
 ): Promise<SearchResult> {
-	const { id, path, title, parts } = catalog.entries[page] as CatalogEntry;
+	const { id, path, title } = catalog.entries[page] as CatalogEntry;
 	const { text, sections: own } = await answerOf(page);
-	const titled = (section: number) =>
-		new Set(reader.terms(own[section - 1]?.[0] ?? '').flatMap((term) => (words.has(term.text) ? [term.text] : []))).size;
-	const [name = '', anchor = ''] = own[(sectionOf(words, page, parts, titled, sections) ?? 0) - 1] ?? [];
+	const titles = own.map(([name]) => name);
+	const [name = '', anchor = ''] = own[sectionOf(reader, words, page, title, titles, sections) ?? -1] ?? [];
 	const url = address(path, anchor);
 	const marked = (shown: string) => marks(reader, shown, new Set(words.keys()));
 	// What stands before the first anchor is the page itself.

@@ -18,6 +18,9 @@ export interface Range {
 	end: number;
 }
 
+/** What a page is that is no question: a guided way, a checker, or one about the site. */
+export type Kind = 'way' | 'checker' | 'page';
+
 /** A page, as the list of results names it. */
 export interface CatalogEntry {
 	/** Id of the question; for a page that is no question, its path. */
@@ -25,11 +28,9 @@ export interface CatalogEntry {
 	/** Path under the locale. */
 	path: string;
 	title: string;
-	/** Words of each wording, in the order of the record: short ones first. */
-	wordings: readonly number[];
-	/** How much a word of each wording says on average, in eighths (see rarity.ts). */
-	weights: readonly number[];
-	/** Words of the short answer and then of each section. */
+	/** Missing for a question. */
+	kind?: Kind;
+	/** Words of the stretches of its record: title and other wordings together, the short answer, then each section. */
 	parts: readonly number[];
 }
 
@@ -40,8 +41,10 @@ export type ChunkStart = readonly [first: string, file: string];
 export interface Catalog {
 	/** Pages in the order in which the word index numbers them: questions in the order of the menu, then pages that are none. */
 	entries: readonly CatalogEntry[];
-	/** How many of the entries are questions. */
-	questions: number;
+	/** The most needed questions of each section, most needed first, by their place among the entries. */
+	needed: readonly number[];
+	/** File of what was learnt about how people ask. */
+	model: string;
 	/** Words that wordings use, as people write them, the most used first. */
 	vocabulary: readonly string[];
 	wording: Wording;

@@ -26,6 +26,7 @@ const page = (
 	sections: SearchedPage['sections'] = [],
 ): SearchedPage => ({
 	question: path.replace('/', '-'),
+	needed: path.startsWith('users/') ? 5 : 3,
 	path,
 	title,
 	answer,
@@ -57,7 +58,16 @@ export const smallPages: readonly SearchedPage[] = [
 		[{ title: 'In PowerShell', anchor: 'powershell', text: 'Run Update-MgUserPassword with care' }],
 	),
 	page('apps/secrets', 'My client secret has expired', 'Add a new one first.', ['AADSTS7000222', '用戶端密碼過期']),
-	{ question: undefined, path: 'about', title: 'About this site', answer: 'Who wrote it.', wordings: [], sections: [] },
+	{
+		question: undefined,
+		kind: 'page',
+		needed: 0,
+		path: 'about',
+		title: 'About this site',
+		answer: 'Who wrote it.',
+		wordings: [],
+		sections: [],
+	},
 ];
 
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Content } from '../../content-model/load.ts';
 import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
 import { type Answer, type Catalog, catalogFile, type Wording } from '../../search/types.ts';
@@ -12,23 +13,26 @@ export const searchFolder = 'pagefind';
 /** Short answers and sections are fetched in files of this many pages: a query shows few pages. */
 const answersPerFile = 4;
 
+const shortHash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** Files of answers, named by what they hold, so that browsers may keep them for ever. */
 function answerFiles(answers: readonly Answer[]): SearchFile[] {
 	return Array.from({ length: Math.ceil(answers.length / answersPerFile) }, (_, file) => {
 		const content = json(answers.slice(file * answersPerFile, (file + 1) * answersPerFile));
-		return { name: `answers/${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`, content };
+		return { name: `answers/${shortHash(content)}.json`, content };
 	});
 }
 
 /** All files of the search of one language. */
 export async function searchFiles(pages: readonly SearchedPage[], wording: Wording): Promise<SearchFile[]> {
-	const { catalog, records, answers } = searchData(pages, wording);
+	const { catalog, records, answers, model } = searchData(pages, wording);
 	const index = await pagefindIndex(records);
 	const shown = answerFiles(answers);
-	const whole: Catalog = { ...catalog, chunks: index.chunks, answers: shown.map(({ name }) => name), answersPerFile };
-	return [...index.files, ...shown, { name: catalogFile, content: json(whole) }];
+	const learnt = { name: `learnt.${shortHash(model)}.gz`, content: new Uint8Array(gzipSync(model, { level: 9 })) };
+	const whole: Catalog = { ...catalog, chunks: index.chunks, model: learnt.name, answers: shown.map(({ name }) => name), answersPerFile };
+	return [...index.files, ...shown, learnt, { name: catalogFile, content: json(whole) }];
 }
 
 /** Everything the search can find. */

@@ -35,7 +35,7 @@ function wordingsOf({ locale, fields }: Page, question: string | undefined, { se
  */
 export function searchedPages(locale: string, content: Content, sectionsOf: SectionsOf): SearchedPage[] {
 	const versions = Map.groupBy(content.pages, ({ path }) => path);
-	const searched = (path: string, question: string | undefined): SearchedPage[] => {
+	const searched = (path: string, question?: string, needed = 0): SearchedPage[] => {
 		const own = versions.get(path)?.find((page) => page.locale === locale);
 		if (!own) return [];
 		const others = (versions.get(path) ?? []).filter((page) => page !== own);
@@ -43,11 +43,24 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
 		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
 		// Names and codes are the same in every language.
-		return [{ question, path, title, answer: own.fields.description, wordings: [...new Set(wordings)], sections }];
+		return [
+			{
+				question,
+				kind: question ? undefined : 'page',
+				needed,
+				path,
+				title,
+				answer: own.fields.description,
+				wordings: [...new Set(wordings)],
+				sections,
+			},
+		];
 	};
 	const { hide } = content.data.site;
-	const questions = content.data.questions.filter(({ id }) => !hide.includes(id)).flatMap(({ id, path }) => searched(path, id));
+	const questions = content.data.questions
+		.filter(({ id }) => !hide.includes(id))
+		.flatMap(({ id, path, needed }) => searched(path, id, needed));
 	const answered = new Set(content.data.questions.map(({ path }) => path));
-	const others = [...versions.keys()].filter((path) => path !== '' && !answered.has(path)).flatMap((path) => searched(path, undefined));
+	const others = [...versions.keys()].filter((path) => path !== '' && !answered.has(path)).flatMap((path) => searched(path));
 	return [...questions, ...others];
 }

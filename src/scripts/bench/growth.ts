@@ -36,7 +36,8 @@ async function measure(questions: number, real: readonly string[]): Promise<Row>
 	if (!ok) throw new Error(`The site of ${questions} questions could not be built.`);
 	for (const { id } of locales) {
 		const catalog = JSON.parse(site.read(join('dist', searchFolder, id, catalogFile))) as Catalog;
-		if (catalog.questions !== questions) throw new Error(`The search of ${id} knows ${catalog.questions} of ${questions} questions.`);
+		if (catalog.entries.length < questions)
+			throw new Error(`The search of ${id} knows ${catalog.entries.length} of ${questions} questions.`);
 	}
 	const answers = locales.flatMap(({ id }) => real.map((path) => site.read(join('dist', id, path, 'index.html'))));
 	const own = answers.map((html) => sentBytes(html.replace(questionsInMenu, '')));

@@ -24,6 +24,7 @@ function generated(pages: readonly SearchedPage[]): SearchedPage[] {
 		const next = numbers(i);
 		return {
 			question: `${page.question}-${i}`,
+			needed: page.needed,
 			path: `${page.path}-${i}`,
 			title: vary(page.title, next),
 			answer: vary(page.answer, next),

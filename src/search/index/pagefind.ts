@@ -9,13 +9,18 @@ export interface Posting {
 /** What Pagefind puts in front of everything it writes, before packing it. */
 const signature = 'pagefind_dcd';
 
+/** Unpacks a file that is compressed by gzip. */
+export async function unzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 /**
  * Unpacks a file of Pagefind.
  * @throws Error if it is none.
  */
 export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-	const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+	const bytes = await unzip(packed);
 	if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) throw new Error('This is no file of Pagefind.');
 	return bytes.subarray(signature.length);
 }

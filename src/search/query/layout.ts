@@ -1,18 +1,10 @@
 import type { Posting } from '../index/pagefind.ts';
 import type { CatalogEntry } from '../types.ts';
 
-/** Where the words of a query stand in a page's record. */
-export interface Places {
-	/** Numbers of the wordings that use the word. */
-	wordings: readonly number[];
-	/** Numbers of the parts that use it: 0 is the short answer, n the nth section. */
-	parts: readonly number[];
-}
-
 /** The positions at which the stretches of a record end, one behind the other. */
-export function endsOf({ wordings, parts }: CatalogEntry): number[] {
+export function endsOf({ parts }: CatalogEntry): number[] {
 	let end = 0;
-	return [...wordings, ...parts].map((length) => {
+	return parts.map((length) => {
 		end += length;
 		return end;
 	});
@@ -29,10 +21,6 @@ function stretchAt(ends: readonly number[], position: number): number {
 	return low;
 }
 
-/** The wordings and parts of a page in which a word stands. */
-export function placesOf({ positions }: Posting, ends: readonly number[], wordings: number): Places {
-	const stretches = positions.map((position) => stretchAt(ends, position)).filter((stretch) => stretch < ends.length);
-	const first = stretches.findIndex((stretch) => stretch >= wordings);
-	const split = first === -1 ? stretches.length : first;
-	return { wordings: stretches.slice(0, split), parts: stretches.slice(split).map((stretch) => stretch - wordings) };
-}
+/** The stretches of a record in which a word stands. */
+export const stretchesOf = ({ positions }: Posting, ends: readonly number[]): number[] =>
+	positions.map((position) => stretchAt(ends, position)).filter((stretch) => stretch < ends.length);

@@ -1,8 +1,7 @@
-import { rarity } from '../rarity.ts';
-import { createReader } from '../text/terms.ts';
-import type { Answer, Catalog, Wording } from '../types.ts';
+import { type Lesson, learn } from '../model/learn.ts';
+import { createReader, type Reader } from '../text/terms.ts';
+import type { Answer, Catalog, Kind, Wording } from '../types.ts';
 import { byUse, countWords, mender, type Usage, usage } from './mend.ts';
-import { unique, type WordRecord, wordingWords } from './record.ts';
 
 /** Slips are mended towards the words that people use; rare ones would only make the file larger. */
 const mostWords = 4000;
@@ -11,6 +10,10 @@ const mostWords = 4000;
 export interface SearchedPage {
 	/** Id of the question; undefined for a page that is none. */
 	question: string | undefined;
+	/** What it is, if it is no question. */
+	kind?: Kind | undefined;
+	/** How often somebody needs it, from 1 to 5. */
+	needed: number;
 	path: string;
 	title: string;
 	/** The short answer. */
@@ -24,7 +27,9 @@ export interface SearchedPage {
 /** What the search of one language is made of. */
 export interface SearchData {
 	/** Without the names of files, which only the one who writes them knows. */
-	catalog: Omit<Catalog, 'chunks' | 'answers' | 'answersPerFile'>;
+	catalog: Omit<Catalog, 'chunks' | 'answers' | 'answersPerFile' | 'model'>;
+	/** What was learnt about how people ask, packed. */
+	model: Uint8Array<ArrayBuffer>;
 	/** One text for each entry: its words, one stretch behind the other. */
 	records: string[];
 	/** What results show, in the order of the entries. */
@@ -51,47 +56,60 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 		spelt,
 	);
 	const mended: Usage = new Map();
-	const records = pages.map(({ title, wordings }, page): WordRecord => {
-		const correct = (text: string) => {
+	const said = pages.map(({ title, wordings }) =>
+		[title, ...wordings].map((text) => {
 			const correctly = mend(text);
 			countWords(reader, mended, correctly);
 			return correctly;
-		};
-		return { wordings: wordingWords(reader, [title, ...wordings], correct), parts: parts[page] ?? [] };
-	});
-	const questions = pages.filter(({ question }) => question !== undefined).length;
-	const weigh = weigher(records.slice(0, questions));
-	// In an order in which the numbers of the catalog compress; the rank of a page does not depend on it.
-	for (const { wordings: own } of records) own.sort((a, b) => a.length - b.length || weigh(a) - weigh(b));
+		}),
+	);
+	const records = pages.map((_, page) => [unique(reader, said[page]?.join('\n') ?? ''), ...(parts[page] ?? [])]);
 	return {
 		catalog: {
-			entries: pages.map(({ question, path, title }, page) => {
-				const { wordings: own = [], parts = [] } = records[page] ?? {};
-				return {
-					id: question ?? path,
-					path,
-					title,
-					wordings: own.map(({ length }) => length),
-					weights: own.map(weigh),
-					parts: parts.map(({ length }) => length),
-				};
-			}),
-			questions,
+			entries: pages.map(({ question, kind, path, title }, page) => ({
+				id: question ?? path,
+				path,
+				title,
+				...(kind && { kind }),
+				parts: records[page]?.map(({ length }) => length) ?? [],
+			})),
+			needed: mostNeeded(pages),
 			vocabulary: byUse(mended)
 				.filter((word) => !/\d/.test(word))
 				.slice(0, mostWords),
 			wording,
 		},
-		records: records.map(({ wordings: own, parts }) => [...own, ...parts].flat().join(' ')),
+		model: learn(
+			reader,
+			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [])),
+			pages.length,
+		),
+		records: records.map((stretches) => stretches.flat().join(' ')),
 		answers: pages.map(({ answer, sections }) => ({ text: answer, sections: sections.map(({ title, anchor }) => [title, anchor]) })),
 	};
 }
 
-/** How much a word of a wording says on average: its rarity, in eighths, because more exact numbers compress badly and rank no better. */
-function weigher(questions: readonly WordRecord[]): (words: readonly string[]) => number {
-	const using = new Map<string, number>();
-	for (const { wordings } of questions) {
-		for (const word of new Set(wordings.flat())) using.set(word, (using.get(word) ?? 0) + 1);
-	}
-	return (words) => Math.round((8 * words.reduce((sum, word) => sum + rarity(questions.length, using.get(word) ?? 0), 0)) / words.length);
+/** The words of a text, each once. Texts of pages are read whole; the limit for queries is not for them. */
+const unique = (reader: Reader, text: string): string[] => [
+	...new Set(reader.terms(text, Number.POSITIVE_INFINITY).map((term) => term.text)),
+];
+
+/** How much the texts of a page teach: its title most, titles of sections least. */
+const weights = { title: 2, wording: 1, section: 0.5 };
+
+/** Everything that tells how somebody asks for a page. */
+const lessonsOf = ({ answer, sections }: SearchedPage, page: number, [title = '', ...wordings]: readonly string[]): Lesson[] => [
+	{ page, text: title, weight: weights.title },
+	...[...wordings, answer].map((text) => ({ page, text, weight: weights.wording })),
+	...sections.map((section) => ({ page, text: section.title, weight: weights.section })),
+];
+
+/** The six most needed questions of each section. */
+function mostNeeded(pages: readonly SearchedPage[]): number[] {
+	const places = pages.flatMap(({ question }, place) => (question ? [place] : []));
+	const needed = (place: number) => pages[place]?.needed ?? 0;
+	const bySection = Map.groupBy(places, (place) => pages[place]?.path.split('/')[0]);
+	return [...bySection.values()]
+		.flatMap((own) => own.sort((a, b) => needed(b) - needed(a) || a - b).slice(0, 6))
+		.sort((a, b) => needed(b) - needed(a) || a - b);
 }

@@ -88,8 +88,3 @@ test('a query is read up to its longest, and a long text in time that grows with
 	assert.equal(reader.terms('password '.repeat(10_000)).length, Math.ceil(longestText / 'password '.length));
 	assert.ok(growth((text) => reader.terms(text, Number.POSITIVE_INFINITY), '無法登入 the password，'.repeat(6000)) < 25);
 });
-
-test('a character mistaken for another one of a known phrase is seen', () => {
-	assert.deepEqual(reader.nearPhrases('來兵的密碼', new Set(['來兵'])), ['guest']);
-	assert.deepEqual(reader.nearPhrases('來兵', new Set()), []);
-});

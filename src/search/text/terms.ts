@@ -20,11 +20,6 @@ export interface Reader {
 	stem: (word: string) => string;
 	/** Whether a token is part of a phrase that content knows. */
 	inPhrase: (token: string) => boolean;
-	/**
-	 * The words of phrases that a text would hold if one of its characters were another one (characters are mistyped by their sound).
-	 * @param unknown Pairs of characters that nothing on the site uses.
-	 */
-	nearPhrases: (text: string, unknown: ReadonlySet<string>) => string[];
 }
 
 /** A token after phrases were replaced: what it reads as, and whether it continues the characters before it. */
@@ -86,7 +81,6 @@ export function createReader(wording: Wording): Reader {
 	];
 	const table = phraseTable(rules);
 	const known = new Set(rules.flatMap(({ from }) => from));
-	const written = rules.filter(({ from, to }) => from.length > 1 && to.length > 0 && from.every(isCharacter));
 	// Who mends a text reads it right after: the last one is kept.
 	let last: { text: string; limit: number | undefined; tokens: Token[] } | undefined;
 	const tokens = (text: string, limit?: number) => {
@@ -102,17 +96,5 @@ export function createReader(wording: Wording): Reader {
 				.map((token) => token.text),
 		stem,
 		inPhrase: (token) => known.has(stem(token)),
-		nearPhrases: (text, unknown) => {
-			const characters = tokenize(text, wording.characters).map((token) => (token.character ? token.text : ''));
-			const near = written.filter(({ from }) =>
-				characters.some((_, at) => {
-					const same = from.filter((character, i) => characters[at + i] === character).length;
-					if (same !== from.length - 1) return false;
-					const window = characters.slice(at, at + from.length);
-					return !window.includes('') && window.slice(1).some((character, i) => unknown.has(`${window[i]}${character}`));
-				}),
-			);
-			return [...new Set(near.flatMap(({ to }) => to.filter((token) => !isCharacter(token))))];
-		},
 	};
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { smallWording } from '../../testing/search-site.ts';
+import { createReader } from '../text/terms.ts';
+import { featuresOf } from './features.ts';
+import { type Lesson, learn } from './learn.ts';
+import { chances } from './model.ts';
+import { packModel, steps, unpackModel } from './pack.ts';
+
+const reader = createReader(smallWording);
+const texts = [
+	['forgot my password', 'password forgotten', 'i forgot the password', '忘記密碼'],
+	['account locked', 'my account is locked', 'locked out of my account', '帳戶鎖定'],
+	['secret expired', 'the client secret expired', 'renew expired secret', '密碼過期'],
+];
+const lessons: Lesson[] = texts.flatMap((own, page) => own.map((text) => ({ page, text, weight: 1 })));
+const model = unpackModel(learn(reader, lessons, texts.length));
+
+const first = (text: string) => {
+	const found = chances(model, reader, text);
+	return found?.indexOf(Math.max(...found));
+};
+
+for (const [text, page] of [
+	['forgot', 0],
+	['account is locked again', 1],
+	['expired', 2],
+] as const) {
+	test(`wordings of one page teach what it is asked with: ${text}`, () => assert.equal(first(text), page));
+}
+
+test('chances of all pages add up to one, and of words that were never learnt nothing is said', () => {
+	const found = chances(model, reader, 'forgot my secret');
+	assert.ok(Math.abs([...(found ?? [])].reduce((sum, chance) => sum + Math.exp(chance), 0) - 1) < 1e-9);
+	assert.equal(chances(model, reader, 'xyzzy'), undefined);
+	assert.equal(chances(model, reader, ''), undefined);
+});
+
+test('the same lessons make the same bytes', () => {
+	assert.deepEqual(learn(reader, lessons, texts.length), learn(reader, lessons, texts.length));
+});
+
+test('the order and the case of words, and how often one stands there, leave single words the same', () => {
+	const single = (text: string) =>
+		[...featuresOf(reader, text)].filter(([, kind]) => kind === 1 || kind === 0.6).map(([feature]) => feature);
+	assert.deepEqual(single('Reset password password').sort(), single('PASSWORD reset').sort());
+});
+
+test('what is packed is read again, whatever it is', () => {
+	const value = fc.integer({ min: -steps, max: steps });
+	const cells = fc.uniqueArray(fc.record({ page: fc.nat({ max: 2000 }), value }, { noNullPrototype: true }), {
+		selector: ({ page }) => page,
+		minLength: 1,
+	});
+	const rows = fc.uniqueArray(fc.record({ feature: fc.nat({ max: 2 ** 20 - 1 }), cells }, { noNullPrototype: true }), {
+		selector: ({ feature }) => feature,
+	});
+	fc.assert(
+		fc.property(rows, fc.integer({ min: 1, max: 50_000 }), (list, step) => {
+			const sorted = list
+				.map((row) => ({ ...row, cells: [...row.cells].sort((a, b) => a.page - b.page) }))
+				.sort((a, b) => a.feature - b.feature);
+			const read = unpackModel(packModel(2001, step / 10_000, sorted));
+			assert.equal(read.step, step / 10_000);
+			assert.deepEqual(
+				[...read.rows].map(([feature, [start, end]]) => ({
+					feature,
+					cells: Array.from({ length: end - start }, (_, i) => ({ page: read.pageOf[start + i], value: read.values[start + i] })),
+				})),
+				sorted,
+			);
+		}),
+	);
+});
