@@ -10,14 +10,14 @@ export interface CheckerTexts {
 	strings: Record<string, string>;
 	/** Each rule as a sentence with {{placeholders}}. */
 	rules: Record<string, string>;
-	sources: { title: string; address: string; dates: string }[];
+	sources: { title: string; address: string; dates: string; compared: string }[];
 	/** Where other ways on are explained, by their ids. */
 	ways: Record<string, string>;
 }
 
 /** Texts of every checker: those that its form shows, those that no browser needs, and those of other parts that its answers use. */
 const shared = {
-	form: ['checker.form.', 'checker.picker.'],
+	form: ['checker.form.', 'checker.picker.', 'checker.case', 'checker.progress', 'checker.now'],
 	unsent: ['checker.no-script'],
 	answers: ['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'],
 };
@@ -34,7 +34,7 @@ export function getFormTexts(checker: CheckerId, lang: string): Record<string, s
 /** The texts of a checker's answers. The places of the sources are the numbers that the packed rules hold. */
 export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
 	const { texts: keys, sources, ways } = checkerById(checker);
-	const { form, both = [], unsent } = keys;
+	const { form, unsent } = keys;
 	const facts = getData();
 	const texts = getTexts(lang);
 	const own = Object.entries(texts).filter(([key]) => startsWith(key, [`${checker}.`, 'checker.']));
@@ -44,17 +44,17 @@ export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Lo
 	const explained = ways(facts).map(({ id, question }) => [id, address(locale, getById('questions', question).path)] as const);
 	return {
 		strings: Object.fromEntries([
-			...own.filter(([key]) => startsWith(key, both) || !startsWith(key, left)),
+			...own.filter(([key]) => !startsWith(key, left)),
 			...shared.answers.map((key) => [key, texts[key] ?? '']),
 		]),
 		rules: Object.fromEntries(own.filter(([key]) => key.startsWith(rule)).map(([key, text]) => [key.slice(rule.length), text])),
-		sources: registry.map(({ title, address, updated, verified }) => ({
-			...{ title, address },
-			dates: [
-				updated ? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, lang) }) : texts['answer.source.undated'],
-				fillIn(texts['answer.source.verified'] ?? '', { date: formatDay(verified, lang) }),
-			].join(' · '),
-		})),
+		sources: registry.map(({ title, address, updated, verified }) => {
+			const compared = fillIn(texts['answer.source.verified'] ?? '', { date: formatDay(verified, lang) });
+			const dated = updated
+				? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, lang) })
+				: texts['answer.source.undated'];
+			return { title, address, dates: [dated, compared].join(' · '), compared };
+		}),
 		ways: Object.fromEntries(explained),
 	};
 }

@@ -5,13 +5,29 @@ export interface SourceLink {
 	address: string;
 	/** The dates of the page and of our comparison, in words. */
 	dates: string;
+	/** The date of our comparison alone, in words. */
+	compared: string;
 }
 
-/** An answer in words, ready to be shown or copied. Both checkers give this. */
+/** A rule that had a say, in words. */
+export interface ReasonModel {
+	effect: Reason['effect'];
+	basis: Basis;
+	text: string;
+	sources: readonly SourceLink[];
+}
+
+/** An answer in words, ready to be shown, copied or printed. Every checker gives this. */
 export interface AnswerModel {
-	verdict: Verdict;
+	/** some: for some of many people. */
+	verdict: Verdict | 'some';
+	/** The word: "No". */
 	headline: string;
-	reasons: readonly { effect: Reason['effect']; basis: Basis; text: string; sources: readonly SourceLink[] }[];
+	/** One sentence about the person or the tenant: what, and why. */
+	sentence: string;
+	reasons: readonly ReasonModel[];
+	/** What stands in the way as well, and would be met next. */
+	beside?: readonly ReasonModel[];
 	/** What the list of what is enough is called. */
 	enoughTitle: string;
 	/** What would be enough, best first; `more` is what it would bring beyond this case. */
@@ -22,4 +38,6 @@ export interface AnswerModel {
 	needs?: readonly string[];
 	/** The question as it was answered. */
 	asked: readonly { label: string; value: string }[];
+	/** What the answer rests on without having been asked. */
+	assumed?: readonly { label: string; value: string }[];
 }

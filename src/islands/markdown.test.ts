@@ -5,10 +5,11 @@ import { answerMarkdown } from './markdown.ts';
 
 const here = 'https://help.example/en/page/?a=b';
 const t = (key: string) => key;
-const source = { title: 'A page', address: 'https://learn.example/page', dates: '' };
+const source = { title: 'A page', address: 'https://learn.example/page', dates: '', compared: '' };
 const answer: AnswerModel = {
 	verdict: 'no',
 	headline: 'No',
+	sentence: 'You cannot.',
 	reasons: [
 		{ effect: 'blocks', basis: 'documented', text: 'Because.', sources: [source, { ...source, address: 'https://learn.example/other' }] },
 		{ effect: 'note', basis: 'contradicted', text: 'Perhaps.', sources: [source] },
@@ -23,6 +24,7 @@ test('an answer is a heading, lists, and where it came from', () => {
 	const lines = answerMarkdown(answer, here, t).split('\n');
 	assert.equal(lines[0], '## No');
 	for (const line of [
+		'You cannot.',
 		'- Who: Me',
 		'- checker.effect.blocks: Because. [A page](https://learn.example/page), [A page](https://learn.example/other)',
 		'- checker.effect.note: Perhaps. (checker.basis.contradicted) [A page](https://learn.example/page)',
@@ -37,7 +39,7 @@ test('an answer is a heading, lists, and where it came from', () => {
 
 test('a part that is empty has no heading', () => {
 	const markdown = answerMarkdown({ ...answer, enough: [], ways: [] }, here, t);
-	for (const title of ['Enough', 'checker.ways', 'checker.needs']) assert.ok(!markdown.includes(title), title);
+	for (const title of ['Enough', 'checker.way-in', 'checker.needs']) assert.ok(!markdown.includes(title), title);
 });
 
 /** What would be markup in Markdown or HTML if it stood in the text as it is. */
@@ -58,6 +60,9 @@ for (const name of hostile)
 			{
 				...answer,
 				headline: name,
+				sentence: name,
+				assumed: [{ label: name, value: name }],
+				beside: answer.reasons.slice(0, 1).map((reason) => ({ ...reason, text: name })),
 				enough: [{ name, more: name }],
 				needs: [name],
 				ways: [{ text: name, href: '/en/other/' }],
@@ -67,7 +72,17 @@ for (const name of hostile)
 			here,
 			t,
 		);
-		const tame = answerMarkdown({ ...answer, enough: [{ name: 'One' }], needs: ['Another'] }, here, t);
+		const tame = answerMarkdown(
+			{
+				...answer,
+				enough: [{ name: 'One' }],
+				needs: ['Another'],
+				assumed: [{ label: 'Is', value: 'so' }],
+				beside: answer.reasons.slice(0, 1),
+			},
+			here,
+			t,
+		);
 		assert.equal(markdown.split('\n').length, tame.split('\n').length);
 		const own = markdown.replace(/\\./g, '').replaceAll(/\]\(https:[^)]*\)/g, '');
 		assert.doesNotMatch(own, /<|`|\]\(|[^\n#]#|\*\*bold/);

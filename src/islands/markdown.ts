@@ -1,4 +1,4 @@
-import type { AnswerModel } from './answer-model.ts';
+import type { AnswerModel, ReasonModel } from './answer-model.ts';
 import type { Translate } from './text.ts';
 
 /** A text with what Markdown or HTML would take for markup, or some programs for a link, made plain; names come from pastes and addresses, so none is trusted. */
@@ -11,38 +11,40 @@ export const plainMarkdown = (text: string) =>
 const list = (title: string, lines: readonly string[]) =>
 	lines.length > 0 ? [`**${title}**`, '', ...lines.map((line) => `- ${line}`), ''] : [];
 
+/** Rules as lines, each with how we know it and its sources. */
+const rules = (reasons: readonly ReasonModel[], t: Translate) =>
+	reasons.map(({ effect, basis, text, sources }) => {
+		const how = basis === 'documented' ? '' : ` (${t(`checker.basis.${basis}`)})`;
+		const links = sources.map((link) => `[${plainMarkdown(link.title)}](${link.address})`).join(', ');
+		return `${t(`checker.effect.${effect}`)}: ${plainMarkdown(text)}${how} ${links}`;
+	});
+
+const pairs = (entries: AnswerModel['asked']) => entries.map(({ label, value }) => `${plainMarkdown(label)}: ${plainMarkdown(value)}`);
+
 /**
  * An answer as Markdown for a ticket.
  * @param address Where the same answer can be seen.
  */
-export function answerMarkdown(
-	{ headline, reasons, enoughTitle, enough, ways, needs = [], asked }: AnswerModel,
-	address: string,
-	t: Translate,
-): string {
+export function answerMarkdown(answer: AnswerModel, address: string, t: Translate): string {
+	const { headline, sentence, reasons, beside = [], enoughTitle, enough, ways, needs = [], asked, assumed = [] } = answer;
 	return [
 		`## ${plainMarkdown(headline)}`,
 		'',
-		...list(
-			t('checker.asked'),
-			asked.map(({ label, value }) => `${plainMarkdown(label)}: ${plainMarkdown(value)}`),
-		),
-		...list(
-			t('checker.why'),
-			reasons.map(({ effect, basis, text, sources }) => {
-				const how = basis === 'documented' ? '' : ` (${t(`checker.basis.${basis}`)})`;
-				return `${t(`checker.effect.${effect}`)}: ${plainMarkdown(text)}${how} ${sources.map((link) => `[${plainMarkdown(link.title)}](${link.address})`).join(', ')}`;
-			}),
-		),
+		plainMarkdown(sentence),
+		'',
+		...list(t('checker.asked'), pairs(asked)),
 		...list(
 			enoughTitle,
 			enough.map(({ name, more }) => plainMarkdown(name) + (more ? ` – ${plainMarkdown(more)}` : '')),
 		),
-		...list(t('checker.needs'), needs.map(plainMarkdown)),
 		...list(
-			t('checker.ways'),
+			t('checker.way-in'),
 			ways.map(({ text, href }) => `[${plainMarkdown(text)}](${new URL(href, address).href})`),
 		),
+		...list(t('checker.beside'), rules(beside, t)),
+		...list(t('checker.rule'), rules(reasons, t)),
+		...list(t('checker.needs'), needs.map(plainMarkdown)),
+		...list(t('checker.assumed'), pairs(assumed)),
 		`${t('checker.source-of-answer')}: ${address}`,
 		'',
 	].join('\n');

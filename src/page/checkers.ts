@@ -24,4 +24,4 @@ const keys = place?.dataset['keys']?.split(' ') ?? [];
 const question = questionIn(location);
 const asked = [...new URLSearchParams(question).keys()].some((key) => keys.includes(key));
 if (asked && place instanceof HTMLAnchorElement) location.replace(`${place.href}#${question}`);
-else if (asked && !/^#[^=]+$/.test(location.hash)) document.querySelector('astro-island form.checker')?.scrollIntoView();
+else if (asked && !/^#[^=]+$/.test(location.hash)) document.querySelector('astro-island .checker')?.scrollIntoView();

@@ -28,7 +28,8 @@ export function checkLinks(pages: ReadonlyMap<string, PageLinks>, base: string, 
 				];
 			}
 			const anchor = decodeURIComponent(url.hash.slice(1));
-			if (!anchor || target.ids.has(anchor)) return [];
+			// With "=" it asks a checker something and is no anchor; content check and components read it before.
+			if (!anchor || anchor.includes('=') || target.ids.has(anchor)) return [];
 			const near = closest(anchor, target.ids);
 			return [
 				{

@@ -18,8 +18,6 @@ export interface CheckerEntry<Facts> {
 	texts: {
 		/** With the form, in the page. */
 		form: readonly string[];
-		/** Those of `form` that are sent with the answers as well, because a short form leaves some of them out. */
-		both?: readonly string[];
 		/** To no browser: texts of tables, and rules, which are sent as a list of their own. */
 		unsent: readonly string[];
 	};

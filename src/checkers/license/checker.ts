@@ -15,10 +15,10 @@ export interface LicenseCheckerFacts extends LicenseFacts {
 export const licenseChecker = {
 	id: 'license',
 	question: 'licenses-for-reset',
+	page: 'check/license',
 	keys: Object.values(licenseKeys),
 	texts: {
-		form: ['license.form.', 'license.feature.'],
-		both: ['license.feature.'],
+		form: ['license.form.', 'license.what.', 'license.feature.'],
 		unsent: [
 			...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
 			...['license.elsewhere'],
@@ -37,7 +37,7 @@ export const licenseChecker = {
 		later: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'the SKU table', script: 'products', bytes: 24 * 1024 },
-			{ what: 'the paste reader', script: 'LicensePaste', bytes: 24 * 1024 },
+			{ what: 'the paste reader', script: 'pasting', bytes: 24 * 1024 },
 		],
 	},
 } as const satisfies CheckerEntry<LicenseCheckerFacts>;

@@ -1,4 +1,4 @@
-import type { UserType } from './facts.ts';
+import type { Feature, UserType } from './facts.ts';
 import type { LicenseModel } from './model.ts';
 import { type LicenseQuery, licenseKeys, parseLicenseQuery, serializeLicenseQuery } from './query.ts';
 
@@ -17,18 +17,20 @@ export interface LicenseState {
 /** Nothing asked, nothing answered. */
 export const emptyLicenseState: LicenseState = { question: { feature: '', user: '', licences: [] }, answered: [] };
 
-/** The kind of user is asked where a feature has a twin for the other kind; else it is known, or makes no difference. */
-const hasTwin = (model: LicenseModel | undefined, feature: string): boolean => model?.features.get(feature)?.twin !== undefined;
+/** What has to be known of the features before the rules are there. */
+export interface Twins {
+	features: ReadonlyMap<string, Pick<Feature, 'users' | 'twin'>>;
+}
 
-/**
- * The questions that this state takes, in their order.
- * @param model Missing while the rules are not loaded; then all of them.
- */
-export const licenseQuestionsFor = (model: LicenseModel | undefined, { question, answered }: LicenseState): LicenseQuestion[] =>
-	licenseQuestions.filter((id) => id !== 'user' || !model || !answered.includes('feature') || hasTwin(model, question.feature));
+/** The kind of user is asked where a feature has a twin for the other kind; else it is known, or makes no difference. */
+const hasTwin = ({ features }: Twins, feature: string): boolean => features.get(feature)?.twin !== undefined;
+
+/** The questions that this state takes, in their order. */
+export const licenseQuestionsFor = (model: Twins, { question, answered }: LicenseState): LicenseQuestion[] =>
+	licenseQuestions.filter((id) => id !== 'user' || !answered.includes('feature') || hasTwin(model, question.feature));
 
 /** The questions that are still open: while there is one there is no verdict. */
-export const openLicenseQuestions = (model: LicenseModel | undefined, state: LicenseState): LicenseQuestion[] =>
+export const openLicenseQuestions = (model: Twins, state: LicenseState): LicenseQuestion[] =>
 	licenseQuestionsFor(model, state).filter((id) => !state.answered.includes(id));
 
 const withAnswer = (state: LicenseState, id: LicenseQuestion, change: Partial<LicenseQuery>): LicenseState => ({
@@ -38,7 +40,7 @@ const withAnswer = (state: LicenseState, id: LicenseQuestion, change: Partial<Li
 });
 
 /** The one of a pair of twins that a list offers: the first one of the model. */
-export function firstOfPair(model: LicenseModel, feature: string): string {
+export function firstOfPair(model: Twins, feature: string): string {
 	const twin = model.features.get(feature)?.twin;
 	if (twin === undefined) return feature;
 	for (const id of model.features.keys()) if (id === feature || id === twin) return id;
@@ -46,7 +48,7 @@ export function firstOfPair(model: LicenseModel, feature: string): string {
 }
 
 /** What should work was answered. Another thing asks anew for whom, unless it is the same thing again. */
-export function answerFeature(model: LicenseModel, state: LicenseState, feature: string): LicenseState {
+export function answerFeature(model: Twins, state: LicenseState, feature: string): LicenseState {
 	const same = firstOfPair(model, state.question.feature) === firstOfPair(model, feature);
 	if (same && state.answered.includes('feature')) return state;
 	const next = withAnswer(state, 'feature', { feature, user: '' });
@@ -54,7 +56,7 @@ export function answerFeature(model: LicenseModel, state: LicenseState, feature:
 }
 
 /** For whom was answered: of two twins the one for this kind of user is asked about from now on. */
-export function answerUser(model: LicenseModel, state: LicenseState, user: UserType): LicenseState {
+export function answerUser(model: Twins, state: LicenseState, user: UserType): LicenseState {
 	const { feature: now } = state.question;
 	const asked = model.features.get(now);
 	const feature = asked && asked.users !== user && asked.twin !== undefined ? asked.twin : now;

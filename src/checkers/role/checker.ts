@@ -14,6 +14,7 @@ export interface RoleCheckerFacts extends RoleFacts {
 export const roleChecker = {
 	id: 'role',
 	question: 'who-can-reset',
+	page: 'check/role',
 	keys: roleKeys,
 	texts: {
 		form: ['role.form.', 'role.task.', 'role.custom-role'],

@@ -14,7 +14,12 @@ export type AccountHome = (typeof accountHomes)[number];
 export interface RoleState {
 	question: RoleCase;
 	answered: readonly RoleQuestion[];
+	/** Sides whose roles were pasted with pieces that could not be read. That stays out of the address: whoever gets the link is asked again. */
+	doubt?: readonly RoleSide[];
 }
+
+/** Whose roles. */
+export type RoleSide = 'actor' | 'target';
 
 /** Nothing asked, nothing answered. */
 export const emptyRoleState: RoleState = { question: plainCase, answered: [] };
@@ -44,6 +49,7 @@ export const openRoleQuestions = (index: RoleIndex | undefined, state: RoleState
 	questionsFor(index, state).filter((id) => !state.answered.includes(id));
 
 const withAnswer = (state: RoleState, id: RoleQuestion, question: RoleCase): RoleState => ({
+	...state,
 	question,
 	answered: roleQuestions.filter((other) => other === id || state.answered.includes(other)),
 });
@@ -51,9 +57,15 @@ const withAnswer = (state: RoleState, id: RoleQuestion, question: RoleCase): Rol
 /** What to do was answered. */
 export const answerTask = (state: RoleState, task: string): RoleState => withAnswer(state, 'task', { ...state.question, task });
 
-/** The roles of one side were answered; none is an answer, too. */
-export const answerRoles = (state: RoleState, side: 'actor' | 'target', roles: readonly string[]): RoleState =>
-	withAnswer(state, side, { ...state.question, [side]: { ...state.question[side], roles } });
+/**
+ * The roles of one side were answered; none is an answer, too.
+ * @param doubt They come from a text of which something could not be read.
+ */
+export function answerRoles(state: RoleState, side: RoleSide, roles: readonly string[], doubt = false): RoleState {
+	const others = (state.doubt ?? []).filter((other) => other !== side);
+	const next = withAnswer(state, side, { ...state.question, [side]: { ...state.question[side], roles } });
+	return { ...next, doubt: doubt ? [...others, side] : others };
+}
 
 /** Where the account lives was answered. What was said about another place is not true any more, and writeback is asked anew. */
 export function answerHome(state: RoleState, home: AccountHome): RoleState {
@@ -78,11 +90,21 @@ const none = 'none';
 
 const keyOf = (part: string) => part.split('=')[0] ?? '';
 
+/** The state with what was pasted in doubt not answered. */
+function withoutDoubted({ question, answered, doubt = [] }: RoleState): RoleState {
+	const emptied = (side: RoleSide) => (doubt.includes(side) ? { ...question[side], roles: [] } : question[side]);
+	return {
+		question: { ...question, actor: emptied('actor') as RoleCase['actor'], target: emptied('target') as RoleCase['target'] },
+		answered: answered.filter((id) => !(doubt as readonly string[]).includes(id)),
+	};
+}
+
 /**
  * The address of a state, without a sign in front. Answers that say nothing special are written out, so that the reader of a link is asked
  * exactly what its writer left open.
  */
-export function serializeRoleState(index: RoleIndex, { question, answered }: RoleState): string {
+export function serializeRoleState(index: RoleIndex, state: RoleState): string {
+	const { question, answered } = withoutDoubted(state);
 	const { actor, target } = question;
 	const plain = [
 		...(answered.includes('task') ? [`t=${taskOf(index, question.task).id}`] : []),

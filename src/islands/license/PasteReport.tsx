@@ -1,12 +1,28 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { type CoverGroup, coverGroups } from '../../checkers/license/covers.ts';
+import type { Corrections } from '../../checkers/license/paste/readout.ts';
 import { toCsv } from '../csv.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import type { PasteResult } from './paste-result.ts';
-import { reportHead, reportMarkdown, reportRows, reportTable } from './report.ts';
+import { ReadTable } from './ReadTable.tsx';
+import { reportMarkdown, reportRows, reportTable } from './report.ts';
 import type { Words } from './words.ts';
 
-/** How many unknown licences are listed before the list gets too long to read; the files hold all. */
+interface Props {
+	words: Words;
+	result: PasteResult;
+	/** What was put right is being judged. */
+	reading: boolean;
+	corrections: Corrections;
+	onCorrect: (corrections: Corrections) => void;
+	/** The reader wants to know about a feature. */
+	onFeature: (feature: string) => void;
+}
+
+/** How many unknown licences and unread pieces are listed before the list gets too long to read; the files hold all. */
 const mostListed = 50;
+
+const marks: Readonly<Record<CoverGroup, string>> = { everyone: 'y', licensed: 'y', some: 'h', open: 'h', nobody: 'n' };
 
 function save(text: string, name: string): void {
 	const link = document.createElement('a');
@@ -17,64 +33,78 @@ function save(text: string, name: string): void {
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** What a paste comes to: a table of every feature, the licences nobody knows, and ways to take it along. */
-export function PasteReport({ words, result }: { words: Words; result: PasteResult }) {
+/** What a paste comes to: what was read, what could not be, and every feature by how many people it covers. */
+export function PasteReport({ words, result, reading, corrections, onCorrect, onFeature }: Props) {
 	const { t } = words;
-	const { scope, read, unknown } = result;
-	const heading = useRef<HTMLHeadingElement>(null);
+	const { read, unknown, problems, unread } = result;
 	const rows = useMemo(() => reportRows(words, result), [result]);
-	const head = reportHead(words);
-	useEffect(() => heading.current?.focus(), [result]);
 	return (
-		<>
-			<h3 ref={heading} tabIndex={-1}>
-				{t(`license.report.${scope}`, { count: String(read) })}
-			</h3>
+		<div class="paste-report">
+			<p role="status" class="quiet">
+				{reading && t('license.paste-form.reading')}
+			</p>
+			{problems.map(({ id, message }) => (
+				<p key={id} class="notice">
+					{t(`license.paste.${id}`, { message: message ?? '' })}
+				</p>
+			))}
+			{unread.length > 0 && (
+				<details open>
+					<summary>{t('checker.paste.unread', { count: String(unread.length) })}</summary>
+					<ul>
+						{unread.slice(0, mostListed).map(({ line, text }) => (
+							<li key={`${line} ${text}`}>
+								<code>{text}</code> <small>{t('checker.paste.line', { line: String(line) })}</small>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
 			{unknown.length > 0 && (
 				<p class="notice">
 					{t('license.report.unknown', { count: String(unknown.length) })} {unknown.slice(0, mostListed).join(t('checker.comma'))}
 					{unknown.length > mostListed && ' …'}
 				</p>
 			)}
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it. */}
-			<section class="table-frame" aria-label={t('license.report.title')} tabIndex={0}>
-				<table class="stacking">
-					<thead>
-						<tr>
-							{head.map((name) => (
-								<th key={name} scope="col">
-									{name}
-								</th>
+			<details>
+				<summary>{t('license.read.title', { count: String(read) })}</summary>
+				<ReadTable {...{ rows: result.rows, corrections, onCorrect, t }} />
+			</details>
+			<h2>{t('license.report.title', { count: String(rows.length) })}</h2>
+			{coverGroups.map((group) => {
+				const members = rows.filter((row) => row.group === group);
+				if (members.length === 0) return null;
+				return (
+					<section key={group} class="group">
+						<h3>
+							<span>{t(`license.group.${group}`)}</span>
+							<span>{members.length}</span>
+						</h3>
+						<ul class="report">
+							{members.map(({ feature, name, covers }) => (
+								<li key={feature}>
+									<i class={`d ${marks[group]}`} />
+									<button type="button" class="link" onClick={() => onFeature(feature)}>
+										{name}
+									</button>
+									<b>{covers}</b>
+								</li>
 							))}
-						</tr>
-					</thead>
-					<tbody>
-						{rows.map(({ feature, name, verdict, verdictName, decidedBy, why }) => (
-							<tr key={feature}>
-								<th scope="row">
-									<a href={`#${feature}`}>{name}</a>
-								</th>
-								<td class={verdict} data-label={head[1]}>
-									{verdictName}
-								</td>
-								<td data-label={head[2]}>{decidedBy}</td>
-								<td data-label={head[3]}>{why}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</section>
-			<p class="buttons">
-				<button type="button" onClick={() => save(toCsv(reportTable(words, rows, unknown)), t('license.report.file'))}>
+						</ul>
+					</section>
+				);
+			})}
+			<p class="share no-print">
+				<button type="button" class="btn slim" onClick={() => save(toCsv(reportTable(words, rows, unknown)), t('license.report.file'))}>
 					{t('license.report.csv')}
 				</button>
 				<CopyButton
 					text={() => reportMarkdown(words, rows, unknown)}
-					label={t('checker.copy.markdown')}
+					label={t('license.report.markdown')}
 					done={t('checker.copy.markdown-done')}
 					t={t}
 				/>
 			</p>
-		</>
+		</div>
 	);
 }

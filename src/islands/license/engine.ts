@@ -2,27 +2,36 @@ import facts from 'virtual:facts/license';
 import { judge } from '../../checkers/license/evaluate.ts';
 import { licenseModel } from '../../checkers/license/model.ts';
 import { lookUp } from '../../checkers/license/names.ts';
-import { type LicenseQuery, licenceOf, needsTable, parseLicenseQuery, serializeLicenseQuery } from '../../checkers/license/query.ts';
+import { type LicenseQuery, licenceOf, needsTable } from '../../checkers/license/query.ts';
+import { type LicenseState, openLicenseQuestions, parseLicenseState, serializeLicenseState } from '../../checkers/license/questions.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
 import { productOf, suggest } from '../../checkers/license/suggest.ts';
 import { emptyTable, type SkuTable } from '../../checkers/license/table.ts';
 import { loadJson } from '../load.ts';
 import { type Strings, translator } from '../text.ts';
 import type { Texts } from '../texts.ts';
-import { licenseWords } from './words.ts';
+import type { PasteResult } from './paste-result.ts';
+import { type Judged, licenseWords } from './words.ts';
 
 /**
  * Everything that turns a question into an answer, but for the SKU table. Loaded when the reader turns to the form, or when the address
  * holds a question.
  * @param strings Texts that the form has already.
  * @param file Where the other texts are.
- * @param tables Address of the page with the table of all editions; empty on that page itself.
+ * @param tables Address of the page with the table of all editions.
  */
 export async function licenseEngine(strings: Strings, file: string, tables: string) {
 	const texts = await loadJson<Texts>(file);
 	const model = licenseModel(facts);
 	const t = translator({ ...strings, ...texts.strings });
 	const words = { model, texts, t };
+	const row = (feature: string) => `${tables}#${feature}`;
+	/** The question in words. */
+	const askedWords = ({ feature, user }: LicenseQuery, have: string) => [
+		{ label: t('license.form.feature.short'), value: t(`license.feature.${feature}`) },
+		...(user ? [{ label: t('license.form.user.short'), value: t(`license.form.user.${user}`) }] : []),
+		{ label: t('license.form.have.short'), value: have },
+	];
 	/** A licence by the id that the address holds, as a picker shows it. */
 	const item = (id: string, table: SkuTable = emptyTable) => {
 		const edition = model.editions.get(id);
@@ -39,31 +48,32 @@ export async function licenseEngine(strings: Strings, file: string, tables: stri
 		...words,
 		facts,
 		codec: {
-			parse: (text: string) => {
-				const { values, ignored } = parseLicenseQuery(model, text);
-				return { question: values, ignored };
-			},
-			write: (question: LicenseQuery) => serializeLicenseQuery(model, question),
+			parse: (text: string) => parseLicenseState(model, text),
+			write: (state: LicenseState) => serializeLicenseState(model, state),
 		},
-		features: [...model.features.keys()],
 		needsTable: (question: LicenseQuery) => needsTable(model, question),
 		item,
 		exact,
 		find: (typed: string, table: SkuTable = emptyTable) => suggest(typed, model, table, 30),
 		/** All editions that somebody can hold, for an empty field. */
 		editions: [...model.editions.values()].filter(({ everyone }) => !everyone).map(({ id }) => id),
-		answer: (question: LicenseQuery, table: SkuTable = emptyTable) => {
+		answer: (state: LicenseState, table: SkuTable = emptyTable) => {
+			const { question } = state;
+			if (openLicenseQuestions(model, state).length > 0) return;
 			// An address may name a product that the list does not have any more: it is judged as unknown, and the answer says so.
 			const holdings = question.licences.map((id) => resolve(licenceOf(id, model, table) ?? { name: id }, model, table));
 			const answer = judge({ scope: 'user', holdings }, model)(question.feature, question.user || undefined);
-			if (!answer) return;
 			const names = question.licences.map((id) => item(id, table).name);
-			const asked = [
-				{ label: t('license.form.feature'), value: t(`license.feature.${question.feature}`) },
-				{ label: t('license.form.user'), value: t(`license.form.user.${question.user || 'any'}`) },
-				{ label: t('license.form.licences'), value: names.join(t('checker.comma')) || t('license.none') },
-			];
-			return licenseWords(words, answer, names, asked, `${tables}#${answer.feature}`);
+			const have = names.join(t('license.form.comma')) || t('license.form.have.none');
+			return answer && licenseWords(words, answer, { of: 'chosen', names }, askedWords(question, have), row(answer.feature));
+		},
+		/** The answer from what was pasted. */
+		answerPasted: (state: LicenseState, { answers, scope, read }: PasteResult) => {
+			const answer = answers.find(({ feature }) => feature === state.question.feature);
+			if (!answer || openLicenseQuestions(model, state).length > 0) return;
+			const judged: Judged = answer.coverage || scope === 'tenant' ? { of: 'tenant', coverage: answer.coverage } : { of: 'user' };
+			const have = t('license.asked.pasted', { count: String(read) });
+			return licenseWords(words, answer, judged, askedWords(state.question, have), row(answer.feature));
 		},
 	};
 }

@@ -1,44 +1,64 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Corrections } from '../../checkers/license/paste/readout.ts';
 import { startWorker } from '../trusted.ts';
-import type { PasteResult, PasteTask } from './paste-result.ts';
+import type { PasteReply, PasteResult, PasteTask } from './paste-result.ts';
 import address from './paste-worker.ts?worker&url';
 
-/** What is said about a paste: nothing, that it is being read, that it could not be, or what came of it. */
-export type Judging = 'idle' | 'reading' | 'failed' | PasteResult;
+/** What is said about a paste: nothing, that it is being read, that its reader could not be loaded or failed, or what came of it. */
+export type Judging = 'idle' | 'reading' | 'not-loaded' | { fault: string } | PasteResult;
+
+/** Judges texts beside the page. */
+export interface Judge {
+	judge: (text: string, corrections?: Corrections) => void;
+	/** Stops what is going on, and forgets it. */
+	forget: () => void;
+	/** Ends it for good. */
+	end: () => void;
+}
 
 /**
- * Judges pastes in a worker. Its code is fetched when the panel opens, so that a paste asks the network for nothing.
- * @returns What is to be said now, and how to judge a text or forget the last one.
+ * Makes a judge of pastes: a worker, whose code is fetched now, so that a paste asks the network for nothing. A new text, and forgetting, stop
+ * the work on the one before.
+ * @param tell Is told what is to be said.
  */
-export function useJudging(known: Pick<PasteTask, 'facts' | 'skus'>) {
-	const [now, set] = useState<Judging>('idle');
-	const worker = useRef<Worker>();
-	/** Of the paste that is waited for; an answer to an earlier one is not wanted any more. */
-	const number = useRef(0);
+export function makeJudge(known: Pick<PasteTask, 'facts' | 'skus'>, tell: (now: Judging) => void): Judge {
+	/** Of the text that is waited for; an answer to an earlier one is not wanted any more. */
+	let number = 0;
+	let busy = false;
+	let worker: Worker | undefined;
 	const start = () => {
 		const made = startWorker(address);
-		made.onmessage = ({ data }: MessageEvent<{ number: number; result: PasteResult }>) => {
-			if (data.number === number.current) set(data.result);
+		made.onmessage = ({ data }: MessageEvent<PasteReply>) => {
+			if (data.number !== number) return;
+			busy = false;
+			tell('fault' in data ? { fault: data.fault } : data.result);
 		};
-		made.onerror = () => {
-			worker.current = undefined;
-			set((before) => (before === 'reading' ? 'failed' : before));
+		made.onerror = ({ message }) => {
+			worker = undefined;
+			if (busy) tell(message ? { fault: message } : 'not-loaded');
+			busy = false;
 		};
 		return made;
 	};
-	useEffect(() => {
-		worker.current = start();
-		return () => worker.current?.terminate();
-	}, []);
-	const judge = (text: string) => {
-		set('reading');
-		number.current++;
-		worker.current ??= start();
-		worker.current.postMessage({ ...known, text, number: number.current } satisfies PasteTask);
+	const stop = () => {
+		number++;
+		if (!busy) return;
+		busy = false;
+		worker?.terminate();
+		worker = start();
 	};
-	const forget = () => {
-		number.current++;
-		set('idle');
+	worker = start();
+	return {
+		judge: (text, corrections = {}) => {
+			stop();
+			tell('reading');
+			busy = true;
+			worker ??= start();
+			worker.postMessage({ ...known, text, corrections, number } satisfies PasteTask);
+		},
+		forget: () => {
+			stop();
+			tell('idle');
+		},
+		end: () => worker?.terminate(),
 	};
-	return { now, judge, forget };
 }

@@ -1,5 +1,6 @@
 import type { LicenseFacts } from '../../checkers/license/facts.ts';
 import type { PasteAnswer } from '../../checkers/license/paste/judge.ts';
+import type { Corrections } from '../../checkers/license/paste/readout.ts';
 
 /** What a page hands over to have a paste judged. The number comes back with the result. */
 export interface PasteTask {
@@ -8,10 +9,15 @@ export interface PasteTask {
 	/** The packed SKU table. */
 	skus: string;
 	text: string;
+	/** What the reader put right in what was read of this text before. */
+	corrections: Corrections;
 }
 
-/** What comes back: of a hundred thousand licences only what is shown. */
-export interface PasteResult extends Pick<PasteAnswer, 'answers' | 'problems'> {
+/** What comes back: a result, or what went wrong in the reader itself. */
+export type PasteReply = { number: number } & ({ result: PasteResult } | { fault: string });
+
+/** Of a hundred thousand licences only what is shown. */
+export interface PasteResult extends Pick<PasteAnswer, 'answers' | 'problems' | 'rows' | 'unread'> {
 	scope: 'user' | 'tenant';
 	/** How many licences were read. */
 	read: number;
@@ -19,9 +25,14 @@ export interface PasteResult extends Pick<PasteAnswer, 'answers' | 'problems'> {
 	unknown: readonly string[];
 }
 
-/** The part of an answer that a report shows. */
-export const pasteResult = ({ scope = 'tenant', answers, problems, holdings, unknown }: PasteAnswer): PasteResult => ({
+/** More rows and pieces than anybody looks over. */
+const mostShown = 300;
+
+/** The part of an answer that a page shows. */
+export const pasteResult = ({ scope = 'tenant', answers, problems, holdings, unknown, rows, unread }: PasteAnswer): PasteResult => ({
 	...{ scope, answers, problems },
+	rows: rows.slice(0, mostShown),
+	unread: unread.slice(0, mostShown),
 	read: holdings.length,
 	unknown: [...new Set(unknown.map(({ sku }) => sku))],
 });

@@ -1,14 +1,19 @@
+import { type CoverGroup, type Covers, coverGroupOf, coversOf } from '../../checkers/license/covers.ts';
 import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
+import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
 import { plainMarkdown } from '../markdown.ts';
 import type { PasteResult } from './paste-result.ts';
-import { sentence, type Words } from './words.ts';
+import { people, sentence, type Words } from './words.ts';
 
 /** One feature of a pasted tenant in words. */
 export interface ReportRow {
 	feature: string;
 	name: string;
-	verdict: LicenseAnswer['verdict'];
+	verdict: Covers;
 	verdictName: string;
+	/** How many people it covers of those who are licensed; "all" and "none" in words. */
+	covers: string;
+	group: CoverGroup;
 	/** The licence that decided, or that none did. */
 	decidedBy: string;
 	why: string;
@@ -20,14 +25,24 @@ export function reportRows(words: Words, { answers }: Pick<PasteResult, 'answers
 	return answers.map((answer) => ({
 		feature: answer.feature,
 		name: t(`license.feature.${answer.feature}`),
-		verdict: answer.verdict,
-		verdictName: t(`table.verdict.${answer.verdict}`),
+		verdict: coversOf(answer),
+		verdictName: t(coversOf(answer) === 'some' ? 'license.verdict.some' : `table.verdict.${answer.verdict}`),
+		covers: coversWords(answer, words),
+		group: coverGroupOf(answer, words.model),
 		decidedBy: decider(words, answer),
 		why: answer.reasons
 			.filter(({ effect }) => effect !== 'note')
 			.map((reason) => sentence(words, reason))
 			.join(' '),
 	}));
+}
+
+/** How many people an answer covers. */
+function coversWords(answer: PastedAnswer, { model, t }: Words): string {
+	if (coverGroupOf(answer, model) === 'everyone') return t('license.report.all');
+	if (!answer.coverage) return '';
+	const { covered, licensed } = answer.coverage;
+	return t('license.report.of', { covered: people(covered, t), licensed: people(licensed, t) });
 }
 
 /** Where no licence decided, a feature is there for everybody or for nobody. */
@@ -37,7 +52,7 @@ function decider({ model, t }: Words, { verdict, decidedBy }: LicenseAnswer): st
 	return label === sku ? sku : `${label} (${sku})`;
 }
 
-const columns = ['feature', 'verdict', 'decided-by', 'why'] as const;
+const columns = ['feature', 'verdict', 'covers', 'decided-by', 'why'] as const;
 
 /** Names of the columns. */
 export const reportHead = ({ t }: Words): string[] => columns.map((column) => t(`license.report.${column}`));
@@ -45,8 +60,8 @@ export const reportHead = ({ t }: Words): string[] => columns.map((column) => t(
 /** The head and the rows as texts, then a row for each licence that nobody knows. */
 export const reportTable = (words: Words, rows: readonly ReportRow[], unknown: readonly string[]): string[][] => [
 	reportHead(words),
-	...rows.map(({ name, verdictName, decidedBy, why }) => [name, verdictName, decidedBy, why]),
-	...unknown.map((sku) => ['', words.t('license.report.unknown-one'), sku, '']),
+	...rows.map(({ name, verdictName, covers, decidedBy, why }) => [name, verdictName, covers, decidedBy, why]),
+	...unknown.map((sku) => ['', words.t('license.report.unknown-one'), '', sku, '']),
 ];
 
 /** The report as a Markdown table for a ticket. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { WrittenLicence } from '../../checkers/license/licence.ts';
 import { languages, rawIds, wordsOf } from '../../testing/license-words.ts';
 import { ask, cloud, hybrid, model, table } from '../../testing/licenses.ts';
-import { licenseWords, sentence, type Words } from './words.ts';
+import { type Judged, licenseWords, sentence, type Words } from './words.ts';
 
 const english = wordsOf['en'] as Words;
 const feature = fc.constantFrom(...model.features.keys());
@@ -28,6 +28,16 @@ const licence: fc.Arbitrary<WrittenLicence> = fc.record(
 );
 const questions = fc.tuple(feature, fc.array(licence, { maxLength: 3 }), fc.constantFrom('cloud' as const, 'synced' as const, undefined));
 
+const some = { covered: { from: 40, to: 52 }, licensed: { from: 252, to: 252 }, missing: { from: 200, to: 212 } };
+/** Whose licences can be judged. */
+const ways = fc.constantFrom<Judged>(
+	{ of: 'chosen', names: [] },
+	{ of: 'chosen', names: ['One', 'Two'] },
+	{ of: 'user' },
+	{ of: 'tenant' },
+	{ of: 'tenant', coverage: some },
+);
+
 /** The reasons of an answer in words. */
 const said = (words: Words, answer: ReturnType<typeof ask>) => answer.reasons.map((reason) => sentence(words, reason));
 
@@ -35,10 +45,10 @@ for (const lang of languages) {
 	test(`${lang}: whatever is asked, each reason is a sentence with everything filled in`, () => {
 		const words = wordsOf[lang] as Words;
 		fc.assert(
-			fc.property(questions, ([id, licences, user]) => {
+			fc.property(questions, ways, ([id, licences, user], judged) => {
 				const answer = ask(id, licences, user);
-				const { headline, enoughTitle, enough, needs = [], ways } = licenseWords(words, answer, ['x'], [], '#row');
-				const texts = [headline, enoughTitle, ...enough.map(({ name }) => name), ...needs, ...ways.map(({ text }) => text)];
+				const { headline, sentence: about, enoughTitle, enough, needs = [], ways } = licenseWords(words, answer, judged, [], '#row');
+				const texts = [headline, about, enoughTitle, ...enough.map(({ name }) => name), ...needs, ...ways.map(({ text }) => text)];
 				for (const text of [...texts, ...said(words, answer)]) {
 					assert.notEqual(text, '');
 					assert.deepEqual(rawIds(text), [], text);
@@ -73,7 +83,10 @@ test('a licence that is called like its edition is not said to count as itself',
 });
 
 test('licences are offered as enough only where the table says so', () => {
-	const titles = Map.groupBy(model.features.keys(), (id) => licenseWords(english, ask(id, []), [], [], '').enoughTitle);
+	const titles = Map.groupBy(
+		model.features.keys(),
+		(id) => licenseWords(english, ask(id, []), { of: 'chosen', names: [] }, [], '').enoughTitle,
+	);
 	for (const [title, ids] of titles) {
 		for (const id of ids) {
 			const [first = ''] = ask(id, []).enough;
@@ -84,9 +97,24 @@ test('licences are offered as enough only where the table says so', () => {
 });
 
 test('the heading tells whether licences were judged or only asked for', () => {
-	const heading = (id: string, chosen: string[]) => licenseWords(english, ask(id, chosen), chosen, [], '').headline;
+	const heading = (id: string, chosen: string[]) =>
+		licenseWords(english, ask(id, chosen), { of: 'chosen', names: chosen }, [], '').headline;
 	assert.equal(heading(cloud, []), 'It takes a licence');
-	assert.equal(heading(cloud, ['entra_free']), 'No, that is not enough');
-	assert.equal(heading('cloud_password_change', []), 'No extra licence is needed');
-	assert.equal(heading(cloud, ['entra_p1']), 'Yes, that is enough');
+	assert.equal(heading(cloud, ['entra_free']), 'Not enough');
+	assert.equal(heading('cloud_password_change', []), 'No licence needed');
+	assert.equal(heading(cloud, ['entra_p1']), 'Enough');
+});
+
+test('a tenant that covers some people says how many, and how many need one more', () => {
+	const answer = {
+		...ask(hybrid, ['SPB']),
+		coverage: { covered: { from: 40, to: 40 }, licensed: { from: 252, to: 252 }, missing: { from: 212, to: 212 } },
+	};
+	const { verdict, headline, sentence: about } = licenseWords(english, answer, { of: 'tenant', coverage: answer.coverage }, [], '');
+	assert.equal(verdict, 'some');
+	assert.equal(headline, 'For some');
+	assert.equal(
+		about,
+		'Your licences let 40 of your 252 licensed people reset a forgotten password themselves when they are synced from Active Directory. The other 212 need one more.',
+	);
 });

@@ -1,6 +1,9 @@
 import type { Reason } from '../../checkers/core/answer.ts';
+import { coverGroupOf, coversOf } from '../../checkers/license/covers.ts';
 import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { LicenseModel } from '../../checkers/license/model.ts';
+import type { Coverage, Range } from '../../checkers/license/paste/counts.ts';
+import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
 import type { AnswerModel, SourceLink } from '../answer-model.ts';
 import { fill, type Translate } from '../text.ts';
 import type { Texts } from '../texts.ts';
@@ -28,30 +31,61 @@ export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reas
 	return note ? `${text} ${t(`license.note.${note}`)}` : text;
 }
 
-/** How a "no" or "yes" is headed depends on whether there was a licence to judge. */
-const headlineKey = ({ verdict }: LicenseAnswer, chosen: boolean) => `license.verdict.${chosen ? verdict : `any-${verdict}`}`;
+/** A number of people in words: one, or from and to. */
+export const people = ({ from, to }: Range, t: Translate): string =>
+	from === to ? String(from) : t('license.range', { from: String(from), to: String(to) });
 
 /** Whether the licences that an answer offers are enough, and not only the best there is where documents disagree. */
 const surely = (model: LicenseModel, { feature, enough: [first = ''] }: LicenseAnswer) =>
 	model.features.get(feature)?.cellOf.get(first)?.verdict === 'yes';
 
+/** The first reason that leaves an answer open. */
+const openReason = (words: Words, { reasons }: LicenseAnswer): string => {
+	const reason = reasons.find(({ effect }) => effect === 'conditional') ?? reasons[0];
+	return reason ? sentence(words, reason) : '';
+};
+
+/** Whose licences were judged, and how many people hold them where a text says so. */
+export type Judged = { of: 'chosen'; names: readonly string[] } | { of: 'user' } | { of: 'tenant'; coverage?: Coverage | undefined };
+
+/** What the answer says about these people, as somebody would say it. Texts stand under license.say and license.act. */
+function about(words: Words, answer: PastedAnswer, judged: Judged): string {
+	const { model, t } = words;
+	const act = t(`license.act.${answer.feature}`);
+	const why = openReason(words, answer);
+	const or = answer.enough.map((id) => editionName(model, id)).join(t('license.or'));
+	if (judged.of === 'chosen') {
+		const licences = judged.names.join(t('license.and'));
+		const none = judged.names.length === 0;
+		// Where no licence is enough for sure there is none to name.
+		const key = none && answer.verdict === 'no' && !surely(model, answer) ? 'nobody' : `${none ? 'any' : 'chosen'}.${answer.verdict}`;
+		return t(`license.say.${key}`, { act, licences, why, enough: or });
+	}
+	if (judged.of === 'user') return t(`license.say.user.${answer.verdict}`, { act, why });
+	const covers = coversOf(answer);
+	if (!judged.coverage) return t(`license.say.tenant.${answer.verdict}`, { act, why, licence: answer.decidedBy?.label ?? '' });
+	const { covered, licensed, missing } = judged.coverage;
+	const free = coverGroupOf(answer, model) === 'everyone';
+	return t(free ? 'license.say.any.yes' : `license.say.people.${covers}`, {
+		...{ act, why },
+		...{ covered: people(covered, t), licensed: people(licensed, t), missing: people(missing, t), most: String(covered.to) },
+	});
+}
+
 /**
  * The answer about one feature in the reader's words.
- * @param chosen Names of the licences that were judged; none: the reader asks what it takes.
  * @param asked The question in words.
  * @param row Address of the feature's row in the table of all editions.
  */
-export function licenseWords(
-	words: Words,
-	answer: LicenseAnswer,
-	chosen: readonly string[],
-	asked: AnswerModel['asked'],
-	row: string,
-): AnswerModel {
+export function licenseWords(words: Words, answer: PastedAnswer, judged: Judged, asked: AnswerModel['asked'], row: string): AnswerModel {
 	const { model, texts, t } = words;
+	const verdict = judged.of === 'tenant' ? coversOf(answer) : answer.verdict;
+	const anyone = judged.of === 'chosen' && judged.names.length === 0;
+	const missing = judged.of === 'tenant' ? judged.coverage?.missing : undefined;
 	return {
-		verdict: answer.verdict,
-		headline: t(headlineKey(answer, chosen.length > 0)),
+		verdict,
+		headline: t(`license.verdict.${anyone ? `any-${verdict}` : verdict}`),
+		sentence: about(words, answer, judged),
 		reasons: answer.reasons.map((reason) => ({
 			effect: reason.effect,
 			basis: reason.basis,
@@ -59,7 +93,10 @@ export function licenseWords(
 			sources: reason.sources.map((id) => texts.sources[Number(id)]).filter((source): source is SourceLink => source !== undefined),
 		})),
 		enoughTitle: t(surely(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
-		enough: [...answer.enough, ...answer.alternatives].map((id) => ({ name: editionName(model, id) })),
+		enough: [...answer.enough, ...answer.alternatives].map((id, place) => ({
+			name: editionName(model, id),
+			...(place === 0 && missing && missing.to > 0 && { more: t('license.way.for', { missing: people(missing, t) }) }),
+		})),
 		needs: answer.needs.map((need) => t(`license.need.${need}`)),
 		ways: [{ text: t('license.row'), href: row }],
 		asked,

@@ -1,139 +1,180 @@
-import { type ComponentChildren, Fragment, type RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AskedAfter, type Codec, useQuestion } from '../address.ts';
 import type { AnswerModel } from '../answer-model.ts';
 import type { Loaded } from '../load.ts';
+import { answerMarkdown } from '../markdown.ts';
 import type { Translate } from '../text.ts';
+import { CaseBox } from './CaseBox.tsx';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
-import { Result } from './Result.tsx';
+import { Waiting } from './Fold.tsx';
+import { Question } from './Question.tsx';
+import { QuestionList } from './QuestionList.tsx';
+import { ShareBar } from './ShareBar.tsx';
+import type { Step } from './steps.ts';
+import { Verdict } from './Verdict.tsx';
 
-/** What turns questions of a kind into answers. */
-export interface Engine<Q> {
+/** What turns states of a kind into answers. */
+export interface Engine<S> {
 	t: Translate;
-	codec: Codec<Q>;
-	/** What else has to be loaded before a question can be answered, if anything. */
-	lacks?: (question: Q) => Loaded<unknown> | undefined;
+	codec: Codec<S>;
+	/** What else has to be loaded before there can be an answer, if anything. */
+	lacks?: (state: S) => Loaded<unknown> | undefined;
 	/** Undefined while there is too little to answer. */
-	answer: (question: Q) => AnswerModel | undefined;
+	answer: (state: S) => AnswerModel | undefined;
 }
 
-/** What a form is given to ask with. */
-export interface Asking<Q> {
-	question: Q;
-	change: (question: Q) => void;
-	/** For a field whose typed text may not have become a choice. */
-	typing: (name: string) => { field: RefObject<HTMLInputElement>; onTyped: (typed: string) => void };
+/** What a checker is given to describe itself with, at each moment. */
+export interface Now<S> {
+	state: S;
+	/** Changes the state without leaving the place where the reader is, such as an assumption beside the verdict. */
+	change: (state: S) => void;
 }
 
-interface Props<Q> {
+interface Props<S> {
 	label: string;
-	engine: Loaded<Engine<Q>>;
-	/** The question to start with, and the one that starting over leads to. */
-	start: Q;
-	plain: Q;
-	/** A short form keeps its question to itself and leads to the whole checker. */
-	short: boolean;
+	engine: Loaded<Engine<S>>;
+	/** The state to start with, and the one that starting over leads to. */
+	start: S;
+	plain: S;
 	/** Address of the whole checker, and what stands between it and what is asked. */
 	whole: string;
 	askedAfter: AskedAfter;
-	/** Said of a question that stands there as an example. */
-	example?: string;
-	/** Texts for: nothing asked yet; the way to the whole checker. */
-	empty: string;
-	wholeText: string;
 	t: Translate;
-	children: (asking: Asking<Q>) => ComponentChildren;
+	/** The questions that this state takes, in their order. */
+	steps: (now: Now<S>) => readonly Step<S>[];
+	/** Ids of the questions that are open: no verdict while there is one. */
+	open: (state: S) => readonly string[];
+	/** Below the answers in the case, once there is a verdict: what it assumes. */
+	assumed?: (now: Now<S>) => ComponentChildren;
+	/** Inside the verdict, below its sentence; and below the verdict. */
+	inVerdict?: (now: Now<S>) => ComponentChildren;
+	below?: (now: Now<S>) => ComponentChildren;
+	/** Said before anything is answered. */
+	intro?: ComponentChildren;
 }
 
-/** Takes the reader to a field, also to one that is folded away. */
-function goTo(field: HTMLInputElement | null): void {
-	field?.closest('details')?.setAttribute('open', '');
-	field?.focus();
-}
+/** Where the focus goes once the page has changed: to the question that is asked, or to the verdict. */
+type Going = 'question' | 'verdict' | undefined;
 
-/** A checker: its form, mistakes in it, and the answer, which is there as soon as there is a question and can be asked for by a button. */
-export function Checker<Q>({ label, engine, start, plain, short, whole, askedAfter, example, empty, wholeText, t, children }: Props<Q>) {
-	const { question, ignored, by, unread, change, clear, ask } = useQuestion(start, engine.value?.codec, !short, askedAfter);
+/**
+ * A checker: one question after the other, the case beside them, and the verdict once every question is answered. It knows nothing of what is
+ * asked: the checker describes its questions (steps.ts), says which are open, and answers.
+ */
+export function Checker<S>(props: Props<S>) {
+	const { label, engine, start, plain, whole, askedAfter, t } = props;
+	const { question: state, ignored, by, unread, change, clear } = useQuestion(start, engine.value?.codec, true, askedAfter);
 	const [ready, setReady] = useState(false);
-	useEffect(() => setReady(true), []);
-	const inputs = useRef(new Map<string, { field: { current: HTMLInputElement | null }; typed: string }>());
+	/** The question that the reader wants to answer anew. */
+	const [editing, setEditing] = useState<string>();
 	const [errors, setErrors] = useState<readonly FormError[]>([]);
-	const [asked, setAsked] = useState(0);
-	/** Counts the new starts: what stands in a form is forgotten with it. */
-	const [round, setRound] = useState(0);
-	const form = useRef<HTMLFormElement>(null);
-	const waiting = by !== 'nobody' || unread;
-	// Back to an empty address: an answer that comes later was not asked for by the button.
-	useEffect(() => {
-		if (!waiting) setAsked(0);
-	}, [waiting]);
-	useEffect(() => {
-		if (round > 0) form.current?.querySelector<HTMLElement>('select, input')?.focus();
-	}, [round]);
-	const lack = !waiting ? undefined : engine.value ? engine.value.lacks?.(question) : engine;
-	useEffect(() => lack?.want(), [waiting, question, engine.value]);
+	const going = useRef<Going>();
+	const root = useRef<HTMLElement>(null);
+	const box = useRef<HTMLElement>(null);
+	const [said, setSaid] = useState('');
+	useEffect(() => setReady(true), []);
+
+	const now = { state, change };
+	const steps = props.steps(now);
+	const open = props.open(state);
+	const asking = steps.some(({ id }) => id === editing) ? editing : open[0];
+	const step = steps.find(({ id }) => id === asking);
+	const lack = unread || (!asking && !engine.value) ? engine : asking ? undefined : engine.value?.lacks?.(state);
+	useEffect(() => lack?.want(), [lack?.wanted, asking, unread]);
 	const answer = useMemo(
-		() => (waiting && !unread && !lack ? engine.value?.answer(question) : undefined),
-		[waiting, unread, !lack, question, engine.value],
+		() => (asking || unread || lack ? undefined : engine.value?.answer(state)),
+		[asking, unread, !lack, state, engine.value],
 	);
-	const typing = (name: string) => {
-		const input = inputs.current.get(name) ?? { field: { current: null }, typed: '' };
-		inputs.current.set(name, input);
-		const onTyped = (typed: string) => {
-			input.typed = typed;
-			// Nothing is left to choose: what was said about it is over.
-			if (typed === '') setErrors([]);
-		};
-		return { field: input.field, onTyped };
+
+	const words = answer && `${answer.headline}. ${answer.sentence}`;
+	useEffect(() => {
+		// A shared link opens at the verdict.
+		if (answer && by === 'address') box.current?.focus();
+	}, [answer !== undefined && by === 'address']);
+	useEffect(() => {
+		const { current } = going;
+		if (current === 'verdict' ? !answer : asking === undefined) return;
+		going.current = undefined;
+		if (current === 'verdict') box.current?.focus();
+		if (current === 'question') focusQuestion(root.current);
+	}, [asking, answer, editing]);
+	const before = useRef<string>();
+	useEffect(() => {
+		// What has the focus is read anyway; a verdict that turns while the reader is at an assumption is said.
+		const away = document.activeElement !== box.current;
+		if (words && before.current && before.current !== words && away) setSaid(t('checker.now', { headline: words }));
+		before.current = words;
+	}, [words]);
+
+	const take = (next: S) => {
+		setErrors([]);
+		setEditing(undefined);
+		going.current = props.open(next).length > 0 ? 'question' : 'verdict';
+		change(next);
 	};
-	const check = () => {
-		const left = [...inputs.current.values()].filter(({ typed }) => typed !== '');
-		setErrors(left.map(({ typed, field }) => ({ text: t('checker.picker.left', { typed }), go: () => goTo(field.current) })));
-		if (left.length > 0) return;
-		ask();
-		setAsked(asked + 1);
-	};
-	const submit = (event: Event) => {
-		event.preventDefault();
-		// After what the press itself brings about: a name that is typed in full becomes a choice when its field is left.
-		setTimeout(check);
+	const edit = (id: string) => {
+		setErrors([]);
+		setSaid('');
+		going.current = 'question';
+		setEditing(id);
 	};
 	const startOver = () => {
 		setErrors([]);
-		inputs.current.clear();
+		setEditing(undefined);
+		setSaid('');
+		going.current = 'question';
 		clear(plain);
-		setRound(round + 1);
 	};
 	const link = () => {
-		const text = engine.value?.codec.write(question);
-		return text ? whole + askedAfter + text : whole;
+		const text = engine.value?.codec.write(state);
+		return new URL(text ? whole + askedAfter + text : whole, location.href).href;
 	};
+	const fullT = engine.value?.t ?? t;
 	return (
-		// After a failure the reader decides: trying again by itself would take away the button that has the focus.
-		<form class="checker" ref={form} onSubmit={submit} onFocusIn={() => engine.failed || engine.want()} aria-label={label}>
+		<section class="checker" ref={root} aria-label={label} onFocusIn={() => engine.failed || engine.want()}>
 			<ErrorSummary errors={errors} t={t} />
 			{ignored.length > 0 && (
 				<p class="notice" role="status">
 					{t('checker.form.ignored', { parts: ignored.join(' ') })}
 				</p>
 			)}
-			{example && question === start && <p class="quiet">{example}</p>}
-			<fieldset disabled={!ready} class="plain">
-				<Fragment key={round}>{children({ question, change, typing })}</Fragment>
-				<p class="buttons">
-					<button type="submit">{t('checker.form.show')}</button>
-					<button type="button" class="link" onClick={startOver}>
-						{t('checker.form.start-over')}
-					</button>
-				</p>
-			</fieldset>
-			<Result {...{ answer, lack, asked, empty, t: engine.value?.t ?? t }} address={() => new URL(link(), location.href).href}>
-				{short && (
-					<p>
-						<a href={link()}>{wholeText}</a>
-					</p>
-				)}
-			</Result>
-		</form>
+			<p class="sr-only" role="status">
+				{said}
+			</p>
+			<div class="duo">
+				<div>
+					{step && (
+						<>
+							{by === 'nobody' && props.intro}
+							<QuestionList {...{ steps, open, now: step.id, onChange: edit, t }}>
+								<Question
+									key={`${step.id} ${by === 'nobody'}`}
+									{...{ step, ready, t: fullT, onAnswer: take, onErrors: setErrors }}
+									onKeep={open.includes(step.id) ? undefined : () => take(state)}
+									last={open.every((id) => id === step.id) && !unread}
+								/>
+							</QuestionList>
+						</>
+					)}
+					{!step && lack && <Waiting loaded={lack} t={t} />}
+					{answer && (
+						<>
+							<Verdict {...{ answer, box, t: fullT }}>{props.inVerdict?.(now)}</Verdict>
+							<ShareBar address={link} markdown={() => answerMarkdown(answer, link(), fullT)} onStartOver={startOver} t={fullT} />
+							{props.below?.(now)}
+						</>
+					)}
+				</div>
+				<CaseBox {...{ steps, open, now: asking, onChange: edit, t }}>{answer && props.assumed?.(now)}</CaseBox>
+			</div>
+		</section>
 	);
+}
+
+/** Takes the reader to the question that is asked: to what is chosen in it, or to its first field. */
+function focusQuestion(root: HTMLElement | null): void {
+	const form = root?.querySelector('.questions form');
+	const field = form?.querySelector<HTMLElement>('input:checked') ?? form?.querySelector<HTMLElement>('input');
+	field?.focus();
+	form?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }

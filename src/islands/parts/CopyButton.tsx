@@ -22,7 +22,7 @@ export function CopyButton({ text, label, done, t }: Props) {
 	};
 	return (
 		<>
-			<button type="button" onClick={copy}>
+			<button type="button" class="btn slim" onClick={copy}>
 				{label}
 			</button>
 			<span role="status">{state === 'copied' ? done : state === 'failed' ? t('checker.copy.failed') : ''}</span>

@@ -5,16 +5,30 @@ interface Props {
 	/** Address that reproduces the answer. */
 	address: () => string;
 	markdown: () => string;
+	onStartOver: () => void;
 	t: Translate;
 }
 
-/** Takes an answer along: as a link, as Markdown for a ticket, on paper. */
-export const ShareBar = ({ address, markdown, t }: Props) => (
-	<div class="share">
-		<CopyButton text={address} label={t('checker.copy.link')} done={t('checker.copy.link-done')} t={t} />
-		<CopyButton text={markdown} label={t('checker.copy.markdown')} done={t('checker.copy.markdown-done')} t={t} />
-		<button type="button" onClick={() => print()}>
-			{t('checker.print')}
-		</button>
-	</div>
+/** Takes an answer along: as a link, as Markdown for a ticket, on paper. On paper there are lines for who decided, and the address. */
+export const ShareBar = ({ address, markdown, onStartOver, t }: Props) => (
+	<>
+		<div class="share no-print">
+			<CopyButton text={address} label={t('checker.copy.link')} done={t('checker.copy.link-done')} t={t} />
+			<CopyButton text={markdown} label={t('checker.copy.markdown')} done={t('checker.copy.markdown-done')} t={t} />
+			<button type="button" class="btn slim" onClick={() => print()}>
+				{t('checker.print')}
+			</button>
+			<button type="button" class="btn slim" onClick={onStartOver}>
+				{t('checker.form.start-over')}
+			</button>
+		</div>
+		<p class="print-only small">
+			{t('checker.source-of-answer')}: {address()}
+		</p>
+		<div class="sign">
+			<span>{t('checker.sign.by')}</span>
+			<span>{t('checker.sign.date')}</span>
+			<span>{t('checker.sign.ticket')}</span>
+		</div>
+	</>
 );

@@ -1,24 +1,23 @@
 import packed from 'virtual:facts/role-names';
 import { useMemo } from 'preact/hooks';
-import { customRole, plainCase, type RoleCase } from '../../checkers/role/model.ts';
+import { customRole } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
+import { emptyRoleState, openRoleQuestions, type RoleState } from '../../checkers/role/questions.ts';
 import type { AskedAfter } from '../address.ts';
 import { useLoaded } from '../load.ts';
-import { Checker } from '../parts/Checker.tsx';
+import { Checker, type Now } from '../parts/Checker.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { type Strings, translator } from '../text.ts';
-import { RoleForm } from './RoleForm.tsx';
-import type { Roster } from './RolePick.tsx';
+import { RolePick, type Roster } from './RolePick.tsx';
+import type { Side } from './sides.ts';
+import { roleSteps } from './steps.tsx';
 
 interface Props {
 	/** Texts of the form; those of answers are loaded with the rules. */
 	strings: Strings;
 	/** Role names in the reader's language, by id. */
 	local: Readonly<Record<string, string>>;
-	/** The question to start with, if it is not the plainest one. */
-	start?: RoleCase | undefined;
-	/** The two plain questions only, with a way to the whole checker. */
-	short: boolean;
 	/** Address of the whole checker, and what stands between it and what is asked. */
 	whole: string;
 	askedAfter: AskedAfter;
@@ -47,21 +46,38 @@ function useRoster(local: Props['local'], templates: readonly string[] | undefin
 }
 
 /** May this actor do this to that user? */
-export default function RoleChecker({ strings, local, start = plainCase, short, whole, askedAfter, texts }: Props) {
+export default function RoleChecker({ strings, local, whole, askedAfter, texts }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ roleEngine }) => roleEngine(strings, local, texts)));
 	const templates = useLoaded(() => import('virtual:facts/role-templates'));
 	const paste = useLoaded(() => import('./RolePaste.tsx'));
 	const roster = useRoster(local, templates.value?.default, t('role.custom-role'));
+	const index = engine.value?.index;
+	const pasteOf = (side: Side, state: RoleState, take: (state: RoleState) => void) => {
+		const Paste = paste.value?.default;
+		const fullT = engine.value?.t;
+		return (
+			<Fold summary={t('role.form.paste')} loaded={Paste ? engine : paste} t={t}>
+				{Paste && fullT && <Paste {...{ side, state, take, roster, t: fullT }} />}
+			</Fold>
+		);
+	};
+	const assumed = ({ state, change }: Now<RoleState>) => {
+		if (!engine.value) return null;
+		const { Assumed, t: fullT } = engine.value;
+		return (
+			<Assumed
+				{...{ index: engine.value.index, roster, Pick: RolePick, question: state.question, t: fullT }}
+				change={(question) => change({ ...state, question })}
+			/>
+		);
+	};
 	return (
 		<Checker
-			{...{ engine, start, short, whole, askedAfter, t, plain: plainCase }}
+			{...{ engine, whole, askedAfter, t, start: emptyRoleState, plain: emptyRoleState, assumed }}
 			label={t('role.form.label')}
-			{...(short && { example: t('role.form.example') })}
-			empty={t('role.form.empty')}
-			wholeText={t('role.form.whole')}
-		>
-			{(asking) => <RoleForm {...{ ...asking, roster, tasks: packed.tasks, engine, paste, short, t }} wantTemplates={templates.want} />}
-		</Checker>
+			steps={(now) => roleSteps({ index, roster, tasks: packed.tasks, wantTemplates: templates.want, paste: pasteOf, t }, now)}
+			open={(state) => openRoleQuestions(index, state)}
+		/>
 	);
 }

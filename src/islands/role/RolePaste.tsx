@@ -1,33 +1,32 @@
 import packed from 'virtual:facts/role-names';
 import templates from 'virtual:facts/role-templates';
 import words from 'virtual:facts/role-words';
-import { useState } from 'preact/hooks';
-import type { RoleCase } from '../../checkers/role/model.ts';
-import { customRole } from '../../checkers/role/model.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { customRole, type RoleCase } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
-import { type PastedRoles, parseRolePaste } from '../../checkers/role/paste.ts';
+import { type PastedRoles, type RoleCorrections, type RoleReading, readRolePaste, summarizeRoles } from '../../checkers/role/paste.ts';
 import { roleWords } from '../../checkers/role/paste-words.ts';
+import { answerRoles, type RoleState } from '../../checkers/role/questions.ts';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
-import type { Side } from './RoleForm.tsx';
+import type { Roster } from './RolePick.tsx';
+import { RoleRows } from './RoleRows.tsx';
+import type { Side } from './sides.ts';
 
 interface Props {
-	question: RoleCase;
-	change: (question: RoleCase) => void;
+	/** Whose roles are asked. */
+	side: Side;
+	state: RoleState;
+	/** Answers the question with what was read. */
+	take: (state: RoleState) => void;
+	roster: Roster;
 	t: Translate;
 }
 
-const commands = ['me', 'user', 'eligible'];
+const commands: Readonly<Record<Side, readonly string[]>> = { actor: ['me', 'eligible'], target: ['user', 'eligible'] };
 
-/** Nothing was pasted yet. */
-const noReport = { lines: [], wrong: false };
-
-/** Whether a paste holds nothing that we know. */
-const saysNothing = ({ roles, unitRoles, eligible, custom, group, restrictedUnit }: PastedRoles) =>
-	!group && !restrictedUnit && [roles, unitRoles, eligible, custom].every((list) => list.length === 0);
-
-/** The question with what a paste says about one side put in. */
+/** The case with what a paste says about one side put in. */
 function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase {
 	const custom = pasted.custom.length > 0 ? [customRole] : [];
 	if (side === 'target') {
@@ -56,50 +55,83 @@ function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase
 	};
 }
 
-/** Fills roles in from what a tenant printed. */
-export default function RolePaste({ question, change, t }: Props) {
-	const [{ lines, wrong }, setReport] = useState<{ lines: readonly string[]; wrong: boolean }>(noReport);
-	const take = (side: Side, text: string) => {
-		const pasted = parseRolePaste(indexNames(unpackRoleNames(packed, {}, templates)), roleWords(words), text);
-		const list = (names: readonly string[]) => names.join(t('checker.comma'));
-		const unrecognized =
-			pasted.unrecognized.length > 0 &&
-			t('role.paste.unrecognized', { names: list(pasted.unrecognized) + (pasted.moreUnrecognized > 0 ? ' …' : '') });
-		const problem = pasted.problem ?? (unrecognized && saysNothing(pasted) && 'nothing-found');
-		if (problem) {
-			// What was chosen by hand stays.
-			setReport({ lines: [t(`role.paste.${problem}`), unrecognized].filter((line) => line !== false), wrong: true });
-			return;
-		}
-		const count = pasted.roles.length + pasted.unitRoles.length + pasted.custom.length;
-		const said: (string | false)[] = [
-			t(`role.paste.filled.${side}`, { count: String(count), eligible: String(pasted.eligible.length) }),
-			pasted.group && t('role.paste.group'),
-			pasted.restrictedUnit && t('role.paste.restricted-unit'),
-			pasted.unitRoles.length > 0 && t(`role.paste.unit-roles.${side === 'actor' && pasted.roles.length > 0 ? 'left-out' : side}`),
-			pasted.custom.length > 0 && t('role.paste.custom', { names: list(pasted.custom) }),
-			unrecognized,
-			pasted.incomplete && t('role.paste.incomplete'),
-		];
-		setReport({ lines: said.filter((line) => line !== false), wrong: false });
-		change(filledIn(question, side, pasted));
+/** Problems after which a role may be missing, or one that was read may not be held. */
+const doubtful: ReadonlySet<string> = new Set(['more-pages', 'cut', 'unread', 'held-unclear', 'several-people', 'scope-unclear']);
+
+/** Whether something in a text could not be read, and was not put right. */
+const inDoubt = (reading: RoleReading | undefined, corrections: RoleCorrections): boolean =>
+	reading !== undefined &&
+	(reading.unread.length > 0 ||
+		reading.unrecognized.length > 0 ||
+		reading.problems.some((id) => doubtful.has(id) && (id !== 'held-unclear' || Object.keys(corrections).length === 0)));
+
+/** Fills roles in from what a tenant printed: what was read is shown first, can be put right, and is then taken as the answer. */
+export default function RolePaste({ side, state, take, roster, t }: Props) {
+	const names = useMemo(() => indexNames(unpackRoleNames(packed, {}, templates)), []);
+	const [reading, setReading] = useState<RoleReading>();
+	const [corrections, setCorrections] = useState<RoleCorrections>({});
+	const read = (text: string) => {
+		setCorrections({});
+		setReading(readRolePaste(names, roleWords(words), text));
 	};
+	const pasted = reading && summarizeRoles(reading, corrections);
+	const nothing = pasted?.problem !== undefined;
+	const use = (from: PastedRoles) => {
+		const question = filledIn(state.question, side, from);
+		take(answerRoles({ ...state, question }, side, question[side].roles, inDoubt(reading, corrections)));
+	};
+	const lines = reading
+		? [
+				...reading.problems.map((id) => t(`role.paste.problem.${id}`)),
+				...(pasted && pasted.unrecognized.length > 0
+					? [
+							t('role.paste.unrecognized', {
+								names: pasted.unrecognized.join(t('checker.comma')) + (pasted.moreUnrecognized > 0 ? ' …' : ''),
+							}),
+						]
+					: []),
+				...(reading.group ? [t('role.paste.group')] : []),
+				...(reading.restrictedUnit ? [t('role.paste.restricted-unit')] : []),
+				...(pasted && pasted.unitRoles.length > 0
+					? [t(`role.paste.unit-roles.${side === 'actor' && pasted.roles.length > 0 ? 'left-out' : side}`)]
+					: []),
+			]
+		: [];
 	return (
 		<PastePanel
 			texts="role.paste"
-			commands={commands}
-			actions={[
-				{ label: t('role.paste.mine'), act: (text) => take('actor', text) },
-				{ label: t('role.paste.theirs'), act: (text) => take('target', text) },
-			]}
-			onClear={() => setReport(noReport)}
+			commands={commands[side]}
+			actions={[{ label: t('role.paste.read'), act: read }]}
+			onClear={() => setReading(undefined)}
 			t={t}
 		>
-			<div role="status" class={wrong ? 'notice' : ''}>
+			<div role="status" class={lines.length > 0 ? 'notice' : ''}>
 				{lines.map((line) => (
 					<p key={line}>{line}</p>
 				))}
 			</div>
+			{reading && reading.unread.length > 0 && (
+				<details>
+					<summary>{t('checker.paste.unread', { count: String(reading.unread.length) })}</summary>
+					<ul>
+						{reading.unread.slice(0, 20).map(({ line, text }) => (
+							<li key={`${line} ${text}`}>
+								<code>{text}</code> <small>{t('checker.paste.line', { line: String(line) })}</small>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+			{reading && pasted && !nothing && (
+				<>
+					<RoleRows {...{ rows: reading.rows, corrections, onChange: setCorrections, roster, t }} />
+					<p class="buttons">
+						<button type="button" class="btn slim" onClick={() => use(pasted)}>
+							{t(`role.paste.use.${side}`, { count: String(pasted.roles.length + pasted.unitRoles.length + pasted.custom.length) })}
+						</button>
+					</p>
+				</>
+			)}
 		</PastePanel>
 	);
 }

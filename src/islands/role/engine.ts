@@ -1,18 +1,17 @@
 import packedNames from 'virtual:facts/role-names';
 import packedRules from 'virtual:facts/role-rules';
 import { indexFacts } from '../../checkers/role/index-facts.ts';
-import type { RoleCase } from '../../checkers/role/model.ts';
 import { unpackRoleNames, unpackRoleRules } from '../../checkers/role/pack.ts';
-import { parseRoleQuery, serializeRoleQuery } from '../../checkers/role/query.ts';
+import { openRoleQuestions, parseRoleState, type RoleState, serializeRoleState } from '../../checkers/role/questions.ts';
 import { loadJson } from '../load.ts';
 import { translator } from '../text.ts';
 import type { Texts } from '../texts.ts';
-import Special from './Special.tsx';
+import { Assumed } from './Assumed.tsx';
 import { roleWords } from './words.ts';
 
 /**
- * Everything that turns a question into an answer: rules, texts, the codec of the address, and the form's folded part. Loaded when the
- * reader turns to the form, or when the address holds a question.
+ * Everything that turns a state into an answer: rules, texts, the codec of the address, and the assumptions. Loaded when the reader turns to
+ * the form, or when the address asks something.
  * @param strings Texts that the form has already.
  * @param local Names of roles in the reader's language, by id.
  * @param file Where the other texts are.
@@ -23,14 +22,12 @@ export async function roleEngine(strings: Readonly<Record<string, string>>, loca
 	const t = translator({ ...strings, ...texts.strings });
 	return {
 		t,
-		Special,
+		index,
+		Assumed,
 		codec: {
-			parse: (text: string) => parseRoleQuery(index, text),
-			write: (question: RoleCase) => serializeRoleQuery(index, question),
+			parse: (text: string) => parseRoleState(index, text),
+			write: (state: RoleState) => serializeRoleState(index, state),
 		},
-		tools: [...index.tools.keys()],
-		answer: (question: RoleCase) => roleWords(index, t, texts, question),
+		answer: (state: RoleState) => (openRoleQuestions(index, state).length > 0 ? undefined : roleWords(index, t, texts, state)),
 	};
 }
-
-export type RoleEngine = Awaited<ReturnType<typeof roleEngine>>;

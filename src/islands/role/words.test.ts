@@ -31,13 +31,23 @@ for (const lang of langs)
 			const check = (question: typeof plainCase) => {
 				for (const { rule, values = {} } of evaluateRole(index, question).reasons)
 					for (const name of placeholders(texts.rules[rule] ?? '')) assert.ok(values[name], `${rule}: ${name}`);
-				const { headline, reasons, enoughTitle, enough, ways, asked } = roleWords(index, t, texts, question);
+				const {
+					headline,
+					sentence,
+					reasons,
+					beside = [],
+					enoughTitle,
+					enough,
+					ways,
+					asked,
+					assumed = [],
+				} = roleWords(index, t, texts, { question });
 				const said = [
-					...[headline, enoughTitle],
-					...reasons.map(({ text }) => text),
+					...[headline, sentence, enoughTitle],
+					...[...reasons, ...beside].map(({ text }) => text),
 					...enough.flatMap(({ name, more }) => [name, more ?? '']),
 					...ways.map(({ text }) => text),
-					...asked.flatMap(({ label, value }) => [label, value]),
+					...[...asked, ...assumed].flatMap(({ label, value }) => [label, value]),
 				];
 				for (const text of said) assert.doesNotMatch(text, raw);
 				for (const text of said) assert.doesNotMatch(text, /\{\{|^role\.|^checker\.|undefined/);
@@ -51,7 +61,7 @@ for (const lang of langs)
 
 describe('in words', () => {
 	const { index, texts, t } = inBrowser('zh-TW');
-	const words = (from: Parameters<typeof sketch>[0]) => roleWords(index, t, texts, sketch(from));
+	const words = (from: Parameters<typeof sketch>[0]) => roleWords(index, t, texts, { question: sketch(from) });
 	const chinese = index.roles.get('global-administrator')?.names?.['local'] ?? '';
 
 	test('a role has its official name in the sentences, and both names in the list', () => {
@@ -61,20 +71,42 @@ describe('in words', () => {
 		assert.equal(global?.name, index.roles.get('global-administrator')?.name);
 	});
 
-	test('who names no role is told so, an app is not', () => {
-		assert.equal(words({}).headline, t('role.verdict.nobody'));
-		assert.equal(words({ actor: { kind: 'app' } }).headline, t('role.verdict.no'));
+	test('the sentence is about this person: what can be done, and the role that decides', () => {
+		const { sentence } = words({ actor: { roles: ['helpdesk-administrator'] }, target: { roles: ['global-administrator'] } });
+		assert.ok(sentence.includes(chinese) && sentence.startsWith(t('role.say.you.no', { act: t('role.act.reset-password') })));
+		const app = words({ actor: { kind: 'app' } });
+		assert.ok(app.sentence.startsWith(t('role.say.app.no', { act: t('role.act.reset-password') })));
 	});
 
-	test('the question lists what is unusual, and nothing else', () => {
-		const usual = words({}).asked.map(({ label }) => label);
-		assert.deepEqual(usual, [t('role.form.task'), t('role.form.actor'), t('role.form.target')]);
-		const { asked } = words({ tool: 'graph-reset-password', target: { federated: true, rights: ['app-owner', 'azure-role'] } });
-		assert.deepEqual(asked.slice(3), [
-			{ label: t('role.field.target.federated'), value: t('role.ticked') },
-			{ label: t('role.field.target.rights'), value: [t('role.right.app-owner'), t('role.right.azure-role')].join(t('checker.comma')) },
-			{ label: t('role.form.tool'), value: t('role.tool.graph-reset-password') },
-		]);
+	test('of several roles of mine the sentence tells the one that comes closest', () => {
+		const { sentence } = words({
+			actor: { roles: ['global-reader', 'helpdesk-administrator'] },
+			target: { roles: ['user-administrator'] },
+		});
+		const helpdesk = index.roles.get('helpdesk-administrator')?.names?.['local'] ?? '';
+		assert.ok(sentence.includes(helpdesk), sentence);
+	});
+
+	test('the question lists what was asked, and beside it what the verdict assumes', () => {
+		const usual = words({ actor: { roles: ['helpdesk-administrator'] } });
+		assert.deepEqual(
+			usual.asked.map(({ label }) => label),
+			['task', 'actor', 'home', 'target'].map((id) => t(`role.form.${id}.short`)),
+		);
+		const synced = words({
+			actor: { roles: ['helpdesk-administrator'] },
+			target: { home: 'synced', writeback: 'yes', rights: ['app-owner'] },
+		});
+		assert.equal(synced.asked[3]?.value, t('role.form.writeback.yes'));
+		assert.ok(synced.assumed?.some(({ value }) => value === t('role.right.app-owner')));
+	});
+
+	test('roles that were pasted in doubt make no yes', () => {
+		const question = sketch({ actor: { roles: ['helpdesk-administrator'] } });
+		assert.equal(roleWords(index, t, texts, { question }).verdict, 'yes');
+		const { verdict, sentence } = roleWords(index, t, texts, { question, doubt: ['target'] });
+		assert.equal(verdict, 'conditional');
+		assert.equal(sentence, t('role.doubt', { act: t('role.act.reset-password') }));
 	});
 
 	test('what else a role would reach is named, counted, or called most', () => {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { index, sketch } from '../../testing/role-facts.ts';
+import { doubtedVerdict } from './doubt.ts';
+import { answerRoles, emptyRoleState, openRoleQuestions, parseRoleState, serializeRoleState } from './questions.ts';
+
+const helpdesk = { roles: ['helpdesk-administrator'] };
+
+test('a yes to someone whose roles were not all read depends', () => {
+	assert.equal(doubtedVerdict(index, sketch({ actor: helpdesk }), []), 'yes');
+	assert.equal(doubtedVerdict(index, sketch({ actor: helpdesk }), ['target']), 'conditional');
+});
+
+test('a no by role depends where a role of mine may be missing', () => {
+	const blocked = sketch({ actor: helpdesk, target: { roles: ['user-administrator'] } });
+	assert.equal(doubtedVerdict(index, blocked, []), 'no');
+	assert.equal(doubtedVerdict(index, blocked, ['actor']), 'conditional');
+});
+
+test('what no role turns stays as it is', () => {
+	assert.equal(doubtedVerdict(index, sketch({ actor: helpdesk, target: { guest: 'external' } }), ['actor', 'target']), 'no');
+});
+
+test('a link leaves open what was pasted in doubt', () => {
+	const state = parseRoleState(index, 't=reset-password&a=helpdesk-administrator&h=cloud').question;
+	const pasted = answerRoles(state, 'target', ['user-administrator'], true);
+	assert.deepEqual(openRoleQuestions(index, pasted), []);
+	assert.deepEqual(openRoleQuestions(index, parseRoleState(index, serializeRoleState(index, pasted)).question), ['target']);
+	const byHand = answerRoles(pasted, 'target', ['user-administrator']);
+	assert.deepEqual(openRoleQuestions(index, parseRoleState(index, serializeRoleState(index, byHand)).question), []);
+	assert.deepEqual(emptyRoleState.doubt ?? [], []);
+});

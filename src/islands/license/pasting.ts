@@ -1,0 +1,5 @@
+/** All of the paste: fetched when its panel opens. */
+export { makeJudge } from './judging.ts';
+export { LicensePaste } from './LicensePaste.tsx';
+export { PasteReport } from './PasteReport.tsx';
+export { packed } from './products.ts';

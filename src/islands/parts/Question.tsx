@@ -1,0 +1,104 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../text.ts';
+import type { FormError } from './ErrorSummary.tsx';
+import { OptionList } from './OptionList.tsx';
+import type { Step } from './steps.ts';
+
+interface Props<S> {
+	step: Step<S>;
+	/** The last open question: its button leads to the verdict. */
+	last: boolean;
+	/** The page can be used; before, its form stands there and is asleep. */
+	ready: boolean;
+	onAnswer: (state: S) => void;
+	/** Keeps the answer as it was; missing where there was none. */
+	onKeep?: (() => void) | undefined;
+	onErrors: (errors: readonly FormError[]) => void;
+	t: Translate;
+}
+
+/** Stands for "none" among the options of a question with several answers. */
+const none = '-';
+
+/** The question that is being asked: its field, and the button that answers it. */
+export function Question<S>({ step, last, ready, onAnswer, onKeep, onErrors, t }: Props<S>) {
+	const id = useId();
+	const form = useRef<HTMLFormElement>(null);
+	const field = useRef<HTMLInputElement>(null);
+	/** What was typed into the field and is no choice yet. */
+	const typed = useRef('');
+	const [option, setOption] = useState(step.kind === 'options' ? step.value : step.isNone ? none : '');
+	const [picks, setPicks] = useState<readonly string[]>(step.kind === 'picks' ? step.value : []);
+	/** The choices as they are when the press is over: a name that is typed in full becomes one when its field is left. */
+	const now = useRef({ option, picks });
+	now.current = { option, picks };
+	const say = (text: string) => onErrors([{ text, go: () => (field.current ?? form.current?.querySelector('input'))?.focus() }]);
+	const answer = () => {
+		if (typed.current !== '') return say(t('checker.picker.left', { typed: typed.current }));
+		const chosen = now.current;
+		if (step.kind === 'options') return chosen.option === '' ? say(t('checker.form.choose')) : onAnswer(step.take(chosen.option));
+		if (chosen.picks.length === 0 && chosen.option !== none) return say(t('checker.form.choose'));
+		return onAnswer(step.take(chosen.picks));
+	};
+	const submit = (event: Event) => {
+		event.preventDefault();
+		setTimeout(answer);
+	};
+	const noneOption = step.kind === 'picks' && picks.length === 0 && (
+		<OptionList
+			name={id}
+			options={[{ ...step.none, value: none }]}
+			chosen={option}
+			onChoose={setOption}
+			onPressed={() => typed.current === '' && onAnswer(step.take([]))}
+		/>
+	);
+	return (
+		<form ref={form} onSubmit={submit}>
+			<fieldset disabled={!ready}>
+				<legend>{step.title}</legend>
+				{step.kind === 'options' && (
+					<OptionList
+						name={id}
+						options={step.options}
+						chosen={option}
+						onChoose={setOption}
+						onPressed={(value) => onAnswer(step.take(value))}
+					/>
+				)}
+				{step.kind === 'picks' && (
+					<>
+						{step.none.first && noneOption}
+						{step.pick({
+							chosen: picks,
+							onChange: (chosen) => {
+								setPicks(chosen);
+								setOption('');
+								onErrors([]);
+							},
+							onTyped: (text) => {
+								typed.current = text;
+								// Nothing is left to choose: what was said about it is over.
+								if (text === '') onErrors([]);
+							},
+							field,
+						})}
+						{!step.none.first && noneOption}
+					</>
+				)}
+				<div class="acts">
+					<button type="submit" class="btn go">
+						{t(last ? 'checker.form.show' : 'checker.form.next')}
+					</button>
+					{onKeep && (
+						<button type="button" class="btn" onClick={onKeep}>
+							{t('checker.form.keep')}
+						</button>
+					)}
+				</div>
+				{step.help}
+				{step.extra?.(onAnswer)}
+			</fieldset>
+		</form>
+	);
+}

@@ -1,0 +1,158 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { AnswerModel, ReasonModel } from '../answer-model.ts';
+import type { Translate } from '../text.ts';
+import { Name } from './Picker.tsx';
+
+interface Props {
+	answer: AnswerModel;
+	box: RefObject<HTMLElement>;
+	t: Translate;
+	/** What belongs to the answer and stands below its sentence, such as seats. */
+	children?: ComponentChildren;
+}
+
+const marks = { yes: 'y', no: 'n', conditional: 'h', some: 'h' } as const;
+const looks = { yes: 'yes', no: 'no', conditional: 'half', some: 'half' } as const;
+
+/** How many ways in stand there at once; the rest is folded up. */
+const mostWays = 4;
+
+/** Whether a rule is documented, and when that was compared. */
+const Standing = ({ basis, sources, t }: { basis: ReasonModel['basis']; sources: ReasonModel['sources']; t: Translate }) => (
+	<small>{[t(`checker.basis.${basis}`), sources[0]?.compared].filter(Boolean).join(' · ')}</small>
+);
+
+/** Rules in words, each with how we know it. */
+const Rules = ({ reasons, t }: { reasons: readonly ReasonModel[]; t: Translate }) => (
+	<ul class="rules">
+		{reasons.map(({ text, basis, sources }) => (
+			<li key={text}>
+				<p>{text}</p>
+				<Standing {...{ basis, sources, t }} />
+			</li>
+		))}
+	</ul>
+);
+
+/** The ways in: what would be enough, and what else to do. */
+function Ways({ answer: { enough, enoughTitle, ways }, t }: Pick<Props, 'answer' | 't'>) {
+	const shown = enough.slice(0, mostWays);
+	const rest = enough.slice(mostWays);
+	const item = ({ name, local, more }: AnswerModel['enough'][number]) => (
+		<li key={name}>
+			<i class="d y" />
+			<b>
+				<Name name={name} local={local} />
+			</b>
+			{more && <small>{more}</small>}
+		</li>
+	);
+	return (
+		<div class="verdict-part way">
+			<h3>{t('checker.way-in')}</h3>
+			{shown.length > 0 && <p class="small">{enoughTitle}</p>}
+			<ul>
+				{shown.map(item)}
+				{ways.map(({ text, href }) => (
+					<li key={text}>
+						<i class="d h" />
+						<a href={href}>{text}</a>
+					</li>
+				))}
+			</ul>
+			{rest.length > 0 && (
+				<details>
+					<summary>{t('checker.way-in.more', { count: String(rest.length) })}</summary>
+					<ul>{rest.map(item)}</ul>
+				</details>
+			)}
+		</div>
+	);
+}
+
+/** Every source of some rules, each once. */
+const sourcesOf = ({ reasons, beside = [] }: Pick<AnswerModel, 'reasons' | 'beside'>) => [
+	...new Map([...reasons, ...beside].flatMap(({ sources }) => sources).map((source) => [source.address, source])).values(),
+];
+
+/** A verdict: the word, one sentence about the person, the way in, the rule. Sources and remarks stand folded below it. */
+export function Verdict({ answer, box, t, children }: Props) {
+	const id = useId();
+	const { verdict, headline, sentence, reasons, beside = [], needs = [], enough, ways } = answer;
+	const deciding = reasons.filter(({ effect }) => effect !== 'note');
+	const notes = reasons.filter(({ effect }) => effect === 'note');
+	const sources = sourcesOf(answer);
+	const wayIn = verdict !== 'yes' && (enough.length > 0 || ways.length > 0);
+	return (
+		<>
+			<section class="verdict" ref={box} tabIndex={-1} aria-labelledby={`${id}-w ${id}-s`}>
+				<div class={`verdict-head ${looks[verdict]}`}>
+					<i class={`d ${marks[verdict]}`} />
+					<h2 class="verdict-word" id={`${id}-w`}>
+						{headline}
+					</h2>
+					<p id={`${id}-s`}>{sentence}</p>
+				</div>
+				{children}
+				{wayIn && <Ways {...{ answer, t }} />}
+				{beside.length > 0 && (
+					<div class="verdict-part">
+						<h3>{t('checker.beside')}</h3>
+						<Rules {...{ reasons: beside, t }} />
+					</div>
+				)}
+				<div class="verdict-part">
+					<h3>{t('checker.rule')}</h3>
+					<Rules {...{ reasons: deciding, t }} />
+					{needs.length > 0 && (
+						<>
+							<h3>{t('checker.needs')}</h3>
+							<ul>
+								{needs.map((need) => (
+									<li key={need}>{need}</li>
+								))}
+							</ul>
+						</>
+					)}
+				</div>
+			</section>
+			<div class="below">
+				{notes.length > 0 && (
+					<details open={verdict !== 'no'}>
+						<summary>{t('checker.notes')}</summary>
+						<Rules {...{ reasons: notes, t }} />
+					</details>
+				)}
+				{verdict === 'yes' && enough.length > 0 && (
+					<details>
+						<summary>{answer.enoughTitle}</summary>
+						<ul>
+							{enough.map(({ name, local, more }) => (
+								<li key={name}>
+									<Name name={name} local={local} />
+									{more && <span class="quiet"> – {more}</span>}
+								</li>
+							))}
+						</ul>
+					</details>
+				)}
+				<details class="cited">
+					<summary>
+						{t('answer.sources')} <small>{t('checker.sources.count', { count: String(sources.length) })}</small>
+					</summary>
+					<ol>
+						{sources.map(({ title, address, dates }) => (
+							<li key={address}>
+								<a href={address} lang="en">
+									{title}
+								</a>{' '}
+								<span class="quiet">{dates}</span>
+							</li>
+						))}
+					</ol>
+				</details>
+			</div>
+		</>
+	);
+}

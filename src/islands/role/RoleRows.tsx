@@ -1,0 +1,94 @@
+import type { RoleCorrections } from '../../checkers/role/paste.ts';
+import type { RoleRow } from '../../checkers/role/paste-rows.ts';
+import type { Translate } from '../text.ts';
+import type { Roster } from './RolePick.tsx';
+
+interface Props {
+	rows: readonly RoleRow[];
+	corrections: RoleCorrections;
+	onChange: (corrections: RoleCorrections) => void;
+	roster: Roster;
+	t: Translate;
+}
+
+const holds = ['active', 'eligible', 'not-held', 'listed'] as const;
+const places = ['tenant', 'unit', 'object', 'unknown'] as const;
+
+/** More rows than anybody looks over. */
+const mostShown = 100;
+
+/** What was read of a paste, row by row; each cell that matters can be put right. */
+export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
+	const set = (place: number, change: RoleCorrections[number]) =>
+		onChange({ ...corrections, [place]: { ...corrections[place], ...change } });
+	if (rows.length === 0) return null;
+	return (
+		<table class="stacking read-rows">
+			<caption>{t('checker.paste.read')}</caption>
+			<thead>
+				<tr>
+					{(['role', 'held', 'scope', 'whose', 'drop'] as const).map((column) => (
+						<th key={column} scope="col">
+							{t(`role.rows.${column}`)}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.slice(0, mostShown).map((row, place) => {
+					const { held, scope, drop } = { ...row, ...corrections[place] };
+					const name = row.role ? (roster.item(row.role).local ?? roster.item(row.role).name) : row.name;
+					return (
+						<tr key={`${row.line} ${row.name} ${place}`} class={drop ? 'dropped' : undefined}>
+							<th scope="row">
+								{name} {name !== row.name && <small>{row.name}</small>}
+							</th>
+							<td data-label={t('role.rows.held')}>
+								<select
+									class="slim"
+									aria-label={`${name}: ${t('role.rows.held')}`}
+									value={held}
+									onChange={(event) => {
+										const value = holds.find((one) => one === event.currentTarget.value);
+										if (value) set(place, { held: value });
+									}}
+								>
+									{holds.map((value) => (
+										<option key={value} value={value}>
+											{t(`role.rows.held.${value}`)}
+										</option>
+									))}
+								</select>
+							</td>
+							<td data-label={t('role.rows.scope')}>
+								<select
+									class="slim"
+									aria-label={`${name}: ${t('role.rows.scope')}`}
+									value={scope}
+									onChange={(event) => {
+										const value = places.find((one) => one === event.currentTarget.value);
+										if (value) set(place, { scope: value });
+									}}
+								>
+									{places.map((value) => (
+										<option key={value} value={value}>
+											{t(`role.rows.scope.${value}`)}
+										</option>
+									))}
+								</select>
+							</td>
+							<td data-label={t('role.rows.whose')}>{row.whose ?? ''}</td>
+							<td>
+								<label class="tick">
+									<input type="checkbox" checked={drop === true} onChange={(event) => set(place, { drop: event.currentTarget.checked })} />{' '}
+									{t('role.rows.drop')}
+									<span class="sr-only"> {name}</span>
+								</label>
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,17 @@
+import type { AssumedField } from '../../checkers/role/assumptions.ts';
+import type { RoleIndex } from '../../checkers/role/index-facts.ts';
+import type { Translate } from '../text.ts';
+import { shortName } from './names-in-words.ts';
+
+/** What an assumption is about. */
+export const assumedLabel = ({ of, name }: AssumedField, t: Translate): string =>
+	of === 'case' ? t('role.form.tool') : t(`role.field.${of}.${name}`);
+
+/** A value of an assumption in words. */
+export function assumedValue(index: RoleIndex, { of, name, kind }: AssumedField & { kind: string }, value: string, t: Translate): string {
+	if (of === 'case') return value === '' ? t('role.form.tool.any') : t(`role.tool.${value}`);
+	if (kind === 'flag') return t(`role.flag.${value}`);
+	if (kind === 'choice') return t(`role.option.${name}.${value}`);
+	const ids = value.split(',').filter((id) => id !== '');
+	return ids.map((id) => shortName(index, t, id)).join(t('checker.comma')) || t('role.none');
+}

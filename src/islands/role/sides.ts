@@ -1,0 +1,2 @@
+/** Whose roles. */
+export type Side = 'actor' | 'target';
