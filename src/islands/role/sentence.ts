@@ -58,5 +58,5 @@ export function personSentence(index: RoleIndex, t: Translate, texts: Texts, que
 	const because = own ?? ruleSentence(index, t, texts, first);
 	if (wholeSentence.test(first.rule)) return because;
 	const lead = t(`role.say.${who}.${answer.verdict}`, { act: actWords(index, t, question) });
-	return `${lead}${t('checker.space')}${because}`;
+	return t('role.say.both', { lead, because });
 }
