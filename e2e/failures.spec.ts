@@ -16,7 +16,8 @@ function noErrors(page: Page): string[] {
 async function expectReadable(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toBeVisible();
 	await expect(page.locator('.lead').first()).toBeVisible();
-	await expect(page.locator('.sources li').first()).toBeVisible();
+	// Sources are folded; that they are there is enough.
+	await expect(page.locator('.sources li').first()).toBeAttached();
 }
 
 for (const { id, lang } of locales) {

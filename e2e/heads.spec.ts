@@ -128,11 +128,13 @@ for (const { name, indexing, site } of builtSites)
 					const fields = pages.find((page) => page.locale === id && page.path === path)?.fields;
 					return (fields?.changes ?? []).map(({ date, text }) => [full(id, path), fields?.title, `${date}T00:00:00Z`, text]);
 				});
+				// Newest first, the newest hundred.
+				const newest = wanted.sort((a, b) => String(b[2]).localeCompare(String(a[2]))).slice(0, 100);
 				const told = entries.map((entry) => [
 					all(entry, 'link')[0]?.attributes['href'],
 					...['title', 'updated', 'summary'].map((field) => textOf(entry, field)),
 				]);
-				expect(told).toEqual(wanted);
+				expect(told).toEqual(newest);
 				const ids = entries.map((entry) => textOf(entry, 'id') ?? '');
 				expect(new Set(ids).size).toBe(ids.length);
 				for (const one of ids) expect(one).toMatch(/^tag:[\w.-]+,\d{4}-\d\d-\d\d:\/\S+$/);

@@ -72,9 +72,9 @@ class BuiltSite {
 
 	/** Every page but those for frames and for addresses that do not exist, by address. Read on first use, because listing the tests needs none. */
 	get pages(): ReadonlyMap<string, Head> {
-		// Pages for frames are told to nobody; embed.spec.ts looks at them.
+		// Pages for frames are told to nobody (embed.spec.ts looks at them), nor are those that only lead on and the one for developers.
 		this.#pages ??= new Map(
-			globSync('**/index.html', { cwd: this.folder, exclude: ['*/embed/**'] }).map((file) => {
+			globSync('**/index.html', { cwd: this.folder, exclude: ['*/embed/**', '*/errors/**', '*/components/**'] }).map((file) => {
 				const address = this.root + file.replaceAll('\\', '/').replace(/index\.html$/, '');
 				return [address, readHead(address, this.read(file))];
 			}),

@@ -16,7 +16,7 @@ export function searchParts(page: Page, lang: string) {
 	return {
 		dialog,
 		/** A button as soon as the page's script has run; until then a link to all questions. */
-		trigger: page.getByRole('button', { name: text(lang, 'find.label'), exact: true }).first(),
+		trigger: page.getByRole('button', { name: new RegExp(`^${text(lang, 'find.label')}`) }).first(),
 		field: dialog.getByRole('combobox', { name: text(lang, 'find.label') }),
 		options: dialog.getByRole('option'),
 		status: dialog.getByRole('status'),

@@ -1,8 +1,17 @@
+/** The id that an address names; a cut-off escape stands for itself. */
+function anchorOf(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return hash.slice(1);
+	}
+}
+
 /** Closed sections: an address, "Expand all" and paper open them. A browser opens what an address names by itself, most do since 2025. */
 const sections = () => document.querySelectorAll<HTMLDetailsElement>('main details');
 
 function openNamed(): void {
-	const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+	const named = location.hash.length > 1 ? document.getElementById(anchorOf(location.hash)) : null;
 	let closed: Element | null | undefined = named?.closest('details:not([open])');
 	if (!closed) return;
 	for (; closed; closed = closed.parentElement?.closest('details:not([open])')) closed.setAttribute('open', '');

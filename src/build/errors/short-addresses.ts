@@ -12,7 +12,7 @@ const leadingOn = (lang: string, title: string, to: string, canonical: string) =
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
 		'<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
 		`<link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}">`,
-		`<title>${title}</title></head><body><p><a href="${to}">${title}</a></p></body></html>`,
+		`<title>${title}</title></head><body><h1><a href="${to}">${title}</a></h1></body></html>`,
 	].join('');
 
 /**

@@ -25,8 +25,7 @@ function block(element: Element): string[] {
 }
 
 /** The answer of a page as it stands open, as Markdown with its address. */
-export const ticketOf = (main: Element, address: string): string =>
-	[...block(main).filter((text) => text !== ''), `<${address}>`].join('\n\n');
+const ticketOf = (main: Element, address: string): string => [...block(main).filter((text) => text !== ''), `<${address}>`].join('\n\n');
 
 /** Copies the answer and says so on the button; where the browser does not let it, the text stands selected in a field. */
 export async function copyTicket(button: HTMLButtonElement): Promise<void> {
