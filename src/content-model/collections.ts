@@ -14,10 +14,11 @@ const pageSchema: typeof makePageSchema = (context) => {
 	return madePageSchema;
 };
 
-const textSchema: () => z.ZodType<Record<string, string>> = i18nSchema({ extend: z.record(z.string(), z.string()) as never });
+/** The declared type is of a function, what comes is a schema (Starlight 0.42.4). */
+const textSchema = i18nSchema({ extend: z.record(z.string(), z.string()) as never }) as unknown as z.ZodType<Record<string, string>>;
 
 /** What Starlight reads through Astro: pages, which Astro renders, and the texts of its own components. All else is in hand-over.ts. */
 export const collections = {
 	docs: defineCollection({ loader: docsLoader, schema: pageSchema }),
-	i18n: defineCollection({ loader: i18nLoader(), schema: () => z.preprocess(withoutWaiting, textSchema()) }),
+	i18n: defineCollection({ loader: i18nLoader(), schema: z.preprocess(withoutWaiting, textSchema) }),
 };
