@@ -1,7 +1,7 @@
-import { loadContentOrThrow } from '../content-model/load.ts';
 import { checkSources } from './check-sources/check.ts';
 import { citations } from './check-sources/citations.ts';
 import { report } from './check-sources/report.ts';
+import { contentOrExit } from './content.ts';
 
 /**
  * `npm run check:sources`: asks every registered source for the date it prints, and says what changed since we compared our text with it,
@@ -17,7 +17,7 @@ if (options.includes('--since') && !/^\d{4}-\d{2}-\d{2}$/.test(since ?? '')) {
 	console.error('--since takes a day, such as --since 2026-11-01.');
 	process.exit(2);
 }
-const { pages, data } = loadContentOrThrow(process.cwd());
+const { pages, data } = contentOrExit();
 const citedBy = citations([
 	...pages.map(({ file, fields, body }) => [file, { fields, body }] as const),
 	...Object.entries(data).flatMap(([name, value]) =>

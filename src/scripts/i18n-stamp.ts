@@ -1,16 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadContentOrThrow, type Page } from '../content-model/load.ts';
+import type { Page } from '../content-model/load.ts';
 import { stampKey } from '../content-model/translation/progress.ts';
 import { ownKeys, sourceEntries } from '../content-model/translation/texts.ts';
 import { hashSource, hashText } from '../i18n/staleness.ts';
+import { contentOrExit } from './content.ts';
 
 /**
  * `npm run i18n:stamp -- <locale> [path or kind/id …]`: notes from which English text a translation was made: in the front matter of pages,
  * and for strings, errors and labels in content/stamps. Without names it stamps only what was never stamped; what is stale has to be named,
  * because stamping it says it was read again.
  */
-const [id, ...names] = process.argv.slice(2);
-const content = loadContentOrThrow(process.cwd());
+const [id, ...named] = process.argv.slice(2);
+// The name of a page's file, as a terminal completes it, is as good as its path.
+const names = named.map((name) => name.replace(/^(\.\/)?content\/docs\/[^/]+\//, '').replace(/\.mdx$/, ''));
+const content = contentOrExit();
 const { pages, data } = content;
 const [source, ...others] = data.locales;
 const locale = others.find((other) => other.id === id);

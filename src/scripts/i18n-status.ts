@@ -1,5 +1,5 @@
-import { loadContentOrThrow } from '../content-model/load.ts';
 import { languageProgress, type TextState, textStates } from '../content-model/translation/progress.ts';
+import { contentOrExit } from './content.ts';
 import { englishChange } from './i18n/english-then.ts';
 import { progressTable } from './i18n/table.ts';
 
@@ -12,7 +12,7 @@ import { progressTable } from './i18n/table.ts';
 const asked = process.argv.slice(2);
 const json = asked.includes('--json');
 const ids = asked.filter((argument) => !argument.startsWith('--'));
-const content = loadContentOrThrow(process.cwd());
+const content = contentOrExit();
 const others = content.data.locales.slice(1);
 const unknown = ids.filter((id) => !others.some((locale) => locale.id === id));
 if (unknown.length > 0) {
