@@ -8,6 +8,7 @@ import { checkErrors } from './checks/errors.ts';
 import { checkExpiry } from './checks/expiry.ts';
 import { checkFacts } from './checks/facts.ts';
 import { checkFiles } from './checks/files.ts';
+import { checkFlows } from './checks/flows.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
@@ -64,6 +65,7 @@ const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 	checkFacts,
 	checkErrors,
 	checkExpiry,
+	checkFlows,
 	checkLicenses,
 	checkRoles,
 	checkSearch,

@@ -6,6 +6,7 @@ import { errorCode, errorTexts } from './schemas/errors.ts';
 import { expiryFacts } from './schemas/expiry.ts';
 
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
+import { flow, flowText } from './schemas/flows.ts';
 import { glossary } from './schemas/glossary.ts';
 import { licenseName, licenseRule, licenseState, licenseWord, servicePlan, sku, skuHint } from './schemas/licenses.ts';
 import { locale, portal, provenance, question, redirect, source, symptom } from './schemas/registry.ts';
@@ -23,9 +24,10 @@ export interface DataFile {
  * What content/ holds as data: where it lies, the schema of an entry, and its shape. This table is the only place where a file or a folder
  * of data is named: whatever reads data reads it through here.
  *
- * `from` begins below content/; `folder/*.yaml` takes each file of a folder, in the order of their names.
+ * `from` begins below content/; `folder/*.yaml` takes each file of a folder, in the order of their names;
+ * a star in place of the folder takes the files of each folder.
  * `shape` is `list` for entries (of a folder: those of all its files, one after the other), `record` for one value, `records` for one value
- * from each file of a folder, by the file's name without its ending. A folder that is not there is empty.
+ * from each file of a folder, by what the stars stand for, without the ending: `en`, or `en/sign-in`. A folder that is not there is empty.
  */
 export const dataFiles = {
 	sources: { from: 'data/sources.yaml', schema: source, shape: 'list' },
@@ -56,6 +58,8 @@ export const dataFiles = {
 	errorCodes: { from: 'data/error-codes/*.yaml', schema: errorCode, shape: 'list' },
 	expiryFacts: { from: 'data/expiry.yaml', schema: expiryFacts, shape: 'record' },
 	errorTexts: { from: 'errors/*.yaml', schema: errorTexts, shape: 'records' },
+	flows: { from: 'flows/*.yaml', schema: flow, shape: 'records' },
+	flowTexts: { from: 'flows/*/*.yaml', schema: flowText, shape: 'records' },
 	authenticationRoles: { from: 'data/authentication-roles.yaml', schema: authenticationRoles, shape: 'record' },
 	commands: { from: 'data/commands.yaml', schema: command, shape: 'list' },
 	dates: { from: 'data/dates.yaml', schema: event, shape: 'list' },

@@ -9,19 +9,31 @@ import { readFile } from './read-yaml.ts';
 /** Which file an entry of a list, or a record, was read from: its path from the project's root. */
 export type Origins = ReadonlyMap<object, string>;
 
-/** The files that `from` of a table stands for, as paths from the project's root. */
-function filesOf(root: string, from: string): string[] {
-	const path = `content/${from}`;
-	if (!path.includes('*')) return [path];
-	const [folder = '', ending = ''] = path.split('/*');
-	if (!existsSync(join(root, folder))) return [];
-	return readdirSync(join(root, folder))
-		.filter((name) => name.endsWith(ending))
-		.sort()
-		.map((name) => `${folder}/${name}`);
+/** A file of a table, and what the stars of `from` stand for in it, without its ending. */
+interface Found {
+	file: string;
+	name: string;
 }
 
-const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+/** The files that `from` of a table stands for, as paths from the project's root, in the order of their names. */
+function filesOf(root: string, from: string): Found[] {
+	const expand = (found: readonly (readonly string[])[], part: string): string[][] =>
+		found.flatMap((parts) => {
+			if (!part.includes('*')) return [[...parts, part]];
+			const folder = join(root, 'content', ...parts);
+			if (!existsSync(folder)) return [];
+			// A star alone is a folder, one with an ending is a file.
+			const names = readdirSync(folder, { withFileTypes: true })
+				.filter((entry) => (part === '*' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith(part.slice(1))))
+				.map(({ name }) => name);
+			return names.sort().map((name) => [...parts, name]);
+		});
+	const pattern = from.split('/');
+	return pattern.reduce(expand, [[]] as string[][]).map((parts) => {
+		const starred = pattern.includes('*') ? parts.slice(pattern.indexOf('*')) : parts.slice(-1);
+		return { file: `content/${parts.join('/')}`, name: starred.join('/').replace(/\.\w+$/, '') };
+	});
+}
 
 /**
  * Reads what a table of data files names.
@@ -43,11 +55,11 @@ export function readData<T extends Readonly<Record<string, DataFile>>>(
 		const files = filesOf(root, from);
 		if (shape === 'list') {
 			const entries = (file: string) => readFile(root, file, z.array(schema), problems) ?? [];
-			return files.flatMap((file) => entries(file).map((entry) => note(entry, file)));
+			return files.flatMap(({ file }) => entries(file).map((entry) => note(entry, file)));
 		}
 		// Files of languages hold texts that wait for their translator.
 		const asked = shape === 'records' ? z.preprocess(withoutWaiting, schema) : schema;
-		const values = files.map((file) => [nameOf(file), note(readFile(root, file, asked, problems), file)] as const);
+		const values = files.map(({ file, name }) => [name, note(readFile(root, file, asked, problems), file)] as const);
 		return shape === 'record' ? values[0]?.[1] : Object.fromEntries(values.filter(([, value]) => value !== undefined));
 	};
 	const data = Object.fromEntries(Object.entries(table).map(([name, file]) => [name, read(file)])) as DataOf<T>;

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string
 	role: () => import('./evaluate/role.ts'),
 	license: () => import('./evaluate/license.ts'),
 	expiry: () => import('./evaluate/expiry.ts'),
+	flow: () => import('./evaluate/flow.ts'),
 	search: () => import('./evaluate/search.ts'),
 };
 

@@ -1,3 +1,5 @@
+import type { Verdict } from './answer.ts';
+
 /**
  * What the rest of the site knows about a checker. Each checker describes itself in its own folder; src/checkers/registry.ts lists them.
  * Routes, embedded pages, links on the home page, links in text, budgets and tests are made from these entries.
@@ -27,6 +29,11 @@ export interface CheckerEntry<Facts> {
 	ways: (facts: Facts) => readonly { id: string; question: string }[];
 	/** Parts of what an address asks that the checker does not understand, as they were written. */
 	notUnderstood: (facts: Facts, asked: string) => string[];
+	/**
+	 * Its verdict on what an address asks; undefined while something has not been said without which there is none, or when a part of the
+	 * address is not understood. Guided ways ask through this, so that no rule is written twice.
+	 */
+	verdict: (facts: Facts, asked: string) => Verdict | undefined;
 	/** What its island imports as `virtual:facts/<name>`, made from the facts at build. The types are declared beside the island. */
 	modules: Readonly<Record<string, (facts: Facts) => unknown>>;
 	/** What it may cost, in bytes as a server sends them (Brotli). */

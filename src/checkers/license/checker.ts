@@ -1,9 +1,11 @@
 import type { CheckerEntry } from '../core/checker.ts';
 import { citedSources, numberSources } from '../core/pack.ts';
+import { judge } from './evaluate.ts';
 import { browserFacts, type LicenseFacts, type LicenseWord, type Sku } from './facts.ts';
 import { licenseModel } from './model.ts';
-import { licenseKeys, parseLicenseQuery } from './query.ts';
-import { packSkus } from './table.ts';
+import { licenceOf, licenseKeys, parseLicenseQuery } from './query.ts';
+import { resolve } from './resolve.ts';
+import { packSkus, skuTable } from './table.ts';
 
 /** The facts as the content has them: with the SKU table, and the words that pastes hold. */
 export interface LicenseCheckerFacts extends LicenseFacts {
@@ -27,6 +29,14 @@ export const licenseChecker = {
 	sources: (facts) => citedSources(browserFacts(facts)),
 	ways: () => [],
 	notUnderstood: (facts, asked) => parseLicenseQuery(licenseModel(facts), asked).ignored,
+	verdict: (facts, asked) => {
+		const [model, table] = [licenseModel(facts), skuTable(facts.skus)];
+		const { values, ignored } = parseLicenseQuery(model, asked);
+		const held = values.licences.map((id) => licenceOf(id, model, table));
+		if (ignored.length > 0 || values.user === '' || held.length === 0 || held.includes(undefined)) return undefined;
+		const holdings = held.filter((licence) => licence !== undefined).map((licence) => resolve(licence, model, table));
+		return judge({ scope: 'user', holdings }, model)(values.feature, values.user)?.verdict;
+	},
 	modules: {
 		license: (facts) => numberSources(browserFacts(facts)),
 		'license-words': (facts) => facts.licenseWords,

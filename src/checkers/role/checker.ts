@@ -1,4 +1,5 @@
 import type { CheckerEntry } from '../core/checker.ts';
+import { evaluateRole } from './evaluate.ts';
 import type { Alternative, RoleFacts, RoleWord } from './facts.ts';
 import { indexFacts } from './index-facts.ts';
 import { packRoleNames, packRoleRules, roleSources } from './pack.ts';
@@ -26,6 +27,13 @@ export const roleChecker = {
 	sources: roleSources,
 	ways: ({ roleAlternatives }) => roleAlternatives,
 	notUnderstood: (facts, asked) => parseRoleQuery(indexFacts(facts), asked).ignored,
+	verdict: (facts, asked) => {
+		const index = indexFacts(facts);
+		const { question, ignored } = parseRoleQuery(index, asked);
+		const { roles, eligible } = question.actor;
+		const open = ignored.length > 0 || (roles.length === 0 && eligible.length === 0);
+		return open ? undefined : evaluateRole(index, question).verdict;
+	},
 	modules: {
 		'role-names': packRoleNames,
 		'role-rules': packRoleRules,

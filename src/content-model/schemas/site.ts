@@ -49,6 +49,16 @@ const ownNote = z.strictObject({
 	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
 });
 
+/** What the organization adds to outcomes of guided ways: a contact, a form, a remark. */
+const outcomeNote = z.strictObject({
+	at: z
+		.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'write the way and the outcome with a dot between: reset.stronger'))
+		.min(1)
+		.describe('Outcomes at which it stands: name of a file of content/flows, dot, id of the outcome.'),
+	text: localizedText,
+	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
+});
+
 /** What an organization sets for its own copy of the site. */
 export const site = z.strictObject({
 	name: localizedText.describe('Name of the site.'),
@@ -98,6 +108,7 @@ export const site = z.strictObject({
 		.describe('The search of the home page: on the one colour, or on paper with a border of it.'),
 	notice: datedNotice.optional().describe('A notice beside the search of the home page.'),
 	notes: z.array(ownNote).default([]).describe("The organization's own notes at questions."),
+	outcomes: z.array(outcomeNote).default([]).describe("The organization's own notes at outcomes of guided ways."),
 	hide: z
 		.array(slugId)
 		.default([])

@@ -27,11 +27,8 @@ function block(element: Element): string[] {
 /** The answer of a page as it stands open, as Markdown with its address. */
 const ticketOf = (main: Element, address: string): string => [...block(main).filter((text) => text !== ''), `<${address}>`].join('\n\n');
 
-/** Copies the answer and says so on the button; where the browser does not let it, the text stands selected in a field. */
-export async function copyTicket(button: HTMLButtonElement): Promise<void> {
-	const main = document.querySelector('main');
-	if (!main) return;
-	const text = ticketOf(main, location.origin + location.pathname);
+/** Copies a text and says so on the button; where the browser does not let it, the text stands selected in a field. */
+export async function copyText(button: HTMLButtonElement, text: string): Promise<void> {
 	const label = button.textContent;
 	try {
 		await navigator.clipboard.writeText(text);
@@ -48,4 +45,10 @@ export async function copyTicket(button: HTMLButtonElement): Promise<void> {
 		button.after(field);
 		field.select();
 	}
+}
+
+/** Copies the answer of the page. */
+export async function copyTicket(button: HTMLButtonElement): Promise<void> {
+	const main = document.querySelector('main');
+	if (main) await copyText(button, ticketOf(main, location.origin + location.pathname));
 }

@@ -1,0 +1,148 @@
+import { faultsOf } from '../../flows/faults.ts';
+import type { Flow } from '../../flows/model.ts';
+import type { Content } from '../load.ts';
+import { fixUnknownId, type Problem } from '../problem.ts';
+import type { FlowText } from '../schemas/flows.ts';
+import { checkTextLinks, notUnderstood } from './links.ts';
+
+const file = (name: string) => `content/flows/${name}.yaml`;
+
+/** Each way is a tree, what it names exists, it has a page, and each language has its words or none of them. */
+export function checkFlows(content: Content): Problem[] {
+	const { data, pages } = content;
+	const [source = 'en', ...others] = data.locales.map(({ id }) => id);
+	const flows = Object.entries(data.flows);
+	return [
+		...flows.flatMap(([name, flow]) => [
+			...faultsOf(flow).map(({ at, ...fault }) => ({ file: file(name), field: at, ...fault })),
+			...checkNames(name, flow, data),
+			...(pages.some(({ locale, path }) => locale === source && path === `find-out/${name}`)
+				? []
+				: [
+						{
+							file: file(name),
+							field: 'nodes',
+							message: 'the way has no page',
+							fix: `Write content/docs/${source}/find-out/${name}.mdx with <Flow id="${name}" />.`,
+						},
+					]),
+			...checkWords(`${source}/${name}`, flow, data.flowTexts[`${source}/${name}`], data),
+			...others.flatMap((locale) => {
+				const text = data.flowTexts[`${locale}/${name}`];
+				const complete = data.locales.find(({ id }) => id === locale)?.complete;
+				// A language may leave out the whole file: its readers get the English words, marked as such.
+				return text || complete ? checkWords(`${locale}/${name}`, flow, text, data) : [];
+			}),
+		]),
+		...checkOwnNotes(data),
+		...Object.keys(data.flowTexts)
+			.filter((key) => !flows.some(([name]) => key.endsWith(`/${name}`)))
+			.map((key) => ({ file: file(key), field: 'nodes', message: 'no way has this name', fix: `Name it like a file of content/flows.` })),
+	];
+}
+
+/** The organization's own notes stand at outcomes that exist, in languages of the site. */
+function checkOwnNotes({ flows, site, locales }: Content['data']): Problem[] {
+	const known = Object.entries(flows).flatMap(([name, { outcomes }]) => outcomes.map(({ id }) => `${name}.${id}`));
+	const tags = locales.map(({ lang }) => lang);
+	const where = 'content/data/site.yaml';
+	return site.outcomes.flatMap(({ at, text, link }, place) => [
+		...at
+			.filter((id) => !known.includes(id))
+			.map((id) => ({
+				file: where,
+				field: `outcomes.${place}.at`,
+				message: `no way has the outcome "${id}"`,
+				fix: fixUnknownId(id, known, 'content/flows'),
+			})),
+		...Object.keys({ ...text, ...link?.label })
+			.filter((tag) => !tags.includes(tag))
+			.map((tag) => ({
+				file: where,
+				field: `outcomes.${place}`,
+				message: `"${tag}" is the tag of no language`,
+				fix: `Allowed are: ${tags.join(', ')}.`,
+			})),
+	]);
+}
+
+/** Pages, buttons, sources and checkers that a way names. */
+function checkNames(name: string, flow: Flow, data: Content['data']): Problem[] {
+	const known = data.sources.map(({ id }) => id);
+	const link = (to: string, field: string) => checkTextLinks(`[…](${to})`, data, { file: file(name), field });
+	const sources = [...flow.nodes, ...flow.outcomes].flatMap(({ id, sources: ids = [] }) =>
+		ids
+			.filter((source) => !known.includes(source))
+			.map((source) => ({
+				file: file(name),
+				field: `${id}.sources`,
+				message: `unknown source "${source}"`,
+				fix: fixUnknownId(source, known, 'content/data/sources.yaml'),
+			})),
+	);
+	return [
+		...sources,
+		...flow.outcomes.flatMap(({ id, page, action }) => [
+			...link(page, `${id}.page`),
+			...(action === 'support' ? [] : link(action, `${id}.action`)),
+			...(action.startsWith('src:')
+				? [{ file: file(name), field: `${id}.action`, message: `"${action}" is a source`, fix: 'Lead to where the reader can act.' }]
+				: []),
+		]),
+		...flow.nodes.flatMap((node) => checkAsked(name, node, data)),
+	];
+}
+
+/** What answers tell a checker, the checker understands. */
+function checkAsked(name: string, node: Flow['nodes'][number], data: Content['data']): Problem[] {
+	const parts = [
+		...(node.asks && node.case ? [{ checker: node.asks, answer: undefined, part: node.case }] : []),
+		...Object.entries(node.says ?? {}).flatMap(([checker, said]) =>
+			Object.entries(said).map(([answer, part]) => ({ checker, answer, part })),
+		),
+	];
+	return parts.flatMap(({ checker, answer, part }): Problem[] => {
+		const at = { file: file(name), field: answer === undefined ? `${node.id}.case` : `${node.id}.says.${checker}.${answer}` };
+		if (answer !== undefined && !Object.hasOwn(node.answers, answer))
+			return [{ ...at, message: `"${answer}" is no answer of this question`, fix: 'Name one of its answers.' }];
+		return notUnderstood(checker, data, part).map((odd) => ({
+			...at,
+			message: `the checker does not understand "${odd}"`,
+			fix: 'Ask the checker on the site, and copy what stands behind the ? or # of its address.',
+		}));
+	});
+}
+
+/** The words of a language say everything that the way needs, and nothing else. */
+function checkWords(key: string, flow: Flow, text: FlowText | undefined, data: Content['data']): Problem[] {
+	if (!text) return [{ file: file(key), field: 'nodes', message: 'there is no such file', fix: 'Write the words of the way in it.' }];
+	const compare = (field: string, wanted: readonly string[], written: readonly string[]): Problem[] => [
+		...wanted
+			.filter((id) => !written.includes(id))
+			.map((id) => ({ file: file(key), field: `${field}.${id}`, message: 'has no words', fix: 'Write them.' })),
+		...written
+			.filter((id) => !wanted.includes(id))
+			.map((id) => ({
+				file: file(key),
+				field: `${field}.${id}`,
+				message: 'the way has no such id',
+				fix: fixUnknownId(id, wanted, file(key)),
+			})),
+	];
+	const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+	return [
+		...compare('nodes', ids(flow.nodes), Object.keys(text.nodes)),
+		...compare('outcomes', ids(flow.outcomes), Object.keys(text.outcomes)),
+		...flow.nodes.flatMap(({ id, answers }) => {
+			const words = text.nodes[id];
+			if (!words) return [];
+			return [
+				...compare(`nodes.${id}.answers`, Object.keys(answers), Object.keys(words.answers)),
+				...checkTextLinks(words.help ?? '', data, { file: file(key), field: `nodes.${id}.help` }),
+			];
+		}),
+		...Object.entries(text.outcomes).flatMap(([id, words]) =>
+			checkTextLinks(words.text, data, { file: file(key), field: `outcomes.${id}.text` }),
+		),
+	];
+}

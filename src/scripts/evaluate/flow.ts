@@ -1,0 +1,80 @@
+import { checkerById } from '../../checkers/registry.ts';
+import type { Data } from '../../content-model/data-files.ts';
+import { loadContentOrThrow } from '../../content-model/load.ts';
+import type { FlowNode, Step } from '../../flows/model.ts';
+import { askedOf, walk } from '../../flows/walk.ts';
+import { choiceAt, objectAt, objectOf, otherFields, textAt } from './fields.ts';
+import { answerLines, CaseError } from './lines.ts';
+
+const caseFields = ['id', 'flow', 'answers', 'says', 'link', 'gathered', 'page'];
+
+/** What a case comes to: an outcome with its page and sources, or the question that is still open with its answers. */
+interface FlowAnswer {
+	id?: string;
+	flow: string;
+	outcome?: string;
+	page?: string;
+	action?: string;
+	sources?: readonly string[];
+	open?: string;
+	answers?: readonly string[];
+	/** The answers in order; `decidedBy` names the checker that gave one. */
+	path: readonly (Step & { decidedBy?: string })[];
+	questions: number;
+	/** Fields and answers that nothing here reads. */
+	ignored?: readonly string[];
+}
+
+/**
+ * Goes one parsed case: `{"flow":"reset","answers":{"sees":"grey","who":"group"}}`. A question that a checker decides takes its verdict,
+ * or what the checker is to be asked, as its address is written (`"covers":"a=helpdesk-administrator&r=user-administrator"`); what was
+ * answered before is added.
+ * @returns The outcome with its page and sources, or the question that is still open with its answers.
+ * @throws CaseError naming the field and what is allowed there.
+ */
+export function answerFlowCase(data: Data, value: unknown): FlowAnswer {
+	const fields = objectOf(value, 'case');
+	const id = textAt(fields, 'id');
+	const name = choiceAt(fields, 'flow', new Map(Object.keys(data.flows).map((key) => [key, key])));
+	const flow = data.flows[name];
+	if (!flow) throw new CaseError('flow', 'unknown');
+	const answers = objectAt(fields, 'answers');
+	const decided: string[] = [];
+	const answerTo = (node: FlowNode, path: readonly Step[]) => {
+		const given = textAt(answers, node.id);
+		if (!node.asks || (given !== undefined && !given.includes('='))) return given;
+		const asked = [askedOf(flow, path, node), given].filter((part) => part).join('&');
+		const [odd] = checkerById(node.asks).notUnderstood(data, asked);
+		if (odd !== undefined) throw new CaseError(`answers.${node.id}`, `the checker does not understand "${odd}"`);
+		const verdict = checkerById(node.asks).verdict(data, asked);
+		if (verdict !== undefined) decided.push(node.id);
+		return verdict;
+	};
+	const place = walk(flow, answerTo);
+	const { path, node, outcome, unknown } = place;
+	if (unknown !== undefined)
+		throw new CaseError(`answers.${node?.id}`, `"${unknown}"; allowed: ${Object.keys(node?.answers ?? {}).join(', ')}`);
+	const asked = new Set(path.map((step) => step.node));
+	const ignored = [
+		...otherFields(fields, caseFields),
+		...Object.keys(answers)
+			.filter((key) => !asked.has(key) && key !== node?.id)
+			.map((key) => `answers.${key}`),
+	];
+	const askedBy = (id: string) => flow.nodes.find((entry) => entry.id === id)?.asks ?? '';
+	return {
+		...(id !== undefined && { id }),
+		flow: name,
+		...(outcome && { outcome: outcome.id, page: outcome.page, action: outcome.action, sources: outcome.sources }),
+		...(node && { open: node.id, answers: Object.keys(node.answers) }),
+		path: path.map((step) => ({ ...step, ...(decided.includes(step.node) && { decidedBy: askedBy(step.node) }) })),
+		questions: path.length,
+		...(ignored.length > 0 && { ignored }),
+	};
+}
+
+/** `npm run -s evaluate -- flow < cases.jsonl` */
+export async function run(): Promise<number> {
+	const { data } = loadContentOrThrow(process.cwd());
+	return answerLines((value) => answerFlowCase(data, value));
+}
