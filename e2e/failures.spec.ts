@@ -15,7 +15,7 @@ function noErrors(page: Page): string[] {
 /** The answer is there to be read. */
 async function expectReadable(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toBeVisible();
-	await expect(page.locator('.lead').first()).toBeVisible();
+	await expect(page.locator('.lead, .hero p').first()).toBeVisible();
 	// Sources are folded; that they are there is enough.
 	await expect(page.locator('.sources li').first()).toBeAttached();
 }

@@ -21,7 +21,7 @@ for (const { id, lang } of searched) {
 		await search.field.fill(queries[id]?.query ?? '');
 		await search.options.first().click();
 		await page.waitForURL(({ pathname }) => pathname === at(id, queries[id]?.path));
-		await page.locator('header select.theme').selectOption('light');
+		await page.locator('select.theme').first().selectOption('light');
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 
 		const role = await openChecker(page, id, 't=reset_password&a=helpdesk-administrator&r=user-administrator');
