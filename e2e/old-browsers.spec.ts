@@ -57,25 +57,20 @@ for (const { id, lang } of locales) {
 		expect(thrown).toEqual([]);
 	});
 
-	for (const [what, file] of [
-		['code', 'RoleChecker'],
-		['loader', 'islands'],
-	] as const) {
-		test(`${id}: a checker whose ${what} is gone, as after the site was renewed: the way to the tables`, async ({ page }) => {
-			await page.clock.install();
-			await page.route(`**/_astro/${file}.*`, (route) => route.fulfill({ status: 404, body: '' }));
-			await page.goto(at(id, 'admins/who-can-reset-passwords'));
-			await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
-			const link = page.getByRole('link', { name: text(lang, 'checker.no-script.link') });
-			// The hint appears some seconds after the form came into view.
-			await expect(async () => {
-				await page.clock.runFor(5000);
-				await expect(link).toBeVisible({ timeout: 200 });
-			}).toPass();
-			await link.click();
-			await expect(page.locator(':target')).toBeInViewport();
-		});
-	}
+	test(`${id}: a checker whose code is gone, as after the site was renewed: the way to the tables`, async ({ page }) => {
+		await page.clock.install();
+		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto(at(id, 'admins/who-can-reset-passwords'));
+		await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
+		const link = page.getByRole('link', { name: text(lang, 'checker.no-script.link') });
+		// The hint appears some seconds after the form came into view.
+		await expect(async () => {
+			await page.clock.runFor(5000);
+			await expect(link).toBeVisible({ timeout: 200 });
+		}).toPass();
+		await link.click();
+		await expect(page.locator(':target')).toBeInViewport();
+	});
 }
 
 test('a browser without layers: no style but its own, and the page is in order, within its edges', async ({ page }) => {
