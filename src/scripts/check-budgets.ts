@@ -58,7 +58,7 @@ async function main(): Promise<number> {
 	if (!first) throw new Error('There is no answer page without a checker.');
 	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
 	const rows = [
-		...pageRows(served, { answers, lists, checkers: loads.filter(({ checkers }) => checkers.size > 0) }, first, logoBytes(data.site)),
+		...pageRows(served, { answers, lists, checkers: checkers.flatMap(holding) }, first, logoBytes(data.site)),
 		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
 		searchRow(openings),
 	];

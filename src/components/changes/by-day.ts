@@ -15,12 +15,14 @@ export interface Entry {
 }
 
 /**
- * The notes of several answers by their day.
+ * The newest notes of several answers by their day.
+ * @param most How many notes at most.
  * @returns Days (YYYY-MM-DD), newest first, each with its notes in the order of the answers.
  */
-export function byDay(answers: readonly Changed[]): (readonly [date: string, entries: readonly Entry[]])[] {
-	const days = new Map<string, Entry[]>();
-	for (const { href, title, changes } of answers)
-		for (const { date, text } of changes) days.set(date, [...(days.get(date) ?? []), { href, title, text }]);
-	return [...days].sort(([a], [b]) => (a < b ? 1 : -1));
+export function byDay(answers: readonly Changed[], most: number): (readonly [date: string, entries: readonly Entry[]])[] {
+	const notes = answers
+		.flatMap(({ href, title, changes }) => changes.map(({ date, text }) => ({ date, entry: { href, title, text } })))
+		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+		.slice(0, most);
+	return [...Map.groupBy(notes, ({ date }) => date)].map(([date, ofDay]) => [date, ofDay.map(({ entry }) => entry)] as const);
 }

@@ -73,8 +73,8 @@ export function pageRows(served: Served, { answers, lists, checkers }: Pages, fi
 		most('style of the parts that stand on a page', 2.5, [...answers, ...lists], parts),
 		most('errors, tables, lists: HTML and policy', 14, lists, html),
 		most('errors, tables, lists: first visit', 24 + kb(logo), lists, visit),
-		most('with a checker: HTML and policy', 17, checkers, html),
-		most('with a checker: first visit without it', 28 + kb(logo), checkers, visit),
+		most('with a checker: HTML and policy', 8, checkers, html),
+		most('with a checker: first visit without it', 18 + kb(logo), checkers, visit),
 		most('script that runs', 4, [...answers, ...lists], ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),
 		most('all icons and the manifest', 5 + 4 * kb(logo), all, ({ icons }) => kb(served.sum(icons))),
 	];
