@@ -36,7 +36,7 @@ async function frame(page: Page, origin: string, path: string, sandbox?: string)
 test('an allowed intranet sees the checker work, and learns its height', async ({ page }) => {
 	const { inside, messages } = await frame(page, allowed, `en/embed/role/?${query}`);
 	const checker = inside.locator('.checker');
-	await expect(checker.locator('.verdict h3')).toHaveText(text('en', `role.verdict.${expected(query).verdict}`));
+	await expect(checker.locator('.verdict h2')).toHaveText(text('en', `role.verdict.${expected(query).verdict}`));
 	const height = () => inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 	const last = async () => (await messages()).at(-1);
 	const { origin } = new URL(sites.variant.url);

@@ -29,7 +29,7 @@ async function oldBrowser(page: Page): Promise<string[]> {
 for (const { id, lang } of locales) {
 	test(`${id}: an old browser: checkers answer, the search shows another way and leaves the reader where they are`, async ({ page }) => {
 		const thrown = await oldBrowser(page);
-		const role = await openChecker(page, id, 't=reset_password&a=helpdesk-administrator&r=user-administrator');
+		const role = await openChecker(page, id, 't=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator');
 		await expect(role.verdict).toHaveText(text(lang, 'role.verdict.no'));
 		const license = await openLicenseChecker(page, id);
 		await license.fold.click();

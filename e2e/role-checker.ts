@@ -26,31 +26,23 @@ export function expected(query: string) {
 
 /** The checker on a page, found only by what a screen reader would say. */
 export function checkerOn(page: Page, lang: string) {
-	const form = page.getByRole('form', { name: text(lang, 'role.form.label') });
+	const form = page.getByRole('region', { name: text(lang, 'role.form.label') });
 	const button = (key: string) => form.getByRole('button', { name: text(lang, key), exact: true });
 	return {
 		form,
 		button,
-		task: form.getByRole('combobox', { name: text(lang, 'role.form.task') }),
-		actor: form.getByRole('combobox', { name: text(lang, 'role.form.actor'), exact: true }),
-		target: form.getByRole('combobox', { name: text(lang, 'role.form.target'), exact: true }),
+		answer: (key: string) => form.getByRole('radio', { name: text(lang, key) }),
+		roles: (side: 'actor' | 'target') => form.getByRole('combobox', { name: text(lang, `role.form.${side}.label`), exact: true }),
 		options: form.getByRole('listbox').getByRole('option'),
-		chosen: (side: 'actor' | 'target') =>
-			form.getByRole('list', { name: text(lang, 'checker.picker.chosen').replace('{{label}}', text(lang, `role.form.${side}`)) }),
-		verdict: form.getByRole('heading', { level: 3 }),
-		enough: form
-			.locator('h4', { hasText: text(lang, 'role.enough') })
-			.locator('+ ol')
-			.locator('[lang=en]'),
+		verdict: form.locator('.verdict').getByRole('heading', { level: 2 }),
 		fold: (key: string) => form.locator('summary', { hasText: text(lang, key) }),
 	};
 }
 
-/** Opens the checker of a page and waits until it can be used. */
+/** Opens the checker's page and waits until it can be used. */
 export async function openChecker(page: Page, locale: string, query = '', path = rolePage) {
-	await page.goto(at(locale, path) + (query && `?${query}`));
+	await page.goto(at(locale, path) + (query && `#${query}`));
 	const checker = checkerOn(page, locales.find(({ id }) => id === locale)?.lang ?? '');
-	await checker.form.scrollIntoViewIfNeeded();
-	await checker.form.locator('fieldset:enabled').first().waitFor();
+	await checker.form.locator('fieldset:enabled, .verdict').first().waitFor();
 	return checker;
 }

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { langOf, openLicenseChecker, requestsOf } from './license-checker.ts';
+import { at, content, locales, text } from './pages.ts';
+import { openChecker } from './role-checker.ts';
+
+for (const { id, lang } of locales) {
+	test(`${id}: the role checker asks one question after the other, and no verdict stands before the last`, async ({ page }) => {
+		const { form, answer, roles, options, verdict, button } = await openChecker(page, id);
+		await answer('role.task.reset-password').click();
+		await roles('actor').click();
+		await options.first().click();
+		await expect(verdict).toHaveCount(0);
+		await button('checker.form.next').click();
+		await answer('role.form.home.synced').click();
+		await answer('role.form.writeback.yes').click();
+		await expect(verdict).toHaveCount(0);
+		await answer('role.form.target.none').click();
+		await expect(verdict).toHaveText(text(lang, 'role.verdict.yes'));
+		await expect(form.locator('.verdict')).toBeFocused();
+		expect(new URL(page.url()).hash).toContain('r=none');
+		await page.goBack();
+		await expect(verdict).toHaveCount(0);
+	});
+}
+
+test('by keyboard: the arrows only move, Enter answers, and a missing answer is said in the summary', async ({ page }) => {
+	const { form, roles, answer, verdict } = await openChecker(page, 'en');
+	await answer('role.task.reset-password').focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Enter');
+	await expect(roles('actor')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(form.getByRole('alert')).toBeFocused();
+	await roles('actor').fill('GA');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(answer('role.form.home.cloud')).toBeFocused();
+	await expect(verdict).toHaveCount(0);
+});
+
+test('a shared link opens at the verdict, and an assumption turns it in place', async ({ page }) => {
+	const { form, verdict } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
+	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
+	await expect(form.locator('.verdict')).toBeInViewport();
+	await form.getByRole('combobox', { name: text('en', 'role.field.target.own') }).selectOption('yes');
+	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
+	expect(page.url()).toContain('o=1');
+});
+
+test('an older link of the answer page leads to the checker with all that it asked', async ({ page }) => {
+	const path = content.data.questions.find((question) => question.id === 'who-can-reset')?.path;
+	await page.goto(`${at('en', path)}?a=helpdesk-administrator&r=user-administrator`);
+	await page.waitForURL(/check\/role\/#a=helpdesk-administrator&r=user-administrator/);
+	await expect(page.getByRole('radio', { name: text('en', 'role.form.home.cloud') })).toBeVisible();
+});
+
+for (const { id } of locales) {
+	test(`${id}: a pasted tenant says for how many, without a request, and a corrected cell changes the verdict`, async ({ page }) => {
+		const lang = langOf(id);
+		const { form, fold, paste, judge, verdict, report } = await openLicenseChecker(page, id);
+		await fold.click();
+		await paste.fill('SkuPartNumber,ConsumedUnits,CapabilityStatus\nSPB,40,Enabled\nENTERPRISEPACK,212,Enabled');
+		const asked = requestsOf(page);
+		await judge.click();
+		await expect(verdict).toHaveText(text(lang, 'license.verdict.some'));
+		await expect(report).toHaveCount(26);
+		expect(asked).toEqual([]);
+		await form.locator('.paste-report > details:not([open]) > summary').first().click();
+		await form.getByRole('checkbox').first().check();
+		await expect(verdict).toHaveText(text(lang, 'license.verdict.no'));
+		expect(page.url()).not.toContain('SPB');
+	});
+}
