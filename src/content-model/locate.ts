@@ -39,7 +39,7 @@ function find(node: Node | null | undefined, path: string, from: number | undefi
  * Finds fields in a text of YAML or JSON, or in the front matter of a page.
  * @returns The line of a field, counted from 1; undefined if nothing of its name stands there.
  */
-export function fieldLines(text: string): (field: string) => number | undefined {
+function fieldLines(text: string): (field: string) => number | undefined {
 	const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
 	const counter = new LineCounter();
 	const { contents } = parseDocument(front === undefined ? text : `\n${front}`, { lineCounter: counter, uniqueKeys: false });

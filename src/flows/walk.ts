@@ -14,7 +14,7 @@ export const nodeOf = (flow: Flow, id: string): FlowNode | undefined => flow.nod
 export const outcomeOf = (flow: Flow, id: string): Outcome | undefined => flow.outcomes.find((outcome) => outcome.id === id);
 
 /** The answer that leads to each question; the first question has none. A question that nothing leads to is missing. */
-export function parentsOf(flow: Flow): Map<string, Step> {
+function parentsOf(flow: Flow): Map<string, Step> {
 	const parents = new Map<string, Step>();
 	for (const { id, answers } of flow.nodes)
 		for (const [answer, to] of Object.entries(answers)) if (nodeOf(flow, to) && !parents.has(to)) parents.set(to, { node: id, answer });

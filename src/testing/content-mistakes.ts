@@ -7,7 +7,7 @@ import { formatProblems, type Problem } from '../content-model/problem.ts';
 import { SiteCopy } from './site-copy.ts';
 
 /** The day on which mistakes are looked for. */
-export const today = '2026-11-29';
+const today = '2026-11-29';
 
 /** One mistake of an editor: what is done to the content, and what the message must say. */
 export interface Mistake {

@@ -35,7 +35,7 @@ const page = (
 });
 
 /** Five questions in two languages, one page that is none. */
-export const smallPages: readonly SearchedPage[] = [
+const smallPages: readonly SearchedPage[] = [
 	page('users/forgot', 'I forgot my password', 'Reset it on the reset page.', ['password reset link', '忘記密碼', '自己重設密碼']),
 	page('users/locked', 'My account is locked', 'Wait a minute, then try again.', ['locked out', '帳戶被鎖定', '帳戶鎖住多久']),
 	page(

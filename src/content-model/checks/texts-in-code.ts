@@ -25,7 +25,7 @@ function patternOf(template: string): RegExp | undefined {
 }
 
 /** Reads which texts the code asks for. Tests are left out: they name texts that nothing shows. */
-export function mentionsIn(files: readonly { file: string; text: string }[]): Mentions {
+function mentionsIn(files: readonly { file: string; text: string }[]): Mentions {
 	const literals = new Set<string>();
 	const made: RegExp[] = [];
 	const asked = new Map<string, string>();

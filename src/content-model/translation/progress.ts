@@ -53,7 +53,7 @@ export function textStates(content: Content, locale: Pick<Locale, 'id' | 'lang'>
 export type Counts = Record<TranslationState, number>;
 
 /** The counts of each kind that English has any text of. */
-export function countStates(states: readonly TextState[]): Partial<Record<TextKind, Counts>> {
+function countStates(states: readonly TextState[]): Partial<Record<TextKind, Counts>> {
 	const byKind = Map.groupBy(states, ({ kind }) => kind);
 	return Object.fromEntries(
 		textKinds.flatMap((kind) => {

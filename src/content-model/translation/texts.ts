@@ -32,7 +32,7 @@ export function pagesByNeed({ pages, data }: Pick<Content, 'pages' | 'data'>): P
 }
 
 /** Texts under language tags anywhere in data: field → text of the tag. Names of products that have no translation are not among them. */
-export function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<string, { file: string; text: string }> {
+function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<string, { file: string; text: string }> {
 	const found = new Map<string, { file: string; text: string }>();
 	const walk = (value: unknown, path: string, file: string): void => {
 		if (typeof value !== 'object' || value === null) return;
