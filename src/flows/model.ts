@@ -1,6 +1,5 @@
 /** The answers of a question that a checker decides: what it can say, in the words of its verdicts. */
 export const verdictAnswers = ['yes', 'no', 'conditional'] as const;
-type VerdictAnswer = (typeof verdictAnswers)[number];
 
 /** A question of a way. Everything here is without language; the words stand in content/flows/<locale>/. */
 export interface FlowNode {
