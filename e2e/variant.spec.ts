@@ -162,3 +162,8 @@ test('the search works under a base path and from right to left, and finds no pa
 	expect(found).not.toContain('/help/ar-xb/users/reset-password/');
 	expect(await dialog.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 });
+
+test('the organization adds its own note to an outcome of a guided way', async ({ page }) => {
+	await page.goto('en/find-out/sign-in/#have.no');
+	await expect(page.locator('.way .outcome:visible .own')).toContainText('building 3');
+});

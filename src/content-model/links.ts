@@ -1,17 +1,17 @@
-/** A link as an author writes it: to a question, a source, a portal, a file for machines or a checker, by id. */
+/** A link as an author writes it: to a question, a source, a portal, a file for machines, a checker or a guided way, by id. */
 export interface AuthoredLink {
-	scheme: 'q' | 'src' | 'portal' | 'file' | 'check';
+	scheme: 'q' | 'src' | 'portal' | 'file' | 'check' | 'way';
 	id: string;
 	/** Anchor on the target page, without #; empty if none. Of a checker: the answers it is opened with. */
 	anchor: string;
 }
 
 /**
- * Reads the target of an authored link: `q:user-reset#sspr_0012`, `src:sspr-licensing`, `portal:sspr`, `file:feed`, `check:role?a=…`.
+ * Reads the target of an authored link: `q:user-reset#sspr_0012`, `src:sspr-licensing`, `portal:sspr`, `file:feed`, `check:role?a=…`, `way:reset#sees.grey`.
  * @returns undefined for any other address.
  */
 export function parseAuthoredLink(href: string): AuthoredLink | undefined {
-	const match = /^(?:(q|src|portal|file):([^#]*)(?:#(.*))?|(check):([^#?]*)(?:[#?](.*))?)$/.exec(href);
+	const match = /^(?:(q|src|portal|file|way):([^#]*)(?:#(.*))?|(check):([^#?]*)(?:[#?](.*))?)$/.exec(href);
 	if (!match) return undefined;
 	const [, scheme, id, anchor, check, checker, answers] = match;
 	return check

@@ -31,6 +31,7 @@ export function resolveLink(link: AuthoredLink, targets: LinkTargets, base: stri
 		const checker = checkers.find(byId);
 		return checker && checkerAddress(checker, base, locale, targets.questions, anchor);
 	}
+	if (scheme === 'way') return pageAddress(base, locale, `find-out/${id}`, anchor);
 	if (scheme === 'file') {
 		const file = publishedFile(id, locale);
 		return file === undefined ? undefined : base + file;

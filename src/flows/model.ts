@@ -28,6 +28,8 @@ export interface Outcome {
 
 /** A guided way from what somebody sees to what to do: a tree of questions. The first one begins. Outcomes may be reached on several ways. */
 export interface Flow {
+	/** Id of a question of the site → where its page leads into this way: the address of a step, or `start`. */
+	from?: Readonly<Record<string, string>> | undefined;
 	nodes: readonly FlowNode[];
 	outcomes: readonly Outcome[];
 }

@@ -80,7 +80,32 @@ function checkNames(name: string, flow: Flow, data: Content['data']): Problem[] 
 				fix: fixUnknownId(source, known, 'content/data/sources.yaml'),
 			})),
 	);
+	const steps = new Set(['start', ...flow.nodes.flatMap(({ id, answers }) => Object.keys(answers).map((answer) => `${id}.${answer}`))]);
+	const questions = data.questions.map(({ id }) => id);
+	const starts = Object.entries(flow.from ?? {}).flatMap(([question, step]) => [
+		...(questions.includes(question)
+			? []
+			: [
+					{
+						file: file(name),
+						field: 'from',
+						message: `unknown question "${question}"`,
+						fix: fixUnknownId(question, questions, 'content/data/questions.yaml'),
+					},
+				]),
+		...(steps.has(step)
+			? []
+			: [
+					{
+						file: file(name),
+						field: `from.${question}`,
+						message: `the way has no step "${step}"`,
+						fix: fixUnknownId(step, steps, file(name)),
+					},
+				]),
+	]);
 	return [
+		...starts,
 		...sources,
 		...flow.outcomes.flatMap(({ id, page, action }) => [
 			...link(page, `${id}.page`),

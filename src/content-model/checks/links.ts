@@ -10,6 +10,7 @@ const definedIn = {
 	portal: 'content/data/portals.yaml',
 	file: 'src/content-model/published-files.ts',
 	check: 'src/checkers/registry.ts',
+	way: 'content/flows',
 } as const;
 
 type Ids = Record<keyof typeof definedIn, readonly string[]>;
@@ -68,6 +69,7 @@ const linkIds = (data: Content['data']): Ids => ({
 	portal: data.portals.map(({ id }) => id),
 	file: Object.keys(publishedFiles),
 	check: checkers.map(({ id }): string => id),
+	way: Object.keys(data.flows),
 });
 
 /** What is wrong with the links of a text that stands in no page, such as what an error means. */
@@ -84,13 +86,13 @@ export function checkLinks({ pages, data }: Content): Problem[] {
 	);
 	const ofSymptoms = data.symptoms.flatMap(({ id, to }): Problem[] => {
 		const at = { file: 'content/data/symptoms.yaml', field: `${id}.to` };
-		return /^(?:q|check):/.test(to)
+		return /^(?:q|check|way):/.test(to)
 			? checkTarget(to, data, ids, at)
 			: [
 					{
 						...at,
-						message: `"${to}" is neither a question nor a checker`,
-						fix: 'Write q: and the id of a question, or check: and that of a checker.',
+						message: `"${to}" is neither a question nor a checker nor a guided way`,
+						fix: 'Write q: and the id of a question, check: and that of a checker, or way: and the name of a guided way.',
 					},
 				];
 	});

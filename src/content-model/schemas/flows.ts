@@ -8,6 +8,10 @@ const checkerId = z.enum(checkers.map(({ id }) => id));
 
 /** A guided way from what somebody sees to what to do, without words. */
 export const flow = z.strictObject({
+	from: z
+		.record(slugId, z.string().min(1))
+		.default({})
+		.describe('Id of a question → where its page leads in: a step such as sees.grey, or start.'),
 	nodes: z
 		.array(
 			z.strictObject({

@@ -50,7 +50,12 @@ export const question = z.strictObject({
 export const symptom = z.strictObject({
 	id: slugId,
 	door: z.enum(['users', 'admins', 'apps']).describe('In which column of the home page it stands.'),
-	to: z.string().min(1).describe('q:id of the question that answers it, with an anchor where it is one row; or check:id of a checker.'),
+	to: z
+		.string()
+		.min(1)
+		.describe(
+			'q:id of the question that answers it, with an anchor where it is one row; check:id of a checker; or way:name#step of a guided way.',
+		),
 	text: localizedText.describe('What stands on the screen, or what somebody would say.'),
 	note: localizedText.optional().describe('A second, smaller line: a code, or what happened before.'),
 });
