@@ -11,6 +11,6 @@ export const getStaticPaths = perLocale satisfies GetStaticPaths;
 export const GET: APIRoute<Locale> = ({ props: { lang } }) => {
 	const { support } = getSite();
 	const { text, url, phone, email } = support ? pickText(support, lang) : {};
-	const own = Object.entries(getTexts(lang)).filter(([key]) => key.startsWith('find.'));
+	const own = Object.entries(getTexts(lang)).filter(([key]) => key.startsWith('find.') || key.startsWith('error.who.'));
 	return Response.json({ ...Object.fromEntries(own), 'find.support': [text, url, phone, email].filter(Boolean).join(' ') });
 };

@@ -1,5 +1,5 @@
 import type { Load } from './index/word-index.ts';
-import type { Range } from './types.ts';
+import type { ErrorAnswer, Kind, Range } from './types.ts';
 
 export interface SearchConfig {
 	/** Fetches a file of the search of one language. */
@@ -28,6 +28,10 @@ export interface SearchResult {
 	excerpt: string;
 	/** Who asks: the first part of the path; empty for pages outside the doors. */
 	audience: string;
+	/** What it is, if it is no question. */
+	kind?: Kind;
+	/** The error that the query names: its meaning and its remedy. */
+	error?: ErrorAnswer;
 	/** The line or heading that the query is about. */
 	section?: { title: string; url: string };
 	/** What to highlight: stretches of the texts, never markup. */

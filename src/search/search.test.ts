@@ -26,9 +26,19 @@ for (const [what, query, question] of decisions) {
 
 test('a code leads to its line', async () => {
 	const { results } = await search('SSPR_0030');
-	assert.deepEqual(results[0]?.section, { title: 'SSPR_0030', url: '/en/users/errors/#sspr_0030' });
+	assert.deepEqual((await search('sspr_0031')).results[0]?.section, { title: 'SSPR_0031', url: '/en/users/errors/#sspr_0031' });
 	assert.equal(results[0]?.url, '/en/users/errors/#sspr_0030');
 	assert.equal((await search('forgot password')).results[0]?.url, '/en/users/forgot/');
+});
+
+test('an error that is named is answered in the first result, its page not twice', async () => {
+	for (const query of ['SSPR_0030', 'hello, what is wrong here, my password shows SSPR_0030 again', 'no connection to your servers']) {
+		const { results } = await search(query);
+		assert.deepEqual(results[0]?.error, { title: 'SSPR_0030', means: 'No connection.', todo: 'Try again.', who: 'admin' }, query);
+		assert.equal(results[0]?.url, '/en/users/errors/#sspr_0030');
+		assert.equal(results.filter(({ path }) => path === 'users/errors').length, 1);
+	}
+	assert.equal((await search('locked out')).results[0]?.error, undefined);
 });
 
 test('what was corrected is told, and not corrected where the reader wants it so', async () => {

@@ -1,4 +1,5 @@
 import type { Search, SearchConfig, SearchOptions, SearchResponse, SearchResult } from './api.ts';
+import { errorsIn, type NamedError } from './errors.ts';
 import { readJson } from './index/word-index.ts';
 import { marks } from './marks.ts';
 import { chances } from './model/model.ts';
@@ -8,7 +9,7 @@ import { lookUp } from './query/look-up.ts';
 import { type Found, rank, type Score } from './query/rank.ts';
 import { sectionOf } from './query/sections.ts';
 import { longestText } from './text/fold.ts';
-import { type Catalog, type CatalogEntry, catalogFile } from './types.ts';
+import { type Catalog, type CatalogEntry, type CatalogError, catalogFile } from './types.ts';
 
 export type * from './api.ts';
 export type { Load } from './index/word-index.ts';
@@ -52,25 +53,37 @@ async function answer(
 		: await correct(asked, reader, vocabulary, async (word) => (await index.find(word)).length > 0);
 	const words = await lookUp(corrected.text, site);
 	const learnt = chances(model, reader, corrected.text);
+	const named = errorsIn(asked, site.errors, catalog.errors);
+	const pageOf = ({ place }: NamedError) => catalog.errors[place]?.page ?? 0;
+	const sure = named.filter((error) => error.sure);
+	const explained = sure.map(pageOf);
 	// Of a query that says nothing to us, no page is nearer than another.
-	const fallback = learnt === undefined && [...words.values()].every((pages) => pages.size === 0);
+	const fallback = named.length === 0 && learnt === undefined && [...words.values()].every((pages) => pages.size === 0);
 	// Pages about the site are found by their names, and are no answers to anything else.
 	const asksFor = ({ page, covered }: Score) => covered === 1 || catalog.entries[page]?.kind !== 'page';
 	const scores = fallback ? [] : rank([...words.values()], learnt, catalog.entries.length).filter(asksFor);
 	const close = scores.filter(({ score }, place) => place < least || score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
-	const pages = fallback ? catalog.needed : close;
+	// An error that is sure is answered first and by its row, so its page needs no second line. Another one stands where its page stands.
+	const pages = fallback ? catalog.needed : close.filter((page) => !explained.includes(page));
 	const inAudience = (page: number) => audience === undefined || audienceOf(catalog.entries[page]?.path ?? '') === audience;
 	const matching = pages.filter(inAudience);
 	const shown = (matching.length > 0 ? matching : scores.map(({ page }) => page).filter(inAudience)).slice(
 		0,
 		fallback ? mostNeeded : limit,
 	);
+	const results = [
+		...sure.filter((error) => inAudience(pageOf(error))).map(({ place }) => errorResult(place, site, address)),
+		...shown.map((page) => {
+			const error = named.find((other) => pageOf(other) === page);
+			return error ? errorResult(error.place, site, address) : resultOf(page, words, site, address);
+		}),
+	];
 	return {
 		query,
-		results: await Promise.all(shown.map((page) => resultOf(page, words, site, address))),
+		results: (await Promise.all(results)).slice(0, limit),
 		...(corrected.changed && !fallback && { corrected: { from: asked, to: corrected.text } }),
-		counts: countByAudience(pages.map((page) => catalog.entries[page]?.path ?? '')),
-		total: pages.length,
+		counts: countByAudience([...explained, ...pages].map((page) => catalog.entries[page]?.path ?? '')),
+		total: explained.length + pages.length,
 		fallback,
 	};
 }
@@ -81,8 +94,8 @@ async function resultOf(
 	{ catalog, reader, sections, answer: answerOf }: Opened,
 	address: SearchConfig['address'],
 ): Promise<SearchResult> {
-	const { id, path, title } = catalog.entries[page] as CatalogEntry;
-	const { text, sections: own } = await answerOf(page);
+	const { id, path, title, kind } = catalog.entries[page] as CatalogEntry;
+	const { text = '', sections: own = [] } = (await answerOf(page)) ?? {};
 	const titles = own.map(([name]) => name);
 	const [name = '', anchor = ''] = own[sectionOf(reader, words, page, title, titles, sections) ?? -1] ?? [];
 	const url = address(path, anchor);
@@ -96,8 +109,27 @@ async function resultOf(
 		title,
 		excerpt: text,
 		audience: audienceOf(path),
+		...(kind && { kind }),
 		...(section && { section }),
 		marks: { title: marked(title), excerpt: marked(text), section: section ? marked(section.title) : [] },
+	};
+}
+
+/** An error as a result: it leads to its row, and says in itself what it means. */
+async function errorResult(place: number, { catalog, errorAnswer }: Opened, address: SearchConfig['address']): Promise<SearchResult> {
+	const { id: anchor, page } = catalog.errors[place] as CatalogError;
+	const { id, path, title } = catalog.entries[page] as CatalogEntry;
+	const error = await errorAnswer(place);
+	const none = { title: [], excerpt: [], section: [] };
+	return {
+		id,
+		path,
+		url: address(path, anchor),
+		title: error?.title ?? title,
+		excerpt: error?.means ?? '',
+		audience: audienceOf(path),
+		...(error && { error }),
+		marks: none,
 	};
 }
 

@@ -1,3 +1,5 @@
+import type { ErrorEntry, Fixer } from '../errors/model.ts';
+
 /** What the words of the languages of a site need, as content says it. Nothing else in the search knows a language. */
 export interface Wording {
 	/** Words and phrases that carry no meaning in a query. */
@@ -37,12 +39,31 @@ export interface CatalogEntry {
 /** A file of the word index: the first word it holds, and its name. */
 export type ChunkStart = readonly [first: string, file: string];
 
+/** An error that can be found by its code or its words. */
+export interface CatalogError extends ErrorEntry {
+	/** Its words on the screen, in all languages. */
+	words: readonly string[];
+	/** Number of the page that explains it. */
+	page: number;
+}
+
+/** What a result shows of an error. All texts are plain. */
+export interface ErrorAnswer {
+	/** The code, or the words on the screen where there is none. */
+	title: string;
+	means: string;
+	/** What to do about it, for the one who can. */
+	todo: string;
+	who: Fixer;
+}
+
 /** All that the search loads when it is opened. */
 export interface Catalog {
 	/** Pages in the order in which the word index numbers them: questions in the order of the menu, then pages that are none. */
 	entries: readonly CatalogEntry[];
 	/** The most needed questions of each section, most needed first, by their place among the entries. */
 	needed: readonly number[];
+	errors: readonly CatalogError[];
 	/** File of what was learnt about how people ask. */
 	model: string;
 	/** Words that wordings use, as people write them, the most used first. */
@@ -52,6 +73,8 @@ export interface Catalog {
 	chunks: readonly ChunkStart[];
 	/** Files with short answers and sections, in the order of the entries. */
 	answers: readonly string[];
+	/** Files with what errors mean, in their order. */
+	errorAnswers: readonly string[];
 	/** Entries in each of these files. */
 	answersPerFile: number;
 }

@@ -1,4 +1,5 @@
 import { searchFiles } from '../build/search/build.ts';
+import type { SearchedError } from '../build/search/errors.ts';
 import type { SearchedPage } from '../search/records/catalog.ts';
 import { createSearch, type Load, type Search } from '../search/search.ts';
 import type { Wording } from '../search/types.ts';
@@ -70,11 +71,17 @@ const smallPages: readonly SearchedPage[] = [
 	},
 ];
 
+/** The only error of the small site. */
+const smallError: SearchedError = {
+	entry: { id: 'sspr_0030', kind: 'sspr', code: 'SSPR_0030', words: ['No connection to your servers'], page: 2 },
+	answer: { title: 'SSPR_0030', means: 'No connection.', todo: 'Try again.', who: 'admin' },
+};
+
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 
 /** The files of the small site's search, built by Pagefind once for all tests of a process. */
 function smallFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-	files ??= searchFiles(smallPages, smallWording).then(
+	files ??= searchFiles(smallPages, smallWording, [smallError]).then(
 		(built) => new Map(built.map(({ name, content }) => [name, new Uint8Array(content)])),
 	);
 	return files;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Content } from '../../content-model/load.ts';
 import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
-import { type Answer, type Catalog, catalogFile, type Wording } from '../../search/types.ts';
+import { type Catalog, catalogFile, type Wording } from '../../search/types.ts';
+import { type SearchedError, searchedErrors } from './errors.ts';
 import { pagefindIndex, type SearchFile } from './pagefind-index.ts';
 import { type SectionsOf, searchedPages } from './pages.ts';
 import { wordingFor } from './wording.ts';
@@ -18,7 +19,7 @@ const shortHash = (content: Uint8Array) => createHash('sha256').update(content).
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** Files of answers, named by what they hold, so that browsers may keep them for ever. */
-function answerFiles(answers: readonly Answer[]): SearchFile[] {
+function answerFiles(answers: readonly unknown[]): SearchFile[] {
 	return Array.from({ length: Math.ceil(answers.length / answersPerFile) }, (_, file) => {
 		const content = json(answers.slice(file * answersPerFile, (file + 1) * answersPerFile));
 		return { name: `answers/${shortHash(content)}.json`, content };
@@ -26,13 +27,26 @@ function answerFiles(answers: readonly Answer[]): SearchFile[] {
 }
 
 /** All files of the search of one language. */
-export async function searchFiles(pages: readonly SearchedPage[], wording: Wording): Promise<SearchFile[]> {
+export async function searchFiles(
+	pages: readonly SearchedPage[],
+	wording: Wording,
+	errors: readonly SearchedError[] = [],
+): Promise<SearchFile[]> {
 	const { catalog, records, answers, model } = searchData(pages, wording);
 	const index = await pagefindIndex(records);
 	const shown = answerFiles(answers);
+	const explained = answerFiles(errors.map(({ answer }) => answer));
 	const learnt = { name: `learnt.${shortHash(model)}.gz`, content: new Uint8Array(gzipSync(model, { level: 9 })) };
-	const whole: Catalog = { ...catalog, chunks: index.chunks, model: learnt.name, answers: shown.map(({ name }) => name), answersPerFile };
-	return [...index.files, ...shown, learnt, { name: catalogFile, content: json(whole) }];
+	const whole: Catalog = {
+		...catalog,
+		chunks: index.chunks,
+		model: learnt.name,
+		errors: errors.map(({ entry }) => entry),
+		answers: shown.map(({ name }) => name),
+		errorAnswers: explained.map(({ name }) => name),
+		answersPerFile,
+	};
+	return [...index.files, ...shown, ...explained, learnt, { name: catalogFile, content: json(whole) }];
 }
 
 /** Everything the search can find. */
@@ -49,6 +63,6 @@ export async function buildLanguage(
 	sectionsOf: SectionsOf,
 ): Promise<{ files: SearchFile[]; questions: number }> {
 	const pages = searchedPages(locale, content, sectionsOf);
-	const files = await searchFiles(pages, wordingFor(locale, content, textsOf(pages)));
+	const files = await searchFiles(pages, wordingFor(locale, content, textsOf(pages)), searchedErrors(locale, content, pages));
 	return { files, questions: pages.filter(({ question }) => question !== undefined).length };
 }

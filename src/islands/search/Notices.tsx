@@ -4,6 +4,8 @@ import type { SearchSettings } from './config.ts';
 
 interface Props {
 	response: SearchResponse | undefined;
+	/** Nothing is asked yet. */
+	empty: boolean;
 	/** It takes long. */
 	slow: boolean;
 	failed: boolean;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What to know beside the results: a corrected word, no exact hit, a search that cannot be loaded. */
-export function Notices({ response, slow, failed, again, onExact, all, t }: Props) {
+export function Notices({ response, empty, slow, failed, again, onExact, all, t }: Props) {
 	if (failed) {
 		return (
 			<p role="alert">
@@ -31,6 +33,7 @@ export function Notices({ response, slow, failed, again, onExact, all, t }: Prop
 	}
 	if (slow) return <p role="status">{t('find.loading')}</p>;
 	if (!response) return null;
+	if (empty) return <p class="needed">{t('find.needed')}</p>;
 	const { corrected, fallback } = response;
 	return (
 		<>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SearchResult } from '../../search/search.ts';
+import type { Translate } from '../text.ts';
 import { Marked } from './Marked.tsx';
 
 interface Props {
@@ -7,6 +8,7 @@ interface Props {
 	label: string;
 	results: readonly SearchResult[];
 	active: number;
+	t: Translate;
 	/** Name of an audience. */
 	audience: (id: string) => string | undefined;
 	/** Somebody follows a result in this window. */
@@ -14,13 +16,13 @@ interface Props {
 }
 
 /** The list that belongs to the field: each entry is a real link, so that it can be opened in a tab of its own. */
-export function Results({ id, label, results, active, audience, onFollow }: Props) {
+export function Results({ id, label, results, active, t, audience, onFollow }: Props) {
 	useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
 	return (
 		<div role="listbox" id={id} aria-label={label} tabIndex={-1}>
-			{results.map(({ id: result, url, title, section, excerpt, marks, audience: who }, place) => (
+			{results.map(({ url, title, section, excerpt, marks, error, audience: who }, place) => (
 				<a
-					key={result}
+					key={url}
 					id={`${id}-${place}`}
 					role="option"
 					tabIndex={-1}
@@ -31,7 +33,7 @@ export function Results({ id, label, results, active, audience, onFollow }: Prop
 					<span class="title">
 						<Marked text={title} ranges={marks.title} />
 					</span>
-					<span class="who">{audience(who)}</span>
+					<span class="who">{error ? t(`error.who.${error.who}`) : audience(who)}</span>
 					{section && (
 						<span class="section">
 							<Marked text={section.title} ranges={marks.section} />
@@ -40,6 +42,7 @@ export function Results({ id, label, results, active, audience, onFollow }: Prop
 					<span class="excerpt">
 						<Marked text={excerpt} ranges={marks.excerpt} />
 					</span>
+					{error?.todo && <span class="todo">{error.todo}</span>}
 				</a>
 			))}
 		</div>

@@ -13,6 +13,7 @@ interface Props {
 	dialog: HTMLDialogElement;
 	search: Search;
 	audiences: SearchSettings['audiences'];
+	section: SearchSettings['section'];
 	all: SearchSettings['all'];
 	/** What to search for at once. */
 	start: string;
@@ -28,7 +29,7 @@ const writeAfter = 300;
 const list = 'search-results';
 
 /** The field and its list of results, as a combobox. */
-export function SearchDialog({ dialog, search, audiences, all, start, usable, t }: Props) {
+export function SearchDialog({ dialog, search, audiences, section, all, start, usable, t }: Props) {
 	const [text, setText] = useState(start);
 	const [audience, setAudience] = useState<string>();
 	const [exact, setExact] = useState(false);
@@ -36,7 +37,8 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 	const [active, setActive] = useState(-1);
 	const [said, setSaid] = useState('');
 	const input = useRef<HTMLInputElement>(null);
-	const { response, slow, failed, again } = useResults(search, { text, audience, exact }, composing);
+	const { response, slow, failed, again } = useResults(search, { text, audience, section, exact }, composing);
+	const empty = text.trim() === '';
 	const results = response?.results ?? [];
 
 	// At once, so that no key that is pressed meanwhile is lost.
@@ -57,7 +59,8 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 	useLayoutEffect(() => setActive(-1), [response]);
 	useEffect(() => {
 		const timer = setTimeout(
-			() => setSaid(response ? t(`find.count.${plural(response.results.length)}`, { count: String(response.results.length) }) : ''),
+			() =>
+				setSaid(response && !empty ? t(`find.count.${plural(response.results.length)}`, { count: String(response.results.length) }) : ''),
 			sayAfter,
 		);
 		return () => clearTimeout(timer);
@@ -99,7 +102,7 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 		if (to !== undefined && to >= 0) {
 			event.preventDefault();
 			setActive(to);
-		} else if (event.key === 'Enter') {
+		} else if (event.key === 'Enter' && !(empty && active < 0)) {
 			event.preventDefault();
 			const url = results[Math.max(active, 0)]?.url ?? '';
 			if (event.ctrlKey || event.metaKey) open(url, '_blank', 'noopener');
@@ -136,7 +139,7 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 					{t('find.close')}
 				</button>
 			</div>
-			{response && (
+			{response && !empty && (
 				<fieldset class="audiences">
 					<legend class="sr-only">{t('find.audience')}</legend>
 					{[[undefined, t('find.everybody')] as const, ...audiences].map(([id, name]) => (
@@ -147,19 +150,20 @@ export function SearchDialog({ dialog, search, audiences, all, start, usable, t 
 				</fieldset>
 			)}
 			<Notices
-				{...{ response, slow, all, t }}
+				{...{ response, empty, slow, all, t }}
 				again={usable ? again : undefined}
 				failed={failed || !usable}
 				onExact={() => setExact(true)}
 			/>
 			<Results
 				id={list}
-				label={t('find.results')}
+				label={t(empty ? 'find.needed' : 'find.results')}
+				t={t}
 				{...{ results, active }}
 				audience={(id) => audiences.find(([known]) => known === id)?.[1]}
 				onFollow={follow}
 			/>
-			{usable && text.trim() === '' && <Recent onPick={ask} t={t} />}
+			{usable && empty && <Recent onPick={ask} t={t} />}
 			<p class="sr-only" role="status">
 				{said}
 			</p>

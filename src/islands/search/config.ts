@@ -11,4 +11,6 @@ export interface SearchSettings {
 	failed: string;
 	/** Ids and names of the audiences, in the order of the doors. */
 	audiences: readonly (readonly [id: string, name: string])[];
+	/** The audience whose section the reader is in. */
+	section?: string | undefined;
 }

@@ -13,7 +13,7 @@ async function fetchFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await response.arrayBuffer());
 }
 
-function start({ folder, pages, all, failed, audiences }: SearchSettings) {
+function start({ folder, pages, all, failed, audiences, section }: SearchSettings) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
@@ -41,7 +41,10 @@ function start({ folder, pages, all, failed, audiences }: SearchSettings) {
 		const text = query();
 		if (!dialog.open) dialog.showModal();
 		// A new key for each opening: what was asked before is over.
-		render(<SearchDialog key={Date.now()} {...{ dialog, search, audiences, all, t }} start={text} usable={words !== undefined} />, dialog);
+		render(
+			<SearchDialog key={Date.now()} {...{ dialog, search, audiences, section, all, t }} start={text} usable={words !== undefined} />,
+			dialog,
+		);
 	};
 	return { show, warm: () => void Promise.all([search.ready(), strings()]).catch(() => {}) };
 }

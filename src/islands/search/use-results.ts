@@ -9,25 +9,25 @@ const patience = 1000;
 export interface Asked {
 	text: string;
 	audience: string | undefined;
+	/** Whose most needed questions are shown while nothing is asked. */
+	section: string | undefined;
 	/** Take the query as it is written. */
 	exact: boolean;
 }
 
 /**
  * The results for what is asked, a moment after the last change. An earlier answer that comes late is dropped.
- * @returns Undefined for nothing asked or nothing found yet; `slow` while it takes long; `failed` if the search cannot be loaded; `again` tries once more.
+ * @returns Undefined for nothing found yet; `slow` while it takes long; `failed` if the search cannot be loaded; `again` tries once more.
  */
-export function useResults(search: Search, { text, audience, exact }: Asked, composing: boolean) {
+export function useResults(search: Search, { text, audience, section, exact }: Asked, composing: boolean) {
 	const [response, setResponse] = useState<SearchResponse>();
 	const [failed, setFailed] = useState(false);
 	const [slow, setSlow] = useState(false);
 	const [tries, setTries] = useState(0);
 	useEffect(() => {
 		if (composing) return;
-		if (text.trim() === '') {
-			setResponse(undefined);
-			return;
-		}
+		const empty = text.trim() === '';
+		const shown = empty ? section : audience;
 		let late = false;
 		const waiting = setTimeout(setSlow, patience, true);
 		const settle = (broken: boolean) => {
@@ -37,7 +37,7 @@ export function useResults(search: Search, { text, audience, exact }: Asked, com
 		};
 		const timer = setTimeout(
 			() =>
-				search.search(text, { exact, ...(audience !== undefined && { audience }) }).then(
+				search.search(text, { exact, ...(shown !== undefined && { audience: shown }) }).then(
 					(found) => {
 						if (late) return;
 						settle(false);
@@ -45,7 +45,7 @@ export function useResults(search: Search, { text, audience, exact }: Asked, com
 					},
 					() => late || settle(true),
 				),
-			pause,
+			empty ? 0 : pause,
 		);
 		return () => {
 			late = true;

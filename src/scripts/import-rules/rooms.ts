@@ -16,7 +16,7 @@ const astro = ['astro:*', 'astro/**'];
 export const rooms: Readonly<Record<string, Room>> = {
 	i18n: { rooms: [], without: ['astro:*'] },
 	checkers: { rooms: [], without: [...astro, 'node:*'], freeTests: true },
-	search: { rooms: [], without: [...astro, 'node:*', 'pagefind', 'opencc-js'], freeTests: true },
+	search: { rooms: ['errors'], without: [...astro, 'node:*', 'pagefind', 'opencc-js'], freeTests: true },
 	errors: { rooms: ['i18n'], without: astro, freeTests: true },
 	flows: { rooms: [], without: [...astro, 'node:*'], freeTests: true },
 	// Runs in the browser, with Preact and virtual:facts.

@@ -1,17 +1,20 @@
-import type { Answer, Catalog } from '../types.ts';
 import { type Load, readJson } from './word-index.ts';
 
-/** Finds what a result shows beside its title, by the number of the page. A file is fetched once, and again only if that failed. */
-export function createAnswers({ answers, answersPerFile }: Catalog, load: Load): (page: number) => Promise<Answer> {
-	const files = new Map<string, Promise<Answer[]>>();
-	return async (page) => {
-		const name = answers[Math.floor(page / answersPerFile)] ?? '';
+/**
+ * Finds what a result shows, by the number of the page or the error. A file is fetched once, and again only if that failed.
+ * @param names The files, in the order of what they hold.
+ */
+export function createAnswers<T>(names: readonly string[], perFile: number, load: Load): (place: number) => Promise<T | undefined> {
+	const files = new Map<string, Promise<T[]>>();
+	return async (place) => {
+		const name = names[Math.floor(place / perFile)];
+		if (name === undefined) return undefined;
 		let file = files.get(name);
 		if (!file) {
-			file = load(name).then((bytes) => readJson<Answer[]>(bytes));
+			file = load(name).then((bytes) => readJson<T[]>(bytes));
 			file.catch(() => files.delete(name));
 			files.set(name, file);
 		}
-		return (await file)[page % answersPerFile] ?? { text: '', sections: [] };
+		return (await file)[place % perFile];
 	};
 }

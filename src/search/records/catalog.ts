@@ -27,7 +27,7 @@ export interface SearchedPage {
 /** What the search of one language is made of. */
 export interface SearchData {
 	/** Without the names of files, which only the one who writes them knows. */
-	catalog: Omit<Catalog, 'chunks' | 'answers' | 'answersPerFile' | 'model'>;
+	catalog: Omit<Catalog, 'chunks' | 'answers' | 'errorAnswers' | 'answersPerFile' | 'model' | 'errors'>;
 	/** What was learnt about how people ask, packed. */
 	model: Uint8Array<ArrayBuffer>;
 	/** One text for each entry: its words, one stretch behind the other. */

@@ -1,0 +1,45 @@
+import { inlineText } from '../../content-model/inline.ts';
+import type { Content } from '../../content-model/load.ts';
+import type { ErrorText } from '../../content-model/schemas/errors.ts';
+import type { Fixer } from '../../errors/model.ts';
+import type { SearchedPage } from '../../search/records/catalog.ts';
+import type { CatalogError, ErrorAnswer } from '../../search/types.ts';
+
+/** An error as it is found, and as a result shows it. */
+export interface SearchedError {
+	entry: CatalogError;
+	answer: ErrorAnswer;
+}
+
+/** Whose remedy a result shows, the first that is there: that of the one who can make the error go away. */
+const remedies: Record<Fixer, readonly ('reader' | 'admin' | 'developer')[]> = {
+	you: ['reader', 'admin', 'developer'],
+	wait: ['reader', 'admin', 'developer'],
+	admin: ['admin', 'reader', 'developer'],
+	developer: ['developer', 'admin', 'reader'],
+};
+
+const todoOf = (text: ErrorText, who: Fixer) => remedies[who].map((field) => text[field]).find((line) => line !== undefined) ?? '';
+
+/** The errors of the pages that are searched, in a language or, where that says nothing of one, in the source language. */
+export function searchedErrors(locale: string, { data }: Pick<Content, 'data'>, pages: readonly SearchedPage[]): SearchedError[] {
+	const pageOf = new Map(pages.flatMap(({ question }, page) => (question ? [[question, page] as const] : [])));
+	const source = data.errorTexts[data.locales[0]?.id ?? ''] ?? {};
+	return data.errorCodes.flatMap(({ id, kind, code, also, general, who, page: question }): SearchedError[] => {
+		const page = pageOf.get(question);
+		const text = data.errorTexts[locale]?.[id] ?? source[id];
+		if (page === undefined || !text) return [];
+		const words = data.locales.flatMap((other) => data.errorTexts[other.id]?.[id]?.words ?? []).map(inlineText);
+		return [
+			{
+				entry: { id, kind, ...(code && { code }), ...(also && { also }), ...(general && { general }), words, page },
+				answer: {
+					title: code ?? inlineText(text.words ?? ''),
+					means: inlineText(text.means),
+					todo: inlineText(todoOf(text, who)),
+					who,
+				},
+			},
+		];
+	});
+}
