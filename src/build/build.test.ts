@@ -20,7 +20,7 @@ test('a mistake in the content stops the build and names file, field and fix', (
 	assert.notEqual(status, 0);
 	assert.match(
 		output,
-		/content\/docs\/en\/users\/reset-password\.mdx\s+sources: unknown id "sspr-licencing"\s+→ Did you mean "sspr-licensing"/,
+		/content\/docs\/en\/users\/reset-password\.mdx\s+line \d+, sources: unknown id "sspr-licencing"\s+→ Did you mean "sspr-licensing"/,
 	);
 });
 
@@ -32,7 +32,7 @@ test('a link to an anchor that does not exist stops the build, in the language w
 	assert.notEqual(status, 0);
 	assert.match(
 		output,
-		/content\/docs\/zh-tw\/users\/locked-out\.mdx\s+link \/zh-tw\/users\/reset-errors\/#sspr_0021: the page has no anchor/,
+		/content\/docs\/zh-tw\/users\/locked-out\.mdx\s+line \d+: content\/docs\/zh-tw\/users\/reset-errors\.mdx has no anchor "sspr_0021"/,
 	);
 });
 

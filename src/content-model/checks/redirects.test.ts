@@ -18,7 +18,7 @@ test('an old path may lead to a question by id and to a page by path', () => {
 test('a redirect that leads nowhere, stands in the way of a page or stands twice is named with its fix', () => {
 	assert.match(
 		problemsOf('- { from: users/old, to: user-rest }\n'),
-		/redirects\.yaml\n\s+users\/old: leads to "user-rest".*\n.*Did you mean "user-reset"/,
+		/redirects\.yaml\n\s+line 1, users\/old: leads to "user-rest".*\n.*Did you mean "user-reset"/,
 	);
 	assert.match(
 		problemsOf('- { from: users/reset-password, to: user-change }\n'),
