@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { at, checkerPage, locales, text } from './pages.ts';
 
 /** The page of the whole checker. */
-export const licensePage = checkerPage('license');
+const licensePage = checkerPage('license');
 
 export const langOf = (locale: string) => locales.find(({ id }) => id === locale)?.lang ?? '';
 
 /** The checker on a page, found only by what a screen reader would say. */
-export function licenseCheckerOn(page: Page, lang: string) {
+function licenseCheckerOn(page: Page, lang: string) {
 	const form = page.getByRole('region', { name: text(lang, 'license.form.label') });
 	return {
 		form,

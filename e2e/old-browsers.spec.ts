@@ -60,7 +60,7 @@ for (const { id, lang } of locales) {
 	test(`${id}: a checker whose code is gone, as after the site was renewed: the way to the tables`, async ({ page }) => {
 		await page.clock.install();
 		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 404, body: '' }));
-		await page.goto(at(id, 'admins/who-can-reset-passwords'));
+		await page.goto(at(id, 'check/role'));
 		await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
 		const link = page.getByRole('link', { name: text(lang, 'checker.no-script.link') });
 		// The hint appears some seconds after the form came into view.

@@ -36,7 +36,8 @@ export async function searchFiles(
 	const index = await pagefindIndex(records);
 	const shown = answerFiles(answers);
 	const explained = answerFiles(errors.map(({ answer }) => answer));
-	const learnt = { name: `learnt.${shortHash(model)}.gz`, content: new Uint8Array(gzipSync(model, { level: 9 })) };
+	// Not named .gz: servers would say that it is an encoding and browsers unpack it. Sent as bytes, like the other files of the index.
+	const learnt = { name: `learnt.${shortHash(model)}.pf_index`, content: new Uint8Array(gzipSync(model, { level: 9 })) };
 	const whole: Catalog = {
 		...catalog,
 		chunks: index.chunks,

@@ -41,7 +41,7 @@ export const roleChecker = {
 		'role-templates': ({ roles, otherRoles }) => [...roles, ...otherRoles].map(({ templateId = '' }) => templateId),
 	},
 	budget: {
-		nearView: 16 * 1024,
+		nearView: 18 * 1024,
 		later: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'template ids', script: 'role-templates', bytes: 24 * 1024 },

@@ -18,7 +18,7 @@ export function CaseBox<S>({ steps, open, now, onChange, t, children }: Props<S>
 	const done = steps.length - steps.filter(({ id }) => open.includes(id)).length;
 	return (
 		<aside class="case" aria-label={t('checker.case')}>
-			<h3>{t('checker.case')}</h3>
+			<h2>{t('checker.case')}</h2>
 			<dl>
 				{steps.map(({ id, short, answer }) => {
 					const state = id === now ? 'now' : open.includes(id) ? 'open' : undefined;
