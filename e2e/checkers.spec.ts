@@ -44,7 +44,7 @@ test('a shared link opens at the verdict, and an assumption turns it in place', 
 	await expect(form.locator('.verdict')).toBeInViewport();
 	await form.getByRole('combobox', { name: text('en', 'role.field.target.own') }).selectOption('yes');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
-	expect(page.url()).toContain('o=1');
+	await expect.poll(() => page.url()).toContain('o=1');
 });
 
 test('an older link of the answer page leads to the checker with all that it asked', async ({ page }) => {

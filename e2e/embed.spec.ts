@@ -9,7 +9,7 @@ import { sites } from './sites.ts';
 
 // A checker in a frame of another page. The second organization's site.yaml allows the first of these two.
 const [allowed, stranger] = ['http://localhost:4403', 'http://127.0.0.1:4403'];
-const query = 'a=helpdesk-administrator&r=user-administrator';
+const query = 't=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator';
 const frameOf = (path: string) => new URL(path, sites.variant.url).href;
 
 /** The page that the intranet shows: it has a checker in a frame and keeps every message that comes. */

@@ -55,7 +55,8 @@ for (const { id, lang } of searched) {
 	test(`${id}: the search fills the screen, fits, and nothing to press in it is small`, async ({ page }) => {
 		const { dialog, field, options } = await openSearch(page, id, lang);
 		await field.fill(queries[id]?.query ?? '');
-		await expect(options.first()).toBeVisible();
+		// An empty field has results of its own.
+		await expect(options.first()).toHaveAttribute('href', new RegExp(queries[id]?.path ?? ''));
 		expect(await dialog.evaluate((element) => element.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 		const small = await dialog
 			.locator('button, input, [role=option]')
