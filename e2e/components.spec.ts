@@ -136,7 +136,7 @@ test('a command tells what to replace, what prevents harm and what does harm', a
 
 test('the choice of who can fix an error leaves their rows, and the row of an address', async ({ page }) => {
 	await page.goto(`${address}#sspr_0012`);
-	await page.locator('.errors label', { hasText: 'Only a developer' }).click();
+	await page.locator('.pick label', { hasText: 'Only a developer' }).first().click();
 	await expect(page.locator('.err.who-developer')).toBeVisible();
 	await expect(page.locator('.err.who-you')).toBeHidden();
 	await expect(page.locator('#sspr_0012')).toBeVisible();

@@ -40,7 +40,11 @@ export function publishedContent(content: Content): Published {
 		const outdated = original !== page && original && translationState({ ...original.fields, body: original.body }, page.fields) !== 'ok';
 		return outdated ? 'stale' : 'ok';
 	};
-	const renamed = ({ fields }: Page) => (rename ? { ...fields, description: rename(fields.description) } : fields);
+	const renamed = ({ fields }: Page) => {
+		if (!rename) return fields;
+		const actions = fields.actions?.map((action) => ({ ...action, label: rename(action.label) }));
+		return { ...fields, description: rename(fields.description), ...(actions && { actions }) };
+	};
 	const english = content.strings[source?.lang ?? ''] ?? {};
 	return {
 		...content,

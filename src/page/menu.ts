@@ -4,4 +4,7 @@ menu?.addEventListener('toggle', (event) => {
 	const open = (event as ToggleEvent).newState === 'open';
 	for (const covered of document.querySelectorAll('.skip, .cols, .foot')) covered.toggleAttribute('inert', open);
 });
-matchMedia('(min-width: 50rem)').addEventListener('change', () => menu?.matches(':popover-open') && menu.hidePopover());
+matchMedia('(min-width: 50rem)').addEventListener('change', () => {
+	// Its own button closes it in every browser that opened it.
+	if (menu?.matches(':popover-open')) document.querySelector<HTMLElement>('.menubtn')?.click();
+});

@@ -232,9 +232,12 @@ const yamlField = /^\s*(?:-\s+)*['"]?([@\w.]{1,60})['"]?\s*:/;
 
 /** The last line with a field that says what a record is about; -1 without one. */
 function lastMention(lines: readonly Line[], vocabulary: Vocabulary): number {
-	return lines.findLastIndex(({ text }) => {
+	const mentions = ({ text }: Line) => {
 		const name = yamlField.exec(text)?.[1];
 		const field = name === undefined ? undefined : vocabulary.field(foldName(name));
 		return name?.startsWith('@odata.') === true || (field !== undefined && vocabulary.identifies(field));
-	});
+	};
+	// Not findLastIndex, which the oldest browsers lack.
+	for (let place = lines.length - 1; place >= 0; place--) if (mentions(lines[place] as Line)) return place;
+	return -1;
 }

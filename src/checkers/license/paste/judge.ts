@@ -65,7 +65,7 @@ export function judgePaste(
 				return answer ? [{ ...group, answer }] : [];
 			});
 			// What is true for several users has to be true for each of them.
-			const [worst] = answers.toSorted((a, b) => weight[a.answer.verdict] - weight[b.answer.verdict]);
+			const [worst] = [...answers].sort((a, b) => weight[a.answer.verdict] - weight[b.answer.verdict]);
 			const [first] = held;
 			const coverage =
 				first?.scope === 'tenant'
