@@ -22,7 +22,7 @@ export const scenarios: readonly [name: string, scenario: (tab: Tab, connection:
 const path = 'users/locked-out';
 
 /** Colour of what lies behind the text. */
-const ground = (tab: Tab) => tab.run(() => getComputedStyle(document.body).backgroundColor);
+const ground = (tab: Tab) => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);
 
 const nothingThrown = (tab: Tab) => assert.deepEqual(tab.thrown(), []);
 
@@ -56,9 +56,12 @@ async function chooseTheme(tab: Tab, { origin }: Connection): Promise<void> {
 	nothingThrown(tab);
 }
 
+/** What the search of the header says: its name, and what can be typed. */
+const searchName = (lang: string) => `${text(lang, 'find.label')}: ${text(lang, 'find.placeholder')}`;
+
 /** Opens the search of the page and types. */
 async function type(tab: Tab, lang: string, query: string): Promise<void> {
-	await (await shown(tab, 'button', text(lang, 'find.label'))).click();
+	await (await shown(tab, 'button', searchName(lang))).click();
 	await (await shown(tab, 'combobox', text(lang, 'find.label'))).type(query);
 }
 
@@ -68,7 +71,9 @@ async function search(tab: Tab, { origin }: Connection): Promise<void> {
 		if (!wanted) continue;
 		await tab.open(origin + at(id, path));
 		await type(tab, lang, wanted.query);
-		await shown(tab, 'option');
+		// An empty field has results of its own.
+		const best = () => tab.run(() => document.querySelector('dialog [role=option]')?.getAttribute('href') ?? '');
+		await eventually('the right result is first', async () => (await best()).includes(wanted.path));
 		await (await shown(tab, 'combobox', text(lang, 'find.label'))).enter();
 		await arrives(tab, at(id, wanted.path));
 	}
@@ -88,7 +93,7 @@ async function searchAfterLoss(tab: Tab, connection: Connection): Promise<void> 
 	};
 	const field = () => shown(tab, 'combobox', text('en', 'find.label'));
 	await tab.open(connection.origin + at('en', path));
-	const button = await shown(tab, 'button', text('en', 'find.label'));
+	const button = await shown(tab, 'button', searchName('en'));
 	// Not even the code arrives: the button can be pressed again.
 	await without(() => button.click());
 	await button.click();
