@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../content-model/load.ts';
 import { compressed } from './compress/compress.ts';
 import { fillBlanks } from './page/blanks.ts';
-import { type PageToRead, type ReadPage, readPage } from './page/read.ts';
-import type { Facades } from './page/tidy.ts';
+import { type Known, type PageToRead, type ReadPage, readPage } from './page/read.ts';
 import { buildLanguage } from './search/build.ts';
 import type { SearchFile } from './search/pagefind-index.ts';
 import type { Section } from './search/sections.ts';
@@ -16,12 +15,12 @@ import { Used, type UsedSets } from './style/used.ts';
 
 /** Reads pages and leaves each as a draft, with blanks for what is not known yet. */
 export const read =
-	({ dist, facades }: { dist: string; facades: Facades }) =>
+	({ dist, ...known }: Known) =>
 	(pages: readonly PageToRead[]): { pages: ReadPage[]; used: UsedSets } => {
 		const used = new Used();
 		const found = pages.map((page) => {
 			const path = join(dist, page.file);
-			const { draft, ...rest } = readPage(readFileSync(path, 'utf8'), page, facades, used);
+			const { draft, ...rest } = readPage(readFileSync(path, 'utf8'), page, known, used);
 			writeFileSync(path, draft);
 			return rest;
 		});

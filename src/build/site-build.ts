@@ -26,9 +26,10 @@ const afterBuild = 'after-build';
  */
 export function siteBuild(read: ContentReader, content: Content, environment: Environment): AstroIntegration {
 	const reached = new Reached();
+	const scripts: string[] = [];
 	let cacheDir: URL | undefined;
 	const cache = () => fileURLToPath(cacheDir ?? new URL('node_modules/.astro/', import.meta.url));
-	let project: Omit<Project, 'dist' | 'warn' | 'reached'> | undefined;
+	let project: Omit<Project, 'dist' | 'warn' | 'reached' | 'scripts'> | undefined;
 	const last: AstroIntegration = {
 		name: afterBuild,
 		hooks: {
@@ -46,7 +47,7 @@ export function siteBuild(read: ContentReader, content: Content, environment: En
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!project) throw new Error('Astro did not say how it is set up before it built.');
-				const whole = { ...project, dist: fileURLToPath(dir), warn: (text: string) => logger.warn(text), reached };
+				const whole = { ...project, dist: fileURLToPath(dir), warn: (text: string) => logger.warn(text), reached, scripts };
 				await runSteps(steps, whole, (line) => logger.info(line));
 			},
 		},
@@ -61,7 +62,7 @@ export function siteBuild(read: ContentReader, content: Content, environment: En
 				for (const route of injectedRoutes(content)) injectRoute(route);
 				updateConfig({
 					integrations: [last],
-					vite: viteOptions({ read, root, storeFile: () => `${cache()}${storeFile}`, reached }),
+					vite: viteOptions({ read, root, storeFile: () => `${cache()}${storeFile}`, reached, noteScript: (code) => scripts.push(code) }),
 				});
 			},
 		},

@@ -21,6 +21,8 @@ export interface Project {
 	/** Full address of the home folder, with a slash at its end. */
 	home: URL;
 	warn: (text: string) => void;
+	/** Code of the scripts that Vite made for browsers. */
+	scripts: readonly string[];
 	/** What the build has met of what it relies on. */
 	reached: Reached;
 }

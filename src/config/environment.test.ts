@@ -17,5 +17,7 @@ test('origin and base path are taken from the environment', () => {
 test('a wrong value is named with what was allowed', () => {
 	assert.throws(() => readEnvironment({ SITE_URL: 'help.example.org' }), /SITE_URL is "help\.example\.org".*https:\/\//);
 	assert.throws(() => readEnvironment({ SITE_URL: 'ftp://x.example' }), /SITE_URL.*https:\/\//);
+	assert.throws(() => readEnvironment({ SITE_URL: 'https://x.example/help' }), /SITE_URL=https:\/\/x\.example BASE_PATH=\/help\//);
+	assert.throws(() => readEnvironment({ SITE_URL: 'https://x.example/?a' }), /Leave out/);
 	assert.throws(() => readEnvironment({ BASE_PATH: '/a?b' }), /BASE_PATH is "\/a\?b".*\/help\//);
 });

@@ -23,6 +23,12 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 		throw new Error(`SITE_URL is "${siteUrl}". It must be a full address such as https://help.example.org`);
 	}
 	if (!/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is "${siteUrl}". It must start with https://`);
+	const { pathname, search, hash } = url;
+	if (pathname !== '/' || search || hash) {
+		const fix =
+			search || hash ? 'Leave out what stands behind the host' : `Write SITE_URL=${url.origin} BASE_PATH=${normalizeBase(pathname)}`;
+		throw new Error(`SITE_URL is "${siteUrl}". It is the host alone, without a path. ${fix}.`);
+	}
 	const base = env['BASE_PATH'] || '/';
 	if (!/^[\w~./-]*$/.test(base)) throw new Error(`BASE_PATH is "${base}". It must be a path such as /help/`);
 	return { site: url.origin, base: normalizeBase(base), outDir: env['OUT_DIR'] || 'dist' };

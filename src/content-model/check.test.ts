@@ -430,7 +430,7 @@ const cases: Case[] = [
 			site.replace('content/search/zh-tw.yaml', /\n {2}user-change:\n(?: {4}- .*\n)+/, "\n  user-change:\n    - '改密碼'\n"),
 		file: 'content/search/zh-tw.yaml',
 		field: 'paraphrases.user-change',
-		message: /has 1 wordings, needs 8/,
+		message: /has 1 wording, needs 8/,
 		fix: /how people really ask/,
 	},
 	{

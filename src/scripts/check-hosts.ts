@@ -40,7 +40,7 @@ const sites = [
 ].map(({ name, folder, env }) => {
 	const root = resolve(folder);
 	if (!existsSync(hostsFolder(join(root, 'dist'))))
-		throw new Error('Both sites have to be built first: npm run build && node src/scripts/build-variant.ts');
+		throw new Error('Both sites have to be built first: npm run build && npm run build:variant');
 	return { name, dist: join(root, 'dist'), hosting: describeHosting(loadPublishedContent(root), readEnvironment(env)) };
 });
 

@@ -4,6 +4,7 @@ import { stampKey } from '../content-model/translation/progress.ts';
 import { ownKeys, sourceEntries } from '../content-model/translation/texts.ts';
 import { hashSource, hashText } from '../i18n/staleness.ts';
 import { contentOrExit } from './content.ts';
+import { isUntranslated } from './i18n/untranslated.ts';
 
 /**
  * `npm run i18n:stamp -- <locale> [path or kind/id …]`: notes from which English text a translation was made: in the front matter of pages,
@@ -38,6 +39,11 @@ if (unknown.length > 0) {
 function stampPage(page: Page): boolean {
 	const english = pages.find((other) => other.locale === source?.id && other.path === page.path);
 	if (!english) return false;
+	if (isUntranslated({ ...page.fields, body: page.body }, { ...english.fields, body: english.body })) {
+		console.error(`${page.file}  not stamped: it is still the English text. Translate its title, its short answer and its text first.`);
+		process.exitCode = 1;
+		return false;
+	}
 	const hash = hashSource({ ...english.fields, body: english.body });
 	// YAML would read digits alone, or digits around an e, as a number.
 	const line = `sourceHash: ${/^\d+(e\d+)?$/.test(hash) ? `'${hash}'` : hash}`;

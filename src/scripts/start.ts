@@ -1,8 +1,13 @@
 import { createServer } from 'node:net';
+import { readEnvironment } from '../config/environment.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
-/** `npm start`: builds the production site, then serves it with its search at http://localhost:4321 (PORT changes the port). */
+/**
+ * `npm start`: builds the production site, then serves it with its search at http://localhost:4321 (PORT changes the port). It is built into
+ * a folder of its own: what lies in dist/ may be what is about to be published.
+ */
+const folder = '.cache/start';
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
 	console.error(`PORT is "${process.env['PORT']}". It must be a number from 1 to 65535.`);
@@ -23,7 +28,9 @@ if (await isTaken()) {
 	process.exit(1);
 }
 console.log('Building the site. This takes about half a minute …');
-if ((await run('astro', ['build'], { output: 'on failure' })) !== 0) process.exit(1);
+if ((await run('astro', ['build'], { output: 'on failure', env: { OUT_DIR: folder } })) !== 0) process.exit(1);
+process.env['OUT_DIR'] = folder;
+const { base } = readEnvironment(process.env);
 const { url, stop } = await serve(process.cwd(), port);
-console.log(`The site is at ${url} . Ctrl-C ends it.`);
+console.log(`The site is at ${url}${base} . Ctrl-C ends it. To publish it: npm run build, with SITE_URL set.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().then(() => process.exit(0)));

@@ -40,7 +40,7 @@ test('changes that overlap are a mistake', () => {
 test('a blank that nothing fills stops the build, and so does a text with the mark of blanks', () => {
 	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /\/a\.css/);
 	assert.throws(
-		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, new Map(), new Used()),
+		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], base: '/' }, new Used()),
 		/^Error: en\/a\/index.html: .*U\+E000/,
 	);
 });

@@ -1,5 +1,6 @@
 import { type PageLinks, readLinks } from '../links/read.ts';
-import { policyEdit } from '../policy/page-policy.ts';
+import { type Hashes, pageHashes, policyEdit } from '../policy/page-policy.ts';
+import { type ForeignScript, foreignScripts, type Vouchers } from '../policy/vouched.ts';
 import type { ReachId } from '../reaches/list.ts';
 import { readSections, type Section } from '../search/sections.ts';
 import type { Used } from '../style/used.ts';
@@ -27,9 +28,21 @@ export interface ReadPage {
 	style: PageStyle;
 	/** What it has of what Astro and Starlight do not promise. */
 	reached: ReachId[];
+	/** What a policy has to name of it. */
+	hashes: Hashes;
+	/** Scripts that the build did not make; none on a page that may be published. */
+	foreign: ForeignScript[];
 	/** Its Markdown, in the form for a file of several pages. */
 	twin?: string | undefined;
 	sections?: Section[] | undefined;
+}
+
+/** What is known of the site before its pages are read. */
+export interface Known {
+	dist: string;
+	facades: Facades;
+	vouchers: Vouchers;
+	base: string;
 }
 
 /**
@@ -37,20 +50,28 @@ export interface ReadPage {
  * @param used Gets what style sheets can ask of the page.
  * @returns What was read, and the page as it will be, but for its blanks.
  */
-export function readPage(html: string, { file, twin, searched }: PageToRead, facades: Facades, used: Used): ReadPage & { draft: string } {
+export function readPage(
+	html: string,
+	{ file, twin, searched }: PageToRead,
+	{ facades, vouchers, base }: Pick<Known, 'facades' | 'vouchers' | 'base'>,
+	used: Used,
+): ReadPage & { draft: string } {
 	try {
 		refuseMarks(html);
 		const page = parsePage(html);
 		used.addPage(page);
 		const { edits, style, reached } = tidyPage(page, facades);
+		const hashes = pageHashes(page, facades);
 		return {
 			file,
 			links: readLinks(page),
 			style,
 			reached,
+			hashes,
+			foreign: foreignScripts(page, vouchers, base),
 			twin: twin && makeTwin(page, twin.address, twin.name),
 			sections: searched ? readSections(page) : undefined,
-			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, facades)]),
+			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, hashes)]),
 		};
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });

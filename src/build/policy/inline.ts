@@ -13,6 +13,20 @@ export interface Inline {
 /** Types of script that a browser runs; any other is data. */
 const runs = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
+/** A script that a browser runs: its address, or its text, and where its tag begins. */
+export interface Script {
+	address: string | undefined;
+	text: string;
+	start: number;
+}
+
+/** All scripts of a page that a browser runs. */
+export const scriptsOf = ({ tokens }: ParsedPage): Script[] =>
+	tokens.flatMap((token, place) => {
+		if (token.type !== 'open' || token.name !== 'script' || !runs.test(token.attributes['type'] ?? '')) return [];
+		return [{ address: token.attributes['src'], text: textOf(tokens[place + 1]), start: token.start }];
+	});
+
 const textOf = (token: Token | undefined): string => (token?.type === 'text' ? token.text : '');
 
 /**

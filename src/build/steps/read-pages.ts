@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentError } from '../../content-model/problem.ts';
 import { pageAddress } from '../../i18n/paths.ts';
 import { findFacades } from '../page/facades.ts';
 import type { PageToRead } from '../page/read.ts';
+import { vouchersOf } from '../policy/vouched.ts';
 import type { Site } from '../site.ts';
 import { Used } from '../style/used.ts';
 import { inParts } from '../threads/threads.ts';
@@ -11,11 +13,38 @@ import { plannedTwins } from '../twins/twins.ts';
 /** Pages that a thread takes at a time. */
 const pagesPerJob = 20;
 
+/** Where a text stands in the content that a page was made of; undefined if it stands there nowhere. */
+function sourceOf({ project }: Site, page: string, text: string): { file: string; line: number } | undefined {
+	const file = `content/docs/${page.replace(/(?:\/index)?\.html$/, '')}`;
+	const found = [`${file}.mdx`, `${file}/index.mdx`, `${file}.md`].find((path) => existsSync(join(project.root, path)));
+	const [first = ''] = text.split('\n');
+	const line = found
+		? readFileSync(join(project.root, found), 'utf8')
+				.split('\n')
+				.findIndex((one) => one.includes(first.slice(0, 60)))
+		: -1;
+	return found !== undefined && line >= 0 ? { file: found, line: line + 1 } : undefined;
+}
+
+/** @throws ContentError naming each script that got into a page without the build having made it: a policy must not vouch for it. */
+function refuseForeignScripts(site: Site): void {
+	const problems = site.pages.flatMap(({ file, foreign }) =>
+		foreign.map(({ text, line }) => {
+			const place = sourceOf(site, file, text) ?? { file: `built page ${file}`, line };
+			const message = `a script that the build did not make: "${text.slice(0, 60)}"`;
+			const fix = 'Remove it: pages run only what components and islands of src/ bring.';
+			return { ...place, field: `line ${place.line}`, message, fix };
+		}),
+	);
+	if (problems.length > 0) throw new ContentError(problems);
+}
+
 /** Reads all pages and leaves them as drafts. */
 export async function readPages(site: Site): Promise<string> {
 	const { content, dist } = site.project;
 	const scripts = new Map(site.files('**/*.js').map((file) => [site.base + file, site.read(file)]));
 	const facades = findFacades(scripts);
+	const vouchers = await vouchersOf(site.project.root, site.project.scripts);
 	const twins = plannedTwins(content, site.complete);
 	const searched = new Set(
 		content.data.locales.flatMap(({ id }) => content.data.questions.map(({ path }) => `${pageAddress('', id, path)}index.html`)),
@@ -23,13 +52,14 @@ export async function readPages(site: Site): Promise<string> {
 	// Pages that the publisher put into public/, such as one that proves who owns the host, are published as they are.
 	const built = site.files('**/*.html').filter((file) => !existsSync(join(site.project.root, 'public', file)));
 	const files = built.map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
-	const parts = await site.threads.run('read', { dist, facades }, inParts(files, pagesPerJob));
+	const parts = await site.threads.run('read', { dist, facades, vouchers, base: site.base }, inParts(files, pagesPerJob));
 	const used = new Used();
 	for (const code of scripts.values()) used.addScript(code);
 	for (const part of parts) used.add(part.used);
 	for (const address of facades.keys()) site.remove(address.slice(site.base.length));
 	site.used = used;
 	site.pages = parts.flatMap(({ pages }) => pages);
+	refuseForeignScripts(site);
 	for (const { reached } of site.pages) site.project.reached.add(...reached);
 	return `${files.length} pages`;
 }

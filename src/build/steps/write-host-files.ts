@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { withPolicy } from '../../config/hosts/description.ts';
 import { beyondLimits, folderFiles, type HostFiles, serverFiles } from '../../config/hosts/files.ts';
+import { policyOf } from '../../config/hosts/policy.ts';
 import type { Site } from '../site.ts';
 
 /** Files about a host (RFC 8615), such as security.txt. */
@@ -18,8 +20,10 @@ export const hostsFolder = (dist: string) => join(dirname(dist), `${basename(dis
  * Writes the files for each host: into the built site what hosts read from there, beside it what servers are configured with. Under a
  * base path hosts read the folder above the site's, so those files lie beside it too, with a gate and a not-found page for that folder.
  */
-export function writeHostFiles({ project }: Site): undefined {
-	const { dist, hosting, warn } = project;
+export function writeHostFiles({ project, pages }: Site): undefined {
+	const { dist, warn } = project;
+	const all = (kind: 'scripts' | 'styles') => [...new Set(pages.flatMap(({ hashes }) => hashes[kind]))].sort();
+	const hosting = withPolicy(project.hosting, policyOf({ scripts: all('scripts'), styles: all('styles') }));
 	const beside = hostsFolder(dist);
 	const read = folderFiles(hosting);
 	rmSync(beside, { recursive: true, force: true });

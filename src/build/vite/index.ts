@@ -7,6 +7,7 @@ import { contentStore } from './content-store.ts';
 import { facts } from './facts.ts';
 import { loadable } from './loadable.ts';
 import { ownFrame } from './own-frame.ts';
+import { ownScripts } from './own-scripts.ts';
 import { scriptGroups } from './script-groups.ts';
 import { systemTheme } from './system-theme.ts';
 
@@ -19,10 +20,12 @@ interface Given {
 	/** Absolute path of Astro's file of all entries; asked for when it is needed. */
 	storeFile: () => string;
 	reached: Reached;
+	/** Gets the code of each script that is made for browsers. */
+	noteScript: (code: string) => void;
 }
 
 /** What Vite does differently for this site. The order plays no part: each takes care of modules of its own. */
-export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUserConfig => ({
+export const viteOptions = ({ read, root, storeFile, reached, noteScript }: Given): ViteUserConfig => ({
 	plugins: [
 		// Modules that we make:
 		facts(read),
@@ -31,6 +34,8 @@ export const viteOptions = ({ read, root, storeFile, reached }: Given): ViteUser
 		contentStore(reached, storeFile),
 		ownFrame(reached),
 		loadable(reached),
+		// Watches and changes nothing:
+		ownScripts(noteScript),
 	],
 	// Vite takes plugins for the code of workers from here alone.
 	worker: { plugins: () => [facts(read)] },

@@ -18,6 +18,7 @@ export function caddyfile({ host, base, locales, headers, folders, moved, types 
 	const route = [
 		...block('map {query} {asked}', ['~^(.+)$ "?$1"', 'default ""']),
 		...setHeaders('', headers),
+		'header -Server',
 		...folders.flatMap(({ path, headers: own }) => setHeaders(`${path}* `, own)),
 		...Object.entries(types).flatMap(([extension, type]) => [
 			`@${extension} path *.${extension}`,

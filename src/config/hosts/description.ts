@@ -34,15 +34,20 @@ export const forever = 'public, max-age=31536000, immutable';
 export const examplePath = '/srv/credential-faq';
 
 /** Features of browsers that the site does not use, nor what it may be framed by. */
-const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
+const unused = [
+	...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'microphone'],
+	...['midi', 'payment', 'serial', 'usb'],
+];
 
-/** Header part of the policy. The rest stands in each page (src/build/policy/page-policy.ts), where its hashes are; both apply. */
+/** The part of a policy that only a header can say. */
 const framedBy = (origins: readonly string[]) => `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
 
 function headersOf(site: string, indexing: boolean): Headers {
 	return {
 		'Cache-Control': revalidate,
 		'Content-Security-Policy': framedBy([]),
+		// Everything that a page loads is of this site, so nothing is lost by it.
+		'Cross-Origin-Embedder-Policy': 'require-corp',
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Cross-Origin-Resource-Policy': 'same-origin',
 		'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
@@ -112,3 +117,20 @@ export const placeOfSite = (base: string): string =>
 
 /** Address of the page for addresses that do not exist: of a language, or of no language. */
 export const notFoundPage = (base: string, locale?: string) => `${base}${locale ? `${locale}/` : ''}404.html`;
+
+const policyHeader = 'Content-Security-Policy';
+
+/**
+ * Adds to the headers what only the built pages tell: a policy for all of them, and for the files that can have none of their own. What
+ * stands in one page's policy (src/build/policy/page-policy.ts) is narrower; browsers keep to both, and nothing can stand ahead of a header.
+ * @param policy With the hashes of all pages.
+ */
+export function withPolicy(hosting: Hosting, policy: string): Hosting {
+	const add = (headers: Headers): Headers =>
+		headers[policyHeader] === undefined ? headers : { ...headers, [policyHeader]: `${policy}; ${headers[policyHeader]}` };
+	return {
+		...hosting,
+		headers: add(hosting.headers),
+		folders: hosting.folders.map((folder) => ({ ...folder, headers: add(folder.headers) })),
+	};
+}

@@ -15,6 +15,8 @@ export function nginxLocations({ base, locales, headers, folders, moved, types }
 			'index index.html;',
 			'absolute_redirect off;',
 			'etag on;',
+			"# The version of the server is nobody's business.",
+			'server_tokens off;',
 			'# Sends the .gz and .br files of the build. brotli_static is of the package libnginx-mod-http-brotli-static;',
 			'# without it, remove that line.',
 			'gzip_static on;',

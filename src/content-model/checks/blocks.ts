@@ -115,7 +115,7 @@ function checkTable(page: Page, node: TextNode, lines: readonly string[]): Probl
 		return [
 			{
 				...at(page, page.bodyLine + line - 1),
-				message: `the row has ${cells} cells, the table ${wanted}`,
+				message: `the row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the table ${wanted}`,
 				fix:
 					cells < wanted
 						? 'Add the cells that are missing; an empty one is | |.'

@@ -49,7 +49,7 @@ testMistakes([
 	inText('a note of an unknown kind', ':::warning[Careful]\nText.\n:::', /:::warning is no note/, /:::caution/),
 	inText('a note in capitals', ':::Note[Careful]\nText.\n:::', /:::Note is no note/, /:::note/),
 	inText('a note with two colons', '::note[Careful]', /::note is no note/, /:::note/),
-	inText('a row with too few cells', '| a | b |\n| --- | --- |\n| only |', /has 1 cells, the table 2/, /Add the cells/, '| only |'),
+	inText('a row with too few cells', '| a | b |\n| --- | --- |\n| only |', /has 1 cell, the table 2/, /Add the cells/, '| only |'),
 	inText(
 		'a row with too many cells',
 		'| a | b |\n| --- | --- |\n| 1 | 2 | 3 |',

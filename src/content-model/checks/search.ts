@@ -24,14 +24,19 @@ const definedIn = 'content/data/questions.yaml';
  * Every question has enough wordings in a complete language, and in another one each question that has any; all of them different, and
  * none is used to measure the search.
  */
-export function checkSearch({ data, search }: Content): Problem[] {
+export function checkSearch({ pages, data, search }: Content): Problem[] {
 	const ids = data.questions.map(({ id }) => id);
 	const complete = new Set(data.locales.filter((locale) => locale.complete).map(({ id }) => id));
+	/** Questions that have a page in a language: the search of a language finds no others. */
+	const written = (locale: string) => {
+		const paths = new Set(pages.filter((page) => page.locale === locale).map(({ path }) => path));
+		return new Set(data.questions.filter(({ path }) => paths.has(path)).map(({ id }) => id));
+	};
 	return Object.entries(search).flatMap(([locale, { words, everyday, queries }]) => {
 		const wordings = [...Object.values(words.paraphrases), ...Object.values(everyday)].flat();
 		const known = new Set(wordings.map(bare));
 		return [
-			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids, complete.has(locale)),
+			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids, complete.has(locale) ? written(locale) : new Set()),
 			...checkLines(everydayFile(locale), everyday, words.paraphrases, ids),
 			...checkPhrases(searchWordsFile(locale), words),
 			...checkQueries(searchQueriesFile(locale), queries, ids, known),
@@ -39,7 +44,12 @@ export function checkSearch({ data, search }: Content): Problem[] {
 	});
 }
 
-function checkParaphrases(file: string, paraphrases: Record<string, string[]>, ids: readonly string[], complete: boolean): Problem[] {
+function checkParaphrases(
+	file: string,
+	paraphrases: Record<string, string[]>,
+	ids: readonly string[],
+	needed: ReadonlySet<string>,
+): Problem[] {
 	const listed = Object.keys(paraphrases);
 	if (listed.length === 0) return [];
 	return [
@@ -48,11 +58,11 @@ function checkParaphrases(file: string, paraphrases: Record<string, string[]>, i
 			.map((id) => ({ file, field: `paraphrases.${id}`, message: `unknown id "${id}"`, fix: fixUnknownId(id, ids, definedIn) })),
 		...ids
 			.map((id) => ({ id, count: paraphrases[id]?.length ?? 0 }))
-			.filter(({ id, count }) => count < fewest && (complete || id in paraphrases))
+			.filter(({ id, count }) => count < fewest && (needed.has(id) || id in paraphrases))
 			.map(({ id, count }) => ({
 				file,
 				field: `paraphrases.${id}`,
-				message: `has ${count} wordings, needs ${fewest}`,
+				message: `has ${count} ${count === 1 ? 'wording' : 'wordings'}, needs ${fewest}`,
 				fix: 'Write how people really ask: spoken, misspelt, with old names, with the text of the error message, as a fragment.',
 			})),
 		...Object.entries(paraphrases).flatMap(([id, texts]) =>

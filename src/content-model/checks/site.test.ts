@@ -117,3 +117,25 @@ test('values that cannot be read are named with what was there and what was allo
 	])
 		assert.match(problems, text);
 });
+
+const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+const pictures: [name: string, file: string, text: string, message: RegExp | undefined][] = [
+	['a text that is called PNG', 'logo.png', 'PNG', /is no PNG/],
+	['a text that is called SVG', 'logo.svg', 'SVG', /is no SVG/],
+	['an SVG with a script', 'logo.svg', svg('<script>alert(1)</script>'), /holds a script/],
+	['an SVG with an event', 'logo.svg', svg('<path onload="alert(1)"/>'), /holds a script/],
+	['an SVG with a link to code', 'logo.svg', svg('<a href="javascript:alert(1)"/>'), /holds a script/],
+	['an SVG with a picture of another host', 'logo.svg', svg('<image href="https://example.org/x.png"/>'), /another host/],
+	['a plain SVG', 'logo.svg', `<?xml version="1.0"?>\n<!-- made by hand -->\n${svg('<path d="M0 0h1"/>')}`, undefined],
+];
+
+for (const [name, file, text, message] of pictures)
+	test(`${message ? 'refuses' : 'takes'} ${name} as a logo`, () => {
+		using site = new SiteCopy(['content']);
+		site.write(`content/${file}`, text);
+		const content = loadContentOrThrow(site.root);
+		const own = { ...content.data.site, logo: { file, replacesName: false } };
+		const found = formatProblems(checkSite({ ...content, data: { ...content.data, site: own } }, site.root));
+		if (message) assert.match(found, message);
+		else assert.equal(found, '');
+	});

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { accentOf, nearestAccent, neededContrast, textOn, themes } from '../accent.ts';
 import type { Content } from '../load.ts';
@@ -74,7 +74,10 @@ function checkPicture(root: string, field: string, path: string): Problem[] {
 		];
 	}
 	const { size } = statSync(from);
-	if (size <= mostLogoBytes) return [];
+	if (size <= mostLogoBytes) {
+		const wrong = pictureFault(path, readFileSync(from));
+		return wrong ? [{ file, field, message: `content/${path} ${wrong[0]}`, fix: wrong[1] }] : [];
+	}
 	return [
 		{
 			file,
@@ -83,6 +86,24 @@ function checkPicture(root: string, field: string, path: string): Problem[] {
 			fix: 'Save it smaller: an SVG without hidden layers and metadata, or a PNG no higher than 64 pixels.',
 		},
 	];
+}
+
+/** What is wrong in a picture, and what to do: browsers and the painter of previews trust the ending of its name. */
+function pictureFault(path: string, bytes: Buffer): [string, string] | undefined {
+	if (path.endsWith('.png')) {
+		const isPng = bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';
+		return isPng
+			? undefined
+			: ['is no PNG, whatever its name says', 'Save it as PNG from a program for pictures; another name does not make it one.'];
+	}
+	const text = bytes.toString('utf8').replace(/<!--[\s\S]*?-->/g, '');
+	if (!/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/i.test(text))
+		return ['is no SVG, whatever its name says', 'Save it as SVG.'];
+	if (/<script|\son\w+\s*=|javascript:|<foreignObject/i.test(text))
+		return ['holds a script', 'Save it as a plain SVG, without scripts, events and foreign objects.'];
+	if (/(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(text) || /url\(\s*["']?(?:https?:)?\/\//i.test(text))
+		return ['asks another host for a part of it', 'Embed pictures and fonts in the file, or turn letters into outlines.'];
+	return undefined;
 }
 
 function checkAccent(accent: Content['data']['site']['accent']): Problem[] {

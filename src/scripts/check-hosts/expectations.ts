@@ -28,13 +28,42 @@ export const expectations: readonly [name: string, check: (site: Hosted) => Prom
 	['the front gate stands at the base path', checkGate],
 ];
 
+/** A header that comes once. */
+const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
+
+const policyName = 'Content-Security-Policy';
+
+const pageText = async (address: string) => (await ask(address, { 'Accept-Encoding': 'identity' })).body.toString('utf8');
+
+/** A whole policy, and at its end who may frame the page. */
+function checkPolicy(policy: string, framing: string): void {
+	assert.match(policy, /^default-src 'none'; script-src 'self'(?: 'sha256-[^']+')*; /);
+	assert.doesNotMatch(policy, /unsafe/);
+	assert.ok(policy.endsWith(`; ${framing}`), policy);
+}
+
 async function checkHeaders({ origin, hosting }: Hosted): Promise<void> {
 	for (const locale of hosting.locales) {
 		const { status, headers } = await ask(`${origin}${hosting.base}${locale}/${answer}`);
 		assert.equal(status, 200);
 		assert.match(headers['content-type'] ?? '', /^text\/html; charset=utf-8$/i);
 		// Node joins a header that comes twice, so this would show.
-		for (const [name, value] of Object.entries(hosting.headers)) assert.equal(headers[name.toLowerCase()], value, name);
+		for (const [name, value] of Object.entries(hosting.headers))
+			if (name !== policyName) assert.equal(headers[name.toLowerCase()], value, name);
+		checkPolicy(single(headers['content-security-policy']), hosting.headers[policyName] ?? '');
+		// What the page allows itself, the header allows too: browsers keep to both.
+		const own = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+			await pageText(`${origin}${hosting.base}${locale}/${answer}`),
+		)?.[1];
+		const allowed = single(headers['content-security-policy']).split(/[ ;]+/);
+		assert.deepEqual(
+			own?.split(/[ ;]+/).filter((word) => !allowed.includes(word)),
+			[],
+		);
+	}
+	for (const file of ['favicon.svg', 'robots.txt', 'sitemap-index.xml']) {
+		const { headers } = await ask(`${origin}${hosting.base}${file}`);
+		checkPolicy(single(headers['content-security-policy']), hosting.headers[policyName] ?? '');
 	}
 }
 
@@ -43,7 +72,7 @@ async function checkFraming({ origin, hosting: { base, locales, folders } }: Hos
 		const { status, headers } = await ask(`${origin}${base}${locale}/embed/role/`);
 		const own = folders.find(({ path }) => path === `${base}${locale}/embed/`)?.headers['Content-Security-Policy'];
 		assert.equal(status, own ? 200 : 404);
-		assert.equal(headers['content-security-policy'], own ?? "frame-ancestors 'none'");
+		checkPolicy(single(headers['content-security-policy']), own ?? "frame-ancestors 'none'");
 	}
 }
 
@@ -135,7 +164,9 @@ async function checkNotFound({ origin, dist, hosting: { base, locales, headers: 
 		assert.equal(status, 404, address);
 		assert.equal(body.toString(), readFileSync(join(dist, page), 'utf8'), address);
 		assert.match(headers['content-type'] ?? '', /^text\/html/, address);
-		for (const [name, value] of Object.entries(common)) assert.equal(headers[name.toLowerCase()], value, `${address}: ${name}`);
+		for (const [name, value] of Object.entries(common))
+			if (name !== policyName) assert.equal(headers[name.toLowerCase()], value, `${address}: ${name}`);
+		checkPolicy(single(headers['content-security-policy']), common[policyName] ?? '');
 	}
 }
 

@@ -1,0 +1,12 @@
+/** What readers see of a page first, and its text. */
+interface PageText {
+	title: string;
+	description: string;
+	body: string;
+}
+
+/** Whether a translation cannot be called read, because it is still the English text. */
+export function isUntranslated(own: PageText, english: PageText): boolean {
+	const same = (a: string, b: string) => a.trim() === b.trim();
+	return same(own.body, english.body) || (same(own.title, english.title) && same(own.description, english.description));
+}
