@@ -2,6 +2,7 @@ import { checkAnchors } from './checks/anchors.ts';
 import { checkBlocks } from './checks/blocks.ts';
 import { checkChanges } from './checks/changes.ts';
 import { checkCodes } from './checks/codes.ts';
+import { checkComparison } from './checks/comparison.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDays, checkFuture } from './checks/days.ts';
 import { checkErrors } from './checks/errors.ts';
@@ -62,6 +63,7 @@ const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 	checkStrings,
 	checkTextsInCode,
 	checkGlossary,
+	checkComparison,
 	checkFacts,
 	checkErrors,
 	checkExpiry,

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Content, loadContentOrThrow } from '../../content-model/load.ts';
+import type { Content } from '../../content-model/load.ts';
+import { loadPublishedContent } from '../../content-model/published.ts';
 import { type Drawn, drawPreviews } from './draw.ts';
 import { FontBook } from './fonts.ts';
 import { runsOf } from './runs.ts';
 import { Typesetter } from './typesetter.ts';
 
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
-const content = loadContentOrThrow(process.cwd());
+const content = loadPublishedContent(process.cwd());
 const type = { px: 100, weight: 700, lines: 1 };
 
 /** Draws the site with one more page in another language. */

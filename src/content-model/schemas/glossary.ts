@@ -23,6 +23,25 @@ export const glossary = z.strictObject({
 	labelForm: text.describe('How a label is written at its first place on a page, with {use} and {english}.'),
 	terms: z.array(term),
 	labels: z.array(label),
+	counterparts: z
+		.array(
+			z.strictObject({
+				english: z.array(text).min(1).describe('Words that limit or deny, such as only, at least, never.'),
+				own: z.array(text).min(1).describe('Forms of this language one of which has to stand where one of the English words stands.'),
+			}),
+		)
+		.default([])
+		.describe('What a translation must not lose.'),
+	meant: z
+		.array(
+			z.strictObject({
+				text: text.describe('Path of a page, key of a string, or id of an error.'),
+				what: text.describe('The number, code, link or word that differs from the English text.'),
+				why: text,
+			}),
+		)
+		.default([])
+		.describe('Differences from the English text that are meant.'),
 	quotes: z.array(text).optional().describe('Paths of pages that quote wrong forms in order to talk about them: they are not checked.'),
 });
 

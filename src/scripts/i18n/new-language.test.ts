@@ -10,15 +10,15 @@ import { newLocale } from './locale-line.ts';
 import { refreshed } from './refresh.ts';
 import { languageSkeletons } from './skeletons.ts';
 
-const german = { id: 'de', lang: 'de' };
-const lockedOut = 'content/docs/de/users/locked-out.mdx';
-const written = '---\ntitle: Konto gesperrt\ndescription: Warten.\n---\n\nMicrosoft Entra ID\n';
+const italian = { id: 'it', lang: 'it' };
+const lockedOut = 'content/docs/it/users/locked-out.mdx';
+const written = '---\ntitle: Account bloccato\ndescription: Attendi.\n---\n\nMicrosoft Entra ID\n';
 
-/** A copy of the content in which German has just been begun. */
+/** A copy of the content in which Italian has just been begun. */
 function withNewLanguage(): SiteCopy {
 	const site = new SiteCopy(['content']);
-	for (const { file, text } of languageSkeletons(loadContentOrThrow(site.root), german)) site.write(file, text);
-	site.append('content/data/locales.yaml', newLocale('de')?.line ?? '');
+	for (const { file, text } of languageSkeletons(loadContentOrThrow(site.root), italian)) site.write(file, text);
+	site.append('content/data/locales.yaml', newLocale('it')?.line ?? '');
 	return site;
 }
 
@@ -40,7 +40,7 @@ test('a language that was begun breaks nothing, is not published, and has everyt
 	const [old, now] = [loadPublishedContent(before.root), loadPublishedContent(site.root)];
 	assert.deepEqual([now.pages, now.texts, now.search, now.data.locales], [old.pages, old.texts, old.search, old.data.locales]);
 	const content = loadContentOrThrow(site.root);
-	const states = textStates(content, german);
+	const states = textStates(content, italian);
 	assert.ok(states.length > 1000);
 	assert.ok(states.every(({ state }) => state === 'missing'));
 	assert.deepEqual(
@@ -52,45 +52,45 @@ test('a language that was begun breaks nothing, is not published, and has everyt
 test('what is written is there, on its own, and what waits is not', () => {
 	using site = withNewLanguage();
 	site.write(lockedOut, written);
-	site.replace('content/i18n/de.json', /"⟦Home⟧"/, '"Start"');
-	site.replace('content/data/site.yaml', /$/, '\nlanguages: [en, de]\n');
+	site.replace('content/i18n/it.json', /"⟦Home⟧"/, '"Inizio"');
+	site.replace('content/data/site.yaml', /$/, '\nlanguages: [en, it]\n');
 	const { pages, strings, waiting } = loadContentOrThrow(site.root);
 	assert.deepEqual(
-		pages.filter(({ locale }) => locale === 'de').map(({ path }) => path),
+		pages.filter(({ locale }) => locale === 'it').map(({ path }) => path),
 		['users/locked-out'],
 	);
-	assert.deepEqual(strings['de'], { 'site.home': 'Start' });
-	assert.ok(!waiting.includes(lockedOut) && waiting.includes('content/docs/de/index.mdx'));
+	assert.deepEqual(strings['it'], { 'site.home': 'Inizio' });
+	assert.ok(!waiting.includes(lockedOut) && waiting.includes('content/docs/it/index.mdx'));
 	const published = loadPublishedContent(site.root);
 	assert.deepEqual(
 		published.data.locales.map(({ id }) => id),
-		['en', 'de'],
+		['en', 'it'],
 	);
-	assert.equal(published.texts['de']?.['site.about'], published.texts['en']?.['site.about']);
+	assert.equal(published.texts['it']?.['site.about'], published.texts['en']?.['site.about']);
 });
 
 test('begun again, written texts stay, waiting ones become the English of today, new ones are added', () => {
 	using site = withNewLanguage();
 	site.write(lockedOut, written);
-	site.replace('content/i18n/de.json', /"⟦Home⟧"/, '"Start"');
-	site.replace('content/errors/de.yaml', /⟦The password held in Entra ID has expired.⟧/, 'Das Kennwort ist abgelaufen.');
+	site.replace('content/i18n/it.json', /"⟦Home⟧"/, '"Inizio"');
+	site.replace('content/errors/it.yaml', /⟦The password held in Entra ID has expired.⟧/, 'La password è scaduta.');
 	site.replace('content/i18n/en.json', '"About this site"', '"About"');
-	site.replace('content/errors/de.yaml', /^aadsts50126:\n( {2}.*\n)+/m, '');
+	site.replace('content/errors/it.yaml', /^aadsts50126:\n( {2}.*\n)+/m, '');
 	site.replace('content/docs/en/users/index.mdx', 'title: My account', 'title: Your account');
-	const skeletons = languageSkeletons(loadContentOrThrow(site.root), german);
+	const skeletons = languageSkeletons(loadContentOrThrow(site.root), italian);
 	const again = (file: string) => {
 		const skeleton = skeletons.find((one) => one.file === file);
 		assert.ok(skeleton);
 		return refreshed(skeleton, site.read(file));
 	};
 	assert.equal(again(lockedOut), undefined);
-	assert.match(again('content/docs/de/users/index.mdx') ?? '', /⟦Your account⟧/);
-	const strings = JSON.parse(again('content/i18n/de.json') ?? '{}') as Record<string, string>;
-	assert.deepEqual([strings['site.home'], strings['site.about']], ['Start', '⟦About⟧']);
-	const errors = again('content/errors/de.yaml') ?? '';
-	assert.match(errors, /Das Kennwort ist abgelaufen/);
+	assert.match(again('content/docs/it/users/index.mdx') ?? '', /⟦Your account⟧/);
+	const strings = JSON.parse(again('content/i18n/it.json') ?? '{}') as Record<string, string>;
+	assert.deepEqual([strings['site.home'], strings['site.about']], ['Inizio', '⟦About⟧']);
+	const errors = again('content/errors/it.yaml') ?? '';
+	assert.match(errors, /La password è scaduta/);
 	assert.match(errors, /\naadsts50126:\n {2}means: "⟦/);
-	assert.equal(again('content/search/de.yaml'), undefined);
+	assert.equal(again('content/search/it.yaml'), undefined);
 });
 
 test('a text made from another English text is stale until it is stamped again', () => {
