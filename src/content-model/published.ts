@@ -3,6 +3,7 @@ import { type Content, loadContentOrThrow, type Page } from './load.ts';
 import { ownAddresses } from './own-portals.ts';
 import type { Locale } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
+import { type LanguageProgress, languageProgress } from './translation/progress.ts';
 
 /** A page as it is built. */
 export interface PublishedPage extends Page {
@@ -18,6 +19,8 @@ export interface Published extends Content {
 	pages: PublishedPage[];
 	/** Interface texts of each published language, with the English one where the language has none: language tag → key → text. */
 	texts: Record<string, Record<string, string>>;
+	/** What each language has, drafts and languages that are not published included. */
+	progress: LanguageProgress[];
 }
 
 /**
@@ -52,6 +55,7 @@ export function publishedContent(content: Content): Published {
 		pages: content.pages
 			.filter(({ locale }) => ids.has(locale))
 			.map((page) => ({ ...page, fields: renamed(page), translation: translation(page) })),
+		progress: languageProgress(content),
 		texts: Object.fromEntries(locales.map(({ lang }) => [lang, { ...english, ...content.strings[lang] }])),
 		search: Object.fromEntries(Object.entries(content.search).filter(([id]) => ids.has(id))),
 	};

@@ -31,7 +31,7 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 }
 
 /** Paths of pages that answer no question and hold no checker. */
-const listPages = ['users', 'admins', 'apps', 'questions', 'about', 'privacy', 'dates'];
+const listPages = ['users', 'admins', 'apps', 'questions', 'about', 'privacy', 'dates', 'translations'];
 
 /** Bytes of the organization's own pictures, written into a style sheet. */
 function logoBytes({ logo }: Site): number {
