@@ -1,14 +1,15 @@
 import type { CheckerEntry } from './core/checker.ts';
+import { type ExpiryCheckerFacts, expiryChecker } from './expiry/checker.ts';
 import { type LicenseCheckerFacts, licenseChecker } from './license/checker.ts';
 import { type RoleCheckerFacts, roleChecker } from './role/checker.ts';
 
-const entries = [roleChecker, licenseChecker] as const;
+const entries = [roleChecker, licenseChecker, expiryChecker] as const;
 
 /** Id of a checker. */
 export type CheckerId = (typeof entries)[number]['id'];
 
 /** Everything that the checkers decide from. */
-export type CheckerFacts = RoleCheckerFacts & LicenseCheckerFacts;
+export type CheckerFacts = RoleCheckerFacts & LicenseCheckerFacts & ExpiryCheckerFacts;
 
 export type Checker = CheckerEntry<CheckerFacts> & { id: CheckerId };
 

@@ -1,0 +1,27 @@
+import type { CheckerEntry } from '../core/checker.ts';
+import { type ExpiryFacts, kinds } from './model.ts';
+
+/** The facts as the content has them. */
+export interface ExpiryCheckerFacts {
+	expiryFacts: ExpiryFacts;
+}
+
+/** The only thing that an address holds: which kind is listed. What was pasted never goes there. */
+export const kindKey = 'ck';
+
+/** Which credentials of a tenant expire next, and what is to be done? */
+export const expiryChecker = {
+	id: 'expiry',
+	question: 'expiring-credentials',
+	page: 'check/expiry',
+	keys: [kindKey],
+	texts: { form: ['expiry.paste-form.', 'checker.paste.'], unsent: ['expiry.table.'] },
+	sources: ({ expiryFacts }) => [...new Set(expiryFacts.rules.flatMap(({ sources }) => sources))].sort(),
+	ways: () => [],
+	notUnderstood: (_, asked) =>
+		[...new URLSearchParams(asked)].flatMap(([key, value]) =>
+			key === kindKey && (kinds as readonly string[]).includes(value) ? [] : [`${key}=${value}`],
+		),
+	modules: { expiry: ({ expiryFacts: { autoRotated, microsoftTenants } }) => ({ autoRotated, microsoftTenants, rules: [] }) },
+	budget: { nearView: 16 * 1024, later: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }] },
+} as const satisfies CheckerEntry<ExpiryCheckerFacts>;

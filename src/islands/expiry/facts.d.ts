@@ -1,0 +1,5 @@
+/** What src/checkers/expiry/checker.ts makes of the facts at build. */
+declare module 'virtual:facts/expiry' {
+	const facts: import('../../checkers/expiry/model.ts').ExpiryFacts;
+	export default facts;
+}
