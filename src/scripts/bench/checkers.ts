@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { judge as judgeCredentials } from '../../checkers/expiry/judge.ts';
+import { readExpiryPaste } from '../../checkers/expiry/paste/read.ts';
 import { judge } from '../../checkers/license/evaluate.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
 import type { CheckerId } from '../../checkers/registry.ts';
 import { evaluateRole } from '../../checkers/role/evaluate.ts';
+import { asGraphApp, credentialTenants, judgedAt } from '../../testing/expiry-tenants.ts';
 import { owned, p1, subscribed, teams } from '../../testing/license-pastes.ts';
 import { model, paste, table } from '../../testing/licenses.ts';
 import { anyCase, mostlyRoles } from '../../testing/role-arbitraries.ts';
@@ -31,7 +34,22 @@ export const measured: Readonly<Record<CheckerId, Measured>> = {
 			return [`a paste of ${(text.length / 1e6).toFixed(1)} MB`, times([text], paste).median];
 		},
 	},
+	expiry: {
+		verdict: () =>
+			times(
+				credentialTenants(200).map((tenant) => JSON.stringify(tenant.apps.map(asGraphApp))),
+				readAndJudge,
+			),
+		large: () => {
+			const apps = credentialTenants(2000).flatMap((tenant) => tenant.apps.map(asGraphApp));
+			const text = JSON.stringify(apps, null, 2);
+			return [`credentials of ${apps.length} apps, ${(text.length / 1e6).toFixed(1)} MB`, times([text], readAndJudge).median];
+		},
+	},
 };
+
+const readAndJudge = (text: string) =>
+	judgeCredentials(readExpiryPaste(text).credentials, judgedAt, { autoRotated: [], microsoftTenants: [], rules: [] });
 
 /** Every feature with every tenth product of Microsoft's list. */
 const licenseQuestions = () =>
