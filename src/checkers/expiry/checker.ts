@@ -7,7 +7,7 @@ export interface ExpiryCheckerFacts {
 }
 
 /** The only thing that an address holds: which kind is listed. What was pasted never goes there. */
-export const kindKey = 'ck';
+const kindKey = 'ck';
 
 /** Which credentials of a tenant expire next, and what is to be done? */
 export const expiryChecker = {

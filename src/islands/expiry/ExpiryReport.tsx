@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../checkers/expiry/dates.ts';
-import { type Judged, kinds, states } from '../../checkers/expiry/model.ts';
+import { type Judged, kinds, type ProblemCode, states } from '../../checkers/expiry/model.ts';
 import { type AppReport, appsOf, monthsOf, stepsOf, summaryOf } from '../../checkers/expiry/report.ts';
 import { toCsv } from '../csv.ts';
 import { plainMarkdown } from '../markdown.ts';
@@ -20,6 +20,12 @@ interface Props {
 const step = 50;
 /** Lines of a problem, and apps of a ticket, that are named. */
 const mostNamed = 20;
+
+/** Problems because of which credentials may be missing: nothing may be called all. */
+const missing: ReadonlySet<ProblemCode> = new Set([
+	...(['too-large', 'page-truncated', 'maybe-truncated', 'batch-part-failed', 'json-truncated', 'text-truncated'] as const),
+	...(['depth-truncated', 'no-credentials-in-output', 'row-without-date', 'unparseable-date'] as const),
+]);
 
 const dayOf = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
 const shown = (text: string | undefined) => (text && text.length > 90 ? `${text.slice(0, 89)}…` : text);
@@ -49,6 +55,7 @@ export function ExpiryReport({ result, lang, choose, t }: Props) {
 		return appsOf(judged.filter(fits));
 	}, [result, filter]);
 	const { first, due, dueApps, count } = summary;
+	const isPart = unread.length > 0 || problems.some(({ code }) => missing.has(code));
 	const sentence =
 		judged.length === 0
 			? t('expiry.report.none')
@@ -59,7 +66,10 @@ export function ExpiryReport({ result, lang, choose, t }: Props) {
 						date: day(first.endsAt),
 						app: appName({ name: first.holder.name, appId: first.holder.appId }),
 					})
-				: t('expiry.report.nothing-due', { count: String(judged.length) });
+				: t(count.unknown > 0 ? 'expiry.report.not-known' : isPart ? 'expiry.report.nothing-due-part' : 'expiry.report.nothing-due', {
+						count: String(judged.length),
+						unknown: String(count.unknown),
+					});
 	const groups = [...Map.groupBy(problems, ({ code }) => code)];
 	const columns = ['app', 'app-id', 'kind', 'name', 'key-id', 'end', 'days', 'state', 'flags'].map((id) => t(`expiry.report.column.${id}`));
 	const rowOf = (one: Judged) => [
