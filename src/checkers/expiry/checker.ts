@@ -22,6 +22,8 @@ export const expiryChecker = {
 		[...new URLSearchParams(asked)].flatMap(([key, value]) =>
 			key === kindKey && (kinds as readonly string[]).includes(value) ? [] : [`${key}=${value}`],
 		),
+	// An address holds nothing of a tenant, so there is nothing to judge.
+	verdict: () => undefined,
 	modules: { expiry: ({ expiryFacts: { autoRotated, microsoftTenants } }) => ({ autoRotated, microsoftTenants, rules: [] }) },
 	budget: { nearView: 16 * 1024, later: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }] },
 } as const satisfies CheckerEntry<ExpiryCheckerFacts>;
