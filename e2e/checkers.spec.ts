@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { langOf, openLicenseChecker, requestsOf } from './license-checker.ts';
-import { at, content, locales, text } from './pages.ts';
 import { openChecker } from './role-checker.ts';
+import { at, content, locales, text } from './site-content.ts';
 
 for (const { id, lang } of locales) {
 	test(`${id}: the role checker asks one question after the other, and no verdict stands before the last`, async ({ page }) => {

@@ -3,8 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import type { HeightMessage } from '../src/islands/embed/report-height.ts';
 import { violations } from './axe.ts';
 import { tooWide } from './laid-out.ts';
-import { text } from './pages.ts';
 import { expected } from './role-checker.ts';
+import { text } from './site-content.ts';
 import { sites } from './sites.ts';
 
 // A checker in a frame of another page. The second organization's site.yaml allows the first of these two.

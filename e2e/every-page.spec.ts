@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { allPages, at, checkerPages, locales } from './pages.ts';
+import { allPages, at, checkerPages, locales } from './site-content.ts';
 import { watch } from './watch.ts';
 
 /** The section of a language that a page is in (users, admins, apps), or the language itself. */

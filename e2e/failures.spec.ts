@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
-import { at, checkerPages, locales, text } from './pages.ts';
 import { searchParts } from './search-pages.ts';
+import { at, checkerPages, locales, text } from './site-content.ts';
 
 // Whatever fails to load, the answer stays readable, and the reader is told in their language. The checkers' own files: role-loading.spec.ts.
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { at, content, locales } from './pages.ts';
+import { at, content, locales } from './site-content.ts';
 
 const ways = Object.keys(content.data.flows);
 const visible = '.way .step:visible';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, locales, text } from './pages.ts';
+import { at, locales, text } from './site-content.ts';
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
 	await page.goto(at('en', 'users/locked-out'));
@@ -36,10 +36,10 @@ for (const { id, lang } of locales) {
 		await roles.first().focus();
 		await page.keyboard.press('ArrowDown');
 		await expect(roles.nth(1)).toBeChecked();
-		const papers = await table
+		const backgrounds = await table
 			.locator('tbody tr:nth-child(2) td')
 			.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor));
-		expect(papers[1]).not.toBe(papers[0]);
-		expect(new Set(papers).size).toBe(2);
+		expect(backgrounds[1]).not.toBe(backgrounds[0]);
+		expect(new Set(backgrounds).size).toBe(2);
 	});
 }

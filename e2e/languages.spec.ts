@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { translationState } from '../src/i18n/staleness.ts';
-import { at, content, locales, text } from './pages.ts';
+import { at, content, locales, text } from './site-content.ts';
 
 for (const { id, lang } of locales) {
 	test.describe(`a browser that prefers ${lang}`, () => {

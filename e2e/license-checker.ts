@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, checkerPage, locales, text } from './pages.ts';
+import { at, checkerPage, locales, text } from './site-content.ts';
 
 /** The page of the whole checker. */
 const licensePage = checkerPage('license');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, locales, text } from './pages.ts';
+import { at, locales, text } from './site-content.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
 import { openLicenseChecker } from './license-checker.ts';
-import { at, locales, text } from './pages.ts';
 import { checkerOn, openChecker } from './role-checker.ts';
+import { at, locales, text } from './site-content.ts';
 
 // What README.md of this folder promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
 

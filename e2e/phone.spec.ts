@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
-import { allPages, at, content, locales } from './pages.ts';
 import { openChecker } from './role-checker.ts';
 import { openSearch, queries, searched } from './search-pages.ts';
+import { allPages, at, content, locales } from './site-content.ts';
 
 // A higher device pixel ratio takes longer to paint and gives the same sizes.
 test.use({ deviceScaleFactor: 1 });

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { owned, p1, subscribed } from '../src/testing/license-pastes.ts';
 import { openLicenseChecker } from './license-checker.ts';
-import { at } from './pages.ts';
 import { openChecker } from './role-checker.ts';
 import { openSearch, queries, searched } from './search-pages.ts';
+import { at } from './site-content.ts';
 import { watch } from './watch.ts';
 
 // Using search, theme and checkers must not violate the policy either, which has no `unsafe-…` word. Single pages: every-page.spec.ts.

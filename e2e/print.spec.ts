@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, locales } from './pages.ts';
+import { at, locales } from './site-content.ts';
 
 for (const { id } of locales) {
 	test(`${id}: on paper there is the answer with link addresses, and no chrome`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allPages, at, content, locales, text } from './pages.ts';
+import { allPages, at, content, locales, text } from './site-content.ts';
 
 const questions = content.data.questions.map(({ path }) => path);
 

@@ -3,7 +3,7 @@ import { evaluateRole } from '../src/checkers/role/evaluate.ts';
 import type { Role } from '../src/checkers/role/facts.ts';
 import { indexFacts } from '../src/checkers/role/index-facts.ts';
 import { parseRoleQuery } from '../src/checkers/role/query.ts';
-import { at, checkerPage, content, locales, text } from './pages.ts';
+import { at, checkerPage, content, locales, text } from './site-content.ts';
 
 /** The page of the whole checker. */
 export const rolePage = checkerPage('role');

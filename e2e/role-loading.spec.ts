@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { at, content, locales, text } from './pages.ts';
 import { openChecker, rolePage } from './role-checker.ts';
+import { at, content, locales, text } from './site-content.ts';
 
 /** Addresses of scripts and data that a page asks for, from now on. The form's style comes with the page, which shows the form. */
 function asked(page: Page): string[] {

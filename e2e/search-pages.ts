@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { at, locales, text } from './pages.ts';
+import { at, locales, text } from './site-content.ts';
 
 /** A query of each language that one question answers, and one with a mistyped word. */
 export const queries: Readonly<Record<string, { query: string; path: string; mistyped: string }>> = {

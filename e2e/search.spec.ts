@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { hold } from './hold.ts';
-import { at, text } from './pages.ts';
 import { openSearch, queries, searched, searchParts } from './search-pages.ts';
+import { at, text } from './site-content.ts';
 
 for (const { id, lang } of searched) {
 	const { query = '', path = '', mistyped = '' } = queries[id] ?? {};
@@ -62,7 +62,7 @@ for (const { id, lang } of searched) {
 		await expect(dialog).toBeHidden();
 	});
 
-	test(`${id}: results of one audience only, with counts`, async ({ page }) => {
+	test(`${id}: results of one door only, with counts`, async ({ page }) => {
 		const { dialog, field, options } = await openSearch(page, id, lang);
 		await field.fill(lang === 'en' ? 'password' : '密碼');
 		const mine = dialog.getByRole('button', { name: text(lang, 'door.users.title') });

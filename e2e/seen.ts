@@ -22,10 +22,10 @@ export const faintText = (page: Page, { least, backgrounds = true }: Asked): Pro
 				});
 				return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 			};
-			const paperOf = (element: Element | null): string => {
+			const backgroundOf = (element: Element | null): string => {
 				if (!counts || !element) return 'rgb(255, 255, 255)';
 				const { backgroundColor } = getComputedStyle(element);
-				return (channels(backgroundColor)[3] ?? 1) > 0 ? backgroundColor : paperOf(element.parentElement);
+				return (channels(backgroundColor)[3] ?? 1) > 0 ? backgroundColor : backgroundOf(element.parentElement);
 			};
 			return [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element) => {
 				const text = [...element.childNodes]
@@ -34,7 +34,7 @@ export const faintText = (page: Page, { least, backgrounds = true }: Asked): Pro
 				if (text.trim() === '' || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
 				const { width, height } = element.getBoundingClientRect();
 				if (width <= 1 || height <= 1) return [];
-				const [a, b] = [luminance(getComputedStyle(element).color), luminance(paperOf(element))];
+				const [a, b] = [luminance(getComputedStyle(element).color), luminance(backgroundOf(element))];
 				const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 				return contrast < limit ? [`${contrast.toFixed(1)} <${element.localName} class="${element.className}"> ${text.slice(0, 40)}`] : [];
 			});

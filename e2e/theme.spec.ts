@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { at } from './pages.ts';
+import { at } from './site-content.ts';
 
 /** The page's background as the reader sees it. */
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(17, 20, 11)';
 
@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
 				['dark', dark],
 			] as const) {
 				await page.emulateMedia({ colorScheme });
-				await expect.poll(() => paper(page)).toBe(colour);
+				await expect.poll(() => background(page)).toBe(colour);
 				const code = await page
 					.locator('.code')
 					.first()
@@ -33,13 +33,13 @@ test('a chosen theme holds on every page, in every tab, until the choice is take
 	const select = page.locator('select.theme').first();
 	await expect(select).toHaveValue('');
 	await select.selectOption('dark');
-	await expect.poll(() => paper(page)).toBe(dark);
+	await expect.poll(() => background(page)).toBe(dark);
 	const other = await context.newPage();
 	await other.emulateMedia({ colorScheme: 'light' });
 	await other.goto(at('zh-tw'));
-	await expect.poll(() => paper(other)).toBe(dark);
+	await expect.poll(() => background(other)).toBe(dark);
 	await select.selectOption('');
-	await expect.poll(() => paper(other)).toBe(light);
+	await expect.poll(() => background(other)).toBe(light);
 	expect(await page.evaluate(() => localStorage.getItem('starlight-theme'))).toBeNull();
 });
 

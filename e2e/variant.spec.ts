@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { tooWide } from './laid-out.ts';
-import { content, text } from './pages.ts';
 import { rolePage } from './role-checker.ts';
+import { content, text } from './site-content.ts';
 
 // A second organization's site, built by src/scripts/build-variant.ts: base path, right-to-left language, missing and stale translations.
 

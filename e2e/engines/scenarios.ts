@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { extractText } from 'unpdf';
 import { askedAfter, type CheckerId, checkerById } from '../../src/checkers/registry.ts';
 import { owned, p1, subscribed } from '../../src/testing/license-pastes.ts';
-import { at, checkerPage, content, locales, text } from '../pages.ts';
 import { expected, role } from '../role-checker.ts';
 import { queries } from '../search-pages.ts';
+import { at, checkerPage, content, locales, text } from '../site-content.ts';
 import type { Connection } from './connection.ts';
 import { arrives, eventually, paste, reads, shown, type Tab } from './tab.ts';
 

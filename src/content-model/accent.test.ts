@@ -16,8 +16,12 @@ const token = (theme: string, name: string): string => {
 
 test('contrast is measured against what the style sheet really has', () => {
 	for (const theme of themes) {
-		const { paper, wash, ink } = grounds[theme];
-		assert.deepEqual({ paper, wash, ink }, { paper: token(theme, 'paper'), wash: token(theme, 'wash'), ink: token(theme, 'ink') }, theme);
+		const { background, wash, ink } = grounds[theme];
+		assert.deepEqual(
+			{ background, wash, ink },
+			{ background: token(theme, 'background'), wash: token(theme, 'wash'), ink: token(theme, 'ink') },
+			theme,
+		);
 	}
 });
 
@@ -25,7 +29,7 @@ test('the colours of the style sheet keep what is promised of them', () => {
 	for (const theme of themes) {
 		const of = (one: string, other: string) => contrast(token(theme, one), token(theme, other));
 		const texts = [
-			...['ink', 'body', 'mute', 'link'].flatMap((text) => ['paper', 'wash'].map((ground) => [text, ground] as const)),
+			...['ink', 'body', 'mute', 'link'].flatMap((text) => ['background', 'wash'].map((ground) => [text, ground] as const)),
 			...(['ink', 'body'] as const).map((text) => [text, 'pale'] as const),
 			...([
 				['on', 'lit'],
@@ -33,7 +37,7 @@ test('the colours of the style sheet keep what is promised of them', () => {
 			] as const),
 		];
 		for (const [text, ground] of texts) assert.ok(of(text, ground) >= neededContrast, `${theme}: ${text} on ${ground} ${of(text, ground)}`);
-		assert.ok(of('edge', 'paper') >= 3, `${theme}: edge`);
+		assert.ok(of('edge', 'background') >= 3, `${theme}: edge`);
 	}
 });
 
@@ -54,10 +58,10 @@ test('of any colour there is one nearby that can be used, and everything made of
 			const accent = nearestAccent(any);
 			assert.match(accent, /^#[0-9a-f]{6}$/);
 			assert.ok(textOn(accent).ratio >= neededContrast, `text on ${accent}`);
-			const { paper, wash, ink } = grounds[theme];
+			const { background, wash, ink } = grounds[theme];
 			const { on, lit, pale, link } = tonesOf(accent, theme);
 			assert.ok(contrast(on, lit) >= neededContrast, `text on ${lit}`);
-			for (const ground of [paper, wash]) assert.ok(contrast(link, ground) >= neededContrast, `link ${link} on ${ground}`);
+			for (const ground of [background, wash]) assert.ok(contrast(link, ground) >= neededContrast, `link ${link} on ${ground}`);
 			assert.ok(contrast(ink, pale) >= neededContrast, `ink on ${pale}`);
 		}),
 		{ numRuns: 100 },

@@ -8,7 +8,7 @@ export type Theme = (typeof themes)[number];
 export interface Tones {
 	/** The way in: buttons, search, the row one came for. */
 	lit: string;
-	/** Text on it: ink or paper, whichever stands out more. */
+	/** Text on it: ink or the background, whichever stands out more. */
 	on: string;
 	/** Ground of what is chosen. */
 	pale: string;
@@ -16,9 +16,9 @@ export interface Tones {
 }
 
 /** What the accent meets, as src/styles/tokens.css has it: a test compares them. */
-export const grounds: Readonly<Record<Theme, Readonly<Record<'paper' | 'wash' | 'ink', string>>>> = {
-	light: { paper: '#ffffff', wash: '#f3f6ea', ink: '#14180d' },
-	dark: { paper: '#11140b', wash: '#1a1e12', ink: '#f4f7ea' },
+export const grounds: Readonly<Record<Theme, Readonly<Record<'background' | 'wash' | 'ink', string>>>> = {
+	light: { background: '#ffffff', wash: '#f3f6ea', ink: '#14180d' },
+	dark: { background: '#11140b', wash: '#1a1e12', ink: '#f4f7ea' },
 };
 
 /** Texts that can stand on an accent, in either theme. */
@@ -65,8 +65,8 @@ export const accentOf = (accent: NonNullable<Site['accent']>, theme: Theme): str
 
 /** All tones of a theme, made of its accent. */
 export function tonesOf(accent: string, theme: Theme): Tones {
-	const { paper, wash, ink } = grounds[theme];
-	const readable = (one: string) => [paper, wash].every((ground) => contrast(one, ground) >= neededContrast);
+	const { background, wash, ink } = grounds[theme];
+	const readable = (one: string) => [background, wash].every((ground) => contrast(one, ground) >= neededContrast);
 	return {
 		lit: accent,
 		on: textOn(accent).ink,

@@ -15,8 +15,8 @@ import { checkLicenses } from './checks/licenses.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarks } from './checks/marks.ts';
 import { checkMarkup } from './checks/markup.ts';
-import { checkPages } from './checks/pages.ts';
 import { checkPlain } from './checks/plain.ts';
+import { checkQuestionPages } from './checks/question-pages.ts';
 import { checkRedirects } from './checks/redirects.ts';
 import { checkRepeats } from './checks/repeats.ts';
 import { checkRoles } from './checks/roles.ts';
@@ -49,7 +49,7 @@ const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 	checkComponents,
 	checkBlocks,
 	checkMarks,
-	checkPages,
+	checkQuestionPages,
 	checkPlain,
 	checkRepeats,
 	checkDays,

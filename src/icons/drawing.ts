@@ -27,7 +27,7 @@ export function markColours({ accent }: Pick<Site, 'accent'>): typeof usual {
 /** Colours of the bar around a page and of an empty page, for the manifest. */
 export const manifestColours = (site: Pick<Site, 'accent'>): { theme: string; background: string } => ({
 	theme: markColours(site).field,
-	background: grounds.light.paper,
+	background: grounds.light.background,
 });
 
 /** The mark in a square: three dots and a lit one, in a field. */

@@ -38,6 +38,6 @@ for (const button of way?.querySelectorAll<HTMLButtonElement>('[data-does=flow-t
 	button.hidden = false;
 	button.addEventListener('click', async () => {
 		const step = button.closest('.step');
-		if (step) await (await import('./later/write-ticket.ts')).copyText(button, ticketOf(step));
+		if (step) await (await import('./on-demand/write-ticket.ts')).copyText(button, ticketOf(step));
 	});
 }

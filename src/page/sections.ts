@@ -7,7 +7,7 @@ function anchorOf(hash: string): string {
 	}
 }
 
-/** Closed sections: an address, "Expand all" and paper open them. A browser opens what an address names by itself, most do since 2025. */
+/** Closed sections: an address, "Expand all" and printing open them. A browser opens what an address names by itself, most do since 2025. */
 const sections = () => document.querySelectorAll<HTMLDetailsElement>('main details');
 
 function openNamed(): void {
@@ -29,7 +29,7 @@ expandAll?.addEventListener('click', () => {
 	expandAll.textContent = done;
 });
 
-/** Sections that were opened for paper only. */
+/** Sections that were opened for printing only. */
 let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
 	opened = [...sections()].filter((section) => !section.open);

@@ -33,16 +33,16 @@ for (const checker of checkers) {
 			for (const script of more) loaded.add(script);
 			return bytesOf(more);
 		};
-		const { later: lazy } = withImports(scripts, first);
+		const { onDemand: lazy } = withImports(scripts, first);
 		const nearBytes = load(first);
 		const textBytes = sentBytes(read(texts));
 		console.log(`${name}, ${id}`);
 		line('in the page', htmlBytes);
 		line('with the page: Astro', astroBytes);
 		line('near the view', nearBytes);
-		const sizes = budget.later.map(({ what, script, bytes: most }) => {
+		const sizes = budget.onDemand.map(({ what, script, bytes: most }) => {
 			const wanted = [...lazy].filter((file) => file.startsWith(`${script}.`));
-			if (wanted.length === 0) throw new Error(`${name}: no script is loaded later for "${what}"`);
+			if (wanted.length === 0) throw new Error(`${name}: no script is loaded on demand for "${what}"`);
 			const bytes = load(wanted);
 			if (bytes > most) process.exitCode = 1;
 			return { what, bytes };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { builtSections, searchedPages } from '../build/search/pages.ts';
+import { builtSections, searchedPages } from '../build/search/searched-pages.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { builtFolder, builtSearch, isBuilt, loadFrom } from './check-search/built.ts';

@@ -9,8 +9,8 @@ export interface SearchConfig {
 }
 
 export interface SearchOptions {
-	/** Only pages under this first part of their path. */
-	audience?: string;
+	/** Only pages behind this door: the first part of their path. */
+	door?: string;
 	/** Takes the query as it is written. */
 	exact?: boolean;
 	/** Results at most; default 8. */
@@ -26,8 +26,8 @@ export interface SearchResult {
 	title: string;
 	/** The short answer. */
 	excerpt: string;
-	/** Who asks: the first part of the path; empty for pages outside the doors. */
-	audience: string;
+	/** The door that the page lies behind: the first part of its path; empty for pages outside the doors. */
+	door: string;
 	/** What it is, if it is no question. */
 	kind?: Kind;
 	/** The error that the query names: its meaning and its remedy. */
@@ -43,9 +43,9 @@ export interface SearchResponse {
 	results: SearchResult[];
 	/** What was searched for instead of what was written. */
 	corrected?: { from: string; to: string };
-	/** Results for each audience, without regard to the audience asked for. */
+	/** Results behind each door, without regard to the door asked for. */
 	counts: Record<string, number>;
-	/** Results of all audiences. */
+	/** Results behind all doors. */
 	total: number;
 	/** No word of the query is known; the results are the questions that look most like it. */
 	fallback: boolean;

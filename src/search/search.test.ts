@@ -59,15 +59,15 @@ test('matched words are marked in title and answer, synonyms too', async () => {
 	);
 });
 
-test('counts are those of all audiences, results those of one', async () => {
+test('counts are those of all doors, results those of one', async () => {
 	const all = await search('reset password');
-	const admins = await search('reset password', { audience: 'admins' });
+	const admins = await search('reset password', { door: 'admins' });
 	assert.deepEqual(admins.counts, all.counts);
 	assert.equal(
 		Object.values(all.counts).reduce((sum, count) => sum + count, 0),
 		all.total,
 	);
-	assert.deepEqual(new Set(admins.results.map(({ audience }) => audience)), new Set(['admins']));
+	assert.deepEqual(new Set(admins.results.map(({ door }) => door)), new Set(['admins']));
 	assert.equal(admins.results.length, all.counts['admins']);
 });
 
@@ -76,7 +76,7 @@ test('a query that says nothing gets the most needed questions, of the section a
 	assert.ok(response.fallback);
 	assert.deepEqual(response.results.map(({ id }) => id).slice(0, 3), ['users-forgot', 'users-locked', 'users-errors']);
 	assert.deepEqual(
-		(await search('', { audience: 'admins' })).results.map(({ id }) => id),
+		(await search('', { door: 'admins' })).results.map(({ id }) => id),
 		['admins-guests'],
 	);
 	assert.ok((await search('')).fallback);

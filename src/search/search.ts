@@ -21,8 +21,8 @@ const least = 5;
 /** So many questions are shown where nothing was asked, or nothing that anybody understands. */
 const mostNeeded = 6;
 
-/** Who asks, by the first part of a path; empty for pages that lie outside the doors. */
-const audienceOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+/** The door that a page lies behind: the first part of its path; empty for pages outside the doors. */
+const doorOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
 /** Searches the questions of one language. Nothing is loaded before the first call. */
 export function createSearch({ load, address }: SearchConfig): Search {
@@ -44,7 +44,7 @@ async function answer(
 	query: string,
 	site: Opened,
 	address: SearchConfig['address'],
-	{ audience, exact = false, limit = 8 }: SearchOptions = {},
+	{ door, exact = false, limit = 8 }: SearchOptions = {},
 ): Promise<SearchResponse> {
 	const { catalog, reader, vocabulary, index, model } = site;
 	const asked = query.slice(0, longestText);
@@ -65,14 +65,14 @@ async function answer(
 	const close = scores.filter(({ score }, place) => place < least || score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
 	// An error that is sure is answered first and by its row, so its page needs no second line. Another one stands where its page stands.
 	const pages = fallback ? catalog.needed : close.filter((page) => !explained.includes(page));
-	const inAudience = (page: number) => audience === undefined || audienceOf(catalog.entries[page]?.path ?? '') === audience;
-	const matching = pages.filter(inAudience);
-	const shown = (matching.length > 0 ? matching : scores.map(({ page }) => page).filter(inAudience)).slice(
+	const behindDoor = (page: number) => door === undefined || doorOf(catalog.entries[page]?.path ?? '') === door;
+	const matching = pages.filter(behindDoor);
+	const shown = (matching.length > 0 ? matching : scores.map(({ page }) => page).filter(behindDoor)).slice(
 		0,
 		fallback ? mostNeeded : limit,
 	);
 	const results = [
-		...sure.filter((error) => inAudience(pageOf(error))).map(({ place }) => errorResult(place, site, address)),
+		...sure.filter((error) => behindDoor(pageOf(error))).map(({ place }) => errorResult(place, site, address)),
 		...shown.map((page) => {
 			const error = named.find((other) => pageOf(other) === page);
 			return error ? errorResult(error.place, site, address) : resultOf(page, words, site, address);
@@ -82,7 +82,7 @@ async function answer(
 		query,
 		results: (await Promise.all(results)).slice(0, limit),
 		...(corrected.changed && !fallback && { corrected: { from: asked, to: corrected.text } }),
-		counts: countByAudience([...explained, ...pages].map((page) => catalog.entries[page]?.path ?? '')),
+		counts: countByDoor([...explained, ...pages].map((page) => catalog.entries[page]?.path ?? '')),
 		total: explained.length + pages.length,
 		fallback,
 	};
@@ -108,7 +108,7 @@ async function resultOf(
 		url,
 		title,
 		excerpt: text,
-		audience: audienceOf(path),
+		door: doorOf(path),
 		...(kind && { kind }),
 		...(section && { section }),
 		marks: { title: marked(title), excerpt: marked(text), section: section ? marked(section.title) : [] },
@@ -127,14 +127,14 @@ async function errorResult(place: number, { catalog, errorAnswer }: Opened, addr
 		url: address(path, anchor),
 		title: error?.title ?? title,
 		excerpt: error?.means ?? '',
-		audience: audienceOf(path),
+		door: doorOf(path),
 		...(error && { error }),
 		marks: none,
 	};
 }
 
-function countByAudience(paths: readonly string[]): Record<string, number> {
+function countByDoor(paths: readonly string[]): Record<string, number> {
 	const counts: Record<string, number> = {};
-	for (const audience of paths.map(audienceOf)) if (audience !== '') counts[audience] = (counts[audience] ?? 0) + 1;
+	for (const door of paths.map(doorOf)) if (door !== '') counts[door] = (counts[door] ?? 0) + 1;
 	return counts;
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Used } from '../style/used.ts';
 import { fillBlanks } from './blanks.ts';
+import { deferredCode } from './deferred-scripts.ts';
 import { applyEdits } from './edits.ts';
-import { laterCode } from './later-scripts.ts';
 import { elementTokens, parsePage } from './parse.ts';
 import { readPage } from './read.ts';
 import { tidyPage } from './tidy.ts';
@@ -53,7 +53,7 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 			{ '/a.css': '/b.css' },
 			{ '/a.js': '/page.js' },
 		),
-		`<html lang="en"><link rel="stylesheet" href="/b.css"><script type="module">${laterCode('/page.js')}</script><p data-theme="dark">/a.css<astro-island ssr>`,
+		`<html lang="en"><link rel="stylesheet" href="/b.css"><script type="module">${deferredCode('/page.js')}</script><p data-theme="dark">/a.css<astro-island ssr>`,
 	);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deferredCode, deferredScripts } from './deferred-scripts.ts';
 import { findFacades } from './facades.ts';
-import { laterCode, laterScripts } from './later-scripts.ts';
 
 test('a script that only loads another one is passed by', () => {
 	const scripts = new Map([
@@ -12,6 +12,6 @@ test('a script that only loads another one is passed by', () => {
 });
 
 test('scripts that wait for the style are found again', () => {
-	const script = (address: string) => `<script type="module">${laterCode(address)}</script>`;
-	assert.deepEqual(laterScripts(`<p>${script('/a.js')}<script>import("/b.js")</script>${script('/c.js')}`), ['/a.js', '/c.js']);
+	const script = (address: string) => `<script type="module">${deferredCode(address)}</script>`;
+	assert.deepEqual(deferredScripts(`<p>${script('/a.js')}<script>import("/b.js")</script>${script('/c.js')}`), ['/a.js', '/c.js']);
 });

@@ -1,7 +1,7 @@
 import type { ReachId } from '../reaches/list.ts';
 import { blank } from './blanks.ts';
+import { deferredCode } from './deferred-scripts.ts';
 import type { Edit } from './edits.ts';
-import { laterCode } from './later-scripts.ts';
 import type { OpenTag, ParsedPage } from './parse.ts';
 
 /** What a page says of its style. */
@@ -65,7 +65,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		const script = moduleScript(token, facades);
 		if (script !== undefined) {
 			const close = tokens.slice(place, place + 3).find((next) => next.type === 'close');
-			const text = loaded.has(script) ? '' : `<script type="module">${laterCode(script)}</script>`;
+			const text = loaded.has(script) ? '' : `<script type="module">${deferredCode(script)}</script>`;
 			edits.push({ start, end: close?.type === 'close' ? close.end : end, text });
 			loaded.add(script);
 			reached.add('module-script');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { policyOf } from '../../config/hosts/policy.ts';
+import { deferredCode } from '../page/deferred-scripts.ts';
 import type { Edit } from '../page/edits.ts';
-import { laterCode } from '../page/later-scripts.ts';
 import type { ParsedPage } from '../page/parse.ts';
 import { type Facades, moduleScript } from '../page/tidy.ts';
 import { findInline } from './inline.ts';
@@ -21,7 +21,7 @@ export interface Hashes {
 export function pageHashes(page: ParsedPage, facades: Facades = new Map()): Hashes {
 	const { scripts, styles, attributes } = findInline(page, (tag) => {
 		const address = moduleScript(tag, facades);
-		return address === undefined ? undefined : laterCode(address);
+		return address === undefined ? undefined : deferredCode(address);
 	});
 	if (attributes.length > 0) throw new Error(`A page cannot have these attributes under our policy: ${attributes.join(', ')}`);
 	return { scripts: hashes(scripts), styles: hashes(styles) };

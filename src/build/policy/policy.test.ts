@@ -19,11 +19,11 @@ test('scripts and styles in a page are known by their hash, data and files need 
 });
 
 test('a script that the page will load last is known by the code that loads it', () => {
-	const later = `import("/b.js").catch(e=>{if(!/module/.test(e))throw e})`;
+	const deferred = `import("/b.js").catch(e=>{if(!/module/.test(e))throw e})`;
 	const scripts = (address: string) => `<script type="module" src="${address}"></script>`;
 	assert.equal(
 		pagePolicy(parsePage(scripts('/a.js') + scripts('/b.js')), new Map([['/a.js', '/b.js']])),
-		policyOf(`<script type="module">${later}</script>`),
+		policyOf(`<script type="module">${deferred}</script>`),
 	);
 });
 

@@ -5,7 +5,7 @@ import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
 import { type Catalog, catalogFile, type Wording } from '../../search/types.ts';
 import { type SearchedError, searchedErrors } from './errors.ts';
 import { pagefindIndex, type SearchFile } from './pagefind-index.ts';
-import { type SectionsOf, searchedPages } from './pages.ts';
+import { type SectionsOf, searchedPages } from './searched-pages.ts';
 import { wordingFor } from './wording.ts';
 
 /** The folder of a site that holds the search, one folder per language in it. */

@@ -34,7 +34,7 @@ test('what a script may put on a page stays: classes, elements, attributes, stat
 	assert.doesNotMatch(css, /never/);
 });
 
-test('rules that name no element stay: focus, target, paper, layers, motion', async () => {
+test('rules that name no element stay: focus, target, print, layers, motion', async () => {
 	const sheet =
 		'@layer a,b;@layer b{:focus-visible{top:0}:target{top:1px}::selection{top:2px}}@media print{a[href^=http]:after{content:attr(href)}}@media (prefers-reduced-motion:reduce){*{transition:none!important}}';
 	assert.equal((await left(sheet, '<a href="https://x.example">')).replaceAll(/\s/g, ''), sheet.replaceAll(/\s/g, ''));

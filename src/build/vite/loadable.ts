@@ -1,7 +1,7 @@
 import type { Reached } from '../reaches/reached.ts';
 import type { Plugin } from './plugin.ts';
 
-/** Vite's module that stands before each import that a script makes later. */
+/** Vite's module that stands before each import that a script makes on demand. */
 const helper = '\0vite/preload-helper.js';
 
 /** Not for style sheets: those of the islands are linked by their pages. */

@@ -1,4 +1,4 @@
-/** What every page runs: our own scripts, but for what they load later, and Vite's helper for imports. */
+/** What every page runs: our own scripts, but for what they load on demand, and Vite's helper for imports. */
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
 	/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/,

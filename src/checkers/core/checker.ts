@@ -40,7 +40,7 @@ export interface CheckerEntry<Facts> {
 	budget: {
 		/** Scripts that are loaded when the form comes near the view. */
 		nearView: number;
-		/** What is loaded later: what it is called, the name its script begins with, and its bytes at most. The first is loaded on first use. */
-		later: readonly { what: string; script: string; bytes: number }[];
+		/** What is loaded on demand: what it is called, the name its script begins with, and its bytes at most. The first is loaded on first use. */
+		onDemand: readonly { what: string; script: string; bytes: number }[];
 	};
 }

@@ -25,5 +25,5 @@ export const expiryChecker = {
 	// An address holds nothing of a tenant, so there is nothing to judge.
 	verdict: () => undefined,
 	modules: { expiry: ({ expiryFacts: { autoRotated, microsoftTenants } }) => ({ autoRotated, microsoftTenants, rules: [] }) },
-	budget: { nearView: 16 * 1024, later: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }] },
+	budget: { nearView: 16 * 1024, onDemand: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }] },
 } as const satisfies CheckerEntry<ExpiryCheckerFacts>;

@@ -44,7 +44,7 @@ export const licenseChecker = {
 	},
 	budget: {
 		nearView: 16 * 1024,
-		later: [
+		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'the SKU table', script: 'products', bytes: 24 * 1024 },
 			{ what: 'the paste reader', script: 'pasting', bytes: 28 * 1024 },

@@ -42,7 +42,7 @@ export const roleChecker = {
 	},
 	budget: {
 		nearView: 18 * 1024,
-		later: [
+		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'template ids', script: 'role-templates', bytes: 24 * 1024 },
 			{ what: 'the paste reader', script: 'RolePaste', bytes: 24 * 1024 },

@@ -105,7 +105,7 @@ export const site = z.strictObject({
 	hero: z
 		.enum(['lit', 'plain'])
 		.default('lit')
-		.describe('The search of the home page: on the one colour, or on paper with a border of it.'),
+		.describe('The search of the home page: on the one colour, or on the background with a border of it.'),
 	notice: datedNotice.optional().describe('A notice beside the search of the home page.'),
 	notes: z.array(ownNote).default([]).describe("The organization's own notes at questions."),
 	outcomes: z.array(outcomeNote).default([]).describe("The organization's own notes at outcomes of guided ways."),

@@ -9,18 +9,18 @@ interface Props {
 	results: readonly SearchResult[];
 	active: number;
 	t: Translate;
-	/** Name of an audience. */
-	audience: (id: string) => string | undefined;
+	/** Name of a door. */
+	nameOf: (id: string) => string | undefined;
 	/** Somebody follows a result in this window. */
 	onFollow: () => void;
 }
 
 /** The list that belongs to the field: each entry is a real link, so that it can be opened in a tab of its own. */
-export function Results({ id, label, results, active, t, audience, onFollow }: Props) {
+export function Results({ id, label, results, active, t, nameOf, onFollow }: Props) {
 	useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
 	return (
 		<div role="listbox" id={id} aria-label={label} tabIndex={-1}>
-			{results.map(({ url, title, section, excerpt, marks, error, audience: who }, place) => (
+			{results.map(({ url, title, section, excerpt, marks, error, door }, place) => (
 				<a
 					key={url}
 					id={`${id}-${place}`}
@@ -33,7 +33,7 @@ export function Results({ id, label, results, active, t, audience, onFollow }: P
 					<span class="title">
 						<Marked text={title} ranges={marks.title} />
 					</span>
-					<span class="who">{error ? t(`error.who.${error.who}`) : audience(who)}</span>
+					<span class="who">{error ? t(`error.who.${error.who}`) : nameOf(door)}</span>
 					{section && (
 						<span class="section">
 							<Marked text={section.title} ranges={marks.section} />

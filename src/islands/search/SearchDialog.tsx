@@ -12,8 +12,8 @@ import { useResults } from './use-results.ts';
 interface Props {
 	dialog: HTMLDialogElement;
 	search: Search;
-	audiences: SearchSettings['audiences'];
-	section: SearchSettings['section'];
+	doors: SearchSettings['doors'];
+	here: SearchSettings['here'];
 	all: SearchSettings['all'];
 	/** What to search for at once. */
 	start: string;
@@ -29,15 +29,15 @@ const writeAfter = 300;
 const list = 'search-results';
 
 /** The field and its list of results, as a combobox. */
-export function SearchDialog({ dialog, search, audiences, section, all, start, usable, t }: Props) {
+export function SearchDialog({ dialog, search, doors, here, all, start, usable, t }: Props) {
 	const [text, setText] = useState(start);
-	const [audience, setAudience] = useState<string>();
+	const [door, setDoor] = useState<string>();
 	const [exact, setExact] = useState(false);
 	const [composing, setComposing] = useState(false);
 	const [active, setActive] = useState(-1);
 	const [said, setSaid] = useState('');
 	const input = useRef<HTMLInputElement>(null);
-	const { response, slow, failed, again } = useResults(search, { text, audience, section, exact }, composing);
+	const { response, slow, failed, again } = useResults(search, { text, door, here, exact }, composing);
 	const empty = text.trim() === '';
 	const results = response?.results ?? [];
 
@@ -140,10 +140,10 @@ export function SearchDialog({ dialog, search, audiences, section, all, start, u
 				</button>
 			</div>
 			{response && !empty && (
-				<fieldset class="audiences">
-					<legend class="sr-only">{t('find.audience')}</legend>
-					{[[undefined, t('find.everybody')] as const, ...audiences].map(([id, name]) => (
-						<button key={name} type="button" aria-pressed={audience === id} onClick={() => setAudience(id)}>
+				<fieldset class="door-filter">
+					<legend class="sr-only">{t('find.door')}</legend>
+					{[[undefined, t('find.everybody')] as const, ...doors].map(([id, name]) => (
+						<button key={name} type="button" aria-pressed={door === id} onClick={() => setDoor(id)}>
 							{name} ({id === undefined ? response.total : (response.counts[id] ?? 0)})
 						</button>
 					))}
@@ -160,7 +160,7 @@ export function SearchDialog({ dialog, search, audiences, section, all, start, u
 				label={t(empty ? 'find.needed' : 'find.results')}
 				t={t}
 				{...{ results, active }}
-				audience={(id) => audiences.find(([known]) => known === id)?.[1]}
+				nameOf={(id) => doors.find(([known]) => known === id)?.[1]}
 				onFollow={follow}
 			/>
 			{usable && empty && <Recent onPick={ask} t={t} />}

@@ -9,8 +9,8 @@ export interface SearchSettings {
 	/** Said while the search is loading, and when it cannot be loaded. */
 	loading: string;
 	failed: string;
-	/** Ids and names of the audiences, in the order of the doors. */
-	audiences: readonly (readonly [id: string, name: string])[];
-	/** The audience whose section the reader is in. */
-	section?: string | undefined;
+	/** Ids and names of the doors, in the order of the menu. */
+	doors: readonly (readonly [id: string, name: string])[];
+	/** The door that the reader's page lies behind. */
+	here?: string | undefined;
 }

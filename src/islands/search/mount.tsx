@@ -13,7 +13,7 @@ async function fetchFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await response.arrayBuffer());
 }
 
-function start({ folder, pages, all, failed, audiences, section }: SearchSettings) {
+function start({ folder, pages, all, failed, doors, here }: SearchSettings) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
@@ -42,7 +42,7 @@ function start({ folder, pages, all, failed, audiences, section }: SearchSetting
 		if (!dialog.open) dialog.showModal();
 		// A new key for each opening: what was asked before is over.
 		render(
-			<SearchDialog key={Date.now()} {...{ dialog, search, audiences, section, all, t }} start={text} usable={words !== undefined} />,
+			<SearchDialog key={Date.now()} {...{ dialog, search, doors, here, all, t }} start={text} usable={words !== undefined} />,
 			dialog,
 		);
 	};

@@ -8,9 +8,9 @@ const patience = 1000;
 
 export interface Asked {
 	text: string;
-	audience: string | undefined;
-	/** Whose most needed questions are shown while nothing is asked. */
-	section: string | undefined;
+	door: string | undefined;
+	/** The door whose most needed questions are shown while nothing is asked. */
+	here: string | undefined;
 	/** Take the query as it is written. */
 	exact: boolean;
 }
@@ -19,7 +19,7 @@ export interface Asked {
  * The results for what is asked, a moment after the last change. An earlier answer that comes late is dropped.
  * @returns Undefined for nothing found yet; `slow` while it takes long; `failed` if the search cannot be loaded; `again` tries once more.
  */
-export function useResults(search: Search, { text, audience, section, exact }: Asked, composing: boolean) {
+export function useResults(search: Search, { text, door, here, exact }: Asked, composing: boolean) {
 	const [response, setResponse] = useState<SearchResponse>();
 	const [failed, setFailed] = useState(false);
 	const [slow, setSlow] = useState(false);
@@ -27,7 +27,7 @@ export function useResults(search: Search, { text, audience, section, exact }: A
 	useEffect(() => {
 		if (composing) return;
 		const empty = text.trim() === '';
-		const shown = empty ? section : audience;
+		const shown = empty ? here : door;
 		let late = false;
 		const waiting = setTimeout(setSlow, patience, true);
 		const settle = (broken: boolean) => {
@@ -37,7 +37,7 @@ export function useResults(search: Search, { text, audience, section, exact }: A
 		};
 		const timer = setTimeout(
 			() =>
-				search.search(text, { exact, ...(shown !== undefined && { audience: shown }) }).then(
+				search.search(text, { exact, ...(shown !== undefined && { door: shown }) }).then(
 					(found) => {
 						if (late) return;
 						settle(false);
@@ -53,6 +53,6 @@ export function useResults(search: Search, { text, audience, section, exact }: A
 			clearTimeout(waiting);
 			setSlow(false);
 		};
-	}, [text, audience, exact, composing, tries]);
+	}, [text, door, exact, composing, tries]);
 	return { response, slow, failed, again: () => setTries(tries + 1) };
 }

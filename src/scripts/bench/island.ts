@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { laterScripts } from '../../build/page/later-scripts.ts';
+import { deferredScripts } from '../../build/page/deferred-scripts.ts';
 
 /** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
 export const sentBytes = (text: string): number => brotliCompressSync(text).length;
@@ -29,29 +29,32 @@ export function readIsland(html: string): Island {
 	return {
 		htmlBytes: sentBytes(html) - sentBytes(html.replace(found, '')),
 		scripts: [attribute('component-url'), attribute('renderer-url')].map((address) => basename(address)),
-		anyway: laterScripts(html).map((address) => basename(address)),
+		anyway: deferredScripts(html).map((address) => basename(address)),
 		texts: /checkers\/[\w.-]+\.json/.exec(found)?.[0] ?? '',
 	};
 }
 
-/** Names of the scripts that a script imports: at once, and later. */
-function importsOf(folder: string, script: string): { now: string[]; later: string[] } {
+/** Names of the scripts that a script imports: at once, and on demand. */
+function importsOf(folder: string, script: string): { now: string[]; onDemand: string[] } {
 	const code = readFileSync(join(folder, script), 'utf8');
 	const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? '');
 	// A worker starts with the script that makes it, which holds its address.
 	const workers = names(/["'`][^"'`\s]*\/([\w-]+-worker-[\w-]+\.js)["'`]/g);
-	return { now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers], later: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g) };
+	return {
+		now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers],
+		onDemand: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g),
+	};
 }
 
-/** All scripts that come with some scripts, themselves included, and those that they may load later. */
-export function withImports(folder: string, scripts: readonly string[]): { now: Set<string>; later: Set<string> } {
+/** All scripts that come with some scripts, themselves included, and those that they load on demand. */
+export function withImports(folder: string, scripts: readonly string[]): { now: Set<string>; onDemand: Set<string> } {
 	const now = new Set(scripts);
-	const later = new Set<string>();
+	const onDemand = new Set<string>();
 	// A set that grows is walked to its end.
 	for (const script of now) {
 		const imports = importsOf(folder, script);
 		for (const name of imports.now) now.add(name);
-		for (const name of imports.later) later.add(name);
+		for (const name of imports.onDemand) onDemand.add(name);
 	}
-	return { now, later };
+	return { now, onDemand };
 }

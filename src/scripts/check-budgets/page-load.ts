@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { laterScripts } from '../../build/page/later-scripts.ts';
+import { deferredScripts } from '../../build/page/deferred-scripts.ts';
 import { sentBytes } from '../bench/island.ts';
 import type { Served } from './sizes.ts';
 
@@ -42,7 +42,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 		for (const file of served.withImports(script)) to.add(file);
 	};
 	const html = served.read(address);
-	for (const script of laterScripts(html)) addScript(load.js, script);
+	for (const script of deferredScripts(html)) addScript(load.js, script);
 	let inline = false;
 	const parser = new Parser({
 		onopentag(name, attributes) {

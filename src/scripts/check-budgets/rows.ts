@@ -92,7 +92,7 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 	});
 	/** Bytes of a script with all it imports and nobody has yet; from then on the reader has it. */
 	const bytesOf = (script: string, { scripts, kept }: (typeof near)[number]) => {
-		const file = served.loadedLater(scripts).find((address) => basename(address).startsWith(`${script}.`));
+		const file = served.onDemand(scripts).find((address) => basename(address).startsWith(`${script}.`));
 		if (!file) throw new Error(`The checker "${id}" loads no script "${script}", which stands in its budget.`);
 		const added = served.withImports(file).filter((address) => !kept.has(address));
 		for (const address of added) kept.add(address);
@@ -105,9 +105,9 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 			'KB',
 			near.map(({ address, scripts }) => [address, kb(served.sum(scripts))]),
 		),
-		...budget.later.map(({ what, script, bytes }) =>
+		...budget.onDemand.map(({ what, script, bytes }) =>
 			worst(
-				`${id}, later: ${what}`,
+				`${id}, on demand: ${what}`,
 				kb(bytes),
 				'KB',
 				near.map((load) => [load.address, kb(bytesOf(script, load))]),

@@ -43,12 +43,12 @@ export class Served {
 		return [...now].map((file) => `${folder}/${file}`);
 	}
 
-	/** The scripts that some scripts may load later. */
-	loadedLater(scripts: Iterable<string>): string[] {
+	/** The scripts that some scripts load on demand. */
+	onDemand(scripts: Iterable<string>): string[] {
 		return [...scripts].flatMap((script) => {
 			const folder = dirname(script);
-			const { later } = withImports(join(this.#dist, folder.slice(this.#base.length)), [basename(script)]);
-			return [...later].map((file) => `${folder}/${file}`);
+			const { onDemand } = withImports(join(this.#dist, folder.slice(this.#base.length)), [basename(script)]);
+			return [...onDemand].map((file) => `${folder}/${file}`);
 		});
 	}
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchFiles } from '../../build/search/build.ts';
-import { builtSections, searchedPages } from '../../build/search/pages.ts';
+import { builtSections, searchedPages } from '../../build/search/searched-pages.ts';
 import { wordingFor } from '../../build/search/wording.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';

@@ -7,7 +7,7 @@ const required = ['audience', 'seedItems', 'sources', 'verified', 'related', 'al
 const sentences = (text: string) => text.split(/[.!?](?=\s|$)|[。！？]/).filter((part) => part.trim() !== '');
 
 /** Every question has one English page with all its fields, every question page is in questions.yaml, and every short answer is short. */
-export function checkPages({ pages, data }: Content): Problem[] {
+export function checkQuestionPages({ pages, data }: Content): Problem[] {
 	const source = data.locales[0]?.id ?? 'en';
 	const english = new Map(pages.filter((page) => page.locale === source).map((page) => [page.path, page]));
 	return [
