@@ -48,5 +48,7 @@ test('what a partial language has is checked, and of a complete one everything i
 	assert.deepEqual(fields(), ['content/i18n/ar-XB.json site.hom', 'content/search/ar-xb.yaml paraphrases.user-reset']);
 	site.replace('content/data/locales.yaml', 'dir: rtl }', 'dir: rtl, complete: true }');
 	assert.ok(fields().includes('content/i18n/ar-XB.json site.allQuestions'));
-	assert.ok(fields().includes('content/search/ar-xb.yaml paraphrases.user-change'));
+	// Search words are asked for questions that have a page in the language.
+	assert.ok(fields().includes('content/search/ar-xb.yaml paraphrases.locked-out'));
+	assert.ok(!fields().includes('content/search/ar-xb.yaml paraphrases.user-change'));
 });

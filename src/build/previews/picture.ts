@@ -12,7 +12,7 @@ const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /** Whether a file is a PNG from its first byte to its last: each part says how long it is, and has a check sum (PNG specification, 5.3). */
-export function isWholePng(data: Buffer): boolean {
+function isWholePng(data: Buffer): boolean {
 	if (!data.subarray(0, signature.length).equals(signature)) return false;
 	let at = signature.length;
 	while (at + 12 <= data.length) {

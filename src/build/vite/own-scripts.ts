@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin } from './plugin.ts';
 
 /** The most code that Astro puts into a page instead of a file (Vite's assetsInlineLimit), and more than enough. */
 const mostInPage = 16 * 1024;

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Credential, ExpiryFacts, Flag, Judged, Problem, ProblemCode, State } from './model.ts';
 
 const dayLength = 86_400_000;
@@ -79,7 +80,7 @@ function togetherOf(live: readonly Judged[]): Together {
 /** Flags that follow from the other credentials of the same app. */
 function together(all: readonly Judged[]): Judged[] {
 	const live = all.filter(({ state, holder }) => state !== 'expired' && holderKey(holder) !== undefined);
-	const known = new Map([...Map.groupBy(live, ({ holder }) => holderKey(holder))].map(([key, own]) => [key, togetherOf(own)]));
+	const known = new Map([...groupBy(live, ({ holder }) => holderKey(holder))].map(([key, own]) => [key, togetherOf(own)]));
 	return all.map((credential) => {
 		const { holder, kind, start, endsAt, state } = credential;
 		const own = known.get(holderKey(holder));

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import { needsCare } from './judge.ts';
 import type { Judged, State } from './model.ts';
 
@@ -16,7 +17,7 @@ const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAls
 
 /** Credentials by app, apps by the next date that somebody has to look after. Credentials whose app is not known stand together. */
 export function appsOf(judged: readonly Judged[]): AppReport[] {
-	const byApp = Map.groupBy(judged, ({ holder }) => holder.appId ?? holder.objectId ?? holder.name ?? '');
+	const byApp = groupBy(judged, ({ holder }) => holder.appId ?? holder.objectId ?? holder.name ?? '');
 	return [...byApp]
 		.map(([key, own]): AppReport => {
 			const credentials = [...own].sort((a, b) => sortEnd(a) - sortEnd(b));

@@ -28,7 +28,7 @@ const all = (kind: Fact['kind'], text: string, pattern: RegExp, clean = (value: 
 	[...text.matchAll(pattern)].map((match) => ({ kind, value: clean(match[1] ?? match[0]) }));
 
 /** Numbers, codes in backquotes and addresses of links that stand in a text, in its order. */
-export const factsOf = (text: string): Fact[] => [
+const factsOf = (text: string): Fact[] => [
 	...all('number', prose(asciiDigits(text)), digits, plainNumber),
 	...all('code', text, /`([^`\n]+)`/g),
 	...all('link', text, /\]\(([^)\n]*)\)/g),

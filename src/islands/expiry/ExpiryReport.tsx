@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { groupBy } from '../../checkers/core/group-by.ts';
 import type { Order } from '../../checkers/expiry/dates.ts';
 import { type Judged, kinds, type ProblemCode, states } from '../../checkers/expiry/model.ts';
 import { type AppReport, appsOf, monthsOf, stepsOf, summaryOf } from '../../checkers/expiry/report.ts';
@@ -70,7 +71,7 @@ export function ExpiryReport({ result, lang, choose, t }: Props) {
 						count: String(judged.length),
 						unknown: String(count.unknown),
 					});
-	const groups = [...Map.groupBy(problems, ({ code }) => code)];
+	const groups = [...groupBy(problems, ({ code }) => code)];
 	const columns = ['app', 'app-id', 'kind', 'name', 'key-id', 'end', 'days', 'state', 'flags'].map((id) => t(`expiry.report.column.${id}`));
 	const rowOf = (one: Judged) => [
 		one.holder.name ?? '',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Unread } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { type Counted, type Order, orderOf, readDate } from '../dates.ts';
@@ -72,7 +73,7 @@ function dated(drafts: readonly Draft[], findings: Findings, order: Order | unde
 		);
 	const whole = order ?? orderOf(textsOf(drafts));
 	const orders = new Map(
-		[...Map.groupBy(drafts, ({ part }) => part)].map(([part, own]) => [part, order ?? orderOf(textsOf(own), countedOf(own)) ?? whole]),
+		[...groupBy(drafts, ({ part }) => part)].map(([part, own]) => [part, order ?? orderOf(textsOf(own), countedOf(own)) ?? whole]),
 	);
 	let zoneless = false;
 	let ambiguous = false;
@@ -96,7 +97,7 @@ function dated(drafts: readonly Draft[], findings: Findings, order: Order | unde
 
 /** What can be said only of the whole. */
 function aboutAll(credentials: readonly Credential[], findings: Findings): void {
-	const secrets = Map.groupBy(
+	const secrets = groupBy(
 		credentials.filter(({ kind, holder }) => kind === 'secret' && holder.personalAccounts),
 		({ holder }) => holder.appId ?? holder.objectId ?? '',
 	);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { readDate } from '../dates.ts';
 import type { Draft, Findings } from './findings.ts';
 
@@ -8,7 +9,7 @@ const day = 86_400_000;
  * the private part, all with the same customKeyIdentifier. The certificate's end counts. Source: addTokenSigningCertificate of Microsoft Graph.
  */
 export function mergeSaml(drafts: readonly Draft[], findings: Findings): Draft[] {
-	const groups = Map.groupBy(
+	const groups = groupBy(
 		drafts.filter(({ group }) => group !== undefined),
 		({ group }) => group,
 	);
@@ -41,7 +42,7 @@ export function mergeSaml(drafts: readonly Draft[], findings: Findings): Draft[]
 
 /** A newer certificate that is there but does not sign yet: the app has to learn it before the other one ends. */
 function sayRollover(drafts: readonly Draft[], findings: Findings): void {
-	const byHolder = Map.groupBy(
+	const byHolder = groupBy(
 		drafts.filter(({ kind }) => kind === 'saml-signing'),
 		({ holder }) => holder.objectId ?? holder.appId ?? holder.name,
 	);
