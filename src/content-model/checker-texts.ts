@@ -18,7 +18,7 @@ export interface CheckerTexts {
 /** Texts of every checker: those that its form shows, those that no browser needs, and those of other parts that its answers use. */
 const shared = {
 	form: ['checker.form.', 'checker.picker.', 'checker.case', 'checker.progress', 'checker.now'],
-	unsent: ['checker.no-script'],
+	unsent: ['checker.no-script', 'checker.elsewhere.'],
 	answers: ['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'],
 };
 

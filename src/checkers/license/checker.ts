@@ -23,7 +23,6 @@ export const licenseChecker = {
 		form: ['license.form.', 'license.what.', 'license.feature.'],
 		unsent: [
 			...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
-			...['license.elsewhere'],
 		],
 	},
 	sources: (facts) => citedSources(browserFacts(facts)),

@@ -19,10 +19,7 @@ export const roleChecker = {
 	keys: roleKeys,
 	texts: {
 		form: ['role.form.', 'role.task.', 'role.custom-role'],
-		unsent: [
-			...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.'],
-			...['role.role', 'role.target', 'role.elsewhere'],
-		],
+		unsent: [...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.'], ...['role.role', 'role.target']],
 	},
 	sources: roleSources,
 	ways: ({ roleAlternatives }) => roleAlternatives,
