@@ -1,6 +1,23 @@
 import { dump } from 'js-yaml';
 import { pascal } from './license-pastes.ts';
 import { asAssigned, asGraph, asUser, type Tenant, type TenantSku, unitsOf } from './license-tenants.ts';
+import {
+	banner,
+	coloured,
+	colourless,
+	crlf,
+	doubled,
+	indented,
+	nbsp,
+	noBlank,
+	prompted,
+	prose,
+	quoted,
+	spacesEaten,
+	transcript,
+	wrapAt,
+} from './paste-changes.ts';
+import { printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 
 /** A form in which the data of a tenant reaches us, and the clean JSON of the same data. */
 export interface Form {
@@ -77,32 +94,29 @@ const rowsOf = ({ skus }: Tenant): Cells[] =>
 const pickCells = (row: Cells, names: readonly string[]) => names.map((name) => row[name] ?? '');
 const right = new Set(['ConsumedUnits', 'Enabled', 'Suspended', 'Warning', 'LockedOut', 'ActiveUnits', 'WarningUnits']);
 
-/** As Format-Table prints it. */
-function table(tenant: Tenant, names: readonly string[], shown: readonly string[] = names): string {
-	const rows = rowsOf(tenant).map((row) => pickCells(row, names));
-	const widths = names.map((_, at) => Math.max((shown[at] ?? '').length, ...rows.map((row) => (row[at] ?? '').length)));
-	const pad = (text: string, at: number) => (right.has(names[at] ?? '') ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0));
-	const line = (cells: readonly string[]) => cells.map(pad).join(' ').trimEnd();
-	return ['', line(shown), line(shown.map((name) => '-'.repeat(name.length))), ...rows.map(line), '', ''].join('\n');
-}
-
-/** As Format-List prints it. */
-function list(tenant: Tenant, names: readonly string[]): string {
-	const width = Math.max(...names.map((name) => name.length));
-	return `\n${rowsOf(tenant)
-		.map((row) => names.map((name) => `${name.padEnd(width)} : ${row[name] ?? ''}`).join('\n'))
-		.join('\n\n')}\n\n`;
-}
-
-function delimited(tenant: Tenant, names: readonly string[], separator: string, quoted = false): string {
-	const line = (cells: readonly string[]) => cells.map((cell) => (quoted || cell.includes(separator) ? `"${cell}"` : cell)).join(separator);
-	return [line(names), ...rowsOf(tenant).map((row) => line(pickCells(row, names)))].join('\n');
-}
-
-function markdown(tenant: Tenant, names: readonly string[]): string {
-	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [line(names), line(names.map(() => '---')), ...rowsOf(tenant).map((row) => line(pickCells(row, names)))].join('\n');
-}
+const table = (tenant: Tenant, names: readonly string[], shown: readonly string[] = names) =>
+	printTable(
+		rowsOf(tenant).map((row) => pickCells(row, names)),
+		shown,
+		names.map((name) => right.has(name)),
+	);
+const list = (tenant: Tenant, names: readonly string[]) =>
+	printList(
+		rowsOf(tenant).map((row) => pickCells(row, names)),
+		names,
+	);
+const delimited = (tenant: Tenant, names: readonly string[], separator: string, quotes = false) =>
+	printDelimited(
+		rowsOf(tenant).map((row) => pickCells(row, names)),
+		names,
+		separator,
+		quotes,
+	);
+const markdown = (tenant: Tenant, names: readonly string[]) =>
+	printMarkdown(
+		rowsOf(tenant).map((row) => pickCells(row, names)),
+		names,
+	);
 
 const center = ({ skus }: Tenant, lang: string): string[][] => [
 	[...(heads[lang] ?? [])],
@@ -119,29 +133,6 @@ const base = ['SkuPartNumber', 'CapabilityStatus', 'ConsumedUnits'];
 const whole = ['AccountName', 'AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 'SkuId', 'SkuPartNumber', 'SubscriptionIds'];
 const spread = ['Enabled', 'LockedOut', 'Suspended', 'Warning', 'SkuId', 'SkuPartNumber', 'ConsumedUnits', 'AppliesTo'];
 const plansOff = ['SkuPartNumber', 'SkuId', 'DisabledPlans'];
-
-const wrapAt =
-	(width: number, indent = '') =>
-	(text: string) =>
-		text
-			.split('\n')
-			.map((line) => line.replace(new RegExp(`(.{${width}})(?=.)`, 'gu'), `$1\n${indent}`))
-			.join('\n');
-const quoted = (text: string) => `On Monday, Ada wrote:\n${text.replace(/^/gm, '> ')}`;
-const doubled = (text: string) => text.replaceAll('\n', '\n\n');
-const coloured = (text: string) => text.replace(/^(\S+\s*):/gm, '\u001b[32;1m$1: \u001b[0m');
-const colourless = (text: string) => coloured(text).replaceAll('\u001b', '');
-const transcript = (text: string) =>
-	`**********************\nWindows PowerShell transcript start\nStart time: 20261129101500\nUsername: CONTOSO\\ada\nMachine: PC1\n**********************\nTranscript started, output file is C:\\t.txt\nPS C:\\> Get-MgSubscribedSku | fl\n${text}PS C:\\> Stop-Transcript\n**********************\nWindows PowerShell transcript end\nEnd time: 20261129101600\n**********************\n`;
-const prompted = (text: string) => `PS C:\\Users\\ada> Get-MgSubscribedSku\n${text}\nPS C:\\Users\\ada> `;
-const banner = (text: string) =>
-	`Welcome to Microsoft Graph!\n\nConnected via delegated access using 14d82eec-204b-4c2f-b7e8-296a70dab67e\n${text}`;
-const prose = (text: string) => `Hello,\n\nthis is what our tenant prints:\n\n${text}\n\nCan we use it?\nThanks, Ada\n`;
-const spacesEaten = (text: string) => text.replace(/ +/g, ' ');
-const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-const nbsp = (text: string) => text.replaceAll(' ', '\u00a0');
-const indented = (text: string) => text.replace(/^(?=.)/gm, '        ');
-const noBlank = (text: string) => text.replace(/\n{2,}/g, '\n');
 
 const az = (value: unknown, more: object = {}) =>
 	dump(value, { noRefs: true, noArrayIndent: true, sortKeys: true, lineWidth: -1, ...more });

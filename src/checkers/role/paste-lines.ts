@@ -1,6 +1,6 @@
 import { foldName, type Line, unreadOf } from '../core/paste/model.ts';
 import { findMisspelt, findRole, type RoleNames } from './names.ts';
-import type { RoleContext, RoleFound } from './paste-rows.ts';
+import { type RoleContext, type RoleFound, type RoleRow, takeBack } from './paste-rows.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
 /** More than any list of one person's roles; what is longer is no list of roles. */
@@ -17,11 +17,19 @@ const command =
 	/(?:^|[>$#|]\s*)(?:(Get|Find)-(?:Mg(?:Beta)?|Msol|AzureADMS|AzureAD|Entra(?:Beta)?|Az|MS)?(\w+)|GET\s+\S*\/([\w]+)(?:\?\S*)?\s*$|(az)\s+(?:rest|ad|role)\b)/;
 
 const clean = (text: string) => text.replace(/^[\s\-*•·‧–—>|,;"'`]+|[\s|,;"'`]+$/gu, '');
+/** A line with ordinary brackets; what is listed inside of them stays together. */
+const bracketed = (line: string) =>
+	line
+		.replaceAll('（', ' (')
+		.replaceAll('）', ')')
+		.replace(/\([^()]*\)/g, (inside) => inside.replace(/[,;|、，；]/g, '/'));
 const split = (line: string) =>
 	line
 		.split(/\t|\s{2,}|[,;|、，；]/)
 		.map(clean)
 		.filter((part) => part !== '');
+/** Names stand in a list; cells of a row stand further apart, and are about the role among them. */
+const isRow = (line: string) => /\t|\||\S\s{2,}\S|","/.test(line.trim());
 
 /** What a command says about what it prints; undefined for a line that is none. */
 function commandContext(line: string, words: RoleWords): RoleContext | undefined {
@@ -47,6 +55,9 @@ export function takeLines(
 	found: RoleFound,
 	complain: boolean,
 ): void {
+	/** Roles of which only the name is written. */
+	const assumed: RoleRow[] = [];
+	let headed = false;
 	for (const { number, text: full } of lines.slice(0, mostLines)) {
 		const line = full.slice(0, longestLine);
 		if (furniture.test(line)) continue;
@@ -60,8 +71,17 @@ export function takeLines(
 			context.held = heading === 'active' ? undefined : heading;
 			continue;
 		}
-		if (words.field(foldName(line)) !== undefined) continue;
+		if (words.field(foldName(line)) !== undefined) {
+			headed = true;
+			continue;
+		}
+		const before = found.rows.length;
 		takeLine(line, number, context, names, words, found, complain);
+		const [row] = found.rows.slice(before);
+		if (row?.name === clean(line) && row.held === 'active') assumed.push(row);
+		// Below a heading, or as one word under a role, what nobody knows is the cell of a table copied line by line: it may be a state.
+		const cell = row === undefined && assumed.length > 0 && (headed || !/\s/.test(clean(line))) && !isHarmless(clean(line));
+		if (complain && cell) takeBack(found, assumed, unreadOf(number, line));
 	}
 	if (lines.length > mostLines) found.problems.add('cut');
 }
@@ -75,63 +95,127 @@ function takeLine(
 	found: RoleFound,
 	complain: boolean,
 ): void {
-	const add = (role: string, name: string, held: Held | undefined) =>
-		found.rows.push({ line: number, role, name: name.slice(0, 80), held: held ?? context.held ?? 'active', scope: 'tenant' });
+	const add = (role: string, name: string, { held, scope }: Said) =>
+		found.rows.push({ line: number, role, name: name.slice(0, 80), held: held ?? context.held ?? 'active', scope: scope ?? 'tenant' });
 	const whole = findRole(names, clean(line));
 	if (whole !== undefined) {
-		add(whole, clean(line), undefined);
+		add(whole, clean(line), {});
 		return;
 	}
 	const [, label, value = ''] = labelled.exec(line) ?? [];
-	const said = label === undefined ? undefined : words.held(label);
+	const before = label === undefined ? undefined : words.held(label);
 	const field = label === undefined ? undefined : words.field(foldName(label));
 	const named = field !== undefined && words.identifies(field);
-	const text = label !== undefined && (said !== undefined || named) ? value : line;
-	const parts = split(text);
-	// A state beside a name, in its own cell, is about it.
-	const state = parts.map((part) => words.held(part)).find((one) => one !== undefined);
-	const units = parts.map((part) => words.scope(part)).filter((one) => one !== undefined);
-	let hit = false;
-	const unknown: string[] = [];
-	for (const part of parts) {
-		if (words.held(part) !== undefined || words.scope(part) !== undefined) continue;
-		const read = roleIn(part, names, words);
-		if (read.role !== undefined) {
-			hit = true;
-			if (read.near) found.problems.add('misspelt');
-			if (label !== undefined && !named && said === undefined && part !== line && !line.startsWith(part)) {
-				// A label that nobody knows may say that the role is held, wanted or gone.
-				if (/^[\p{L}][\p{L} ]*$/u.test(label)) {
-					found.unread.push(unreadOf(number, line));
-					continue;
-				}
-			}
-			add(read.role, part, read.held ?? said ?? state);
-			if (units.includes('unit')) (found.rows.at(-1) as { scope: string }).scope = 'unit';
-		} else unknown.push(part);
-	}
-	const ids = hit ? [] : (line.match(guid) ?? []).map((id) => findRole(names, id)).filter((id) => id !== undefined);
-	for (const id of ids) add(id, id, said ?? state);
-	if (!hit && ids.length === 0 && mentions(line, names)) {
-		found.unread.push(unreadOf(number, line));
+	const text = bracketed(label !== undefined && (before !== undefined || named) ? value : line);
+	const parts = split(text).map((part) => ({ part, ...roleIn(part, names, words) }));
+	const hits = parts.filter(({ role }) => role !== undefined);
+	const others = parts.filter(({ role, part }) => role === undefined && !isHarmless(part));
+	if (hits.length === 0) {
+		takeIds(
+			line,
+			parts.map(({ part }) => part),
+			add,
+			names,
+			words,
+		) || takeRest(line, text, number, names, found, complain && (label === undefined || named || before !== undefined));
 		return;
 	}
-	if (!complain || (label !== undefined && !named && said === undefined)) return;
-	// Of a list on one line, name what is missing; of a table row, the role was the point.
-	if (!hit && ids.length === 0) found.unrecognized.add(clean(text));
-	else if (/[,;、，；]/.test(text)) for (const part of unknown) found.unrecognized.add(part);
+	// A state and a scope beside a name, in cells of their own, are about it.
+	const beside = together(others.map(({ part }) => saidBy(part, words)));
+	const strange = others.filter(({ part }) => saidBy(part, words) === undefined).map(({ part }) => part);
+	// A label that nobody knows may say that the role is held, wanted or gone.
+	const strangeLabel =
+		label !== undefined &&
+		!named &&
+		before === undefined &&
+		/^[\p{L}][\p{L} ]*$/u.test(label) &&
+		hits[0]?.part !== clean(line) &&
+		!clean(line).startsWith(hits[0]?.name ?? '');
+	const inRow = isRow(text) || (hits.length === 1 && strange.some((part) => !part.includes(' ')));
+	let unclear = strangeLabel || (inRow && strange.length > 0);
+	for (const { role, name = '', near, said, unknown } of hits) {
+		if (near) found.problems.add('misspelt');
+		const own = together([said, beside, { held: before }]);
+		unclear ||= unknown === true;
+		if (strangeLabel) continue;
+		// What nobody knows may say how the role is held; where that is said already, it is only named.
+		add(role as string, name, unclear && own.held === undefined ? { ...own, held: 'not-held' } : own);
+		if (unclear && own.held === undefined) found.problems.add('held-unclear');
+	}
+	if (unclear) found.unread.push(unreadOf(number, line));
+	else if (complain && /[,;、，；]/.test(text)) for (const part of strange) found.unrecognized.add(part);
 }
 
-/** A role with what stands behind it: `Some Role (eligible)`. */
-function roleIn(part: string, names: RoleNames, words: RoleWords): { role?: string; held?: Held; near?: boolean } {
+/** What words beside a role say about it. */
+interface Said {
+	held?: Held | undefined;
+	scope?: 'tenant' | 'unit' | undefined;
+}
+
+function saidBy(part: string, words: RoleWords): Said | undefined {
+	const held = words.held(part);
+	if (held !== undefined) return { held };
+	const scope = words.scope(part);
+	return scope === undefined ? undefined : { scope };
+}
+
+/** The first that says a thing counts; a unit is narrower than the whole. */
+const together = (all: readonly (Said | undefined)[]): Said => ({
+	held: all.find((said) => said?.held !== undefined)?.held,
+	scope: all.some((said) => said?.scope === 'unit') ? 'unit' : undefined,
+});
+
+/** Ids, addresses, dates, numbers: no state is written like that. */
+const isHarmless = (part: string) => /^[\da-f-]{36}$|^[\w.+-]+@[\w.-]+$|^\d[\d./: TZ-]*$|^(?:-|n\/a|null|none)$/i.test(part);
+
+/** Roles by the template ids in a line. */
+function takeIds(
+	line: string,
+	parts: readonly string[],
+	add: (role: string, name: string, said: Said) => void,
+	names: RoleNames,
+	words: RoleWords,
+): boolean {
+	const ids = (line.match(guid) ?? []).map((id) => ({ id, role: findRole(names, id) })).filter(({ role }) => role !== undefined);
+	const said = together(parts.map((part) => saidBy(part, words)));
+	for (const { id, role } of ids) add(role as string, id, said);
+	return ids.length > 0;
+}
+
+/** A line without a role of its own. */
+function takeRest(line: string, text: string, number: number, names: RoleNames, found: RoleFound, complain: boolean): void {
+	if (mentions(line, names)) found.unread.push(unreadOf(number, line));
+	else if (complain) found.unrecognized.add(clean(text));
+}
+
+interface NamedPart extends Partial<Record<'role' | 'name', string>> {
+	near?: boolean;
+	said?: Said;
+	/** Something stands with the name that nobody knows. */
+	unknown?: boolean;
+}
+
+/** A role with what stands behind it: `Some Role (eligible, administrative unit)`, `Some Role - eligible`. */
+function roleIn(part: string, names: RoleNames, words: RoleWords): NamedPart {
 	const exact = findRole(names, part);
-	if (exact !== undefined) return { role: exact };
-	const [, before = '', behind = ''] = /^(.{2,120}?)\s*(?:[([:：]|\s[-–—])\s*([^()[\]]{1,60}?)[)\]]?\s*$/.exec(part) ?? [];
-	const held = words.held(behind);
-	const role = before === '' ? undefined : findRole(names, before);
-	if (role !== undefined && held !== undefined) return { role, held };
+	if (exact !== undefined) return { role: exact, name: part };
+	const [, name = '', rest = ''] = /^([^([:：]{2,120}?)\s*(?:[([:：]|\s[-–—]\s)(.{1,200})$/.exec(part) ?? [];
+	const role = name === '' ? undefined : findRole(names, name);
+	if (role !== undefined) {
+		const notes = rest
+			.split(/[()[\]/:：]|\s[-–—]\s/)
+			.map(clean)
+			.filter((note) => note !== '' && !isHarmless(note));
+		// The name of a unit stands behind the word for it.
+		const said = [rest.replace(/[)\]]\s*$/, ''), ...notes].map((note) => saidBy(note, words));
+		const all = together(said);
+		const strange = notes.filter(
+			(_note, at) => said[at + 1] === undefined && !(all.scope === 'unit' && at > 0 && said[at]?.scope === 'unit'),
+		);
+		return { role, name, said: all, unknown: strange.length > 0 };
+	}
 	const near = findMisspelt(names, part);
-	return near === undefined ? {} : { role: near, near: true };
+	return near === undefined ? {} : { role: near, name: part, near: true };
 }
 
 /** Most words of a sentence that is searched for a role. */

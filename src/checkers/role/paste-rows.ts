@@ -129,7 +129,9 @@ export function takeRecord(
 
 function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleWords, found: RoleFound, line: number): Held {
 	const said: Held[] = [];
-	if (/eligib/.test(type) || hasField(fields, 'eligible-mark')) said.push('eligible');
+	// Ids of eligibility end in "-e", those of assignments do not.
+	const marked = valuesOf(fields, 'nothing').some((id) => /^[\w-]{30,}-\d-e$/.test(id));
+	if (/eligib/.test(type) || hasField(fields, 'eligible-mark') || marked) said.push('eligible');
 	for (const written of valuesOf(fields, 'held')) {
 		const one = words.held(oneLine(written)) ?? words.held(close(written));
 		if (one !== undefined) said.push(one);
@@ -152,6 +154,7 @@ function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleW
 
 function scopeOf(fields: Fields, words: RoleWords, found: RoleFound, line: number): RoleRow['scope'] {
 	let scope: RoleRow['scope'] = 'tenant';
+	if (valuesOf(fields, 'unit').some((written) => !/^(?:[-–—]|null|none)$/i.test(written))) return 'unit';
 	for (const written of valuesOf(fields, 'scope')) {
 		const said = words.scope(close(written)) ?? words.scope(oneLine(written));
 		if (said === 'tenant') continue;
@@ -164,4 +167,14 @@ function scopeOf(fields: Fields, words: RoleWords, found: RoleFound, line: numbe
 		}
 	}
 	return scope;
+}
+
+/** Names what could not be read beside roles: it may say that they are not held, so they are not counted as active. */
+export function takeBack(found: RoleFound, rows: readonly RoleRow[], unread: Unread): void {
+	found.unread.push(unread);
+	for (const row of rows) {
+		if (row.held !== 'active') continue;
+		row.held = 'not-held';
+		found.problems.add('held-unclear');
+	}
 }

@@ -12,6 +12,9 @@ export interface RoleWords extends Vocabulary {
 	listing: (name: string) => boolean;
 }
 
+/** A scope as it is shown: `Administrative unit: Berlin`, `Berlin (Administrative unit)`. */
+const pieces = (written: string) => [written, written.replace(/[:：].*$/, ''), /[(（]([^()（）]*)[)）]\s*$/.exec(written)?.[1] ?? ''];
+
 /** Makes the words of content/data ready to be asked. */
 export function roleWords(words: readonly RoleWord[]): RoleWords {
 	const byKind = new Map<RoleWord['of'], Map<string, string>>();
@@ -32,7 +35,7 @@ export function roleWords(words: readonly RoleWord[]): RoleWords {
 		scope: (written) =>
 			written.trim() === '/' || has('tenant', written)
 				? 'tenant'
-				: /^\/administrativeu/i.test(written.trim()) || has('unit', written.replace(/[:：].*$/, ''))
+				: /^\/administrativeu/i.test(written.trim()) || pieces(written).some((piece) => has('unit', piece))
 					? 'unit'
 					: undefined,
 		listing: (name) => has('listing', name),

@@ -2,7 +2,7 @@ import { type PasteRecord, type RecordsPart, type Unread, unreadOf } from '../co
 import { readParts } from '../core/paste/read.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { takeLines } from './paste-lines.ts';
-import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeRecord } from './paste-rows.ts';
+import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeBack, takeRecord } from './paste-rows.ts';
 import { takeTree } from './paste-tree.ts';
 import type { RoleWords } from './paste-words.ts';
 
@@ -80,17 +80,44 @@ export function readRolePaste(names: RoleNames, words: RoleWords, text: string):
 
 function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
 	for (const piece of part.unread) found.unread.push(piece);
+	const telling = new Set(
+		part.form === 'list' ? part.records.flatMap(({ fields }) => [...fields.keys()].filter((key) => tells.test(key))) : [],
+	);
 	for (const record of part.records) {
 		const fields = withProperties(record, words, found);
-		if (record.damaged) {
-			found.unread.push(unreadOf(record.line, [...fields.values()].join(' ')));
-			found.problems.add('cut');
-		}
-		if (takeRecord(fields, record.line, context, names, words, found)) continue;
 		const values = [...fields.values()].filter((value) => typeof value === 'string');
-		if (values.some((value) => value.length < 200 && findRole(names, value) !== undefined))
+		const doubt = doubtOf(record, fields, telling);
+		const before = found.rows.length;
+		if (doubt === 'cut') found.problems.add('cut');
+		if (takeRecord(fields, record.line, context, names, words, found)) {
+			// Where state and scope are said in words that we know, a strange field is only named.
+			const rows = doubt === 'strange' && saysHow(fields) ? [] : found.rows.slice(before);
+			if (doubt !== undefined && found.rows.length > before) takeBack(found, rows, unreadOf(record.line, values.join(' ')));
+		} else if (
+			[...fields].some(([key, value]) => tells.test(key) && value !== '') ||
+			values.some((value) => value.length < 200 && findRole(names, value) !== undefined)
+		)
 			found.unread.push(unreadOf(record.line, values.join(' ')));
 	}
+}
+
+const saysHow = (fields: ReadonlyMap<string, unknown>) =>
+	['held:', 'scope:'].every((what) => [...fields.keys()].some((key) => key.startsWith(what)));
+
+/** Fields that say how a role is held, or where. */
+const tells = /^(?:held|scope|unit|eligible-mark):/;
+/** Ids, addresses, dates, types, descriptions: how a role is held is not written like that. */
+const harmless =
+	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d[\d./: TZ-]*(?: [AP]M)?$|^[\w.]+\.[\w.`]+(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
+
+/** Why a record may not mean what it seems to: a piece of it is lost, or it has a field that nobody knows. */
+function doubtOf(record: PasteRecord, fields: ReadonlyMap<string, unknown>, telling: ReadonlySet<string>): 'cut' | 'strange' | undefined {
+	if (record.damaged || [...telling].some((key) => !record.fields.has(key))) return 'cut';
+	const strange = [...fields].some(
+		([key, value]) =>
+			!key.includes(':') && key !== 'roledefinition' && !key.startsWith('@') && typeof value === 'string' && !harmless.test(value.trim()),
+	);
+	return strange ? 'strange' : undefined;
 }
 
 /** The fields of a record with those that PowerShell prints inside AdditionalProperties: `{[displayName, …], [roleTemplateId, …]}`. */

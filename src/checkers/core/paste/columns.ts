@@ -64,6 +64,7 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 		const goesOn =
 			open !== undefined &&
 			cells[0] === '' &&
+			!fillsTheSame(open, columns, cells) &&
 			!columns.some(({ key }, index) => isAnother(key, cells[index] ?? '', open as Record, vocabulary));
 		if (goesOn && open) {
 			appendTo(open, columns, cells);
@@ -79,6 +80,10 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 /** Whether a cell is a whole value where the row above has one already: then it begins a row of its own. */
 const isAnother = (key: string, cell: string, { fields }: Record, { whole }: Vocabulary): boolean =>
 	cell !== '' && whole !== undefined && whole(key, cell) && whole(key, String(fields.get(key) ?? ''));
+
+/** Whether a line has something in each column in which the row above has: a wrapped row goes on in some of them only. */
+const fillsTheSame = ({ fields }: Record, columns: readonly Column[], cells: readonly string[]): boolean =>
+	columns.every(({ key }, index) => (fields.get(key) === '') === (cells[index] === ''));
 
 interface Record extends PasteRecord {
 	fields: Map<string, unknown>;

@@ -69,7 +69,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 			const again = current?.record.fields.has(found.key) === true;
 			// Below a blank line a name nobody knows begins something else, unless the list goes on with known ones.
 			if (blank && !found.known && !goesOn(lines, place, vocabulary)) break;
-			if (!current || again || (blank && !(current && last && last.value === ''))) {
+			if (!current || again || blank) {
 				const record = { line: number, fields: new Map<string, unknown>(), written: new Map<string, string>() };
 				const shifted = again && current !== undefined && current.first !== found.key && !blank;
 				if (shifted && current) current.record.damaged = true;
@@ -80,7 +80,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 			current.record.written.set(found.key, found.name);
 			last = found;
 			wrapped = 0;
-		} else if (current && last && (!blank || last.value === '') && !command.test(text) && wrapped < mostWrapped) {
+		} else if (current && last && !blank && !command.test(text) && wrapped < mostWrapped) {
 			if (!bracketsOnly.test(text) || /[{[]/.test(String(current.record.fields.get(last.key)))) {
 				const before = String(current.record.fields.get(last.key) ?? '');
 				current.record.fields.set(last.key, before === '' ? clean(text) : `${before}\n${text.trim()}`);

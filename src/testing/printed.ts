@@ -1,0 +1,27 @@
+type Rows = readonly (readonly string[])[];
+
+/** As Format-Table prints it; numbers stand at the right of their column. */
+export function printTable(rows: Rows, heads: readonly string[], right: readonly boolean[] = []): string {
+	const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => (row[at] ?? '').length)));
+	const pad = (text: string, at: number) => (right[at] ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0));
+	const line = (cells: readonly string[]) => cells.map(pad).join(' ').trimEnd();
+	return ['', line(heads), line(heads.map((name) => '-'.repeat(name.length))), ...rows.map(line), '', ''].join('\n');
+}
+
+/** As Format-List prints it. */
+export function printList(rows: Rows, heads: readonly string[]): string {
+	const width = Math.max(...heads.map((name) => name.length));
+	return `\n${rows.map((row) => heads.map((name, at) => `${name.padEnd(width)} : ${row[at] ?? ''}`).join('\n')).join('\n\n')}\n\n`;
+}
+
+/** CSV and its kin. */
+export function printDelimited(rows: Rows, heads: readonly string[], separator: string, quotes = false): string {
+	const line = (cells: readonly string[]) => cells.map((cell) => (quotes || cell.includes(separator) ? `"${cell}"` : cell)).join(separator);
+	return [line(heads), ...rows.map(line)].join('\n');
+}
+
+/** A table in Markdown. */
+export function printMarkdown(rows: Rows, heads: readonly string[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
