@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { accentOf, contrast, grounds, nearestAccent, neededContrast, textOn, themes, tonesOf } from './accent.ts';
+import { accentOf, contrast, grounds, nearestAccent, neededContrast, projectAccent, textOn, themes, tonesOf } from './accent.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
 /** A colour of the style sheet, in the base (light) or in the dark theme. */
@@ -16,6 +16,7 @@ const token = (theme: string, name: string): string => {
 
 test('contrast is measured against what the style sheet really has', () => {
 	for (const theme of themes) {
+		assert.equal(token(theme, 'lit'), projectAccent);
 		const { background, wash, ink } = grounds[theme];
 		assert.deepEqual(
 			{ background, wash, ink },

@@ -21,6 +21,9 @@ export const grounds: Readonly<Record<Theme, Readonly<Record<'background' | 'was
 	dark: { background: '#11140b', wash: '#1a1e12', ink: '#f4f7ea' },
 };
 
+/** The one colour of the project itself, where an organization names none. */
+export const projectAccent = '#c9f24b';
+
 /** Texts that can stand on an accent, in either theme. */
 const inks = ['#14180d', '#ffffff'] as const;
 

@@ -1,8 +1,8 @@
-import { contrast, grounds } from '../content-model/accent.ts';
+import { contrast, grounds, projectAccent } from '../content-model/accent.ts';
 import type { Site } from '../content-model/schemas/site.ts';
 
 /** Colours of the mark as the project ships it: a dark field, pale dots, the lit one. */
-const usual = { field: '#14180d', dots: '#f3f6ea', lit: '#c9f24b' };
+const usual = { field: '#14180d', dots: '#f3f6ea', lit: projectAccent };
 
 /** Contrast that parts of a picture need to be told apart (WCAG 2.2, 1.4.11). */
 const neededContrast = 3;

@@ -1,75 +1,100 @@
-import { answerType, type Inks, kickerType, leading, nameType, place, size, type Type, titleTypes } from './design.ts';
-import { breakEvenly, fillLines } from './lines.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Node } from '@takumi-rs/core';
+import { accentOf, grounds, projectAccent, tonesOf } from '../../content-model/accent.ts';
+import type { Site } from '../../content-model/schemas/site.ts';
+import { phraseBreaks } from '../page/phrases.ts';
+import { familiesFor } from './fonts.ts';
 
 /** What a preview says. */
 export interface Card {
+	lang: string;
+	dir: 'ltr' | 'rtl';
 	/** Name of the site. */
 	name: string;
-	/** For whom the answer is; nothing on a general preview. */
-	kicker?: string;
 	title: string;
 	/** The short answer, or what the site is. */
 	answer: string;
-	dir: 'ltr' | 'rtl';
-	/** The site's icon as SVG. */
+	/** For whom the answer is; on a general preview, what the home page asks. */
+	door: string;
+	/** Who publishes the site; nothing where it does not say so. */
+	publisher: string;
+}
+
+/** What all previews of a site have in common: its icon as SVG, and its colour. */
+export interface Look {
 	icon: string;
+	accent?: Site['accent'];
 }
 
-const width = size.width - place.bar - 2 * place.margin;
+/** Pixels of a preview: what link previews show whole (1.91 : 1). */
+export const size = { width: 1200, height: 630 };
 
-/** Every text of a card, for the fonts to get ready. */
-export const textsOf = ({ name, kicker = '', title, answer }: Card): string[] => [name, kicker, title, answer, '…'];
+/** Sizes of a title in pixels, with the lines it may take and those left for the answer. The first one in which it fits is taken. */
+export const titleSizes = [
+	{ px: 68, lines: 2, answerLines: 4 },
+	{ px: 58, lines: 3, answerLines: 3 },
+	{ px: 48, lines: 4, answerLines: 3 },
+] as const;
+export type TitleSize = (typeof titleSizes)[number];
 
-/** The largest size in which a title fits, and its lines; at the smallest size it is cut. */
-function fitTitle(title: string, setter: Typesetter): { type: Type; lines: string[] } {
-	for (const type of titleTypes) {
-		const lines = breakEvenly(title, setter.lang, width, (part) => setter.measure(part, type));
-		if (lines.length <= type.lines) return { type, lines };
-	}
-	const type = titleTypes.at(-1) as Type;
-	return { type, lines: fillLines(title, setter.lang, width, type.lines, (part) => setter.measure(part, type)) };
-}
+/** Height of a line of the title, in letters. */
+export const leading = 1.2;
+
+const margin = 72;
+const dot = 48;
+const gap = 36;
+const measure = size.width - 2 * margin - dot - gap;
+const { background, wash, ink } = grounds.light;
+
+/** The thread from the open dot of the question to the filled one of the answer, and below it the way in. */
+export const sheet = `
+.card { width: 100%; height: 100%; display: flex; flex-direction: column; background: ${background}; color: ${ink} }
+.head, .foot { display: flex; align-items: center; gap: 20px; padding: 0 ${margin}px; font-weight: 700 }
+.head { height: 100px; background: ${wash}; font-size: 32px }
+.foot { height: 80px; justify-content: space-between; background: var(--lit); color: var(--on); font-size: 30px }
+.thread { position: relative; flex: 1; padding: 38px ${margin}px 0; overflow: hidden }
+.line { position: absolute; top: 64px; bottom: 0; width: 4px; background: ${ink} }
+.row { position: relative; display: flex; gap: ${gap}px; margin-bottom: 30px }
+.dot { flex: none; width: ${dot}px; height: ${dot}px; border: 6px dotted ${ink}; border-radius: 50%; background: ${background} }
+.full { border-style: solid; background: ${ink}; box-shadow: 0 0 0 9px var(--lit) }
+.title, .answer { width: ${measure}px; overflow-wrap: anywhere }
+.title { font-weight: 800; line-height: ${leading}; text-wrap: balance; word-break: keep-all }
+.answer { font-size: 32px; line-height: 1.45 }
+`;
+
+const text = (className: string, content: string, style: Node['style'] = {}): Node => ({ type: 'text', className, text: content, style });
+const box = (className: string, children: Node[] = [], style: Node['style'] = {}): Node => ({
+	type: 'container',
+	className,
+	children,
+	style,
+});
 
 /**
- * Draws a preview as SVG: a bar in the accent colour where lines begin, the site's name, then for whom, the question and the short
- * answer. Nothing in it depends on fonts of a machine.
+ * A title as it stands on a card, with a zero-width space where a language without spaces lets it break: between two phrases.
+ * @param px Height of its letters.
+ * @param lines How many it may take; without a number, as many as it needs.
  */
-export function drawCard({ name, kicker, title, answer, dir, icon }: Card, { paper, accent, ...ink }: Inks, setter: Typesetter): string {
-	const parts: string[] = [];
-	/** A line that begins at an indent, on the right where the language begins there. */
-	const put = (text: string, type: Type, colour: string, baseline: number, indent = 0) => {
-		const { svg, width: long } = setter.line(text, type);
-		const start = place.bar + place.margin + indent;
-		const x = dir === 'rtl' ? size.width - start - long : start;
-		parts.push(`<g fill="${colour}" transform="translate(${x.toFixed(2)} ${baseline.toFixed(2)})">${svg}</g>`);
+export function titleNode({ title, lang }: Card, px: number, lines?: number): Node {
+	const ends = [...phraseBreaks(title, lang), title.length];
+	const phrases = ends.map((end, place) => title.slice(ends[place - 1] ?? 0, end));
+	return text('title', phrases.join('\u200b'), { fontSize: px, lineClamp: lines, fontFamily: familiesFor(lang) });
+}
+
+/** A card as a tree of boxes, which `sheet` gives their looks. */
+export function cardNode(card: Card, { icon, accent }: Look, fit: TitleSize): Node {
+	const { lit, on } = tonesOf(accentOf(accent ?? projectAccent, 'light'), 'light');
+	const besideFirstLine = { marginTop: (fit.px * leading - dot) / 2 };
+	const children = [
+		box('head', [{ type: 'image', src: Buffer.from(icon), width: 56, height: 56 }, text('', card.name)]),
+		box('thread', [
+			box('line', [], { [card.dir === 'rtl' ? 'right' : 'left']: margin + dot / 2 - 2 }),
+			box('row', [box('dot', [], besideFirstLine), titleNode(card, fit.px, fit.lines)]),
+			box('row', [box('dot full'), text('answer', card.answer, { lineClamp: fit.answerLines })]),
+		]),
+		box('foot', [text('', card.door), text('', card.publisher)]),
+	];
+	return {
+		...box('card', children, { direction: card.dir, fontFamily: familiesFor(card.lang), '--lit': lit, '--on': on }),
+		lang: card.lang,
 	};
-	const side = (start: number, long: number) => (dir === 'rtl' ? size.width - start - long : start);
-
-	parts.push(`<rect width="100%" height="100%" fill="${paper}"/>`);
-	parts.push(`<rect x="${side(0, place.bar)}" width="${place.bar}" height="100%" fill="${accent}"/>`);
-	const iconTop = place.name - nameType.px * 0.36 - place.icon / 2;
-	parts.push(
-		icon.replace(
-			'<svg ',
-			`<svg x="${side(place.bar + place.margin, place.icon)}" y="${iconTop}" width="${place.icon}" height="${place.icon}" `,
-		),
-	);
-	put(name, nameType, accent, place.name, place.icon + 20);
-
-	let y = place.title;
-	if (kicker) put(kicker, kickerType, ink.quiet, place.kicker + kickerType.px * 0.36);
-	const { type, lines } = fitTitle(title, setter);
-	for (const line of lines) {
-		put(line, type, ink.title, y + type.px * 0.9);
-		y += type.px * leading;
-	}
-	y += place.answerGap;
-	const step = answerType.px * 1.45;
-	const room = Math.min(answerType.lines, Math.floor((place.bottom - y) / step));
-	for (const line of fillLines(answer, setter.lang, width, room, (part) => setter.measure(part, answerType))) {
-		put(line, answerType, ink.text, y + answerType.px * 0.9);
-		y += step;
-	}
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${parts.join('')}</svg>`;
 }

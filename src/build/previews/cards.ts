@@ -10,21 +10,19 @@ export interface Planned {
 	card: Card;
 }
 
-/**
- * The previews of a language: the general one first, then one for each question that the language really has.
- * @param icon The site's icon as SVG.
- */
-export function plannedCards({ id, lang, dir }: Locale, { pages, data, strings }: Content, icon: string): [Planned, ...Planned[]] {
+/** The previews of a language: the general one first, then one for each question that the language really has. */
+export function plannedCards({ id, lang, dir }: Locale, { pages, data, strings }: Content): [Planned, ...Planned[]] {
 	const own = new Map(pages.filter(({ locale }) => locale === id).map((page) => [page.path, page]));
-	const base = { name: pickText(data.site.name, lang), dir, icon };
-	const plan = (path: string, page: Pick<Page, 'fields'> | undefined, kicker?: string): Planned => ({
+	const { name, organization } = data.site;
+	const base = { lang, dir, name: pickText(name, lang), publisher: organization ? pickText(organization, lang) : '' };
+	const plan = (path: string, page: Pick<Page, 'fields'> | undefined, door = ''): Planned => ({
 		file: fileBeside('', id, path, 'png'),
-		card: { ...base, kicker, title: page?.fields.title ?? base.name, answer: page?.fields.description ?? '' },
+		card: { ...base, door, title: page?.fields.title ?? base.name, answer: page?.fields.description ?? '' },
 	});
+	const text = (key: string) => strings[lang]?.[key] ?? strings['en']?.[key];
 	const questions = data.questions.flatMap(({ path }) => {
 		const page = own.get(path);
-		const door = `door.${path.split('/')[0]}.menu`;
-		return page ? [plan(path, page, strings[lang]?.[door] ?? strings['en']?.[door])] : [];
+		return page ? [plan(path, page, text(`door.${path.split('/')[0]}.menu`))] : [];
 	});
-	return [plan('', own.get('')), ...questions];
+	return [plan('', own.get(''), text('home.title')), ...questions];
 }

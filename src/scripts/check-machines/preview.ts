@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { limitKB } from '../../build/previews/picture.ts';
+import { limitKB } from '../../build/previews/painter.ts';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 
