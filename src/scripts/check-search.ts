@@ -1,51 +1,33 @@
 import { join } from 'node:path';
-import { builtSections, searchedPages } from '../build/search/searched-pages.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
-import { pageAddress } from '../i18n/paths.ts';
 import { builtFolder, builtSearch, isBuilt, loadFrom } from './check-search/built.ts';
 import { countBytes } from './check-search/bytes.ts';
 import { growth } from './check-search/growth.ts';
-import { ask, type Engine, figures } from './check-search/measure.ts';
-import { miniSearch } from './check-search/minisearch.ts';
+import { ask, figures } from './check-search/measure.ts';
 import { byKind, header, line, misses } from './check-search/report.ts';
-import { stockPagefind } from './check-search/stock.ts';
 
 /**
- * `npm run check:search`: the queries of content/search/queries.<locale>.yaml on the built search, beside Pagefind as Starlight ships it
- * and MiniSearch (`-- --alone` leaves these two out, as `npm test` does: they are not judged and take half the time). Exit status 1 if
- * the search is worse than the limits below. `-- --growth` measures a generated site of 1,000 questions.
+ * `npm run check:search`: the queries of content/search/queries.<locale>.yaml on the built search. Exit status 1 if it is worse than the limits
+ * below. `-- --growth` measures a generated site of 1,000 questions.
  */
 const limits = { hit1: 0.95, hit3: 0.99, empty: 0, openingKB: 80, coldKB: 30 };
 
-const root = process.cwd();
-const dist = join(root, 'dist');
+const dist = join(process.cwd(), 'dist');
 
 async function check(): Promise<string[]> {
-	const content = loadPublishedContent(root);
+	const content = loadPublishedContent(process.cwd());
 	const broken: string[] = [];
-	for (const { id, lang } of content.data.locales) {
+	for (const { id } of content.data.locales) {
 		const queries = content.search[id]?.queries ?? [];
 		if (queries.length === 0) continue;
 		if (!isBuilt(dist, id)) return ['There is no search index in dist. Build the site first: npm run build'];
 		const { search } = builtSearch(dist, id);
-		const own: Engine = { name: 'this search', find: async (query) => (await search(query)).results.map((result) => result.id) };
-		const ids = new Map(content.data.questions.map((question) => [pageAddress('/', id, question.path), question.id]));
-		const others = process.argv.includes('--alone')
-			? []
-			: [
-					await stockPagefind(dist, join(root, '.cache/stock-search'), id, lang, ids),
-					miniSearch(searchedPages(id, content, builtSections(dist)), lang),
-				];
-		const outcomes = await ask(own, queries);
+		const outcomes = await ask(async (query) => (await search(query)).results.map((result) => result.id), queries);
 		const result = figures(outcomes);
-		console.log(`\n${id}\n${header}\n${line(own.name, result)}\n${byKind(outcomes).join('\n')}`);
-		for (const other of others) console.log(line(other.name, figures(await ask(other, queries))));
+		console.log(`\n${id}\n${header}\n${line('all', result)}\n${byKind(outcomes).join('\n')}`);
 		const bytes = await countBytes(
 			loadFrom(builtFolder(dist, id)),
-			(load) => {
-				const counted = builtSearch(dist, id, load);
-				return { ready: counted.ready, find: counted.search };
-			},
+			(load) => builtSearch(dist, id, load),
 			queries.map(({ q }) => q),
 		);
 		const kb = (value: number) => (value / 1024).toFixed(1);
@@ -62,6 +44,6 @@ async function check(): Promise<string[]> {
 	return broken;
 }
 
-const broken = process.argv.includes('--growth') ? await growth(join(root, '.cache/search-growth')) : await check();
+const broken = process.argv.includes('--growth') ? await growth(join(process.cwd(), '.cache/search-growth')) : await check();
 for (const message of broken) console.error(message);
 process.exitCode = broken.length > 0 ? 1 : 0;

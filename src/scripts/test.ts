@@ -77,7 +77,7 @@ const steps: Step[][] = [
 		['second site', command('node', ['src/scripts/build-variant.ts'])],
 	],
 	[
-		['search', command('node', ['src/scripts/check-search.ts', '--alone'])],
+		['search', command('node', ['src/scripts/check-search.ts'])],
 		['same again', command('node', ['src/scripts/check-reproducible.ts'])],
 	],
 	[

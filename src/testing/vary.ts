@@ -1,3 +1,5 @@
+import { dailyCharacters } from '../content-model/checks/writing-forms.ts';
+
 /** Words of the generated language, beside those of the real pages. */
 const newWords = 20_000;
 
@@ -13,6 +15,8 @@ export function numbers(seed: number): () => number {
 }
 
 const han = /\p{Script=Han}/u;
+/** Characters of the generated language: those that are in daily use in Taiwan, because others are mistakes on a page. */
+const characters = [...dailyCharacters('big5', 0xa4, 0xc6)].filter((character) => han.test(character));
 
 /**
  * Replaces words of a text by words of a generated language, few of them often and many seldom, as in any language.
@@ -25,7 +29,7 @@ export function vary(text: string, next: () => number, word = /\S/): string {
 		.map((piece) => {
 			if (han.test(piece))
 				return piece.replace(/\p{Script=Han}/gu, (character) =>
-					next() > 0.35 ? character : String.fromCodePoint(0x4e00 + Math.floor(newWords ** next())),
+					next() > 0.35 ? character : (characters[Math.floor(characters.length ** next())] ?? character),
 				);
 			if (piece.trim() === '' || next() > 0.35 || !word.test(piece)) return piece;
 			return `w${Math.floor(newWords ** next())

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 type Found = Pick<Problem, 'message' | 'fix'>;
 
 /** The characters of the first level of an encoding of two bytes: those in daily use in one way of writing Chinese. */
-function dailyCharacters(encoding: string, first: number, last: number): ReadonlySet<string> {
+export function dailyCharacters(encoding: string, first: number, last: number): ReadonlySet<string> {
 	const decoder = new TextDecoder(encoding);
 	const characters = new Set<string>();
 	for (let lead = first; lead <= last; lead++)

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { type Content, loadContentOrThrow, type Page, searchWordsFile } from '../../content-model/load.ts';
 import { starlightFields, translatedFields } from '../../content-model/schemas/page.ts';
@@ -93,6 +94,8 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 	const site = new SiteCopy(undefined, folder);
 	// A picture costs more than a page, is made once in its life, and can be left out; `npm run build` tells what all of them took.
 	site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
+	// Words by chance keep to no glossary.
+	for (const file of globSync('content/glossary/*', { cwd: site.root })) site.remove(file);
 	const content = loadContentOrThrow(site.root);
 	const { data, pages, search } = content;
 	const [source] = data.locales;
@@ -116,7 +119,7 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 		const file = `content/docs/${locale}/${/^(?:users|admins|apps)?$/.test(page.path) ? `${page.path}/index` : page.path}.mdx`;
 		site.write(file, `---\n${dump(fields)}---\n${page.body}`);
 	};
-	const languages = [...data.locales.map(({ id }) => ({ id, of: id })), ...moreLocales];
+	const languages = [...data.locales.filter(({ draft }) => !draft).map(({ id }) => ({ id, of: id })), ...moreLocales];
 	for (const { id, of } of languages) {
 		const own = new Map(pages.filter(({ locale }) => locale === of).map((page) => [page.path, page]));
 		const isReal = id === of;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { searchFolder } from '../../build/search/build.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { type Catalog, catalogFile } from '../../search/types.ts';
+import { sentBytes } from '../check-budgets/sizes.ts';
 import { generateSite } from './generated-site.ts';
-import { sentBytes } from './island.ts';
 import { measuredRun } from './measured-run.ts';
 
 const limits = { msPerPage: 25, memoryMB: 2048, answerGrowth: 1.02, workGrowth: 1.3 };
@@ -30,7 +30,7 @@ const questionsInMenu = /(?<=<ul class="menu">(?:(?!<ul).)*)<ul>.*?<\/ul>/s;
 /** Builds one size and measures it. */
 async function measure(questions: number, real: readonly string[]): Promise<Row> {
 	const site = generateSite(questions, '.cache/growth');
-	const { locales } = loadContentOrThrow(site.root).data;
+	const locales = loadContentOrThrow(site.root).data.locales.filter(({ draft }) => !draft);
 	const load = loadavg()[0] ?? 0;
 	const { ok, seconds, cpuSeconds, peakMB } = await measuredRun('astro', ['build'], site.root);
 	if (!ok) throw new Error(`The site of ${questions} questions could not be built.`);

@@ -1,47 +1,47 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { family, ticksPerSecond } from './processes.ts';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** What a command took. */
 export interface Measured {
 	ok: boolean;
 	seconds: number;
-	/** Seconds of work on all cores, of the command and all it started; NaN where the system has no /proc. */
+	/** Seconds of work on all cores, of the command and all it started; NaN where the system has no `ps` of Linux. */
 	cpuSeconds: number;
-	/** The most memory (resident set) that the command and all it started held at one time, in MB; NaN where the system has no /proc. */
+	/** The most memory (resident set) that the command and all it started held at one time, in MB; NaN where the system has no `ps` of Linux. */
 	peakMB: number;
 }
 
 const milliseconds = 200;
 
-/** Runs a command in a folder and measures it; its output is shown only if it fails. */
-export function measuredRun(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+/** CPU seconds, those of ended children included, and MB of the processes of a session, as they are now. */
+function usage(session: number): { cpu: number; mb: number } {
+	const { stdout = '' } = spawnSync('ps', ['S', '-o', 'rss=,cputimes=', '-s', String(session)], { encoding: 'utf8' });
+	const rows = stdout
+		.trim()
+		.split('\n')
+		.map((row) => row.trim().split(/\s+/).map(Number));
+	const sum = (column: number) => rows.reduce((all, row) => all + (row[column] ?? Number.NaN), 0);
+	return { cpu: sum(1), mb: sum(0) / 1024 };
+}
+
+/**
+ * Runs a command in a folder, in a session of its own, and measures it; its output is shown only if it fails.
+ * @throws Error if it cannot be started.
+ */
+export async function measuredRun(command: string, args: readonly string[], cwd: string): Promise<Measured> {
 	const start = performance.now();
-	const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+	const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
 	const output: Buffer[] = [];
-	child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-	child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-	const known = existsSync('/proc/self/stat');
-	let [ticks, bytes] = known ? [0, 0] : [Number.NaN, Number.NaN];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+	let [cpuSeconds, peakMB] = [Number.NaN, Number.NaN];
 	const watch = setInterval(() => {
-		if (!known || child.pid === undefined) return;
-		const now = family(child.pid);
-		ticks = Math.max(
-			ticks,
-			now.reduce((sum, one) => sum + one.ticks, 0),
-		);
-		bytes = Math.max(
-			bytes,
-			now.reduce((sum, one) => sum + one.bytes, 0),
-		);
+		const { cpu, mb } = usage(child.pid ?? 0);
+		if (!(cpu <= cpuSeconds)) cpuSeconds = cpu || cpuSeconds;
+		if (!(mb <= peakMB)) peakMB = mb || peakMB;
 	}, milliseconds);
-	return new Promise((resolve, reject) => {
+	const code = await new Promise<number | null>((resolve, reject) => {
 		child.on('error', (error) => reject(new Error(`${command} could not be started: ${error.message}. Run npm ci first.`)));
-		child.on('close', (code) => {
-			clearInterval(watch);
-			if (code !== 0) process.stderr.write(Buffer.concat(output).subarray(-20_000));
-			const seconds = (performance.now() - start) / 1000;
-			resolve({ ok: code === 0, seconds, cpuSeconds: ticks / ticksPerSecond, peakMB: bytes / 1024 ** 2 });
-		});
-	});
+		child.on('close', resolve);
+	}).finally(() => clearInterval(watch));
+	if (code !== 0) process.stderr.write(Buffer.concat(output).subarray(-20_000));
+	return { ok: code === 0, seconds: (performance.now() - start) / 1000, cpuSeconds, peakMB };
 }

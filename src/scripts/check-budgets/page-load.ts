@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { deferredScripts } from '../../build/page/deferred-scripts.ts';
-import { sentBytes } from '../bench/island.ts';
-import type { Served } from './sizes.ts';
+import { type Served, sentBytes } from './sizes.ts';
 
 /** What loads with a page before anybody touches it. */
 export interface PageLoad {

@@ -1,6 +1,34 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { sentBytes, withImports } from '../bench/island.ts';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
+export const sentBytes = (text: string): number => brotliCompressSync(text).length;
+
+/** Names of the scripts that a script imports: at once, and on demand. */
+function importsOf(folder: string, script: string): { now: string[]; onDemand: string[] } {
+	const code = readFileSync(join(folder, script), 'utf8');
+	const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? '');
+	// A worker starts with the script that makes it, which holds its address.
+	const workers = names(/["'`][^"'`\s]*\/([\w-]+-worker-[\w-]+\.js)["'`]/g);
+	return {
+		now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers],
+		onDemand: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g),
+	};
+}
+
+/** All scripts that come with some scripts, themselves included, and those that they load on demand. */
+function withImports(folder: string, scripts: readonly string[]): { now: Set<string>; onDemand: Set<string> } {
+	const now = new Set(scripts);
+	const onDemand = new Set<string>();
+	// A set that grows is walked to its end.
+	for (const script of now) {
+		const imports = importsOf(folder, script);
+		for (const name of imports.now) now.add(name);
+		for (const name of imports.onDemand) onDemand.add(name);
+	}
+	return { now, onDemand };
+}
 
 /** A built site as a host serves it. */
 export class Served {

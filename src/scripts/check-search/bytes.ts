@@ -3,8 +3,7 @@ import type { Load } from '../../search/search.ts';
 
 /** Counts what a search fetches, as a server would send it: compressed by Brotli at its best. */
 export class CountedLoad {
-	/** Bytes since the last reset. */
-	bytes = 0;
+	#bytes = 0;
 	readonly #sizes = new Map<string, number>();
 	readonly #load: Load;
 
@@ -19,14 +18,14 @@ export class CountedLoad {
 			size = brotliCompressSync(content).length;
 			this.#sizes.set(file, size);
 		}
-		this.bytes += size;
+		this.#bytes += size;
 		return content;
 	};
 
 	/** What was fetched since the last time this was asked. */
 	take(): number {
-		const { bytes } = this;
-		this.bytes = 0;
+		const bytes = this.#bytes;
+		this.#bytes = 0;
 		return bytes;
 	}
 }
@@ -44,17 +43,17 @@ export interface Bytes {
  */
 export async function countBytes(
 	load: Load,
-	open: (load: Load) => { ready: () => Promise<unknown>; find: (query: string) => Promise<unknown> },
+	open: (load: Load) => { ready: () => Promise<unknown>; search: (query: string) => Promise<unknown> },
 	queries: readonly string[],
 ): Promise<Bytes> {
 	const counted = new CountedLoad(load);
 	const cold: number[] = [];
 	let opening = 0;
 	for (const query of queries) {
-		const { ready, find } = open(counted.load);
+		const { ready, search } = open(counted.load);
 		await ready();
 		opening = counted.take();
-		await find(query);
+		await search(query);
 		cold.push(counted.take());
 	}
 	cold.sort((a, b) => a - b);

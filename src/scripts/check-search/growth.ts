@@ -63,13 +63,10 @@ export async function growth(folder: string): Promise<string[]> {
 		const { search } = open();
 		const queries = pages.filter((_, i) => i % 10 === 0).map(({ question = '', title }) => ({ q: title, question, kind: 'title' }));
 		const find = async (query: string) => (await search(query)).results.map((result) => result.id);
-		const result = figures(await ask({ name: id, find }, queries));
+		const result = figures(await ask(find, queries));
 		const bytes = await countBytes(
 			loadFrom(home),
-			(load) => {
-				const counted = open(load);
-				return { ready: counted.ready, find: counted.search };
-			},
+			open,
 			queries.map(({ q }) => q),
 		);
 		const kb = bytes.opening / 1024;

@@ -6,7 +6,7 @@ import { ask, figures } from './measure.ts';
 test('figures are shares of all queries', async () => {
 	const answers: Record<string, string[]> = { one: ['a', 'b'], two: ['b', 'a'], far: ['b', 'c', 'd', 'a'], none: [] };
 	const queries = Object.keys(answers).map((q) => ({ q, question: 'a', kind: 'k' }));
-	const outcomes = await ask({ name: 'fixed', find: async (query) => answers[query] ?? [] }, queries);
+	const outcomes = await ask(async (query) => answers[query] ?? [], queries);
 	const { hit1, hit3, mrr, empty } = figures(outcomes);
 	assert.deepEqual({ hit1, hit3, mrr, empty }, { hit1: 1 / 4, hit3: 2 / 4, mrr: (1 + 1 / 2 + 1 / 4) / 4, empty: 1 / 4 });
 });
@@ -21,7 +21,7 @@ test('bytes are those of the compressed files, opening and query apart', async (
 	await one.load('big');
 	const big = one.take();
 	assert.ok(big > 0 && big < 1000);
-	const open = (counted: typeof load) => ({ ready: () => counted('big'), find: () => counted('small') });
+	const open = (counted: typeof load) => ({ ready: () => counted('big'), search: () => counted('small') });
 	const { opening, median, most } = await countBytes(load, open, ['q', 'r', 's']);
 	assert.equal(opening, big);
 	assert.equal(median, most);

@@ -1,8 +1,5 @@
 /** Anything that answers a query with ids of questions, best first. */
-export interface Engine {
-	name: string;
-	find: (query: string) => Promise<readonly string[]>;
-}
+export type Find = (query: string) => Promise<readonly string[]>;
 
 /** A query of content/search/queries.<locale>.yaml. */
 export interface Query {
@@ -37,7 +34,7 @@ export interface Outcome extends Query {
 }
 
 /** Asks every query twice, so that the second time is that of a warm search. */
-export async function ask({ find }: Engine, queries: readonly Query[]): Promise<Outcome[]> {
+export async function ask(find: Find, queries: readonly Query[]): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
 	for (const query of queries) {
 		await find(query.q);
