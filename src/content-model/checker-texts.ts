@@ -34,10 +34,10 @@ export function getFormTexts(checker: CheckerId, lang: string): Record<string, s
 /** The texts of a checker's answers. The places of the sources are the numbers that the packed rules hold. */
 export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
 	const { texts: keys, sources, ways } = checkerById(checker);
-	const { form, unsent } = keys;
+	const { form, unsent, also = [] } = keys;
 	const facts = getData();
 	const texts = getTexts(lang);
-	const own = Object.entries(texts).filter(([key]) => startsWith(key, [`${checker}.`, 'checker.']));
+	const own = Object.entries(texts).filter(([key]) => startsWith(key, [`${checker}.`, 'checker.', ...also]));
 	const rule = `${checker}.rule.`;
 	const left = [...form, ...shared.form, ...unsent, ...shared.unsent];
 	const registry = sources(facts).map((id) => getById('sources', id));

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { command } from './schemas/commands.ts';
 import { event } from './schemas/dates.ts';
 import { errorCode, errorTexts } from './schemas/errors.ts';
-import { expiryFacts } from './schemas/expiry.ts';
+import { expiryCommands, expiryFacts } from './schemas/expiry.ts';
 
 import { authenticationRoles, edition, feature, resetRule, role } from './schemas/facts.ts';
 import { flow, flowText } from './schemas/flows.ts';
@@ -57,6 +57,7 @@ export const dataFiles = {
 	licenseRules: { from: 'data/license-rules.yaml', schema: licenseRule, shape: 'list' },
 	errorCodes: { from: 'data/error-codes/*.yaml', schema: errorCode, shape: 'list' },
 	expiryFacts: { from: 'data/expiry.yaml', schema: expiryFacts, shape: 'record' },
+	expiryCommands: { from: 'data/expiry-commands.yaml', schema: expiryCommands, shape: 'record' },
 	errorTexts: { from: 'errors/*.yaml', schema: errorTexts, shape: 'records' },
 	flows: { from: 'flows/*.yaml', schema: flow, shape: 'records' },
 	flowTexts: { from: 'flows/*/*.yaml', schema: flowText, shape: 'records' },

@@ -1,12 +1,6 @@
+import { plainMarkdown } from '../exports/markdown-text.ts';
 import type { AnswerModel, ReasonModel } from './answer-model.ts';
 import type { Translate } from './text.ts';
-
-/** A text with what Markdown or HTML would take for markup, or some programs for a link, made plain; names come from pastes and addresses, so none is trusted. */
-export const plainMarkdown = (text: string) =>
-	text
-		.replace(/[\\`*_~[\]<>|#&]|:(?=\/\/)/g, '\\$&')
-		.replace(/(www)\./gi, '$1\\.')
-		.replace(/\s+/g, ' ');
 
 const list = (title: string, lines: readonly string[]) =>
 	lines.length > 0 ? [`**${title}**`, '', ...lines.map((line) => `- ${line}`), ''] : [];

@@ -1,5 +1,6 @@
-/** Remembers the tool in which a reader wants to read tasks: the next page opens in it. Without storage it holds for this page. */
-const key = 'tool';
+import { keepTool } from '../islands/tool-choice.ts';
+
+/** Remembers the tool in which a reader wants to read tasks: the next page opens in it. */
 const tabs = document.querySelector('.tabs');
 
 /** The heading at the reader's place and how far it is from the top. Other tools take more or less room above it. */
@@ -13,10 +14,6 @@ function notePlace(): void {
 
 for (const event of ['pointerdown', 'keydown']) tabs?.addEventListener(event, notePlace);
 tabs?.addEventListener('change', ({ target }) => {
-	try {
-		localStorage.setItem(key, (target as HTMLInputElement).value);
-	} catch {}
+	keepTool((target as HTMLInputElement).value);
 	if (place) scrollBy({ top: place.heading.getBoundingClientRect().top - place.top, behavior: 'instant' });
 });
-
-export {};

@@ -22,6 +22,8 @@ export interface CheckerEntry<Facts> {
 		form: readonly string[];
 		/** To no browser: texts of tables, and rules, which are sent as a list of their own. */
 		unsent: readonly string[];
+		/** With the answers, beside its own: texts of other parts of the site. */
+		also?: readonly string[];
 	};
 	/** Ids of the sources that its answers can cite, sorted: the facts for the browser name them by their place in this list. */
 	sources: (facts: Facts) => string[];

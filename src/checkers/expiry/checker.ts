@@ -1,13 +1,15 @@
 import type { CheckerEntry } from '../core/checker.ts';
+import type { ExpiryCommands } from './commands.ts';
 import { type ExpiryFacts, kinds } from './model.ts';
 
 /** The facts as the content has them. */
 export interface ExpiryCheckerFacts {
 	expiryFacts: ExpiryFacts;
+	expiryCommands: ExpiryCommands;
 }
 
 /** The only thing that an address holds: which kind is listed. What was pasted never goes there. */
-const kindKey = 'ck';
+export const kindKey = 'ck';
 
 /** Which credentials of a tenant expire next, and what is to be done? */
 export const expiryChecker = {
@@ -15,15 +17,30 @@ export const expiryChecker = {
 	question: 'expiring-credentials',
 	page: 'check/expiry',
 	keys: [kindKey],
-	texts: { form: ['expiry.paste-form.', 'checker.paste.'], unsent: ['expiry.table.'] },
-	sources: ({ expiryFacts }) => [...new Set(expiryFacts.rules.flatMap(({ sources }) => sources))].sort(),
-	ways: () => [],
+	texts: {
+		form: ['expiry.paste-form.', 'checker.paste.'],
+		unsent: ['expiry.table.', 'expiry.elsewhere'],
+		also: ['tool.', 'code.copy', 'code.copied'],
+	},
+	sources: ({ expiryFacts, expiryCommands }) =>
+		[...new Set([...expiryFacts.rules, ...expiryCommands.guides].flatMap(({ sources }) => sources))].sort(),
+	ways: ({ expiryCommands }) => expiryCommands.guides.map(({ id, question }) => ({ id, question })),
 	notUnderstood: (_, asked) =>
 		[...new URLSearchParams(asked)].flatMap(([key, value]) =>
 			key === kindKey && (kinds as readonly string[]).includes(value) ? [] : [`${key}=${value}`],
 		),
 	// An address holds nothing of a tenant, so there is nothing to judge.
 	verdict: () => undefined,
-	modules: { expiry: ({ expiryFacts: { autoRotated, microsoftTenants } }) => ({ autoRotated, microsoftTenants, rules: [] }) },
-	budget: { nearView: 16 * 1024, onDemand: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }] },
+	modules: {
+		expiry: ({ expiryFacts: { autoRotated, microsoftTenants } }) => ({ autoRotated, microsoftTenants, rules: [] }),
+		'expiry-commands': ({ expiryCommands: { names, guides } }) => ({ names, guides: guides.map((guide) => ({ ...guide, sources: [] })) }),
+	},
+	budget: {
+		nearView: 16 * 1024,
+		onDemand: [
+			{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 },
+			{ what: 'the readers', script: 'paste-worker', bytes: 12 * 1024 },
+			{ what: 'the calendar', script: 'reminders', bytes: 10 * 1024 },
+		],
+	},
 } as const satisfies CheckerEntry<ExpiryCheckerFacts>;

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asGraphApp, credentialTenants, judgedAt } from '../../testing/expiry-tenants.ts';
 import { judge } from './judge.ts';
-import type { Judged } from './model.ts';
 import { readExpiryPaste } from './paste/read.ts';
-import { appsOf, monthsOf, stepsOf, summaryOf } from './report.ts';
+import { appsOf, monthsOf, selectedOf, summaryOf } from './report.ts';
 
 const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
 const apps = credentialTenants(30, 5).flatMap((tenant) => tenant.apps);
@@ -14,7 +13,17 @@ test('each credential stands with its app once, and apps stand in the order of t
 	const report = appsOf(judged);
 	assert.equal(report.flatMap(({ credentials }) => credentials).length, judged.length);
 	assert.equal(report.length, apps.length);
-	for (const [place, { next }] of report.entries()) assert.ok(next >= (report[place - 1]?.next ?? 0));
+	const order = ['due-30', 'due-60', 'due-90', 'expired', 'fine'];
+	const places = report.map(({ credentials: [first] }) => order.indexOf(first.state));
+	assert.deepEqual(
+		places,
+		[...places].sort((a, b) => a - b),
+	);
+	const soon = report.flatMap(({ credentials: [first] }) => (first.state.startsWith('due') ? [first.endsAt ?? 0] : []));
+	assert.deepEqual(
+		soon,
+		[...soon].sort((a, b) => a - b),
+	);
 });
 
 test('the first sentence counts what ends within 30 days, and names the first', () => {
@@ -33,24 +42,28 @@ test('a year has twelve months, and each end falls into one', () => {
 	assert.equal(months.length, 12);
 	const within = judged.filter(({ endsAt = 0, state }) => state !== 'expired' && endsAt < Date.UTC(2027, 10, 1));
 	assert.equal(
-		months.reduce((sum, { count }) => sum + count, 0),
+		months.reduce((sum, { ends }) => sum + ends.length, 0),
 		within.length,
 	);
 });
 
-test('commands hold the IDs of their own credential, and never replace what is there', () => {
-	for (const one of judged) {
-		const steps = stepsOf(one);
-		assert.deepEqual(
-			steps.map(({ step }) => step),
-			['add', 'verify', 'delete'],
-		);
-		for (const { command } of steps) assert.ok(command.includes(one.holder.appId ?? '-'));
-		assert.match(steps[0]?.command ?? '', / --append /);
-		assert.ok(steps[2]?.command.includes(one.keyId ?? '-'));
-	}
-	const [some] = judged as [Judged];
-	assert.deepEqual(stepsOf({ ...some, kind: 'federated' }), []);
-	assert.deepEqual(stepsOf({ ...some, flags: ['managed-identity'] }), []);
-	assert.deepEqual(stepsOf({ ...some, holder: { of: 'unknown' } }), []);
+test('within a month what ends first comes first', () => {
+	for (const { ends } of monthsOf(judged, judgedAt))
+		for (const [place, { endsAt = 0 }] of ends.entries()) assert.ok(endsAt >= (ends[place - 1]?.endsAt ?? 0));
+});
+
+test('a choice lists what fits it and nothing else; apps can stand in the order of their names', () => {
+	const all = { state: '', kind: '', text: '', sort: 'next' } as const;
+	assert.equal(selectedOf(judged, all).length, judged.length);
+	const due = selectedOf(judged, { ...all, state: 'due-30', kind: 'secret' });
+	assert.ok(due.length > 0 && due.every(({ state, kind }) => state === 'due-30' && kind === 'secret'));
+	const [some] = judged;
+	for (const text of [some?.keyId?.toUpperCase(), ` ${some?.holder.appId} `, some?.holder.name?.slice(1)])
+		assert.ok(selectedOf(judged, { ...all, text: text ?? '-' }).some(({ keyId }) => keyId === some?.keyId));
+	assert.deepEqual(selectedOf(judged, { ...all, text: 'no such app' }), []);
+	const names = appsOf(judged, 'name').map(({ name = '' }) => name.toLowerCase());
+	assert.deepEqual(
+		names,
+		[...names].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })),
+	);
 });

@@ -1,37 +1,43 @@
 import { groupBy } from '../core/group-by.ts';
 import { needsCare } from './judge.ts';
-import type { Judged, State } from './model.ts';
+import type { Judged, Problem, ProblemCode, State } from './model.ts';
 
-/** The credentials of one app, the next to end first. */
+/** The credentials of one app, the most urgent first: there is at least one. */
 export interface AppReport {
 	key: string;
 	name: string | undefined;
 	appId: string | undefined;
-	credentials: readonly Judged[];
-	/** When the next one ends that somebody has to look after; infinite where none does. */
-	next: number;
+	credentials: readonly [Judged, ...Judged[]];
 }
 
-/** The end to sort by: the earlier of two readings; what has none that is known comes before all that is fine. */
+/** The end to sort by: the earlier of two readings. */
 const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAlso ?? Number.POSITIVE_INFINITY);
 
+/** What is listed first: what ends soon, then what nobody knows, what is over, and what has time. */
+const ranks: Readonly<Record<State, number>> = { 'due-30': 0, 'due-60': 0, 'due-90': 0, unknown: 1, expired: 2, fine: 3 };
+const unhurried = 4;
+const rankOf = (one: Judged): number => (needsCare(one) ? ranks[one.state] : unhurried);
+const byUrgency = (a: Judged, b: Judged): number => rankOf(a) - rankOf(b) || sortEnd(a) - sortEnd(b);
+
+/** Small and large letters are one, and 10 comes after 9. */
+const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
 /** Credentials by app, apps by the next date that somebody has to look after. Credentials whose app is not known stand together. */
-export function appsOf(judged: readonly Judged[]): AppReport[] {
+export function appsOf(judged: readonly Judged[], sort: (typeof sorts)[number] = 'next'): AppReport[] {
 	const byApp = groupBy(judged, ({ holder }) => holder.appId ?? holder.objectId ?? holder.name ?? '');
 	return [...byApp]
 		.map(([key, own]): AppReport => {
-			const credentials = [...own].sort((a, b) => sortEnd(a) - sortEnd(b));
-			const named = own.find(({ holder }) => holder.name);
-			const care = credentials.filter(needsCare);
+			const credentials = [...own].sort(byUrgency) as [Judged, ...Judged[]];
 			return {
 				key,
-				name: named?.holder.name,
+				name: own.find(({ holder }) => holder.name)?.holder.name,
 				appId: own.find(({ holder }) => holder.appId)?.holder.appId,
 				credentials,
-				next: care[0] ? sortEnd(care[0]) : Number.POSITIVE_INFINITY,
 			};
 		})
-		.sort((a, b) => a.next - b.next);
+		.sort(
+			(a, b) => (sort === 'name' ? compareNames(a.name ?? a.key, b.name ?? b.key) : 0) || byUrgency(a.credentials[0], b.credentials[0]),
+		);
 }
 
 /** What the first sentence says: how much stops working within 30 days, of how many apps, and what is first. */
@@ -51,37 +57,58 @@ export function summaryOf(judged: readonly Judged[]): Summary {
 	return { count, due: due.length, dueApps: new Set(due.map(({ holder }) => holder.appId ?? holder.name ?? '')).size, first: due[0] };
 }
 
-/** How many credentials end in each of the next twelve months, by the first day of the month. */
-export function monthsOf(judged: readonly Judged[], now: number): { month: number; count: number }[] {
+/** A month, by its first day, and what ends in it, in order. */
+export interface Month {
+	month: number;
+	ends: readonly Judged[];
+}
+
+/** What ends in each of the next twelve months. */
+export function monthsOf(judged: readonly Judged[], now: number): Month[] {
 	const today = new Date(now);
-	const starts = Array.from({ length: 13 }, (_, add) => Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + add, 1));
-	const ends = judged.filter((one) => needsCare(one) && one.state !== 'expired').flatMap(({ endsAt }) => endsAt ?? []);
-	return starts.slice(0, 12).map((month, place) => ({
-		month,
-		count: ends.filter((end) => end >= month && end < (starts[place + 1] ?? month)).length,
+	const months = Array.from({ length: 12 }, (_, add) => ({
+		month: Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + add, 1),
+		ends: [] as Judged[],
 	}));
+	const coming = judged.filter((one) => needsCare(one) && one.state !== 'expired' && one.endsAt !== undefined);
+	for (const one of coming.sort((a, b) => sortEnd(a) - sortEnd(b))) {
+		const end = new Date(one.endsAt ?? 0);
+		const place = (end.getUTCFullYear() - today.getUTCFullYear()) * 12 + end.getUTCMonth() - today.getUTCMonth();
+		months[place]?.ends.push(one);
+	}
+	return months;
 }
 
-/** A command with the IDs of a credential, which are GUIDs and nothing else. */
-export interface Step {
-	step: 'add' | 'verify' | 'delete';
-	command: string;
+/** Orders in which apps can be listed. */
+export const sorts = ['next', 'name'] as const;
+
+/** What is listed: empty where everything is. */
+export interface Selection {
+	state: string;
+	kind: string;
+	/** A part of a name or of an ID. */
+	text: string;
+	sort: (typeof sorts)[number];
 }
 
-/**
- * What to type for one credential with Azure CLI: add with overlap, check, delete. Empty for what has no such command: SAML and federated
- * credentials, what renews itself, and an app whose ID is not known. Source: the reference of az ad app and az ad sp.
- */
-export function stepsOf({ kind, keyId, holder, flags }: Judged): Step[] {
-	const { appId, of } = holder;
-	const own = kind === 'secret' || kind === 'certificate';
-	if (!own || !appId || flags.some((flag) => flag === 'managed-identity' || flag === 'auto-rotated' || flag === 'owned-elsewhere'))
-		return [];
-	const az = `az ad ${of === 'service-principal' ? 'sp' : 'app'} credential`;
-	const cert = kind === 'certificate' ? ' --cert' : '';
-	return [
-		{ step: 'add', command: `${az} reset --id ${appId} --append ${cert ? '--cert "@new.pem"' : '--years 1'}` },
-		{ step: 'verify', command: `${az} list --id ${appId}${cert}` },
-		...(keyId ? [{ step: 'delete' as const, command: `${az} delete --id ${appId} --key-id ${keyId}${cert}` }] : []),
-	];
+/** The credentials that fit what a reader chose. */
+export function selectedOf(judged: readonly Judged[], { state, kind, text }: Selection): readonly Judged[] {
+	const typed = text.trim().toLowerCase();
+	return judged.filter(
+		(one) =>
+			(state === '' || one.state === state) &&
+			(kind === '' || one.kind === kind) &&
+			(typed === '' ||
+				[one.name, one.holder.name, one.holder.appId, one.holder.objectId, one.keyId].some((part) => part?.toLowerCase().includes(typed))),
+	);
 }
+
+/** Problems because of which credentials may be missing, so that nothing may be said of all. */
+const missing: ReadonlySet<ProblemCode> = new Set([
+	...(['too-large', 'page-truncated', 'maybe-truncated', 'batch-part-failed', 'json-truncated', 'text-truncated'] as const),
+	...(['depth-truncated', 'no-credentials-in-output', 'row-without-date', 'unparseable-date'] as const),
+]);
+
+/** Whether all of a paste was understood, and nothing of it is known to be missing. */
+export const isWhole = (problems: readonly Problem[], unread: readonly unknown[]): boolean =>
+	unread.length === 0 && !problems.some(({ code }) => missing.has(code));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { flags, states } from '../../checkers/expiry/model.ts';
+import { shells, steps } from '../../checkers/expiry/commands.ts';
+import { flags, kinds, states } from '../../checkers/expiry/model.ts';
 import { slugId } from './page.ts';
 
 const sources = z.array(slugId);
@@ -23,4 +24,37 @@ export const expiryFacts = z.strictObject({
 		.refine((rules) => new Set(rules.map(({ id }) => id)).size === states.length + flags.length, {
 			error: 'every state and every flag of src/checkers/expiry/model.ts has one rule here',
 		}),
+});
+
+const command = z.string().min(1);
+const byShell = z.strictObject({ graph: command, powershell: command, 'azure-cli': command });
+
+/** Commands of the expiry checker, with placeholders. */
+export const expiryCommands = z.strictObject({
+	names: z
+		.strictObject({ appId: byShell, objectId: byShell })
+		.describe('How each tool names an app by the ID that is known; <app> in a command is replaced by it.'),
+	guides: z.array(
+		z.strictObject({
+			id: slugId.describe('Begins the keys of what to press in the portal: expiry.portal.<id>.<step>.'),
+			kind: z.enum(kinds),
+			of: z
+				.array(z.enum(['application', 'service-principal', 'unknown']))
+				.min(1)
+				.describe('Where such a credential stands; unknown where a paste does not tell.'),
+			question: slugId.describe('The question whose page says it in full.'),
+			anchor: slugId.optional(),
+			sources: sources.min(1),
+			steps: z
+				.array(
+					byShell
+						.partial()
+						.extend({ step: z.enum(steps), portal: z.literal(true).optional().describe('What to press is a text of content/i18n.') })
+						.refine(({ portal, ...own }) => portal || shells.some((shell) => own[shell]), {
+							error: 'a step says how in at least one tool',
+						}),
+				)
+				.min(1),
+		}),
+	),
 });

@@ -19,13 +19,14 @@ interface Props {
 
 const commands = ['graph', 'cli', 'powershell', 'service-principals'];
 
-/** Which credentials of a tenant expire next? Reads what the tenant printed, in a worker. */
+/** Which credentials of a tenant expire next? Reads what the tenant printed, in a worker that is started when the field is used. */
 export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const report = useLoaded(() =>
 		Promise.all([import('./ExpiryReport.tsx'), loadJson<Texts>(texts)]).then(([{ ExpiryReport }, loaded]) => ({
 			Report: ExpiryReport,
 			t: translator({ ...strings, ...loaded.strings }),
+			ways: loaded.ways,
 		})),
 	);
 	const [state, set] = useState<'idle' | 'reading' | 'failed' | ExpiryResult>('idle');
@@ -38,20 +39,20 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 		};
 		made.onerror = () => {
 			worker.current = undefined;
-			set('failed');
+			if (last.current.text !== '') set('failed');
 		};
 		return made;
 	};
-	useEffect(() => {
-		worker.current = start();
-		return () => worker.current?.terminate();
-	}, []);
-	const judge = (text: string, order?: Order) => {
+	useEffect(() => () => worker.current?.terminate(), []);
+	const prepare = () => {
+		worker.current ??= start();
 		report.want();
+	};
+	const judge = (text: string, order?: Order) => {
+		prepare();
 		set('reading');
 		last.current = { number: last.current.number + 1, text, now: Date.now(), ...(order && { order }) };
-		worker.current ??= start();
-		worker.current.postMessage(last.current);
+		worker.current?.postMessage(last.current);
 	};
 	const forget = () => {
 		last.current = { number: last.current.number + 1, text: '', now: 0 };
@@ -60,20 +61,30 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	const { value } = report;
 	const waits = state === 'reading' || (typeof state === 'object' && !value && !report.failed);
 	return (
-		<PastePanel
-			texts="expiry.paste-form"
-			commands={commands}
-			actions={[{ label: t('expiry.paste-form.judge'), act: (text) => judge(text) }]}
-			onClear={forget}
-			t={t}
-		>
-			{(state === 'failed' || report.failed) && (
-				<Waiting loaded={{ failed: true, want: () => judge(last.current.text, last.current.order) }} t={t} />
-			)}
-			<div role="status">{waits && <p>{t('expiry.paste-form.reading')}</p>}</div>
-			{typeof state === 'object' && value && (
-				<value.Report result={state} lang={lang} t={value.t} choose={(order) => judge(last.current.text, order)} />
-			)}
-		</PastePanel>
+		<div class="checker">
+			<PastePanel
+				texts="expiry.paste-form"
+				commands={commands}
+				actions={[{ label: t('expiry.paste-form.judge'), act: (text) => judge(text) }]}
+				onUse={prepare}
+				onClear={forget}
+				t={t}
+			>
+				{(state === 'failed' || report.failed) && (
+					<Waiting loaded={{ failed: true, want: () => judge(last.current.text, last.current.order) }} t={t} />
+				)}
+				<div role="status">{waits && <p>{t('expiry.paste-form.reading')}</p>}</div>
+				{typeof state === 'object' && value && (
+					<value.Report
+						key={state.number}
+						result={state}
+						lang={lang}
+						t={value.t}
+						ways={value.ways}
+						choose={(order) => judge(last.current.text, order)}
+					/>
+				)}
+			</PastePanel>
+		</div>
 	);
 }

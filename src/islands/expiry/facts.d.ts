@@ -3,3 +3,7 @@ declare module 'virtual:facts/expiry' {
 	const facts: import('../../checkers/expiry/model.ts').ExpiryFacts;
 	export default facts;
 }
+declare module 'virtual:facts/expiry-commands' {
+	const commands: import('../../checkers/expiry/commands.ts').ExpiryCommands;
+	export default commands;
+}

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type CoverGroup, coverGroups } from '../../checkers/license/covers.ts';
 import type { Corrections } from '../../checkers/license/paste/readout.ts';
-import { toCsv } from '../csv.ts';
+import { toCsv } from '../../exports/csv.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { saveFile } from '../save-file.ts';
 import type { PasteResult } from './paste-result.ts';
 import { ReadTable } from './ReadTable.tsx';
 import { reportMarkdown, reportRows, reportTable } from './report.ts';
@@ -23,15 +24,6 @@ interface Props {
 const mostListed = 50;
 
 const marks: Readonly<Record<CoverGroup, string>> = { everyone: 'y', licensed: 'y', some: 'h', open: 'h', nobody: 'n' };
-
-function save(text: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-	link.download = name;
-	link.click();
-	// Not at once: some browsers fetch it only after the click.
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** What a paste comes to: what was read, what could not be, and every feature by how many people it covers. */
 export function PasteReport({ words, result, reading, corrections, onCorrect, onFeature }: Props) {
@@ -95,7 +87,11 @@ export function PasteReport({ words, result, reading, corrections, onCorrect, on
 				);
 			})}
 			<p class="share no-print">
-				<button type="button" class="btn slim" onClick={() => save(toCsv(reportTable(words, rows, unknown)), t('license.report.file'))}>
+				<button
+					type="button"
+					class="btn slim"
+					onClick={() => saveFile(toCsv(reportTable(words, rows, unknown)), t('license.report.file'), 'text/csv')}
+				>
 					{t('license.report.csv')}
 				</button>
 				<CopyButton

@@ -1,7 +1,7 @@
 import { type CoverGroup, type Covers, coverGroupOf, coversOf } from '../../checkers/license/covers.ts';
 import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
-import { plainMarkdown } from '../markdown.ts';
+import { plainMarkdown } from '../../exports/markdown-text.ts';
 import type { PasteResult } from './paste-result.ts';
 import { people, sentence, type Words } from './words.ts';
 

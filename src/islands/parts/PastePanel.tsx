@@ -9,6 +9,8 @@ interface Props {
 	commands: readonly string[];
 	/** What can be done with the text. */
 	actions: readonly { label: string; act: (text: string) => void }[];
+	/** Somebody is about to paste: what reads it can be loaded. */
+	onUse?: () => void;
 	/** The text was taken away, and what was said about it is over. */
 	onClear: () => void;
 	t: Translate;
@@ -22,7 +24,7 @@ const mostShown = 100_000;
 const beginning = 2_000;
 
 /** A field for what a tenant printed, with the commands that print it. The text stays in it: it goes to no server, no address and no storage. */
-export function PastePanel({ texts, commands, actions, onClear, t, children }: Props) {
+export function PastePanel({ texts, commands, actions, onUse, onClear, t, children }: Props) {
 	const id = useId();
 	const [text, setText] = useState('');
 	const long = text.length > mostShown;
@@ -53,6 +55,7 @@ export function PastePanel({ texts, commands, actions, onClear, t, children }: P
 				aria-describedby={`${id}-privacy`}
 				readOnly={long}
 				value={long ? `${text.slice(0, beginning)} …` : text}
+				onFocus={onUse}
 				onInput={(event) => setText(event.currentTarget.value)}
 				onPaste={paste}
 			/>
@@ -61,7 +64,7 @@ export function PastePanel({ texts, commands, actions, onClear, t, children }: P
 			</p>
 			<p class="buttons">
 				{actions.map(({ label, act }) => (
-					<button key={label} type="button" onClick={() => act(text)}>
+					<button key={label} type="button" class="btn" onClick={() => act(text)}>
 						{label}
 					</button>
 				))}

@@ -3,7 +3,13 @@ import { decodeBytes } from '../../checkers/core/paste/clean.ts';
 import { judge, problemsOf } from '../../checkers/expiry/judge.ts';
 import type { ExpiryFacts } from '../../checkers/expiry/model.ts';
 import { readExpiryPaste } from '../../checkers/expiry/paste/read.ts';
+import { appsOf } from '../../checkers/expiry/report.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
+import { remindersCalendar } from '../../exports/expiry/reminders.ts';
+import { firstSentence } from '../../exports/expiry/sentence.ts';
+import { credentialsCsv } from '../../exports/expiry/table.ts';
+import { credentialsTicket } from '../../exports/expiry/ticket.ts';
+import { translator } from '../../islands/text.ts';
 
 /** A moment to the second, as the cases write it. */
 const moment = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -48,28 +54,68 @@ export function answerExpiryPaste(file: string, text: string, now: number, facts
 	];
 }
 
-const usage = 'Use: npm run -s evaluate -- expiry --now 2026-11-29T00:00:00Z --paste FILE…';
+/** What a paste can be turned into, beside lines of JSON. */
+const files = ['csv', 'markdown', 'ics'] as const;
 
-/** `npm run -s evaluate -- expiry --now MOMENT --paste FILE…` */
+/**
+ * The file that a page gives of the same paste.
+ * @param now Milliseconds since 1970.
+ * @param texts The interface texts of the language.
+ */
+export function expiryFile(
+	as: (typeof files)[number],
+	text: string,
+	{ now, facts, lang, texts }: { now: number; facts: ExpiryFacts; lang: string; texts: Readonly<Record<string, string>> },
+): string {
+	const { credentials, problems, unread } = readExpiryPaste(text);
+	const judged = judge(credentials, now, facts);
+	const t = translator(texts);
+	const apps = appsOf(judged);
+	const sorted = apps.flatMap((app) => app.credentials);
+	if (as === 'csv') return credentialsCsv(sorted, t);
+	if (as === 'ics') return remindersCalendar(sorted, now, lang, t);
+	return credentialsTicket(firstSentence({ judged, problems: [...problems, ...problemsOf(judged)], unread }, lang, t), apps, t);
+}
+
+const usage = 'Use: npm run -s evaluate -- expiry --now 2026-11-29T00:00:00Z [--as csv|markdown|ics] [--lang en] --paste FILE…';
+
+/** Options that take a value. */
+const options = ['--now', '--as', '--lang'];
+
+/** `npm run -s evaluate -- expiry --now MOMENT [--as csv|markdown|ics] [--lang TAG] --paste FILE…` */
 export async function run(args: readonly string[]): Promise<number> {
-	const written = args.includes('--now') ? args[args.indexOf('--now') + 1] : undefined;
+	const given = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
+	const written = given('--now');
 	const now = written === undefined ? Number.NaN : Date.parse(written);
-	const files = args.includes('--paste') ? args.slice(args.indexOf('--paste') + 1) : [];
 	if (Number.isNaN(now)) {
 		console.error(`--now takes a moment such as 2026-11-29T00:00:00Z. ${usage}`);
 		return 1;
 	}
-	const pastes = files.filter((file, place) => !file.startsWith('--') && !files[place - 1]?.startsWith('--now'));
+	const kind = given('--as');
+	const as = files.find((file) => file === kind);
+	if (args.includes('--as') && !as) {
+		console.error(`--as takes ${files.join(', ')}, not "${kind ?? ''}". ${usage}`);
+		return 1;
+	}
+	const rest = args.includes('--paste') ? args.slice(args.indexOf('--paste') + 1) : [];
+	const pastes = rest.filter((file, place) => !file.startsWith('--') && !options.includes(rest[place - 1] ?? ''));
 	if (pastes.length === 0) {
 		console.error(`--paste takes the names of files. ${usage}`);
 		return 1;
 	}
-	const { data } = loadContentOrThrow(process.cwd());
+	const { data, strings } = loadContentOrThrow(process.cwd());
+	const lang = given('--lang') ?? 'en';
+	const texts = strings[lang];
+	if (!texts) {
+		console.error(`--lang takes ${Object.keys(strings).join(', ')}, not "${lang}". ${usage}`);
+		return 1;
+	}
 	let status = 0;
 	for (const file of pastes) {
 		try {
-			for (const line of answerExpiryPaste(file, decodeBytes(readFileSync(file)), now, data.expiryFacts))
-				process.stdout.write(`${JSON.stringify(line)}\n`);
+			const text = decodeBytes(readFileSync(file));
+			if (as) process.stdout.write(expiryFile(as, text, { now, facts: data.expiryFacts, lang, texts: { ...strings['en'], ...texts } }));
+			else for (const line of answerExpiryPaste(file, text, now, data.expiryFacts)) process.stdout.write(`${JSON.stringify(line)}\n`);
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === undefined) throw error;
 			status = 1;

@@ -19,8 +19,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 	search: { rooms: ['errors'], without: [...astro, 'node:*', 'pagefind', 'opencc-js'], freeTests: true },
 	errors: { rooms: ['i18n'], without: astro, freeTests: true },
 	flows: { rooms: [], without: [...astro, 'node:*'], freeTests: true },
+	// What readers take along, as files: in the browser, from the terminal, and at build.
+	exports: { rooms: ['checkers'], without: [...astro, 'node:*'], freeTests: true },
 	// Runs in the browser, with Preact and virtual:facts.
-	islands: { rooms: ['checkers', 'flows', 'search', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
+	islands: { rooms: ['checkers', 'exports', 'flows', 'search', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
 	page: { rooms: ['islands', 'flows', 'search', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
 	'content-model': { rooms: ['checkers', 'errors', 'flows', 'i18n'] },
 	machines: { rooms: ['content-model', 'checkers', 'i18n'], without: ['astro:*'], freeTests: true },
@@ -53,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	routes: {
 		rooms: [
 			'components',
+			'exports',
 			'islands',
 			'page',
 			'checkers',

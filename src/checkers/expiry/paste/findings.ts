@@ -1,5 +1,5 @@
 import type { Unread } from '../../core/paste/model.ts';
-import type { Credential, Holder, Kind, Problem, ProblemCode } from '../model.ts';
+import { type Credential, type Holder, type Kind, kinds, type Problem, type ProblemCode } from '../model.ts';
 import { nameWithoutSecrets, withoutSecrets } from './secrets.ts';
 
 /** A credential whose dates are still as they were written: how to read them is known only when all have been seen. */
@@ -106,6 +106,9 @@ export function thumbprintOf(value: unknown): string | undefined {
 export function kindOf(written: unknown): Kind | undefined {
 	const text = textOf(written)?.toLowerCase();
 	if (text === undefined) return undefined;
+	const exact = kinds.find((kind) => kind === text);
+	if (exact) return exact;
+	if (/saml|token.?sign/.test(text)) return 'saml-signing';
 	if (/secret|password|symmetric/.test(text) && !/x509/.test(text)) return 'secret';
 	if (/cert|x509|key/.test(text)) return 'certificate';
 	return /federat/.test(text) ? 'federated' : undefined;

@@ -14,15 +14,28 @@ const objectIdScripts: readonly (readonly string[])[] = [
 
 /** Finds credentials in printed lists and tables: az, Graph and Entra PowerShell, old AzureAD, and CSV of scripts. */
 export function readRecords(part: RecordsPart, findings: Findings): void {
-	const headings = new Set(part.headings.length > 0 ? part.headings : part.records.flatMap(({ fields }) => [...fields.keys()]));
+	const records = part.form === 'delimited' ? part.records.map(withoutGuards) : part.records;
+	const headings = new Set(part.headings.length > 0 ? part.headings : records.flatMap(({ fields }) => [...fields.keys()]));
 	const hasDates = ['end', 'secretEnd', 'certificateEnd'].some((key) => headings.has(key));
 	const objectIds = part.form === 'delimited' && objectIdScripts.some((script) => script.every((key) => headings.has(key)));
 	if (objectIds && headings.has('appId')) findings.report('id-is-object-id', part.line);
 	for (const piece of part.unread) findings.miss(piece);
-	for (const record of part.records)
+	for (const record of records)
 		readRecord(record, part.form === 'list' ? new Set(record.fields.keys()) : headings, hasDates, objectIds, findings);
 	if (hasDates && !headings.has('keyId') && !(objectIds && headings.has('objectId')) && part.form === 'delimited')
 		findings.report('no-key-id', part.line);
+}
+
+/** What a table writes before text that a spreadsheet would take for a formula; it is no part of the text. */
+const guard = /(^|[;\t\r\n])(\s*)'(?=\s*'*\s*[=+\-@＝＋－＠\t\r])/g;
+
+function withoutGuards(record: PasteRecord): PasteRecord {
+	if (![...record.fields.values()].some((value) => typeof value === 'string' && value.includes("'"))) return record;
+	const bare = ([key, value]: [string, unknown]): [string, unknown] => [
+		key,
+		typeof value === 'string' ? value.replace(guard, '$1$2') : value,
+	];
+	return { ...record, fields: new Map([...record.fields].map(bare)) };
 }
 
 function holderOf(record: PasteRecord, headings: ReadonlySet<string>, objectIds: boolean): Holder {
@@ -33,8 +46,9 @@ function holderOf(record: PasteRecord, headings: ReadonlySet<string>, objectIds:
 	const name = textOf(fields.get('app')) ?? (namesApp && !headings.has('app') ? textOf(fields.get('displayName')) : undefined);
 	const appId = guidOf(fields.get('appId'));
 	const objectId = objectIds ? appId : guidOf(fields.get('objectId'));
+	const said = textOf(fields.get('objectType'))?.toLowerCase().replace(/\W/g, '');
 	return {
-		of: name || appId ? 'application' : 'unknown',
+		of: said === 'serviceprincipal' ? 'service-principal' : said === 'unknown' ? 'unknown' : name || appId ? 'application' : 'unknown',
 		...(name && { name }),
 		...(appId && !objectIds && { appId }),
 		...(objectId && objectId !== guidOf(fields.get('keyId')) && { objectId }),
@@ -100,7 +114,7 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 			textOf(fields.get('credentialName')) ??
 			textOf(fields.get('secretName')) ??
 			textOf(fields.get('certificateName')) ??
-			(holder.name !== textOf(fields.get('displayName')) ? textOf(fields.get('displayName')) : undefined);
+			(headings.has('app') || holder.name !== textOf(fields.get('displayName')) ? textOf(fields.get('displayName')) : undefined);
 		add(kindOfRecord(record, headings, name), name, fields.get('start'), fields.get('end'));
 		return;
 	}

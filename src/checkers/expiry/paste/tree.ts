@@ -3,7 +3,9 @@ import { readDate } from '../dates.ts';
 import type { Holder, Kind } from '../model.ts';
 import { type Findings, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
+import { readRecords } from './records.ts';
 import { isReadable } from './secrets.ts';
+import { vocabulary } from './vocabulary.ts';
 
 type Fields = ReadonlyMap<string, unknown>;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -32,6 +34,18 @@ function itemsOf(list: unknown): readonly unknown[] {
 function namesIn(value: unknown): string {
 	const [item] = Array.isArray(value) ? value : [value];
 	return isObject(item) ? `{ ${Object.keys(item).slice(0, 20).join(', ')} }` : '[ … ]';
+}
+
+/** Fields of the object itself, in which it is no row that a script made. */
+const ofObject = ['type', 'usage', 'customkeyidentifier', 'hint', 'secrettext', 'keytype', 'passwordcredentials', 'keycredentials'];
+const namesRow = ['app', 'kind', 'secretName', 'certificateName', 'credentialName', 'secretEnd', 'certificateEnd'];
+
+/** A row that a script made of an app and a credential, by the names of the vocabulary; undefined for anything else. */
+function rowOf(fields: Fields): Map<string, unknown> | undefined {
+	if (ofObject.some((key) => fields.has(key)) || [...fields.values()].some(isObject)) return undefined;
+	const row = new Map([...fields].flatMap(([key, value]): [string, unknown][] => [[vocabulary.field(key) ?? key, value]]));
+	const isDated = row.has('end') || row.has('secretEnd') || row.has('certificateEnd');
+	return isDated && namesRow.some((key) => row.has(key)) ? row : undefined;
 }
 
 /** Finds credentials in a document: Graph's pages, batches and objects, az, PowerShell, manifests, reports, Terraform's state. */
@@ -297,6 +311,24 @@ export function readTree(part: TreePart, findings: Findings): void {
 			readLists(value, fields, own);
 			const federated = fields.get('federatedidentitycredentials');
 			if (Array.isArray(federated)) walk(federated, own, here, depth + 1);
+			return;
+		}
+		const row = rowOf(fields);
+		if (row) {
+			understood++;
+			const headings = [...row.keys()];
+			readRecords(
+				{
+					kind: 'records',
+					form: 'delimited',
+					line: lineOf(value),
+					end: lineOf(value),
+					headings,
+					records: [{ line: lineOf(value), fields: row, written: new Map() }],
+					unread: [],
+				},
+				findings,
+			);
 			return;
 		}
 		if (isCredential(fields)) {

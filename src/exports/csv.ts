@@ -1,8 +1,9 @@
 /**
  * A cell that a spreadsheet would take for a formula is kept as text: names come from pastes. In countries that write a comma in numbers
  * a spreadsheet begins a new cell at each semicolon, so what follows one is looked at as well.
+ * Text that begins like a guarded one is guarded again, so that a reader gets back what was written.
  */
-const harmless = (text: string) => text.replace(/(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠\t\r])/g, "$1'");
+const harmless = (text: string) => text.replace(/(^|[;\t\r\n])(?=\s*'*\s*[=+\-@＝＋－＠\t\r])/g, "$1'");
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tools } from '../../checkers/expiry/commands.ts';
+import type { AppReport } from '../../checkers/expiry/report.ts';
+import { appName } from '../../exports/expiry/words.ts';
+import type { Strings, Translate } from '../text.ts';
+import { chosenTool, keepTool } from '../tool-choice.ts';
+import { CredentialItem } from './CredentialItem.tsx';
+
+interface Props {
+	apps: readonly AppReport[];
+	now: number;
+	lang: string;
+	/** Addresses of the answers, by the ids of the guides. */
+	ways: Strings;
+	t: Translate;
+}
+
+/** Apps drawn at first, and with each step more: thousands at once would stop the page. */
+const step = 50;
+/** Credentials of one app that are drawn. */
+const mostOfOne = 50;
+
+/** The apps by their next date, each with its credentials and what to do, in one tool for all of them. */
+export function AppList({ apps, now, lang, ways, t }: Props) {
+	const [drawn, setDrawn] = useState(step);
+	const [tool, setTool] = useState(chosenTool);
+	useEffect(() => setDrawn(step), [apps]);
+	const current = tools.find((one) => one === tool) ?? tools[0];
+	return (
+		<div class="tools">
+			<fieldset class="tabs">
+				<legend>{t('tool.legend')}</legend>
+				{tools.map((one) => (
+					<label key={one}>
+						<input
+							type="radio"
+							name="expiry-tool"
+							value={one}
+							checked={one === current}
+							onChange={() => {
+								setTool(one);
+								keepTool(one);
+							}}
+						/>
+						<span>{t(`tool.${one}`)}</span>
+					</label>
+				))}
+			</fieldset>
+			{apps.slice(0, drawn).map((app, place) => (
+				<section key={app.key} class="credentials">
+					<h3>
+						<bdi>{appName(app, t)}</bdi>
+					</h3>
+					{app.appId && app.name && (
+						<p class="quiet">
+							{t('expiry.report.column.app-id')}: <code>{app.appId}</code>
+						</p>
+					)}
+					<ul>
+						{app.credentials.slice(0, mostOfOne).map((one, number) => (
+							<CredentialItem
+								key={`${one.keyId} ${one.line}`}
+								credential={one}
+								open={place === 0 && number === 0}
+								{...{ now, lang, ways, t }}
+							/>
+						))}
+					</ul>
+					{app.credentials.length > mostOfOne && (
+						<p>{t('expiry.report.month-more', { count: String(app.credentials.length - mostOfOne) })}</p>
+					)}
+				</section>
+			))}
+			{apps.length > drawn && (
+				<p class="buttons">
+					<button type="button" class="btn" onClick={() => setDrawn(drawn + step)}>
+						{t('expiry.report.more', { count: String(apps.length - drawn) })}
+					</button>
+				</p>
+			)}
+		</div>
+	);
+}

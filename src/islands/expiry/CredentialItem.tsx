@@ -1,0 +1,71 @@
+import commands from 'virtual:facts/expiry-commands';
+import { useMemo, useState } from 'preact/hooks';
+import { guideOf, tasksOf } from '../../checkers/expiry/commands.ts';
+import { needsCare } from '../../checkers/expiry/judge.ts';
+import type { Judged, State } from '../../checkers/expiry/model.ts';
+import { writtenDay } from '../../exports/expiry/sentence.ts';
+import { credentialName } from '../../exports/expiry/words.ts';
+import type { Strings, Translate } from '../text.ts';
+import { Tasks } from './Tasks.tsx';
+
+interface Props {
+	credential: Judged;
+	/** Whether what to do is unfolded at first. */
+	open: boolean;
+	now: number;
+	lang: string;
+	/** Addresses of the answers, by the ids of the guides. */
+	ways: Strings;
+	t: Translate;
+}
+
+const marks: Readonly<Record<State, string>> = { expired: 'n', 'due-30': 'w', 'due-60': 'h', 'due-90': 'h', fine: 'y', unknown: 'q' };
+const hour = 3_600_000;
+
+/** How long until then, as people of a language say it: in days, on the last day in hours. */
+function until(at: number, now: number, lang: string): string {
+	const format = new Intl.RelativeTimeFormat(lang);
+	const hours = Math.trunc((at - now) / hour);
+	return Math.abs(hours) < 24 ? format.format(hours, 'hour') : format.format(Math.trunc(hours / 24), 'day');
+}
+
+/** One credential: its state in a word, its end, what it is called, what else is to be said of it, and what to do. */
+export function CredentialItem({ credential, open, now, lang, ways, t }: Props) {
+	const { state, endsAt, endsAtAlso, kind, keyId, flags } = credential;
+	const [unfolded, unfold] = useState(open);
+	const day = writtenDay(lang);
+	const tasks = useMemo(() => (unfolded ? tasksOf(credential, commands, now) : []), [unfolded]);
+	const guide = guideOf(credential, commands);
+	return (
+		<li>
+			<p>
+				<i class={`d ${needsCare(credential) ? marks[state] : 'y'}`} /> <strong>{t(`expiry.state.${state}`)}</strong>{' '}
+				{kind !== 'federated' && (
+					<>
+						{endsAt === undefined ? t('expiry.report.no-date') : day(endsAt)}
+						{endsAtAlso !== undefined && ` / ${day(endsAtAlso)}`}
+						{endsAt !== undefined && endsAtAlso === undefined && ` (${until(endsAt, now, lang)})`}
+					</>
+				)}
+			</p>
+			<p>
+				{t(`expiry.kind.${kind}`)} <bdi>{credentialName(credential, t)}</bdi>
+				{keyId && (
+					<>
+						{' '}
+						<small>
+							{t('expiry.report.column.key-id')}: <code>{keyId}</code>
+						</small>
+					</>
+				)}
+			</p>
+			{flags.length > 0 && <p class="quiet">{flags.map((flag) => t(`expiry.flag.${flag}`)).join(t('checker.comma'))}</p>}
+			{guide && (needsCare(credential) || kind === 'federated') && (
+				<details open={open} onToggle={(event) => event.currentTarget.open && unfold(true)}>
+					<summary>{t('expiry.report.do')}</summary>
+					{unfolded && <Tasks tasks={tasks} hasKey={keyId !== undefined} answer={ways[guide.id]} anchor={guide.anchor} t={t} />}
+				</details>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { AppReport } from '../../checkers/expiry/report.ts';
+import { credentialsCsv } from '../../exports/expiry/table.ts';
+import { credentialsTicket } from '../../exports/expiry/ticket.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { saveFile } from '../save-file.ts';
+import type { Translate } from '../text.ts';
+
+interface Props {
+	sentence: string;
+	/** What is listed now: nothing else is taken along. */
+	apps: readonly AppReport[];
+	now: number;
+	lang: string;
+	t: Translate;
+}
+
+/** Ways to take the list along: a calendar, a table, text for a ticket, paper. */
+export function TakeAlong({ sentence, apps, now, lang, t }: Props) {
+	const [said, say] = useState('');
+	const listed = () => apps.flatMap(({ credentials }) => credentials);
+	const saveCalendar = async () => {
+		try {
+			// Its library is loaded only for somebody who wants a calendar.
+			const { hasReminder, remindersCalendar } = await import('../../exports/expiry/reminders.ts');
+			const all = listed();
+			const kept = all.filter(hasReminder).length;
+			saveFile(remindersCalendar(all, now, lang, t), 'credentials.ics', 'text/calendar');
+			say(t('expiry.report.ics-done', { count: String(kept), left: String(all.length - kept) }));
+		} catch {
+			say(t('checker.form.failed'));
+		}
+	};
+	return (
+		<>
+			<p class="buttons">
+				<button type="button" class="btn slim" onClick={saveCalendar}>
+					{t('expiry.report.ics')}
+				</button>
+				<button type="button" class="btn slim" onClick={() => saveFile(credentialsCsv(listed(), t), 'credentials.csv', 'text/csv')}>
+					{t('expiry.report.csv')}
+				</button>
+				<CopyButton
+					text={() => credentialsTicket(sentence, apps, t)}
+					label={t('checker.copy.markdown')}
+					done={t('checker.copy.markdown-done')}
+					t={t}
+				/>
+				<button type="button" class="btn slim" onClick={() => print()}>
+					{t('checker.print')}
+				</button>
+			</p>
+			<p role="status" class="quiet">
+				{said}
+			</p>
+		</>
+	);
+}
