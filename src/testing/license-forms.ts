@@ -254,6 +254,7 @@ export function forms(): Form[] {
 			['spaces eaten', spacesEaten],
 			['indented', indented],
 			['beginning lost', (text) => text.split('\n').slice(3).join('\n')],
+			['no blank lines, beginning lost', (text) => noBlank(text).split('\n').slice(3).join('\n')],
 		];
 		for (const [name, change] of wraps) add(`${of}: ${name}`, clean, (tenant) => change(list(tenant, names)));
 	}

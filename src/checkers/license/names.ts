@@ -16,10 +16,11 @@ export type Named = ({ sku: Sku; edition?: never } | { edition: EditionModel; sk
  * @param short Whether a short name (E3) will do.
  */
 export function lookUp(text: string, model: LicenseModel, table: SkuTable, { short = true } = {}): Named | undefined {
-	const sku = table.byKey.get(asGuid(text) ?? nameKey(text));
+	const key = nameKey(text);
+	const sku = table.byKey.get(asGuid(text) ?? key);
 	if (sku) return { sku };
 	const names = namesOf(model);
-	const full = names.full.get(nameKey(text));
+	const full = names.full.get(key);
 	const called = full || !short ? undefined : names.short.get(shortKey(text));
 	const edition = full ?? called?.edition;
 	if (!edition) return undefined;

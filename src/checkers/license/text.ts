@@ -33,7 +33,8 @@ const guidForm = /^[{(]?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 
 /** A GUID in its plain lower-case form, braces removed; undefined for anything else. */
 export function asGuid(text: string | undefined): string | undefined {
-	return guidForm.exec(text?.trim() ?? '')?.[1]?.toLowerCase();
+	if (text === undefined || text.length < 36) return undefined;
+	return guidForm.exec(text.trim())?.[1]?.toLowerCase();
 }
 
 /** How much of a pasted name is ever shown: a name is short, and a hostile one must not fill the page. */

@@ -72,13 +72,14 @@ export function readCells(
 			},
 			next,
 		};
+	const written = new Map(keys.map((key, index) => [key, names[index] ?? key]));
 	const records: PasteRecord[] = [];
 	for (let start = 0; start < cells.length; start += keys.length) {
 		const row = cells.slice(start, start + keys.length);
 		records.push({
 			line: row[0]?.number ?? line,
 			fields: new Map(keys.map((key, index) => [key, row[index]?.text ?? ''])),
-			written: new Map(keys.map((key, index) => [key, names[index] ?? key])),
+			written,
 		});
 	}
 	return { part: { kind: 'records', form: 'cells', line, end: lastLine(lines, at, next), headings: keys, records, unread: [] }, next };

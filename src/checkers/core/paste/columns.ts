@@ -27,6 +27,7 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 	const head = columnsAt(lines, at, vocabulary);
 	if (!head) return undefined;
 	const { columns } = head;
+	const written = new Map(columns.map(({ key, name }) => [key, name]));
 	const part: RecordsPart = {
 		kind: 'records',
 		form: 'columns',
@@ -43,7 +44,7 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 		if (text.trim() === '') {
 			// A table ends at a blank line, unless the next row has the form of one.
 			const next = lines[place + 1]?.text ?? '';
-			if (!open || next.trim() === '' || !fits(next, columns) || startsColumns(lines, place + 1, vocabulary)) break;
+			if (!open || columns.length === 1 || next.trim() === '' || !fits(next, columns) || startsColumns(lines, place + 1, vocabulary)) break;
 			continue;
 		}
 		if (isRule(text) || remains.test(text)) continue;
@@ -52,7 +53,7 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 		const field = value === undefined ? undefined : vocabulary.field(foldName(name));
 		if (open && field !== undefined && value !== undefined) {
 			open.fields.set(field, value.trim());
-			open.written.set(field, name);
+			open.written = new Map(open.written).set(field, name);
 			continue;
 		}
 		const cells = text.length > longestLine ? undefined : cellsOf(text, columns);
@@ -70,7 +71,7 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 			appendTo(open, columns, cells);
 			continue;
 		}
-		open = recordOf(number, columns, cells);
+		open = { line: number, fields: new Map(columns.map(({ key }, index) => [key, cells[index] ?? ''])), written };
 		part.records.push(open);
 	}
 	part.end = lastLine(lines, at, place);
@@ -87,16 +88,6 @@ const fillsTheSame = ({ fields }: Record, columns: readonly Column[], cells: rea
 
 interface Record extends PasteRecord {
 	fields: Map<string, unknown>;
-	written: Map<string, string>;
-}
-
-function recordOf(line: number, columns: readonly Column[], cells: readonly string[]): Record {
-	const record: Record = { line, fields: new Map(), written: new Map() };
-	for (const [index, { key, name }] of columns.entries()) {
-		record.written.set(key, name);
-		record.fields.set(key, cells[index] ?? '');
-	}
-	return record;
 }
 
 function appendTo(record: Record, columns: readonly Column[], cells: readonly string[]): void {
@@ -110,7 +101,6 @@ function appendTo(record: Record, columns: readonly Column[], cells: readonly st
 function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): { columns: Column[]; next: number } | undefined {
 	const heading = lines[at]?.text ?? '';
 	if (heading.trim() === '' || heading.length > 2000 || isRule(heading)) return undefined;
-	const alone = heading.length < 120 && vocabulary.field(foldName(heading)) !== undefined;
 	const under = lines[at + 1]?.text ?? '';
 	if (isRule(under) && under.length < 4000) {
 		const columns = byDashes([heading], under);
@@ -123,20 +113,23 @@ function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 3 } : undefined;
 	}
 	// A heading of several words, whose cells stand on lines of their own.
-	if (alone) return undefined;
-	const words = spread(heading, /\S+/g);
+	if (heading.includes('\t') || (heading.length < 120 && vocabulary.field(foldName(heading)) !== undefined)) return undefined;
 	// PowerShell leaves one space between columns, and names of several words have one between them.
-	const apart = words.every(({ name }) => vocabulary.field(foldName(name)) !== undefined) ? words : spread(heading, /\S+(?: \S+)*/g);
-	const known = apart.map(({ name }) => vocabulary.field(foldName(name)));
-	const identified = known.some((field) => field !== undefined && vocabulary.identifies(field));
-	if (apart.length < 2 || !identified || known.some((field) => field === undefined) || heading.includes('\t')) return undefined;
-	return { columns: named(apart, vocabulary), next: at + 1 };
+	const apart = spread(heading, /\S+/g, vocabulary) ?? spread(heading, /\S+(?: \S+)*/g, vocabulary);
+	return apart && apart.length > 1 && accepted(apart, vocabulary) ? { columns: named(apart, vocabulary), next: at + 1 } : undefined;
 }
 
 type Place = Omit<Column, 'key'>;
 
-const spread = (heading: string, name: RegExp): Place[] =>
-	[...heading.matchAll(name)].map(({ 0: found, index }) => ({ name: found, start: index, end: index + found.length }));
+/** The names in a heading without dashes; undefined as soon as one is none, for each line of a long list is asked. */
+function spread(heading: string, name: RegExp, vocabulary: Vocabulary): Place[] | undefined {
+	const places: Place[] = [];
+	for (let found = name.exec(heading); found; found = name.exec(heading)) {
+		if (vocabulary.field(foldName(found[0])) === undefined) return undefined;
+		places.push({ name: found[0], start: found.index, end: name.lastIndex });
+	}
+	return places;
+}
 
 const accepted = (columns: readonly Place[], vocabulary: Vocabulary) =>
 	columns.some(({ name }) => {

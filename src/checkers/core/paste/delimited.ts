@@ -31,6 +31,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 	const head = headAt(lines, at, vocabulary);
 	if (!head) return undefined;
 	const { names, keys } = head;
+	const written = writtenOf(head);
 	const part: RecordsPart = {
 		kind: 'records',
 		form: 'delimited',
@@ -68,7 +69,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 			place++;
 			continue;
 		}
-		part.records.push(recordOf(number, names, keys, row.cells));
+		part.records.push(recordOf(number, head, written, row.cells));
 		place = row.next;
 	}
 	part.end = lastLine(lines, at, place);
@@ -92,23 +93,27 @@ function belongs(lines: readonly Line[], at: number, head: Head): boolean {
 	return false;
 }
 
-function recordOf(line: number, names: readonly string[], keys: readonly string[], cells: readonly string[]): PasteRecord {
+/** Names of the columns, the same for each row. Of two columns under one name the first stands for both. */
+const writtenOf = ({ names, keys }: Head): ReadonlyMap<string, string> =>
+	new Map(keys.map((key, index) => [key, names[index] ?? key] as const).reverse());
+
+function recordOf(line: number, { keys }: Head, written: ReadonlyMap<string, string>, cells: readonly string[]): PasteRecord {
 	const fields = new Map<string, unknown>();
-	const written = new Map<string, string>();
 	let damaged = false;
 	for (const [index, key] of keys.entries()) {
 		const cell = cells[index] ?? '';
+		const before = fields.get(key);
 		// Two columns under one name, of which one may be empty.
-		if (fields.has(key) && fields.get(key) !== '' && cell !== '' && fields.get(key) !== cell) damaged = true;
-		if (!fields.has(key) || fields.get(key) === '') {
-			fields.set(key, cell);
-			written.set(key, names[index] ?? key);
-		}
+		if (before !== undefined && before !== '' && cell !== '' && before !== cell) damaged = true;
+		if (before === undefined || before === '') fields.set(key, cell);
 	}
 	return { line, fields, written, ...(damaged && { damaged: true as const }) };
 }
 
 function headAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Head | undefined {
+	const start = lines[at]?.text ?? '';
+	if (!separators.some((separator) => start.includes(separator)) && !isRule(start) && !/^\s*"?(?:sep=|#TYPE)/i.test(start))
+		return undefined;
 	let place = at;
 	let only: string | undefined;
 	for (let skipped = 0; skipped < 3; skipped++) {

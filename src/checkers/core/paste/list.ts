@@ -42,15 +42,37 @@ export function startsList(lines: readonly Line[], at: number, vocabulary: Vocab
 	return first?.known === true;
 }
 
+interface Opened {
+	record: PasteRecord & { fields: Map<string, unknown>; written: Map<string, string> };
+	/** Key of its first field. */
+	first: string;
+	/** A blank line stands before it, or nothing. */
+	apart: boolean;
+}
+
+/**
+ * Records without blank lines between, the last of which does not say what it is about: the beginning of the text is lost, and what belongs to
+ * one record was taken for the next one's.
+ */
+function damageShifted(records: readonly Opened[], { identifies }: Vocabulary): void {
+	const says = ({ record }: Opened) => [...record.fields.keys()].some(identifies);
+	for (let start = 0, end = 1; start < records.length; start = end++) {
+		while (end < records.length && records[end]?.apart === false) end++;
+		const run = records.slice(start, end);
+		const last = run[run.length - 1];
+		if (run.length > 1 && last && !says(last) && run.some(says)) for (const { record } of run) record.damaged = true;
+	}
+}
+
 /**
  * Reads `Name : value` lines as records. A name that comes again starts the next record, and so does a blank line; a line without a name goes
  * on with the value above it, whether it is indented or was broken by a mail program. A record in which a name comes again that was not its
  * first has lost its beginning or end to its neighbour: both are damaged.
  */
 export function readList(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } {
-	const records: { record: PasteRecord & { fields: Map<string, unknown>; written: Map<string, string> }; first: string }[] = [];
+	const records: Opened[] = [];
 	const part: RecordsPart = { kind: 'records', form: 'list', line: lines[at]?.number ?? 0, end: 0, headings: [], records: [], unread: [] };
-	let current: (typeof records)[number] | undefined;
+	let current: Opened | undefined;
 	let last: Field | undefined;
 	let blank = false;
 	let wrapped = 0;
@@ -73,7 +95,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 				const record = { line: number, fields: new Map<string, unknown>(), written: new Map<string, string>() };
 				const shifted = again && current !== undefined && current.first !== found.key && !blank;
 				if (shifted && current) current.record.damaged = true;
-				current = { record: shifted ? { ...record, damaged: true } : record, first: found.key };
+				current = { record: shifted ? { ...record, damaged: true } : record, first: found.key, apart: blank || !current };
 				records.push(current);
 			}
 			current.record.fields.set(found.key, clean(found.value));
@@ -96,6 +118,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 		}
 		blank = false;
 	}
+	damageShifted(records, vocabulary);
 	part.records = records.map(({ record }) => record);
 	part.end = lastLine(lines, at, place);
 	return { part, next: place };

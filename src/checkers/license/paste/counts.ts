@@ -19,15 +19,17 @@ export interface Coverage {
 }
 
 const range = (from: number, to: number): Range => ({ from, to });
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-const most = (numbers: readonly number[]) => numbers.reduce((top, one) => Math.max(top, one), 0);
+type People = readonly { most: number; sum: number }[];
+const sum = (people: People) => people.reduce((total, one) => total + one.sum, 0);
+const most = (people: People) => people.reduce((top, one) => Math.max(top, one.most), 0);
 
 /**
  * Coverage among users who are named one by one: each is counted once, whatever they hold.
  * @param groups Users with the same licences, how many they are, and their verdict.
  */
 export function coverageOfUsers(groups: readonly { count: number; holds: boolean; verdict: Verdict }[]): Coverage {
-	const people = (wanted: (group: { holds: boolean; verdict: Verdict }) => boolean) => sum(groups.filter(wanted).map(({ count }) => count));
+	const people = (wanted: (group: { holds: boolean; verdict: Verdict }) => boolean) =>
+		groups.reduce((total, group) => total + (wanted(group) ? group.count : 0), 0);
 	const licensed = people(({ holds }) => holds);
 	const sure = people(({ holds, verdict }) => holds && verdict === 'yes');
 	const possible = people(({ holds, verdict }) => holds && verdict !== 'no');
@@ -40,14 +42,13 @@ export function coverageOfUsers(groups: readonly { count: number; holds: boolean
  */
 export function coverageOfTenant(held: Held, feature: FeatureModel, model: LicenseModel): Coverage | undefined {
 	const products = productsOf(held.holdings, model);
-	if (products.length === 0 || products.some(({ consumed }) => consumed === undefined)) return undefined;
-	const verdicts = new Map<Holding, Verdict>();
-	const rated = products.map((holding) => {
-		const verdict = verdicts.get(holding) ?? verdictOf(holding, feature, model);
-		verdicts.set(holding, verdict);
-		return { people: holding.consumed ?? 0, verdict };
-	});
-	const of = (...verdicts: Verdict[]) => rated.filter(({ verdict }) => verdicts.includes(verdict)).map(({ people }) => people);
+	if (products.length === 0 || products.some(({ holding }) => holding.consumed === undefined)) return undefined;
+	const rated = products.map(({ holding, times }) => ({
+		most: holding.consumed ?? 0,
+		sum: times * (holding.consumed ?? 0),
+		verdict: verdictOf(holding, feature, model),
+	}));
+	const of = (...verdicts: Verdict[]) => rated.filter(({ verdict }) => verdicts.includes(verdict));
 	const everybody = [...of('yes'), ...of('conditional'), ...of('no')];
 	const licensed = range(most(everybody), sum(everybody));
 	if (feature.cellOf.get(model.everyone.id)?.verdict === 'yes') return { covered: licensed, licensed, missing: range(0, 0) };
@@ -61,13 +62,25 @@ export function coverageOfTenant(held: Held, feature: FeatureModel, model: Licen
 	};
 }
 
-const kept = new WeakMap<readonly Holding[], readonly Holding[]>();
+/** A product for people, and how often it stands in the text: a long list names the same few. */
+interface Product {
+	holding: Holding;
+	times: number;
+}
+
+const kept = new WeakMap<readonly Holding[], readonly Product[]>();
 
 /** Products for people, worked out once for all features. */
-function productsOf(holdings: readonly Holding[], model: LicenseModel): readonly Holding[] {
+function productsOf(holdings: readonly Holding[], model: LicenseModel): readonly Product[] {
 	const before = kept.get(holdings);
 	if (before) return before;
-	const made = holdings.filter((holding) => isForPeople(holding, model));
+	const products = new Map<Holding, Product>();
+	for (const holding of holdings) {
+		const known = products.get(holding);
+		if (known) known.times++;
+		else if (isForPeople(holding, model)) products.set(holding, { holding, times: 1 });
+	}
+	const made = [...products.values()];
 	kept.set(holdings, made);
 	return made;
 }

@@ -209,8 +209,10 @@ const harmless =
 
 /** Fields that nobody knows and that hold something which may matter. */
 function strange(fields: RecordFields, { written }: EntrySource): [string, string][] {
-	return [...fields].flatMap(([name, value]) => {
-		if (known.has(name) || isIgnored(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) return [];
-		return [[written?.get(name) ?? name, value.slice(0, 80)]];
-	});
+	const found: [string, string][] = [];
+	for (const [name, value] of fields) {
+		if (known.has(name) || isIgnored(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
+		found.push([written?.get(name) ?? name, value.slice(0, 80)]);
+	}
+	return found;
 }

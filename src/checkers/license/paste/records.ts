@@ -34,8 +34,16 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 		if (!nameless && [...record.fields.values()].every((value) => value === '' || value === '{}')) continue;
 		paste.miss(unreadOf(record.line, texts(record.fields) || [...record.written.values()].join(' ')), 'all');
 	}
-	const said = standing.filter((name) => licensed.some(({ fields }) => filled(fields.get(name))));
-	const keys = important.filter((name) => licensed.some(({ fields }) => fields.has(name)));
+	const present = new Set<string>();
+	const written = new Set<string>();
+	for (const { fields } of licensed) {
+		for (const [name, value] of fields) {
+			present.add(name);
+			if (filled(value)) written.add(name);
+		}
+	}
+	const said = standing.filter((name) => written.has(name));
+	const keys = important.filter((name) => present.has(name));
 	const lists = new Map<string, { user?: string; licences: WrittenLicence[] }>();
 	for (const record of licensed) {
 		const user = text(record.fields, 'user');

@@ -50,8 +50,10 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 		}
 		return undefined;
 	};
+	const fields = new Map(byKind.get('field'));
+	for (const name of byKind.get('ignored')?.keys() ?? []) if (!fields.has(name)) fields.set(name, `${ignoredMark}${name}`);
 	return {
-		field: (folded) => byKind.get('field')?.get(folded) ?? (byKind.get('ignored')?.has(folded) ? `${ignoredMark}${folded}` : undefined),
+		field: (folded) => fields.get(folded),
 		identifies: (field) => identifying.has(field),
 		state,
 		flag: (written) => (look('yes', written) !== undefined ? true : look('no', written) !== undefined ? false : undefined),
