@@ -6,10 +6,25 @@ import { contentOrExit } from './content.ts';
 /**
  * `npm run check:sources`: asks every registered source for the date it prints, and says what changed since we compared our text with it,
  * with everything that cites it. Needs the network, so it is for a publisher's scheduled job and no part of `npm test`.
- * `--json` prints the findings for machines, `--since YYYY-MM-DD` takes one day for all, `--only id,id` asks some sources.
- * Exit code 1 if anything has to be looked at.
  */
+const help = `npm run check:sources -- [options]
+Asks every source of content/data/sources.yaml for the date it prints, and says what changed since we compared our text with it.
+  --only id,id         asks these sources only
+  --since YYYY-MM-DD   takes this day for all of them
+  --json               prints what was found for programs
+Exit code: 1 if anything has to be looked at, 2 if an option is wrong.`;
 const options = process.argv.slice(2);
+if (options.includes('--help') || options.includes('-h')) {
+	console.log(help);
+	process.exit();
+}
+const strange = options.filter(
+	(name, place) => !['--json', '--since', '--only'].includes(name) && !['--since', '--only'].includes(options[place - 1] ?? ''),
+);
+if (strange.length > 0) {
+	console.error(`There is no option ${strange.join(', ')}.\n\n${help}`);
+	process.exit(2);
+}
 const option = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
 const since = option('--since');
 const only = option('--only')?.split(',');
@@ -33,6 +48,11 @@ function entryName(entry: unknown, place: number): string {
 	return entry !== null && typeof entry === 'object' && 'id' in entry ? String(entry.id) : `entry ${place + 1}`;
 }
 
+const unknown = only?.filter((id) => !data.sources.some((source) => source.id === id)) ?? [];
+if (unknown.length > 0) {
+	console.error(`content/data/sources.yaml has no source ${unknown.join(', ')}.`);
+	process.exit(2);
+}
 const sources = data.sources.filter(({ id }) => only?.includes(id) ?? true);
 const findings = await checkSources(sources, since, {
 	fetch,

@@ -13,6 +13,17 @@ const present = (fields: Fields, name: string): unknown => {
 	return value === null ? undefined : value;
 };
 
+/**
+ * Names all fields that are left out, where it is more than one; what one of them takes is said by the function that reads it.
+ * @param unknown Fields that nothing reads: one of them may be a field misspelt.
+ * @throws CaseError naming them.
+ */
+export function expectFields(fields: Fields, required: readonly string[], unknown: readonly string[]): void {
+	const missing = required.filter((name) => present(fields, name) === undefined);
+	const others = unknown.length > 0 ? `; not known: ${unknown.join(', ')}` : '';
+	if (missing.length > 1) throw new CaseError(missing.join(', '), `missing${others}`);
+}
+
 const last = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 /** An object, for example the whole case. */

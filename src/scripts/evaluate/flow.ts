@@ -73,8 +73,11 @@ export function answerFlowCase(data: Data, value: unknown): FlowAnswer {
 	};
 }
 
+/** A case with what every case needs. */
+export const flowExample = { flow: 'reset', answers: { sees: 'grey' } };
+
 /** `npm run -s evaluate -- flow < cases.jsonl` */
 export async function run(): Promise<number> {
 	const { data } = loadContentOrThrow(process.cwd());
-	return answerLines((value) => answerFlowCase(data, value));
+	return answerLines((value) => answerFlowCase(data, value), flowExample);
 }

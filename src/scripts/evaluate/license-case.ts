@@ -4,7 +4,18 @@ import type { LicenseModel } from '../../checkers/license/model.ts';
 import { lookUp } from '../../checkers/license/names.ts';
 import type { SkuTable } from '../../checkers/license/table.ts';
 import { nameKey, stateKey } from '../../checkers/license/text.ts';
-import { choiceAt, type Fields, listAt, objectAt, objectOf, otherFields, requiredListAt, textAt, unknownName } from './fields.ts';
+import {
+	choiceAt,
+	expectFields,
+	type Fields,
+	listAt,
+	objectAt,
+	objectOf,
+	otherFields,
+	requiredListAt,
+	textAt,
+	unknownName,
+} from './fields.ts';
 import { CaseError } from './lines.ts';
 
 /** One case: who asks about what, and what the user holds. */
@@ -30,6 +41,7 @@ const stateFields = ['capabilityStatus', 'consumedUnits', 'isTrial', 'servicePla
  */
 export function readLicenseCase(value: unknown, model: LicenseModel, table: SkuTable): LicenseCase {
 	const fields = objectOf(value, 'case');
+	expectFields(fields, ['id', 'userType', 'feature', 'licences'], otherFields(fields, caseFields));
 	const id = textAt(fields, 'id');
 	if (id === undefined) throw new CaseError('id', 'missing; a text is allowed');
 	const userType = choiceAt(fields, 'userType', userTypes);

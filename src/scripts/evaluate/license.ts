@@ -83,9 +83,12 @@ export function answerPaste({ model, table, words }: LicenseBook, text: string):
 	};
 }
 
+/** A case with what every case needs. */
+export const licenseExample = { id: '1', userType: 'cloud', feature: 'cloud_sspr_reset', licences: ['SPE_E3'] };
+
 /** `npm run -s evaluate -- license < cases.jsonl`, `npm run -s evaluate -- license --paste FILE…` */
 export async function run(args: readonly string[]): Promise<number> {
 	const book = licenseBook(process.cwd());
-	if (args.length === 0) return answerLines((value) => answerLicenseCase(book, value));
+	if (args.length === 0) return answerLines((value) => answerLicenseCase(book, value), licenseExample);
 	return answerFiles('license', args, (text) => answerPaste(book, text));
 }

@@ -20,9 +20,11 @@ function parse(line: string): unknown {
 /**
  * Answers JSON lines from standard input, each on its own line in the same order; a line that cannot be answered gets its number and the reason.
  * @param answer Gives the answer to a parsed line, or throws a CaseError.
+ * @param example A case as it is written; shown to whoever types nothing, or something that cannot be answered.
  * @returns The exit status: 1 if any line could not be answered.
  */
-export async function answerLines(answer: (value: unknown) => unknown): Promise<number> {
+export async function answerLines(answer: (value: unknown) => unknown, example: object): Promise<number> {
+	if (process.stdin.isTTY) console.error(`One case per line, then Ctrl-D. Such as:\n${JSON.stringify(example)}`);
 	let status = 0;
 	let number = 0;
 	let blank = 0;
@@ -49,5 +51,6 @@ export async function answerLines(answer: (value: unknown) => unknown): Promise<
 		for (; blank > 0; blank--) await respond('', number - blank);
 		await respond(line, number);
 	}
+	if (status !== 0 || number === 0) console.error(`A line looks like this:\n${JSON.stringify(example)}`);
 	return status;
 }

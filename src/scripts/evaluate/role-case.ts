@@ -6,6 +6,7 @@ import { canReadDirectory, hasPermission } from '../../checkers/role/permissions
 import {
 	anyAt,
 	choiceAt,
+	expectFields,
 	type Fields,
 	flagAt,
 	knownAt,
@@ -152,11 +153,12 @@ function toolOf({ index }: Lexicon, fields: Fields): string {
  * @throws CaseError naming the field and what is allowed there.
  */
 export function readRoleCase(lexicon: Lexicon, fields: Fields): { id: string; question: RoleCase; ignored: string[] } {
+	expectFields(fields, ['id', 'actorRoles', 'actorScope', 'target'], otherFields(fields, caseFields));
 	const id = textAt(fields, 'id');
 	if (id === undefined) throw new CaseError('id', 'missing; a text is allowed');
+	const target = objectAt(fields, 'target');
 	const tasks = new Map([...lexicon.index.tasks.keys()].map((name) => [name, name]));
 	const task = choiceAt(fields, 'task', tasks, '');
-	const target = objectAt(fields, 'target');
 	const question = { task, tool: toolOf(lexicon, fields), actor: actorOf(lexicon, fields, task), target: targetOf(lexicon, target) };
 	return { id, question, ignored: [...otherFields(fields, caseFields), ...otherFields(target, targetFields, 'target.')] };
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
+import { flowExample } from './flow.ts';
+import { licenseExample } from './license.ts';
 import { CaseError } from './lines.ts';
-import { answerRoleCase, roleLexicon } from './role.ts';
+import { answerRoleCase, roleExample, roleLexicon } from './role.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const lexicon = roleLexicon(root);
@@ -11,12 +13,18 @@ const plain = { id: 'c1', actorRoles: ['Helpdesk Administrator'], actorScope: 't
 const answer = (change: object = {}, target: object = {}) =>
 	answerRoleCase(lexicon, { ...plain, ...change, target: { ...plain.target, ...target } });
 const run = (kind: string, input: string) => {
-	const { stdout, status } = spawnSync(process.execPath, ['src/scripts/evaluate.ts', kind], { cwd: root, input, encoding: 'utf8' });
+	const { stdout, stderr, status } = spawnSync(process.execPath, ['src/scripts/evaluate.ts', kind], { cwd: root, input, encoding: 'utf8' });
 	const lines = stdout.split('\n').filter((line) => line !== '');
-	return { status, answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
+	return { status, stderr, answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
 };
 
 describe('the command', () => {
+	for (const [kind, example] of Object.entries({ role: roleExample, license: licenseExample, flow: flowExample }))
+		test(`${kind}: whoever gives nothing gets a line that works`, () => {
+			assert.ok(run(kind, '').stderr.includes(JSON.stringify(example)));
+			assert.equal(run(kind, JSON.stringify(example)).status, 0);
+		});
+
 	test('answers each line in its place', () => {
 		const { status, answers } = run(
 			'role',
@@ -44,7 +52,10 @@ describe('the command', () => {
 		assert.match(String(answers[2]?.['error']), /actorRoles\[0\].*did you mean "Helpdesk Administrator"/);
 		assert.equal(answers[5]?.['verdict'], 'yes');
 	});
-	test('nothing in, nothing out', () => assert.deepEqual(run('role', ''), { status: 0, answers: [] }));
+	test('nothing in, nothing out', () => {
+		const { status, answers } = run('role', '');
+		assert.deepEqual({ status, answers }, { status: 0, answers: [] });
+	});
 	test('an unknown kind', () => {
 		for (const kind of ['', 'rolle', 'constructor']) assert.equal(run(kind, '').status, 1);
 	});
@@ -152,6 +163,12 @@ describe('the format', () => {
 	test('no target, or one that is no object', () => {
 		for (const target of [undefined, [], 'x'])
 			assert.throws(() => answerRoleCase(lexicon, { ...plain, target }), /^CaseError: target: .*an object is allowed/);
+	});
+	test('several missing fields are named at once, with those that nothing reads', () => {
+		assert.throws(
+			() => answerRoleCase(lexicon, { actorRole: ['Global Administrator'], target: { roles: [] } }),
+			/^CaseError: id, actorRoles, actorScope: missing; not known: actorRole$/,
+		);
 	});
 	test('fields that nothing reads are named', () => {
 		assert.deepEqual(answer({ actorRole: [], why: 'because' }, { sinced: true }).ignored, ['actorRole', 'target.sinced']);

@@ -24,6 +24,15 @@ export function answerRoleCase(lexicon: Lexicon, value: unknown) {
 	};
 }
 
+/** A case with what every case needs. */
+export const roleExample = {
+	id: '1',
+	task: 'reset-password',
+	actorRoles: ['Helpdesk Administrator'],
+	actorScope: 'tenant',
+	target: { roles: [] },
+};
+
 /** What the words of a case mean, from the content of the project. */
 export function roleLexicon(root: string): Lexicon {
 	const { data } = loadContentOrThrow(root);
@@ -62,7 +71,7 @@ export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, tex
 /** `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role --paste FILE…` */
 export async function run(args: readonly string[] = []): Promise<number> {
 	const lexicon = roleLexicon(process.cwd());
-	if (args.length === 0) return answerLines((value) => answerRoleCase(lexicon, value));
+	if (args.length === 0) return answerLines((value) => answerRoleCase(lexicon, value), roleExample);
 	const words = roleWords(loadContentOrThrow(process.cwd()).data.roleWords);
 	return answerFiles('role', args, (text) => answerRolePaste(lexicon, words, text));
 }
