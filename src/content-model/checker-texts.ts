@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type CheckerId, checkerById } from '../checkers/registry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
-import { address } from './answers.ts';
+import { address, asset } from './answers.ts';
 import { getById, getData, getTexts } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
@@ -13,6 +14,8 @@ export interface CheckerTexts {
 	sources: { title: string; address: string; dates: string; compared: string }[];
 	/** Where other ways on are explained, by their ids. */
 	ways: Record<string, string>;
+	/** Changes with anything above. */
+	version: string;
 }
 
 /** Texts of every checker: those that its form shows, those that no browser needs, and those of other parts that its answers use. */
@@ -42,7 +45,7 @@ export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Lo
 	const left = [...form, ...shared.form, ...unsent, ...shared.unsent];
 	const registry = sources(facts).map((id) => getById('sources', id));
 	const explained = ways(facts).map(({ id, question }) => [id, address(locale, getById('questions', question).path)] as const);
-	return {
+	const answers: Omit<CheckerTexts, 'version'> = {
 		strings: Object.fromEntries([
 			...own.filter(([key]) => !startsWith(key, left)),
 			...shared.answers.map((key) => [key, texts[key] ?? '']),
@@ -57,4 +60,9 @@ export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Lo
 		}),
 		ways: Object.fromEntries(explained),
 	};
+	return { ...answers, version: createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 10) };
 }
+
+/** Where the texts of a checker's answers are, for a page in a language; the fragment is the version that goes with the rules of this build. */
+export const textsAddress = (checker: CheckerId, locale: string): string =>
+	`${asset(`checkers/${checker}.${locale}.json`)}#${getAnswerTexts(checker, getById('locales', locale)).version}`;

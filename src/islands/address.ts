@@ -16,6 +16,10 @@ function put(text: string, askedAfter: AskedAfter): void {
 	history[method](null, '', location.pathname + (text && askedAfter + text));
 }
 
+/** Answers that no address can hold yet, because what writes it is not loaded: they stay with the step of the history, so a reload brings them back. */
+const keep = (question: unknown) => history.replaceState({ question }, '');
+const kept = (): unknown => (history.state as { question?: unknown } | null)?.question;
+
 interface State<Q> {
 	question: Q;
 	/** Parts of the address that could not be used. */
@@ -33,10 +37,15 @@ interface State<Q> {
 export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: boolean, askedAfter: AskedAfter) {
 	const [state, set] = useState<State<Q>>({ question: start, ignored: [], by: 'nobody' });
 	const [unread, setUnread] = useState(false);
+	const [restored, setRestored] = useState(false);
 	useEffect(() => {
 		if (!held) return;
 		const look = () => setUnread(true);
 		if (questionIn(location) !== '') look();
+		else if (kept() !== undefined) {
+			set({ question: kept() as Q, ignored: [], by: 'reader' });
+			setRestored(true);
+		}
 		addEventListener('popstate', look);
 		return () => removeEventListener('popstate', look);
 	}, []);
@@ -47,9 +56,13 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: bool
 		setUnread(false);
 	}, [unread, codec]);
 	useEffect(() => {
-		if (!held || !codec || state.by !== 'reader') return;
+		if (!held || state.by !== 'reader') return;
+		if (!codec) return keep(state.question);
 		const text = codec.write(state.question);
 		if (text !== questionIn(location)) put(text, askedAfter);
+		// What was kept by an earlier version of the site may mean nothing any more: it is read as if it came with the address.
+		if (restored) setUnread(true);
+		setRestored(false);
 	}, [state, codec]);
 	const change = (question: Q) => set({ question, ignored: [], by: 'reader' });
 	/** Back to where nobody asked anything. */

@@ -1,14 +1,21 @@
+import { freshen, renew } from '../islands/fresh.ts';
 import { questionIn } from '../islands/question-in.ts';
 
 /** How long a checker in view may take to become usable, in milliseconds. */
 const patience = 5000;
 
-/** If the code of a checker does not load, its form stays disabled. The class shows a hint that leads to the tables with the same facts. */
+/** If the code of a checker does not load, its form stays disabled. The class shows a hint that leads to the tables with the same facts, and tries again. */
 for (const island of document.querySelectorAll('astro-island[ssr]')) {
 	const observer = new IntersectionObserver(([entry]) => {
 		if (!entry?.isIntersecting) return;
 		observer.disconnect();
-		setTimeout(() => island.classList.add('late'), patience);
+		setTimeout(() => {
+			island.classList.add('late');
+			const button = island.nextElementSibling?.querySelector('button');
+			if (!button) return;
+			button.hidden = false;
+			button.onclick = () => void freshen().then(renew);
+		}, patience);
 	});
 	// astro-island has display: contents, so it has no box that could be observed; its first child has one.
 	if (island.firstElementChild) observer.observe(island.firstElementChild);

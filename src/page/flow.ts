@@ -36,8 +36,11 @@ addEventListener('hashchange', () => {
 
 for (const button of way?.querySelectorAll<HTMLButtonElement>('[data-does=flow-ticket]') ?? []) {
 	button.hidden = false;
-	button.addEventListener('click', async () => {
+	button.addEventListener('click', () => {
 		const step = button.closest('.step');
-		if (step) await (await import('./on-demand/write-ticket.ts')).copyText(button, ticketOf(step));
+		if (!step) return;
+		import('./on-demand/write-ticket.ts')
+			.then(({ copyText }) => copyText(button, ticketOf(step)))
+			.catch(() => getSelection()?.selectAllChildren(step));
 	});
 }

@@ -36,7 +36,16 @@ export function createSearch({ load, address }: SearchConfig): Search {
 	};
 	return {
 		ready: async () => void (await opened()),
-		search: async (query, options) => answer(query, await opened(), address, options),
+		search: async (query, options) => {
+			const site = await opened();
+			try {
+				return await answer(query, site, address, options);
+			} catch (error) {
+				// Its catalog may name files of a version of the site that is gone by now.
+				opening = undefined;
+				throw error;
+			}
+		},
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What every page runs: our own scripts, but for what they load on demand, and Vite's helper for imports. */
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
-	/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/,
+	/\/src\/islands\/(?:search\/(?:open|note)|question-in|fresh)\.ts$/,
 	/\/src\/i18n\/(?:remember|dates)\.ts$/,
 	/vite\/preload-helper/,
 ];

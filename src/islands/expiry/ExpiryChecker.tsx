@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../checkers/expiry/dates.ts';
-import { loadJson, useLoaded } from '../load.ts';
-import { Waiting } from '../parts/Fold.tsx';
+import { loadTexts, useLoaded } from '../load.ts';
+import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
+import { type PasteReader, startReader, type Trouble } from '../reader.ts';
 import { type Strings, translator } from '../text.ts';
-import type { Texts } from '../texts.ts';
-import { startWorker } from '../trusted.ts';
 import address from './paste-worker.ts?worker&url';
 import type { ExpiryResult, ExpiryTask } from './task.ts';
 
@@ -23,43 +22,42 @@ const commands = ['graph', 'cli', 'powershell', 'service-principals'];
 export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const report = useLoaded(() =>
-		Promise.all([import('./ExpiryReport.tsx'), loadJson<Texts>(texts)]).then(([{ ExpiryReport }, loaded]) => ({
+		Promise.all([import('./ExpiryReport.tsx'), loadTexts(texts)]).then(([{ ExpiryReport }, loaded]) => ({
 			Report: ExpiryReport,
 			t: translator({ ...strings, ...loaded.strings }),
 			ways: loaded.ways,
 		})),
 	);
-	const [state, set] = useState<'idle' | 'reading' | 'failed' | ExpiryResult>('idle');
-	const worker = useRef<Worker>();
-	const last = useRef<ExpiryTask>({ number: 0, text: '', now: 0 });
+	const [state, set] = useState<'idle' | 'reading' | Trouble | ExpiryResult>('idle');
+	const reader = useRef<PasteReader<ExpiryTask>>();
+	const last = useRef<ExpiryTask>({ text: '', now: 0 });
+	useEffect(() => () => reader.current?.end(), []);
 	const start = () => {
-		const made = startWorker(address);
-		made.onmessage = ({ data }: MessageEvent<ExpiryResult>) => {
-			if (data.number === last.current.number) set(data);
-		};
-		made.onerror = () => {
-			worker.current = undefined;
-			if (last.current.text !== '') set('failed');
-		};
-		return made;
+		reader.current ??= startReader<ExpiryTask, ExpiryResult>(address, set, set);
 	};
-	useEffect(() => () => worker.current?.terminate(), []);
+	/** Before anything is pasted, so that no text is lost when the page has to be loaded anew. */
 	const prepare = () => {
-		worker.current ??= start();
-		report.want();
+		start();
+		if (!report.failed) report.want();
 	};
 	const judge = (text: string, order?: Order) => {
-		prepare();
+		start();
+		report.want();
 		set('reading');
-		last.current = { number: last.current.number + 1, text, now: Date.now(), ...(order && { order }) };
-		worker.current?.postMessage(last.current);
+		last.current = { text, now: Date.now(), ...(order && { order }) };
+		reader.current?.ask(last.current);
 	};
+	const again = () => (state === 'idle' ? report.want() : judge(last.current.text, last.current.order));
 	const forget = () => {
-		last.current = { number: last.current.number + 1, text: '', now: 0 };
+		last.current = { text: '', now: 0 };
+		reader.current?.stop();
 		set('idle');
 	};
 	const { value } = report;
-	const waits = state === 'reading' || (typeof state === 'object' && !value && !report.failed);
+	const result = typeof state === 'object' && 'judged' in state ? state : undefined;
+	const fault = typeof state === 'object' && 'fault' in state ? state.fault : undefined;
+	const missing = report.failed || report.slow ? { ...report, want: again } : troubled(state, again);
+	const waits = !missing && (state === 'reading' || (result && !value));
 	return (
 		<div class="checker">
 			<PastePanel
@@ -70,14 +68,15 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 				onClear={forget}
 				t={t}
 			>
-				{(state === 'failed' || report.failed) && (
-					<Waiting loaded={{ failed: true, want: () => judge(last.current.text, last.current.order) }} t={t} />
-				)}
-				<div role="status">{waits && <p>{t('expiry.paste-form.reading')}</p>}</div>
-				{typeof state === 'object' && value && (
+				{missing && <Waiting loaded={missing} t={t} />}
+				<div role="status">
+					{waits && <p>{t('expiry.paste-form.reading')}</p>}
+					{fault !== undefined && <p>{t('checker.form.fault', { message: fault })}</p>}
+				</div>
+				{result && value && (
 					<value.Report
-						key={state.number}
-						result={state}
+						key={result.now}
+						result={result}
 						lang={lang}
 						t={value.t}
 						ways={value.ways}

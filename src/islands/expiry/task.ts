@@ -2,9 +2,8 @@ import type { Unread } from '../../checkers/core/paste/model.ts';
 import type { Order } from '../../checkers/expiry/dates.ts';
 import type { Judged, Problem } from '../../checkers/expiry/model.ts';
 
-/** What a page hands over to have a paste judged. The number comes back with the result. */
+/** What a page hands over to have a paste judged. */
 export interface ExpiryTask {
-	number: number;
 	text: string;
 	/** Milliseconds since 1970. */
 	now: number;
@@ -13,7 +12,6 @@ export interface ExpiryTask {
 
 /** What comes back. */
 export interface ExpiryResult {
-	number: number;
 	now: number;
 	judged: readonly Judged[];
 	problems: readonly Problem[];

@@ -1,4 +1,4 @@
-import { Waiting } from '../parts/Fold.tsx';
+import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
 import type { Judging } from './judging.ts';
@@ -19,6 +19,7 @@ export function LicensePaste({ now, judge, again, forget, t }: Props) {
 	const result = typeof now === 'object' && 'answers' in now ? now : undefined;
 	const problems = result?.problems.map(({ id, message }) => t(`license.paste.${id}`, { message: message ?? '' })) ?? [];
 	const fault = typeof now === 'object' && 'fault' in now ? now.fault : undefined;
+	const missing = troubled(now, again);
 	return (
 		<PastePanel
 			texts="license.paste-form"
@@ -27,11 +28,11 @@ export function LicensePaste({ now, judge, again, forget, t }: Props) {
 			onClear={forget}
 			t={t}
 		>
-			{now === 'not-loaded' && <Waiting loaded={{ failed: true, want: again }} t={t} />}
+			{missing && <Waiting loaded={missing} t={t} />}
 			{/* There all the time: what is put into a region later is read aloud, a region that comes with its text may not be. */}
 			<div role="status" class={problems.length > 0 || fault !== undefined ? 'notice' : ''}>
 				{now === 'reading' && <p>{t('license.paste-form.reading')}</p>}
-				{fault !== undefined && <p>{t('license.paste-form.fault', { message: fault })}</p>}
+				{fault !== undefined && <p>{t('checker.form.fault', { message: fault })}</p>}
 				{problems.map((problem) => (
 					<p key={problem}>{problem}</p>
 				))}

@@ -7,9 +7,8 @@ import { type LicenseState, openLicenseQuestions, parseLicenseState, serializeLi
 import { resolve } from '../../checkers/license/resolve.ts';
 import { productOf, suggest } from '../../checkers/license/suggest.ts';
 import { emptyTable, type SkuTable } from '../../checkers/license/table.ts';
-import { loadJson } from '../load.ts';
+import { loadTexts } from '../load.ts';
 import { type Strings, translator } from '../text.ts';
-import type { Texts } from '../texts.ts';
 import type { PasteResult } from './paste-result.ts';
 import { type Judged, licenseWords } from './words.ts';
 
@@ -21,7 +20,7 @@ import { type Judged, licenseWords } from './words.ts';
  * @param tables Address of the page with the table of all editions.
  */
 export async function licenseEngine(strings: Strings, file: string, tables: string) {
-	const texts = await loadJson<Texts>(file);
+	const texts = await loadTexts(file);
 	const model = licenseModel(facts);
 	const t = translator({ ...strings, ...texts.strings });
 	const words = { model, texts, t };

@@ -2,9 +2,8 @@ import type { LicenseFacts } from '../../checkers/license/facts.ts';
 import type { PasteAnswer } from '../../checkers/license/paste/judge.ts';
 import type { Corrections } from '../../checkers/license/paste/readout.ts';
 
-/** What a page hands over to have a paste judged. The number comes back with the result. */
+/** What a page hands over to have a paste judged. */
 export interface PasteTask {
-	number: number;
 	facts: LicenseFacts;
 	/** The packed SKU table. */
 	skus: string;
@@ -13,10 +12,7 @@ export interface PasteTask {
 	corrections: Corrections;
 }
 
-/** What comes back: a result, or what went wrong in the reader itself. */
-export type PasteReply = { number: number } & ({ result: PasteResult } | { fault: string });
-
-/** Of a hundred thousand licences only what is shown. */
+/** What comes back; of a hundred thousand licences only what is shown. */
 export interface PasteResult extends Pick<PasteAnswer, 'answers' | 'problems' | 'rows' | 'unread'> {
 	scope: 'user' | 'tenant';
 	/** How many licences were read. */

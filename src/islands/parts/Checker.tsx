@@ -80,7 +80,9 @@ export function Checker<S>(props: Props<S>) {
 	const asking = steps.some(({ id }) => id === editing) ? editing : open[0];
 	const step = steps.find(({ id }) => id === asking);
 	const lack = unread || (!asking && !engine.value) ? engine : asking ? undefined : engine.value?.lacks?.(state);
-	useEffect(() => lack?.want(), [lack?.wanted, asking, unread]);
+	useEffect(() => {
+		if (!lack?.failed) lack?.want();
+	}, [lack?.wanted, asking, unread]);
 	const answer = useMemo(
 		() => (asking || unread || lack ? undefined : engine.value?.answer(state)),
 		[asking, unread, !lack, state, engine.value],
@@ -145,6 +147,7 @@ export function Checker<S>(props: Props<S>) {
 				<div>
 					{step && (
 						<>
+							{(engine.failed || engine.slow) && <Waiting loaded={engine} t={t} />}
 							{by === 'nobody' && props.intro}
 							<QuestionList {...{ steps, open, now: step.id, onChange: edit, t }}>
 								<Question

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { renew } from '../fresh.ts';
 import type { Loaded } from '../load.ts';
 import type { Translate } from '../text.ts';
 
@@ -26,14 +27,32 @@ export function Fold({ summary, loaded, t, children }: Props) {
 	);
 }
 
-/** What stands in place of something that is not there yet, or could not be loaded. */
-export const Waiting = ({ loaded: { failed, want }, t }: { loaded: Pick<Loaded<unknown>, 'failed' | 'want'>; t: Translate }) => (
-	<p role="status" class="quiet">
-		{t(failed ? 'checker.form.failed' : 'checker.form.loading')}{' '}
-		{failed && (
-			<button type="button" onClick={want}>
-				{t('checker.form.again')}
-			</button>
-		)}
-	</p>
-);
+type Waited = Pick<Loaded<unknown>, 'failed' | 'slow' | 'outdated' | 'wanted' | 'want'>;
+
+/** What is the matter with a reader of pastes, as something that is not there; undefined if nothing is. */
+export const troubled = (state: unknown, again: () => void): Waited | undefined =>
+	state === 'slow' || state === 'not-loaded' || state === 'outdated'
+		? { failed: state !== 'slow', slow: state === 'slow', outdated: state === 'outdated', wanted: false, want: again }
+		: undefined;
+
+/** What stands in place of something that is not there yet, or could not be loaded: what is the matter, and what to do. */
+export function Waiting({ loaded: { failed, slow, outdated, wanted, want }, t }: { loaded: Waited; t: Translate }) {
+	// The tables with the same facts, to which each checker's page leads readers without JavaScript.
+	const tables = failed || slow ? document.querySelector<HTMLAnchorElement>('.needs-script a') : null;
+	const state = outdated ? 'outdated' : failed ? 'failed' : slow ? 'slow' : 'loading';
+	return (
+		<p role="status" class="quiet">
+			{t(`checker.form.${state}`)}{' '}
+			{(failed || slow) && !wanted && (
+				<button type="button" onClick={outdated ? renew : want}>
+					{t(outdated ? 'checker.form.renew' : 'checker.form.again')}
+				</button>
+			)}{' '}
+			{tables && !outdated && (
+				<>
+					{t('checker.form.meanwhile')} <a href={tables.href}>{tables.textContent}</a>
+				</>
+			)}
+		</p>
+	);
+}

@@ -76,7 +76,7 @@ export default function RoleChecker({ strings, local, whole, askedAfter, texts }
 		<Checker
 			{...{ engine, whole, askedAfter, t, start: emptyRoleState, plain: emptyRoleState, assumed }}
 			label={t('role.form.label')}
-			steps={(now) => roleSteps({ index, roster, tasks: packed.tasks, wantTemplates: templates.want, paste: pasteOf, t }, now)}
+			steps={(now) => roleSteps({ index, roster, tasks: packed.tasks, templates, paste: pasteOf, t }, now)}
 			open={(state) => openRoleQuestions(index, state)}
 		/>
 	);

@@ -20,6 +20,8 @@ interface Props {
 	/** Roles to offer first while nothing is typed. */
 	first?: readonly string[];
 	roster: Roster;
+	/** More names may still arrive. */
+	pending?: boolean;
 	t: Translate;
 }
 

@@ -3,9 +3,8 @@ import packedRules from 'virtual:facts/role-rules';
 import { indexFacts } from '../../checkers/role/index-facts.ts';
 import { unpackRoleNames, unpackRoleRules } from '../../checkers/role/pack.ts';
 import { openRoleQuestions, parseRoleState, type RoleState, serializeRoleState } from '../../checkers/role/questions.ts';
-import { loadJson } from '../load.ts';
+import { loadTexts } from '../load.ts';
 import { translator } from '../text.ts';
-import type { Texts } from '../texts.ts';
 import { Assumed } from './Assumed.tsx';
 import { roleWords } from './words.ts';
 
@@ -17,7 +16,7 @@ import { roleWords } from './words.ts';
  * @param file Where the other texts are.
  */
 export async function roleEngine(strings: Readonly<Record<string, string>>, local: Readonly<Record<string, string>>, file: string) {
-	const texts = await loadJson<Texts>(file);
+	const texts = await loadTexts(file);
 	const index = indexFacts({ ...unpackRoleNames(packedNames, local), ...unpackRoleRules(packedRules) });
 	const t = translator({ ...strings, ...texts.strings });
 	return {

@@ -12,7 +12,9 @@ import {
 	type RoleQuestion,
 	type RoleState,
 } from '../../checkers/role/questions.ts';
+import type { Loaded } from '../load.ts';
 import type { Now } from '../parts/Checker.tsx';
+import { Waiting } from '../parts/Fold.tsx';
 import type { Step } from '../parts/steps.ts';
 import type { Translate } from '../text.ts';
 import { RolePick, type Roster } from './RolePick.tsx';
@@ -23,8 +25,8 @@ interface Props {
 	index: RoleIndex | undefined;
 	roster: Roster;
 	tasks: PackedRoleNames['tasks'];
-	/** Loads template ids, when somebody types one. */
-	wantTemplates: () => void;
+	/** Template ids, loaded when somebody types one. */
+	templates: Loaded<unknown>;
 	/** The way to paste the roles of one side. */
 	paste: (side: Side, state: RoleState, take: (state: RoleState) => void) => preact.ComponentChildren;
 	t: Translate;
@@ -42,7 +44,7 @@ const How = ({ of, t }: { of: 'home' | 'writeback'; t: Translate }) => (
 );
 
 /** The questions of the role checker as the form asks them. */
-export function roleSteps({ index, roster, tasks, wantTemplates, paste, t }: Props, { state }: Now<RoleState>): Step<RoleState>[] {
+export function roleSteps({ index, roster, tasks, templates, paste, t }: Props, { state }: Now<RoleState>): Step<RoleState>[] {
 	const { question, answered } = state;
 	const { target } = question;
 	const columns = (tasks.find(([id]) => id === question.task) ?? tasks[0] ?? []).slice(1);
@@ -63,18 +65,23 @@ export function roleSteps({ index, roster, tasks, wantTemplates, paste, t }: Pro
 		isNone: answered.includes(side) && question[side].roles.length === 0,
 		none: { value: '', label: t(`role.form.${side}.none`), first: side === 'target' },
 		pick: ({ onTyped, ...field }) => (
-			<RolePick
-				{...field}
-				roster={roster}
-				label={t(`role.form.${side}.label`)}
-				hint={t(`role.form.${side}.hint`)}
-				first={side === 'actor' ? columns : []}
-				onTyped={(typed) => {
-					onTyped(typed);
-					if (templateId.test(typed)) wantTemplates();
-				}}
-				t={t}
-			/>
+			<>
+				{/* Above the field, whose list would lie over it. */}
+				{templates.failed && <Waiting loaded={templates} t={t} />}
+				<RolePick
+					{...field}
+					roster={roster}
+					label={t(`role.form.${side}.label`)}
+					hint={t(`role.form.${side}.hint`)}
+					first={side === 'actor' ? columns : []}
+					pending={templates.wanted && templates.value === undefined}
+					onTyped={(typed) => {
+						onTyped(typed);
+						if (templateId.test(typed) && !templates.failed) templates.want();
+					}}
+					t={t}
+				/>
+			</>
 		),
 		take: (ids) => answerRoles(state, side, ids),
 		extra: (take) => paste(side, state, take),

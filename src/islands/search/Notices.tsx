@@ -9,8 +9,7 @@ interface Props {
 	/** It takes long. */
 	slow: boolean;
 	failed: boolean;
-	/** Missing where trying again is in vain, because not even the texts are there. */
-	again: (() => void) | undefined;
+	again: () => void;
 	/** Searches for what was written, not for what was taken for it. */
 	onExact: () => void;
 	all: SearchSettings['all'];
@@ -23,15 +22,19 @@ export function Notices({ response, empty, slow, failed, again, onExact, all, t 
 		return (
 			<p role="alert">
 				{t('find.failed')} <a href={all.href}>{all.text}</a>{' '}
-				{again && (
-					<button type="button" onClick={again}>
-						{t('find.again')}
-					</button>
-				)}
+				<button type="button" onClick={again}>
+					{t('find.again')}
+				</button>
 			</p>
 		);
 	}
-	if (slow) return <p role="status">{t('find.loading')}</p>;
+	if (slow) {
+		return (
+			<p role="status">
+				{t('find.loading')} <a href={all.href}>{all.text}</a>
+			</p>
+		);
+	}
 	if (!response) return null;
 	if (empty) return <p class="needed">{t('find.needed')}</p>;
 	const { corrected, fallback } = response;

@@ -19,6 +19,8 @@ interface Props {
 	start: string;
 	/** False if not even the texts could be loaded. */
 	usable: boolean;
+	/** Tries once more to load the texts. */
+	retry: () => void;
 	t: Translate;
 }
 
@@ -29,7 +31,7 @@ const writeAfter = 300;
 const list = 'search-results';
 
 /** The field and its list of results, as a combobox. */
-export function SearchDialog({ dialog, search, doors, here, all, start, usable, t }: Props) {
+export function SearchDialog({ dialog, search, doors, here, all, start, usable, retry, t }: Props) {
 	const [text, setText] = useState(start);
 	const [door, setDoor] = useState<string>();
 	const [exact, setExact] = useState(false);
@@ -151,7 +153,7 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 			)}
 			<Notices
 				{...{ response, empty, slow, all, t }}
-				again={usable ? again : undefined}
+				again={usable ? again : retry}
 				failed={failed || !usable}
 				onExact={() => setExact(true)}
 			/>

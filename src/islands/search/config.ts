@@ -9,6 +9,8 @@ export interface SearchSettings {
 	/** Said while the search is loading, and when it cannot be loaded. */
 	loading: string;
 	failed: string;
+	/** On the button that tries once more. */
+	again: string;
 	/** Ids and names of the doors, in the order of the menu. */
 	doors: readonly (readonly [id: string, name: string])[];
 	/** The door that the reader's page lies behind. */

@@ -1,19 +1,12 @@
 import { render } from 'preact';
 import { createSearch } from '../../search/search.ts';
-import { loadJson } from '../load.ts';
+import { fetchFile, loadJson } from '../load.ts';
 import { type Strings, translator } from '../text.ts';
 import type { SearchSettings } from './config.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import css from './search.css?inline';
 
-/** Fetches a file of the search; fails for anything but the file itself. */
-async function fetchFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return new Uint8Array(await response.arrayBuffer());
-}
-
-function start({ folder, pages, all, failed, doors, here }: SearchSettings) {
+function start({ folder, pages, all, failed, again, doors, here }: SearchSettings) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
@@ -21,12 +14,12 @@ function start({ folder, pages, all, failed, doors, here }: SearchSettings) {
 	dialog.className = 'search-dialog';
 	document.body.append(dialog);
 	const search = createSearch({
-		load: (file) => fetchFile(folder + file),
+		load: async (file) => new Uint8Array(await (await fetchFile(folder + file)).arrayBuffer()),
 		address: (path, anchor) => `${pages}${path && `${path}/`}${anchor ? `#${anchor}` : ''}`,
 	});
 	let texts: Promise<Strings> | undefined;
 	const strings = () => {
-		texts ??= loadJson<Strings>(`${folder}texts.json`);
+		texts ??= loadJson<Strings>(`${folder}texts.json`, ['find.label', 'find.failed', 'find.again']);
 		texts.catch(() => {
 			texts = undefined;
 		});
@@ -35,14 +28,22 @@ function start({ folder, pages, all, failed, doors, here }: SearchSettings) {
 	const show = async (query: () => string) => {
 		// Without its texts the search is told of in the words that the page brought along.
 		const words = await strings().catch(() => undefined);
-		const t = translator(words ?? { 'find.failed': failed, 'find.label': failed, 'find.placeholder': '', 'find.close': '×' });
+		const t = translator(
+			words ?? { 'find.failed': failed, 'find.again': again, 'find.label': failed, 'find.placeholder': '', 'find.close': '×' },
+		);
 		dialog.setAttribute('aria-label', t('find.label'));
 		// Only now, for somebody may have typed on meanwhile.
 		const text = query();
 		if (!dialog.open) dialog.showModal();
 		// A new key for each opening: what was asked before is over.
 		render(
-			<SearchDialog key={Date.now()} {...{ dialog, search, doors, here, all, t }} start={text} usable={words !== undefined} />,
+			<SearchDialog
+				key={Date.now()}
+				{...{ dialog, search, doors, here, all, t }}
+				start={text}
+				usable={words !== undefined}
+				retry={() => void show(() => text)}
+			/>,
 			dialog,
 		);
 	};

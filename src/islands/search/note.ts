@@ -1,3 +1,4 @@
+import { freshen } from '../fresh.ts';
 import type { SearchSettings } from './config.ts';
 
 /** How long a reader waits without a word, in milliseconds. */
@@ -5,26 +6,38 @@ const patience = 1500;
 
 const note = document.createElement('p');
 const link = document.createElement('a');
+const button = document.createElement('button');
+button.type = 'button';
 note.className = 'notice';
 note.setAttribute('role', 'alert');
 
 /**
  * Says above the answer how it stands with a search that was asked for, with the way to all questions beside it: that it is on its way when
- * it does not come at once, and that it cannot be had.
+ * it does not come at once, and that it cannot be had. A script that a browser could not understand stays with the page, so that
+ * trying again in vain reloads it.
+ * @param search Opens the search.
+ * @param query What was typed, which a reload must not lose.
+ * @param whole Whether all scripts were fetched anew before.
  * @returns Settled when the search is open or given up.
  */
-export async function tellOf(search: Promise<void>, { loading, failed, all }: SearchSettings): Promise<void> {
+export async function tellOf(search: () => Promise<void>, query: () => string, settings: SearchSettings, whole = false): Promise<void> {
+	const { loading, failed, again, all } = settings;
 	const say = (text: string) => {
 		link.href = all.href;
 		link.textContent = all.text;
-		note.replaceChildren(`${text} `, link);
+		button.textContent = again;
+		button.onclick = async () => {
+			void tellOf(search, query, settings, await freshen());
+		};
+		note.replaceChildren(`${text} `, link, ...(text === failed ? [' ', button] : []));
 		document.querySelector('h1')?.before(note);
 	};
 	const timer = setTimeout(say, patience, loading);
 	try {
-		await search;
+		await search();
 		note.remove();
 	} catch {
+		if (whole) location.assign(`?q=${encodeURIComponent(query())}`);
 		say(failed);
 		// Brings the note into view, wherever on the page somebody was.
 		link.focus();

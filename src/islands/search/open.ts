@@ -8,17 +8,12 @@ const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
 const settings = () => JSON.parse(trigger?.dataset['search'] ?? '{}') as SearchSettings;
 
 /** Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told. */
-const open = (query = () => '') =>
-	tellOf(
-		load().then(({ openSearch }) => openSearch(settings(), query)),
-		settings(),
-	);
+const open = (query = () => '') => tellOf(() => load().then(({ openSearch }) => openSearch(settings(), query)), query, settings());
 
 const warm = () =>
-	void load().then(
-		({ prepare }) => prepare(settings()),
-		() => {},
-	);
+	void load()
+		.then(({ prepare }) => prepare(settings()))
+		.catch(() => {});
 
 /** Whether keys are text just now. */
 const typing = (target: EventTarget | null) =>

@@ -11,7 +11,11 @@ export function createAnswers<T>(names: readonly string[], perFile: number, load
 		if (name === undefined) return undefined;
 		let file = files.get(name);
 		if (!file) {
-			file = load(name).then((bytes) => readJson<T[]>(bytes));
+			file = load(name).then((bytes) => {
+				const found = readJson<T[]>(bytes);
+				if (!Array.isArray(found)) throw new Error(`${name}: no list`);
+				return found;
+			});
 			file.catch(() => files.delete(name));
 			files.set(name, file);
 		}

@@ -1,0 +1,219 @@
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
+import { openLicenseChecker } from './license-checker.ts';
+import { at, checkerPage, locales, text } from './pages.ts';
+import { openChecker } from './role-checker.ts';
+import { searchParts } from './search-pages.ts';
+
+// Whatever a server or somebody on the way answers instead of a file, the reader is told in their language, and trying again helps once the
+// file can be had: nothing broken is kept, neither by the page nor by the browser.
+
+type Answer = (route: Route) => Promise<void>;
+const typeOf = (route: Route) => (/\.js/.test(route.request().url()) ? 'text/javascript' : 'application/json');
+const says = (body: string) => (route: Route) => route.fulfill({ body, contentType: typeOf(route) });
+
+/** What comes instead of a file. A script that is understood and is another one is the hardest: browsers keep it with the page. */
+const answers: Readonly<Record<string, Answer>> = {
+	'{}': says('{}'),
+	null: says('null'),
+	'a sign-in page': (route) => route.fulfill({ body: '<!doctype html><title>Wi-Fi</title><p>Sign in', contentType: 'text/html' }),
+	half: async (route) => {
+		const response = await route.fetch();
+		const body = await response.body();
+		await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+	},
+	404: (route) => route.fulfill({ status: 404, body: 'Not found', contentType: 'text/html' }),
+	500: (route) => route.fulfill({ status: 500, body: '' }),
+};
+
+/** A file, how a reader comes to need it, and what is there once it has arrived. */
+interface Use {
+	file: string;
+	/** Comes to the place where the file is needed; also after a reload, so it may find things done. */
+	use: (page: Page, locale: string, lang: string) => Promise<void>;
+	arrived: (page: Page, lang: string) => Locator;
+	failed?: string;
+	again?: string;
+}
+
+const openFold = async (page: Page, summary: string) => {
+	const fold = page.locator('details', { has: page.locator('summary', { hasText: summary }) }).last();
+	if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+};
+const asked = {
+	verdict: 't=reset-password&a=helpdesk-administrator&h=cloud&r=none',
+	role: 't=reset-password',
+	license: 'f=cloud_sspr_reset&u=cloud',
+};
+const enabled = (page: Page) => page.locator('.checker fieldset:enabled').first().waitFor();
+
+const roleRules: Use['use'] = async (page, locale) => {
+	if (page.url() === 'about:blank') await page.goto(at(locale, checkerPage('role'), asked.verdict));
+};
+const rolePaste: Use['use'] = async (page, locale, lang) => {
+	if (page.url() === 'about:blank') await openChecker(page, locale, asked.role);
+	await enabled(page);
+	await openFold(page, text(lang, 'role.form.paste'));
+};
+const field = (page: Page, lang: string) => page.getByRole('textbox', { name: text(lang, 'checker.paste.label') });
+
+const licensePaste: Use['use'] = async (page, locale, lang) => {
+	if (page.url() === 'about:blank') await openLicenseChecker(page, locale, asked.license);
+	await enabled(page);
+	await openFold(page, text(lang, 'license.form.paste'));
+};
+const expiryPaste: Use['use'] = async (page, locale, lang) => {
+	if (page.url() === 'about:blank') await page.goto(at(locale, checkerPage('expiry')));
+	await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+	if ((await field(page, lang).inputValue()) !== '') return;
+	await field(page, lang).fill('{"displayName":"a","passwordCredentials":[{"endDateTime":"2020-01-01T00:00:00Z"}]}');
+	await page.getByRole('button', { name: text(lang, 'expiry.paste-form.judge'), exact: true }).click();
+};
+const search: Use['use'] = async (page, locale, lang) => {
+	if (page.url() === 'about:blank') await page.goto(at(locale, 'users/locked-out'));
+	const { trigger, dialog } = searchParts(page, lang);
+	if (!(await dialog.isVisible()) && !(await page.locator('p.notice button').isVisible())) await trigger.click();
+	const open = dialog.getByRole('combobox');
+	if ((await open.isEnabled().catch(() => false)) && (await open.inputValue()) === '') await open.fill('AADSTS50053');
+};
+const result = (page: Page) => page.getByRole('dialog').getByRole('option').first();
+const ofSearch = { use: search, arrived: result, failed: 'find.failed', again: 'find.again' };
+
+const uses: Readonly<Record<string, Use>> = {
+	'role: texts': { file: '**/checkers/role.*.json', use: roleRules, arrived: (page) => page.locator('.verdict h2') },
+	'role: rules': { file: '**/_astro/engine.*', use: roleRules, arrived: (page) => page.locator('.verdict h2') },
+	'role: reader of pastes': { file: '**/_astro/RolePaste.*', use: rolePaste, arrived: field },
+	'license: reader of pastes': { file: '**/_astro/pasting.*', use: licensePaste, arrived: field },
+	'license: products': { file: '**/_astro/products.*', use: licensePaste, arrived: field },
+	'license: texts': { file: '**/checkers/license.*.json', use: licensePaste, arrived: field },
+	'expiry: report': {
+		file: '**/_astro/ExpiryReport.*',
+		use: expiryPaste,
+		arrived: (page) => page.locator('.paste h3').first(),
+	},
+	'search: code': { file: '**/_astro/mount.*', ...ofSearch },
+	'search: texts': { file: '**/pagefind/*/texts.json', ...ofSearch },
+	'search: catalog': { file: '**/pagefind/*/search.json', ...ofSearch },
+	'search: answers': { file: '**/pagefind/*/answers/*', ...ofSearch },
+	'search: what was learnt': { file: '**/pagefind/*/learnt.*', ...ofSearch },
+};
+
+for (const [what, { file, use, arrived, failed = 'checker.form.failed', again = 'checker.form.again' }] of Object.entries(uses)) {
+	for (const [place, [kind, answer]] of Object.entries(answers).entries()) {
+		// Each file in both languages, and each answer too.
+		const { id, lang } = locales[(place + what.length) % 2] ?? { id: 'en', lang: 'en' };
+		test(`${what}, ${kind}: said in ${lang}, and trying again helps`, async ({ page }) => {
+			const thrown: string[] = [];
+			page.on('pageerror', (error) => thrown.push(error.message));
+			await page.route(file, answer);
+			await use(page, id, lang);
+			await expect(page.getByText(text(lang, failed)).first()).toBeVisible();
+			await page.unroute(file);
+			await page
+				.getByRole('button', { name: text(lang, again) })
+				.first()
+				.click();
+			await expect(async () => {
+				if (!(await arrived(page, lang).isVisible())) await use(page, id, lang);
+				await expect(arrived(page, lang)).toBeVisible({ timeout: 1500 });
+			}).toPass();
+			await expect(page.getByText(text(lang, failed))).toHaveCount(0);
+			expect(thrown).toEqual([]);
+		});
+	}
+}
+
+const answered = (page: Page, lang: string) => page.locator('.case').getByText(text(lang, 'role.task.reset-password'));
+const firstAnswer = (page: Page, lang: string) => page.getByRole('radio', { name: text(lang, 'role.task.reset-password') });
+
+for (const { id, lang } of locales) {
+	test(`${id}: a script that is another one stays with the page, so the page is loaded anew, with the answers given`, async ({ page }) => {
+		await page.route('**/_astro/engine.*', (route) => route.fulfill({ body: '{}', contentType: 'text/javascript' }));
+		await openChecker(page, id);
+		await firstAnswer(page, lang).click();
+		await expect(page.getByText(text(lang, 'checker.form.failed'))).toBeVisible();
+		await page.unroute('**/_astro/engine.*');
+		const loaded = page.waitForEvent('load');
+		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
+		await loaded;
+		await expect(answered(page, lang)).toBeVisible();
+		await page.getByRole('combobox').first().focus();
+		await expect(page).toHaveURL(/#t=reset-password/);
+	});
+
+	test(`${id}: an old tab after a new publication says so, and loads the new version with the answers given`, async ({ page }) => {
+		const thrown: string[] = [];
+		page.on('pageerror', (error) => thrown.push(error.message));
+		await openChecker(page, id);
+		await page.route('**/_astro/engine.*', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.route(`**${at(id, checkerPage('role'))}`, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replace(/(_astro\/\w+\.)[\w-]+\.js/g, '$1other.js') });
+		});
+		await firstAnswer(page, lang).click();
+		await expect(page.getByText(text(lang, 'checker.form.outdated'))).toBeVisible();
+		await page.unrouteAll();
+		await page.getByRole('button', { name: text(lang, 'checker.form.renew') }).click();
+		await expect(answered(page, lang)).toBeVisible();
+		expect(thrown).toEqual([]);
+	});
+
+	test(`${id}: an old tab whose texts are of another version decides nothing with them`, async ({ page }) => {
+		await page.route('**/checkers/role.*.json', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, json: { ...(await response.json()), version: 'other' } });
+		});
+		await page.goto(at(id, checkerPage('role'), asked.verdict));
+		await expect(page.getByText(text(lang, 'checker.form.outdated'))).toBeVisible();
+		await expect(page.locator('.verdict')).toHaveCount(0);
+	});
+
+	test(`${id}: a file that takes for ever: after some seconds the reader knows what to do meanwhile`, async ({ page }) => {
+		await page.route('**/_astro/engine.*', () => {});
+		await page.route('**/pagefind/*/search.json', () => {});
+		await page.goto(at(id, checkerPage('role'), asked.verdict));
+		const slow = page.getByText(text(lang, 'checker.form.slow'));
+		await expect(slow).toBeVisible();
+		await expect(slow.getByRole('link')).toHaveAttribute('href', /reset-no-role/);
+		const { trigger, dialog } = searchParts(page, lang);
+		await trigger.click();
+		const loading = dialog.getByText(text(lang, 'find.loading'));
+		await expect(loading.getByRole('link')).toHaveAttribute('href', at(id, 'questions'));
+	});
+
+	test(`${id}: the form itself does not arrive: a way to the tables, and trying again helps`, async ({ page }) => {
+		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 500, body: '' }));
+		await page.goto(at(id, checkerPage('role'), asked.verdict));
+		await expect(page.getByRole('link', { name: text(lang, 'checker.no-script.link') })).toBeVisible();
+		await page.unrouteAll();
+		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
+		await expect(page.locator('.verdict h2')).toBeVisible();
+	});
+
+	for (const [kind, answer, said] of [
+		['404', (route: Route) => route.fulfill({ status: 404, body: '' }), 'checker.form.failed'],
+		['{}', says('{}'), 'checker.form.slow'],
+	] as const) {
+		test(`${id}: the worker that reads a paste, ${kind}: said, the text stays, and trying again helps`, async ({ page }) => {
+			await page.route('**/_astro/paste-worker*', answer);
+			await expiryPaste(page, id, lang);
+			await expect(page.getByText(text(lang, said))).toBeVisible();
+			await expect(field(page, lang)).toHaveValue(/displayName/);
+			await page.unrouteAll();
+			await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
+			await expect(page.locator('.paste h3').first()).toBeVisible();
+			await expect(field(page, lang)).toHaveValue(/displayName/);
+		});
+	}
+
+	test(`${id}: ids of roles cannot be loaded: said above the field, and trying again finds the role`, async ({ page }) => {
+		await page.route('**/_astro/role-templates*', (route) => route.fulfill({ status: 500, body: '' }));
+		await openChecker(page, id, asked.role);
+		const actor = page.getByRole('combobox').first();
+		await actor.fill('729827e3-9c14-49f7-bb1b-9608f156bbb8');
+		await expect(page.getByText(text(lang, 'checker.form.failed'))).toBeVisible();
+		await page.unrouteAll();
+		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
+		await actor.click();
+		await expect(page.getByRole('option').first()).toContainText('Helpdesk Administrator');
+	});
+}

@@ -1,0 +1,42 @@
+/** Addresses of scripts of this site, as a page names them. */
+const scriptNames = (html: string): string[] => html.match(/[^"'\s]*\/_astro\/[\w.@-]+\.js/g) ?? [];
+
+/**
+ * Fetches the scripts that this page has asked for past the browser's cache, which would keep a broken answer for a year.
+ * @param others Addresses of more scripts.
+ * @returns Whether all of them could be had.
+ */
+export async function freshen(...others: readonly string[]): Promise<boolean> {
+	const asked = performance.getEntriesByType('resource').flatMap(({ name }) => scriptNames(name));
+	const island = [...document.querySelectorAll('astro-island')].flatMap((element) => element.getAttribute('component-url') ?? []);
+	const had = await Promise.all(
+		[...new Set([...asked, ...island, ...others].map((name) => new URL(name, location.href).href))].map(async (address) => {
+			const answer = await fetch(address, { cache: 'reload' });
+			await answer.arrayBuffer();
+			return answer.ok;
+		}),
+	).catch(() => [false]);
+	return had.every(Boolean);
+}
+
+/** Whether the site was published anew since this page was opened: then the scripts that the page wants to load later may be gone. */
+export async function outdated(): Promise<boolean> {
+	const own = [...document.querySelectorAll('astro-island, script')].flatMap((element) =>
+		scriptNames(`${element.getAttribute('component-url')} ${element.textContent}`),
+	);
+	try {
+		const answer = await fetch(location.pathname, { cache: 'no-cache' });
+		const now = answer.ok ? scriptNames(await answer.text()) : [];
+		// A page without any script is somebody else's, such as the sign-in page of a hotel's network.
+		return now.length > 0 && own.some((name) => !now.includes(name));
+	} catch {
+		return false;
+	}
+}
+
+/** Reloads the page; where something was pasted, which is kept nowhere, it opens a second time beside it. Answers are kept by address.ts. */
+export function renew(): void {
+	const pasted = [...document.querySelectorAll('textarea')].some(({ value }) => value !== '');
+	if (pasted) open(location.href, '_blank', 'noopener');
+	else location.reload();
+}
