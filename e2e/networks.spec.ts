@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { openLicenseChecker } from './license-checker.ts';
-import { at, checkerPage, locales, text } from './pages.ts';
 import { openChecker } from './role-checker.ts';
 import { searchParts } from './search-pages.ts';
+import { at, checkerPage, locales, text } from './site-content.ts';
 
 // Whatever a server or somebody on the way answers instead of a file, the reader is told in their language, and trying again helps once the
 // file can be had: nothing broken is kept, neither by the page nor by the browser.

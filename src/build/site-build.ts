@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Environment } from '../config/environment.ts';
+import { type Environment, thisMachine } from '../config/environment.ts';
 import { describeHosting } from '../config/hosts/description.ts';
 import type { Content } from '../content-model/load.ts';
 import type { ContentReader } from '../content-model/reader.ts';
@@ -13,6 +13,7 @@ import type { Project } from './site.ts';
 import { steps } from './steps.ts';
 import { storeFile } from './vite/content-store.ts';
 import { viteOptions } from './vite/index.ts';
+import { expectWritable } from './writable.ts';
 
 /** The one that comes last, see below. */
 const afterBuild = 'after-build';
@@ -57,6 +58,13 @@ export function siteBuild(read: ContentReader, content: Content, environment: En
 		hooks: {
 			'astro:config:setup': ({ command, config, logger, injectRoute, updateConfig }) => {
 				const root = fileURLToPath(config.root);
+				if (command === 'build') {
+					expectWritable(fileURLToPath(config.outDir));
+					if (environment.site === thisMachine)
+						logger.warn(
+							`SITE_URL is not set: canonical addresses and the sitemap name ${thisMachine}. To publish: SITE_URL=https://help.example.org npm run build`,
+						);
+				}
 				if (command !== 'dev') read.keep();
 				checkContent(read.written(), root, command, (text) => logger.warn(text));
 				for (const route of injectedRoutes(content)) injectRoute(route);

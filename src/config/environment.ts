@@ -1,5 +1,8 @@
 import { normalizeBase } from '../i18n/paths.ts';
 
+/** What a site is built for that is published nowhere. */
+export const thisMachine = 'http://localhost:4321';
+
 /** Where the site will be published, as the environment says. */
 export interface Environment {
 	/** Origin with scheme, such as https://help.example.org */
@@ -15,7 +18,7 @@ export interface Environment {
  * @throws Error that names the variable and what it must look like.
  */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-	const siteUrl = env['SITE_URL'] || 'http://localhost:4321';
+	const siteUrl = env['SITE_URL'] || thisMachine;
 	let url: URL;
 	try {
 		url = new URL(siteUrl);

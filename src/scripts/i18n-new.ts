@@ -1,9 +1,10 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadContentOrThrow } from '../content-model/load.ts';
 import { newLocale } from './i18n/locale-line.ts';
 import { refreshed } from './i18n/refresh.ts';
 import { languageSkeletons } from './i18n/skeletons.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * `npm run i18n:new -- <id>`: begins a language, such as de or pt-br: its line in locales.yaml, and files with every text to be written.
@@ -25,7 +26,7 @@ const changed = languageSkeletons(content, { id, lang }).flatMap((skeleton) => {
 	const text = refreshed(skeleton, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 	if (text === undefined) return [];
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+	writeWhole(file, text);
 	return [file];
 });
 console.log(line ? `content/data/locales.yaml: ${line.trim()}` : `${id} is already in content/data/locales.yaml.`);

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '../content-model/load.ts';
 import { stampKey } from '../content-model/translation/progress.ts';
 import { ownKeys, sourceEntries } from '../content-model/translation/texts.ts';
 import { hashSource, hashText } from '../i18n/staleness.ts';
 import { contentOrExit } from './content.ts';
 import { isUntranslated } from './i18n/untranslated.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * `npm run i18n:stamp -- <locale> [path or kind/id …]`: notes from which English text a translation was made: in the front matter of pages,
@@ -12,8 +13,13 @@ import { isUntranslated } from './i18n/untranslated.ts';
  * because stamping it says it was read again.
  */
 const [id, ...named] = process.argv.slice(2);
-// The name of a page's file, as a terminal completes it, is as good as its path.
-const names = named.map((name) => name.replace(/^(\.\/)?content\/docs\/[^/]+\//, '').replace(/\.mdx$/, ''));
+// The name of a page's file, as a terminal completes it, is as good as its path; home is index.
+const names = named.map((name) =>
+	name
+		.replace(/^(\.\/)?content\/docs\/[^/]+\//, '')
+		.replace(/\.mdx$/, '')
+		.replace(/^index$|\/index$/, ''),
+);
 const content = contentOrExit();
 const { pages, data } = content;
 const [source, ...others] = data.locales;
@@ -49,7 +55,7 @@ function stampPage(page: Page): boolean {
 	const line = `sourceHash: ${/^\d+(e\d+)?$/.test(hash) ? `'${hash}'` : hash}`;
 	const text = readFileSync(page.file, 'utf8');
 	const end = text.indexOf('\n---', 3);
-	writeFileSync(page.file, `${text.slice(0, end).replace(/\nsourceHash:.*/, '')}\n${line}${text.slice(end)}`);
+	writeWhole(page.file, `${text.slice(0, end).replace(/\nsourceHash:.*/, '')}\n${line}${text.slice(end)}`);
 	console.log(`${page.file}  ${line}`);
 	return true;
 }
@@ -71,7 +77,7 @@ const after = Object.fromEntries(
 const changed = Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).length;
 if (changed > 0) {
 	mkdirSync('content/stamps', { recursive: true });
-	writeFileSync(`content/stamps/${locale.id}.json`, `${JSON.stringify(after, undefined, '\t')}\n`);
+	writeWhole(`content/stamps/${locale.id}.json`, `${JSON.stringify(after, undefined, '\t')}\n`);
 	console.log(`content/stamps/${locale.id}.json  ${changed} ${changed === 1 ? 'text' : 'texts'}`);
 }
 if (stamped.length + changed === 0) console.log('Nothing to stamp.');

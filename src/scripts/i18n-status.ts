@@ -37,6 +37,10 @@ if (json) {
 			const change = englishChange(text) ?? 'The history of this copy does not hold the English text it was made from; read it whole.';
 			console.log(change.trimEnd().replace(/^/gm, '             '));
 		}
+		if (stale.length > 0)
+			console.log(
+				`  read again? npm run i18n:stamp -- ${id} ${stale.map(({ kind, id: text }) => (kind === 'pages' ? text || 'index' : `${kind}/${text}`)).join(' ')}`,
+			);
 		for (const { kind, id: text, file } of missing) console.log(`  missing  ${kind}  ${text || '(home)'}  (${file})`);
 	}
 }

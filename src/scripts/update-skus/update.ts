@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContentOrThrow } from '../../content-model/load.ts';
+import { writeWhole } from '../write-whole.ts';
 import { buildSkus } from './build.ts';
 import { compareSkus } from './compare.ts';
 import { ListError, readCsv } from './read-csv.ts';
@@ -36,7 +37,7 @@ export function updateSkus(root: string, csv: string, force: boolean, say: (line
 		say(`Nothing was written: ${(lost * 100).toFixed(1)} % of the products would go. If that is right, run it again with --force.`);
 		return false;
 	}
-	writeFileSync(join(root, table), writeSkus(skus, readFileSync(join(root, table), 'utf8')));
+	writeWhole(join(root, table), writeSkus(skus, readFileSync(join(root, table), 'utf8')));
 	say(`${table}: ${skus.length} products. Set the date of sku-list in content/data/sources.yaml, then run npm run check:content.`);
 	return true;
 }

@@ -1,0 +1,19 @@
+/** A case, what the rules say to it now, and what a test expects. */
+export type JudgedCase = readonly [what: string, verdict: string, expected: string];
+
+/**
+ * Compares verdicts with those that a table of a test expects.
+ * @param where The file and the table in it, for somebody who corrected a fact and does not know the code.
+ * @throws Error with one line for each case that differs, and without the place in our code, which would say nothing to that person.
+ */
+export function expectVerdicts(where: string, cases: readonly JudgedCase[]): void {
+	const lines = cases
+		.filter(([, verdict, expected]) => verdict !== expected)
+		.map(
+			([what, verdict, expected]) => `${what}: now "${verdict}", expected is "${expected}". If the fact was corrected, correct ${where}.`,
+		);
+	if (lines.length === 0) return;
+	const error = new Error(lines.join('\n'));
+	error.stack = error.message;
+	throw error;
+}
