@@ -3,6 +3,7 @@ import { type AuthoredLink, parseAuthoredLink } from '../links.ts';
 import type { Content, Page } from '../load.ts';
 import { lineOf, textOf, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
+import { stepsOf } from './flows.ts';
 
 /** Ids that parts of a page make of facts: those are checked on the built pages. */
 const made = /^(?:_top|also-asked-as|related|sources|still-stuck|(?:source|reset|delete|sensitive|authentication|year)-.*)$/;
@@ -55,8 +56,18 @@ export function checkAnchors({ pages, data }: Content): Problem[] {
 			: `Write <span id="${anchor}"></span> where it belongs in ${target.file}, or link to the page alone.`;
 		return [{ ...at, message: `${target.file} has no anchor "${anchor}"`, fix }];
 	};
-	const checkLink = (at: Place, locale: string, link: AuthoredLink | undefined) =>
-		link?.scheme === 'q' ? check(at, pageOf(locale, link.id), link.anchor) : [];
+	const checkStep = (at: Place, way: string, step: string): Problem[] => {
+		const flow = data.flows[way];
+		const steps = flow && stepsOf(flow);
+		if (!steps || step === '' || steps.has(step)) return [];
+		const near = closest(step, steps);
+		const fix = near ? `Did you mean "#${near}"?` : 'Copy what stands behind the # of the address of the step on the site.';
+		return [{ ...at, message: `the way "${way}" has no step "${step}"`, fix }];
+	};
+	const checkLink = (at: Place, locale: string, link: AuthoredLink | undefined) => {
+		if (link?.scheme === 'way') return checkStep(at, link.id, link.anchor);
+		return link?.scheme === 'q' ? check(at, pageOf(locale, link.id), link.anchor) : [];
+	};
 
 	return [
 		...pages.flatMap((page) => [
@@ -77,6 +88,13 @@ export function checkAnchors({ pages, data }: Content): Problem[] {
 				fix: 'Rename one of the two headings or anchors.',
 			})),
 		]),
+		...Object.entries(data.flows).flatMap(([name, { outcomes }]) =>
+			outcomes.flatMap(({ id, page, action }) =>
+				Object.entries({ page, action }).flatMap(([field, to]) =>
+					to === undefined ? [] : checkLink({ file: `content/flows/${name}.yaml`, field: `${id}.${field}` }, source, parseAuthoredLink(to)),
+				),
+			),
+		),
 		...data.symptoms.flatMap(({ id, to }) =>
 			checkLink({ file: 'content/data/symptoms.yaml', field: `${id}.to` }, source, parseAuthoredLink(to)),
 		),

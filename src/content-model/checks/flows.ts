@@ -7,6 +7,10 @@ import { checkTextLinks, notUnderstood } from './links.ts';
 
 const file = (name: string) => `content/flows/${name}.yaml`;
 
+/** The steps of a way, as links name them. */
+export const stepsOf = ({ nodes }: Flow): Set<string> =>
+	new Set(['start', ...nodes.flatMap(({ id, answers }) => Object.keys(answers).map((answer) => `${id}.${answer}`))]);
+
 /** Each way is a tree, what it names exists, it has a page, and each language has its words or none of them. */
 export function checkFlows(content: Content): Problem[] {
 	const { data, pages } = content;
@@ -80,7 +84,7 @@ function checkNames(name: string, flow: Flow, data: Content['data']): Problem[] 
 				fix: fixUnknownId(source, known, 'content/data/sources.yaml'),
 			})),
 	);
-	const steps = new Set(['start', ...flow.nodes.flatMap(({ id, answers }) => Object.keys(answers).map((answer) => `${id}.${answer}`))]);
+	const steps = stepsOf(flow);
 	const questions = data.questions.map(({ id }) => id);
 	const starts = Object.entries(flow.from ?? {}).flatMap(([question, step]) => [
 		...(questions.includes(question)

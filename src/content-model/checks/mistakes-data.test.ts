@@ -349,4 +349,30 @@ testMistakes([
 		message: /read by nobody/,
 		fix: /zh-TW/,
 	},
+
+	// Ways and languages
+	{
+		name: 'an anchor that the page of an outcome does not have',
+		file: 'content/flows/reset.yaml',
+		edit: replaced("page: 'q:who-can-reset#role-assignable-group'", "page: 'q:who-can-reset#role-assignable-grp'"),
+		field: 'role-group.page',
+		message: /has no anchor "role-assignable-grp"/,
+		fix: /Did you mean "#role-assignable-group"/,
+	},
+	{
+		name: 'a symptom that leads to a step that its way does not have',
+		file: data('symptoms'),
+		edit: replaced('way:sign-in#sees.locked', 'way:sign-in#sees.lockd'),
+		on: 'sees.lockd',
+		message: /the way "sign-in" has no step "sees.lockd"/,
+		fix: /Did you mean "#sees.locked"/,
+	},
+	{
+		name: 'a language tag with an underscore',
+		file: data('locales'),
+		edit: replaced('lang: zh-TW', 'lang: zh_TW'),
+		on: 'lang: zh_TW',
+		message: /write a language tag, such as zh-TW/,
+		fix: /Correct/,
+	},
 ]);

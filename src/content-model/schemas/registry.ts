@@ -69,10 +69,22 @@ export const redirect = z.strictObject({
 	to: z.string().min(1).describe('Id of a question, or the path of another page.'),
 });
 
+/** Whether browsers take a text for the name of a language. */
+function isLanguageTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}
+
 /** A language of the site; the first one listed is the source language. */
 export const locale = z.strictObject({
 	id: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, 'lower case, such as zh-tw'),
-	lang: z.string().min(2).describe('BCP 47 tag, such as zh-TW.'),
+	lang: z
+		.string()
+		.refine(isLanguageTag, 'write a language tag, such as zh-TW, with - between its parts')
+		.describe('BCP 47 tag, such as zh-TW.'),
 	label: z.string().min(1).describe('The name of the language in the language itself.'),
 	dir: z.enum(['ltr', 'rtl']),
 	complete: z
