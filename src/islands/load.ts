@@ -33,7 +33,8 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
 		set({ failed: false, wanted: true });
 		const timer = setTimeout(() => set((now) => ({ ...now, slow: now.wanted && now.value === undefined })), patience);
 		const again = state.failed;
-		const loading = again ? freshen().then((whole) => retry(load, whole)) : load();
+		const loaded = () => load().then(expectWhole);
+		const loading = again ? freshen().then((whole) => retry(loaded, whole)) : loaded();
 		loading
 			.then(
 				(value) => set({ value, failed: false, wanted: true }),
@@ -45,6 +46,16 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
 			.finally(() => clearTimeout(timer));
 	};
 	return { ...state, want };
+}
+
+/**
+ * A script that is understood and is another one gives a module without what we import from it.
+ * @throws Error if there is nothing in a module or in what was made of it, or something is missing.
+ */
+function expectWhole<T>(value: T): T {
+	const parts = Object.values(value as object);
+	if (parts.length === 0 || parts.includes(undefined)) throw new Error('not the script that was asked for');
+	return value;
 }
 
 /**
