@@ -61,6 +61,11 @@ const licensePaste: Use['use'] = async (page, locale, lang) => {
 	await enabled(page);
 	await openFold(page, text(lang, 'license.form.paste'));
 };
+/** Without its texts the checker cannot read the address; with them it asks the third question. */
+const licenseTexts: Use['use'] = async (page, locale) => {
+	if (page.url() === 'about:blank') await page.goto(at(locale, checkerPage('license'), asked.license));
+};
+const pasteFold = (page: Page, lang: string) => page.locator('summary', { hasText: text(lang, 'license.form.paste') });
 const expiryPaste: Use['use'] = async (page, locale, lang) => {
 	if (page.url() === 'about:blank') await page.goto(at(locale, checkerPage('expiry')));
 	await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
@@ -84,7 +89,7 @@ const uses: Readonly<Record<string, Use>> = {
 	'role: reader of pastes': { file: '**/_astro/RolePaste.*', use: rolePaste, arrived: field },
 	'license: reader of pastes': { file: '**/_astro/pasting.*', use: licensePaste, arrived: field },
 	'license: products': { file: '**/_astro/products.*', use: licensePaste, arrived: field },
-	'license: texts': { file: '**/checkers/license.*.json', use: licensePaste, arrived: field },
+	'license: texts': { file: '**/checkers/license.*.json', use: licenseTexts, arrived: pasteFold },
 	'expiry: report': {
 		file: '**/_astro/ExpiryReport.*',
 		use: expiryPaste,
