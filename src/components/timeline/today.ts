@@ -21,5 +21,7 @@ for (const timeline of document.querySelectorAll<HTMLElement>('.timeline')) {
 		if (dot) dot.className = `d ${row.dataset['disputed'] !== undefined && state === 'done' ? 'h' : marks[state]}`;
 		if (word) word.textContent = timeline.dataset[state] ?? '';
 	});
+	const next = timeline.querySelector('.tl > .next');
+	if (next) timeline.querySelector('.legend a')?.setAttribute('href', `#${next.id}`);
 	timeline.querySelector('.as-of')?.remove();
 }
