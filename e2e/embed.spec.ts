@@ -53,6 +53,19 @@ test('an allowed intranet sees the checker work, and learns its height', async (
 	expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
+test('a guided way in a frame leads on in the frame, and from its end to a window of its own', async ({ page, context }) => {
+	const { inside, messages } = await frame(page, allowed, 'en/embed/find-out/sign-in/');
+	await inside.locator('a[href="#sees.locked"]:visible').click();
+	await inside.locator('a[href="#lock.temporary"]:visible').click();
+	await expect(inside.locator('.guided .outcome:visible h2')).toBeFocused();
+	await expect.poll(async () => (await messages()).length).toBeGreaterThan(0);
+	for (const link of await inside.locator('.guided .outcome:visible .acts a').all())
+		expect(await link.getAttribute('target')).toBe('_blank');
+	const opened = context.waitForEvent('page');
+	await inside.locator('a.whole').click();
+	expect((await opened).url()).toMatch(/\/en\/find-out\/sign-in\/#lock\.temporary$/);
+});
+
 test('what is copied is the address of the full page, as text where the clipboard is denied; links open elsewhere', async ({
 	page,
 	context,

@@ -148,7 +148,7 @@ test('from right to left: the checker mirrors and fits, and finds its files unde
 		.first()
 		.evaluate((reason) => getComputedStyle(reason).borderRightWidth);
 	expect(edge).toBe('3px');
-	await expect(checker.locator('.ways a, .verdict a[href^="/help/ar-xb/"]').first()).toBeVisible();
+	await expect(checker.locator('.guideds a, .verdict a[href^="/help/ar-xb/"]').first()).toBeVisible();
 });
 
 test('the search works under a base path and from right to left, and finds no page that only English has', async ({ page }) => {
@@ -167,5 +167,5 @@ test('the search works under a base path and from right to left, and finds no pa
 
 test('the organization adds its own note to an outcome of a guided way', async ({ page }) => {
 	await page.goto('en/find-out/sign-in/#have.no');
-	await expect(page.locator('.way .outcome:visible .own')).toContainText('building 3');
+	await expect(page.locator('.guided .outcome:visible .own')).toContainText('building 3');
 });

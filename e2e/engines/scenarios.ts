@@ -17,6 +17,7 @@ export const scenarios: readonly [name: string, scenario: (tab: Tab, connection:
 	['the role checker answers an address and a paste', checkRoles],
 	['the licence checker judges a paste', checkLicences],
 	['the language switch stays on the page', switchLanguage],
+	['a guided way leads to its end and back, by its address too', findOut],
 ];
 
 const path = 'users/locked-out';
@@ -160,4 +161,28 @@ export async function printVerdict(tab: Tab, { origin }: Connection): Promise<vo
 	const printed = await extractText(await tab.print(), { mergePages: true });
 	const words = (said: string) => said.replace(/\s+/g, '');
 	assert.ok(words(printed.text).includes(words(verdict(asked))), `the verdict is not on paper: ${printed.text.slice(0, 500)}`);
+}
+
+async function findOut(tab: Tab, { origin }: Connection): Promise<void> {
+	const standing = () =>
+		tab.run(() => [...document.querySelectorAll('.guided .step')].filter((step) => step.getClientRects().length > 0).map(({ id }) => id));
+	const stands = async (id: string) => {
+		await eventually(`only the step ${id} shows`, async () => String(await standing()) === id);
+	};
+	const words = content.data.flowTexts['en/sign-in']?.nodes;
+	const answer = (node: string, id: string) => {
+		const written = words?.[node]?.answers[id] ?? '';
+		return typeof written === 'string' ? written : written.text;
+	};
+	await tab.open(`${origin}${at('en', 'find-out/sign-in')}`);
+	await stands('start');
+	await (await shown(tab, 'link', answer('sees', 'forgot'))).click();
+	await stands('sees.forgot');
+	await (await shown(tab, 'link', answer('have', 'no'))).click();
+	await stands('have.no');
+	await tab.run(() => history.back());
+	await stands('sees.forgot');
+	await tab.open(`${origin}${at('en', 'find-out/sign-in', 'have.yes')}`);
+	await stands('have.yes');
+	nothingThrown(tab);
 }

@@ -9,6 +9,7 @@ const always: Readonly<Record<string, string>> = {
 	'/404': '404.astro',
 	'/[locale]/404': 'locale-404.astro',
 	'/checkers/[checker].[locale].json': 'checker-texts.json.ts',
+	'/checkers/form/[checker].[locale].json': 'checker-form.json.ts',
 	'/pagefind/[locale]/texts.json': 'search-texts.json.ts',
 	'/[locale]/feed.xml': 'feed.xml.ts',
 	'/data/[file]': 'data-files.ts',
@@ -22,7 +23,10 @@ export function injectedRoutes({ data: { site } }: Content): InjectedRoute[] {
 		...always,
 		...(site.security && { [`/${securityPath}`]: 'security.txt.ts' }),
 		// Where nobody may frame a checker, there is nothing to frame.
-		...(site.embedding.origins.length > 0 && { '/[locale]/embed/[checker]': 'embed.astro' }),
+		...(site.embedding.origins.length > 0 && {
+			'/[locale]/embed/[checker]': 'embed.astro',
+			'/[locale]/embed/find-out/[way]': 'embed-way.astro',
+		}),
 	};
 	return Object.entries(files).map(([pattern, file]) => ({ pattern, entrypoint: `./src/routes/${file}`, prerender: true }));
 }

@@ -17,8 +17,28 @@ function put(text: string, askedAfter: AskedAfter): void {
 }
 
 /** Answers that no address can hold yet, because what writes it is not loaded: they stay with the step of the history, so a reload brings them back. */
-const keep = (question: unknown) => history.replaceState({ question }, '');
+const keep = (question: unknown): void => history.replaceState({ question }, '');
 const kept = (): unknown => (history.state as { question?: unknown } | null)?.question;
+
+/** Where what a checker is asked is kept. */
+export interface AskedPlace {
+	/** As the checker's addresses hold it, without a sign in front. */
+	read: () => string;
+	put: (text: string) => void;
+	/** Keeps answers that no text can hold yet, and what was kept; missing where nothing outlives the page. */
+	keep?: (question: unknown) => void;
+	kept?: () => unknown;
+	/** What it holds is shown and takes no focus. */
+	quiet?: boolean;
+}
+
+/** The address of the page. */
+export const pageAddress = (askedAfter: AskedAfter): AskedPlace => ({
+	read: () => questionIn(location),
+	put: (text) => put(text, askedAfter),
+	keep,
+	kept,
+});
 
 interface State<Q> {
 	question: Q;
@@ -31,19 +51,19 @@ interface State<Q> {
 /**
  * A question that lives in the address: each change is a step of the browser's history, Back and Forward bring questions back.
  * @param codec Missing until it is loaded; nothing is lost meanwhile.
- * @param held False for a checker that keeps its question to itself.
+ * @param place Where it is kept; the same object at each call.
  * @returns The question, whether an address waits to be read, and how to change the question, take it back, or ask it as it is.
  */
-export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: boolean, askedAfter: AskedAfter) {
+export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, place: AskedPlace) {
 	const [state, set] = useState<State<Q>>({ question: start, ignored: [], by: 'nobody' });
 	const [unread, setUnread] = useState(false);
 	const [restored, setRestored] = useState(false);
 	useEffect(() => {
-		if (!held) return;
 		const look = () => setUnread(true);
-		if (questionIn(location) !== '') look();
-		else if (kept() !== undefined) {
-			set({ question: kept() as Q, ignored: [], by: 'reader' });
+		const before = place.kept?.();
+		if (place.read() !== '') look();
+		else if (before !== undefined) {
+			set({ question: before as Q, ignored: [], by: 'reader' });
 			setRestored(true);
 		}
 		addEventListener('popstate', look);
@@ -51,15 +71,15 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: bool
 	}, []);
 	useEffect(() => {
 		if (!unread || !codec) return;
-		const text = questionIn(location);
+		const text = place.read();
 		set(text === '' ? { question: start, ignored: [], by: 'nobody' } : { ...codec.parse(text), by: 'address' });
 		setUnread(false);
 	}, [unread, codec]);
 	useEffect(() => {
-		if (!held || state.by !== 'reader') return;
-		if (!codec) return keep(state.question);
+		if (state.by !== 'reader') return;
+		if (!codec) return place.keep?.(state.question);
 		const text = codec.write(state.question);
-		if (text !== questionIn(location)) put(text, askedAfter);
+		if (text !== place.read()) place.put(text);
 		// What was kept by an earlier version of the site may mean nothing any more: it is read as if it came with the address.
 		if (restored) setUnread(true);
 		setRestored(false);
@@ -68,7 +88,7 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, held: bool
 	/** Back to where nobody asked anything. */
 	const clear = (question: Q) => {
 		set({ question, ignored: [], by: 'nobody' });
-		if (held && questionIn(location) !== '') put('', askedAfter);
+		if (place.read() !== '') place.put('');
 	};
 	/** The question as it stands is meant. */
 	const ask = () => set((now) => ({ ...now, by: now.by === 'nobody' ? 'reader' : now.by }));

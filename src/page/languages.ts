@@ -6,5 +6,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages [dat
 		rememberLocale(link.dataset['locale'] ?? '');
 		// Query and fragment hold a search or the question to a checker, so they are kept.
 		link.search = location.search;
+		link.hash = location.hash;
 	});
 }

@@ -51,6 +51,7 @@ async function main(): Promise<number> {
 		...data.locales.map(({ id }) => load(id, checkerPath(checker, data.questions))),
 	];
 	const others = data.locales.flatMap(({ id }) => ['', ...listPages].map((path) => load(id, path)));
+	const ways = data.locales.flatMap(({ id }) => Object.keys(data.flows).map((way) => load(id, `find-out/${way}`)));
 	const plain = loads.filter(({ checkers }) => checkers.size === 0);
 	const answers = plain.filter(({ rows }) => !rows);
 	const lists = [...plain.filter(({ rows }) => rows), ...others];
@@ -58,7 +59,7 @@ async function main(): Promise<number> {
 	if (!first) throw new Error('There is no answer page without a checker.');
 	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
 	const rows = [
-		...pageRows(served, { answers, lists, checkers: checkers.flatMap(holding) }, first, logoBytes(data.site)),
+		...pageRows(served, { answers, lists, ways, checkers: checkers.flatMap(holding) }, first, logoBytes(data.site)),
 		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
 		searchRow(openings),
 	];

@@ -74,8 +74,13 @@ async function answer(
 	const close = scores.filter(({ score }, place) => place < least || score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
 	// An error that is sure is answered first and by its row, so its page needs no second line. Another one stands where its page stands.
 	const pages = fallback ? catalog.needed : close.filter((page) => !explained.includes(page));
+	// A guided way or a checker leads to an answer: where one is near, the answer itself stands first.
+	const kindOf = (page: number | undefined) => catalog.entries[page ?? -1]?.kind;
+	const leads = kindOf(pages[0]) === 'way' || kindOf(pages[0]) === 'checker';
+	const answer = leads ? pages.find((page) => kindOf(page) === undefined) : undefined;
+	const ordered = answer === undefined ? pages : [answer, ...pages.filter((page) => page !== answer)];
 	const behindDoor = (page: number) => door === undefined || doorOf(catalog.entries[page]?.path ?? '') === door;
-	const matching = pages.filter(behindDoor);
+	const matching = ordered.filter(behindDoor);
 	const shown = (matching.length > 0 ? matching : scores.map(({ page }) => page).filter(behindDoor)).slice(
 		0,
 		fallback ? mostNeeded : limit,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, Page } from '../../content-model/load.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';
+import type { Kind } from '../../search/types.ts';
 import { parsePage } from '../page/parse.ts';
 import { readSections, type Section } from './sections.ts';
 
@@ -16,6 +17,20 @@ export const builtSections =
 	(dist: string): SectionsOf =>
 	(locale, path) =>
 		readSections(parsePage(readFileSync(join(dist, locale, path, 'index.html'), 'utf8')));
+
+/** What a page is that answers no question. */
+const kindOf = (path: string): Kind => (path.startsWith('find-out/') ? 'way' : path.startsWith('check/') ? 'checker' : 'page');
+
+/** What people see and say at the first question of a guided way, in all languages. */
+function seenAt(path: string, { data }: Content): string[] {
+	const way = path.replace(/^find-out\//, '');
+	const [first] = data.flows[way]?.nodes ?? [];
+	return data.locales.flatMap(({ id }) =>
+		Object.values(data.flowTexts[`${id}/${way}`]?.nodes[first?.id ?? '']?.answers ?? {}).map((answer) =>
+			typeof answer === 'string' ? answer : answer.text,
+		),
+	);
+}
 
 /** Title, menu label, aliases and paraphrases of a page, most important first. */
 function wordingsOf({ locale, fields }: Page, question: string | undefined, { search }: Content): string[] {
@@ -41,12 +56,13 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 		const others = (versions.get(path) ?? []).filter((page) => page !== own);
 		const sections = question ? sectionsOf(locale, path) : [];
 		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
+		wordings.push(...seenAt(path, content));
 		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
 		// Names and codes are the same in every language.
 		return [
 			{
 				question,
-				kind: question ? undefined : 'page',
+				kind: question ? undefined : kindOf(path),
 				needed,
 				path,
 				title,

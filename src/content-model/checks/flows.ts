@@ -1,5 +1,6 @@
 import { faultsOf } from '../../flows/faults.ts';
 import type { Flow } from '../../flows/model.ts';
+import { missingWords } from '../flow-words.ts';
 import type { Content } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 import type { FlowText } from '../schemas/flows.ts';
@@ -30,12 +31,12 @@ export function checkFlows(content: Content): Problem[] {
 							fix: `Write content/docs/${source}/find-out/${name}.mdx with <Flow id="${name}" />.`,
 						},
 					]),
-			...checkWords(`${source}/${name}`, flow, data.flowTexts[`${source}/${name}`], data),
+			...checkWords(`${source}/${name}`, flow, data.flowTexts[`${source}/${name}`], data, true),
 			...others.flatMap((locale) => {
 				const text = data.flowTexts[`${locale}/${name}`];
-				const complete = data.locales.find(({ id }) => id === locale)?.complete;
-				// A language may leave out the whole file: its readers get the English words, marked as such.
-				return text || complete ? checkWords(`${locale}/${name}`, flow, text, data) : [];
+				const complete = data.locales.find(({ id }) => id === locale)?.complete === true;
+				// A language that is being written may lack words: its readers get the whole way in English, marked as such.
+				return text || complete ? checkWords(`${locale}/${name}`, flow, text, data, complete) : [];
 			}),
 		]),
 		...checkOwnNotes(data),
@@ -142,31 +143,29 @@ function checkAsked(name: string, node: Flow['nodes'][number], data: Content['da
 	});
 }
 
-/** The words of a language say everything that the way needs, and nothing else. */
-function checkWords(key: string, flow: Flow, text: FlowText | undefined, data: Content['data']): Problem[] {
+/** The words of a language say everything that the way needs, where they have to be complete, and nothing else. */
+function checkWords(key: string, flow: Flow, text: FlowText | undefined, data: Content['data'], complete: boolean): Problem[] {
 	if (!text) return [{ file: file(key), field: 'nodes', message: 'there is no such file', fix: 'Write the words of the way in it.' }];
-	const compare = (field: string, wanted: readonly string[], written: readonly string[]): Problem[] => [
-		...wanted
-			.filter((id) => !written.includes(id))
-			.map((id) => ({ file: file(key), field: `${field}.${id}`, message: 'has no words', fix: 'Write them.' })),
-		...written
+	const unknown = (field: string, wanted: readonly string[], written: readonly string[]): Problem[] =>
+		written
 			.filter((id) => !wanted.includes(id))
 			.map((id) => ({
 				file: file(key),
 				field: `${field}.${id}`,
 				message: 'the way has no such id',
 				fix: fixUnknownId(id, wanted, file(key)),
-			})),
-	];
+			}));
 	const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+	const missing = complete ? missingWords(flow, text) : [];
 	return [
-		...compare('nodes', ids(flow.nodes), Object.keys(text.nodes)),
-		...compare('outcomes', ids(flow.outcomes), Object.keys(text.outcomes)),
+		...missing.map((field) => ({ file: file(key), field, message: 'has no words', fix: 'Write them.' })),
+		...unknown('nodes', ids(flow.nodes), Object.keys(text.nodes)),
+		...unknown('outcomes', ids(flow.outcomes), Object.keys(text.outcomes)),
 		...flow.nodes.flatMap(({ id, answers }) => {
 			const words = text.nodes[id];
 			if (!words) return [];
 			return [
-				...compare(`nodes.${id}.answers`, Object.keys(answers), Object.keys(words.answers)),
+				...unknown(`nodes.${id}.answers`, Object.keys(answers), Object.keys(words.answers)),
 				...checkTextLinks(words.help ?? '', data, { file: file(key), field: `nodes.${id}.help` }),
 			];
 		}),

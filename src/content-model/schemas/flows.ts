@@ -54,7 +54,7 @@ export const flowText = z.strictObject({
 		z.strictObject({
 			asks: z.string().min(1).describe('The question, as somebody would ask it on the phone.'),
 			help: z.string().min(1).optional().describe('How to find out, where the caller has to look.'),
-			answers: z.record(z.string(), answerText),
+			answers: z.record(z.string(), answerText).default({}),
 		}),
 	),
 	outcomes: z.record(

@@ -1,4 +1,5 @@
 import type { Content, Page } from '../load.ts';
+import type { FlowText } from '../schemas/flows.ts';
 
 /** Kinds of text that a language has, in the order in which readers need them. */
 export const textKinds = ['pages', 'strings', 'errors', 'labels', 'flows', 'search'] as const;
@@ -49,6 +50,26 @@ function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<strin
 	return found;
 }
 
+/** The questions and outcomes of a way in a language, each with all its texts. */
+const flowParts = (way: string, { nodes, outcomes }: FlowText) => [
+	...Object.entries(nodes).map(([key, { asks, help = '', answers }]) => ({
+		id: `${way}.nodes.${key}`,
+		parts: [
+			asks,
+			help,
+			...Object.entries(answers).flatMap(([answer, text]) => [answer, ...Object.values(typeof text === 'string' ? { text } : text)]),
+		],
+	})),
+	...Object.entries(outcomes).map(([key, text]) => ({ id: `${way}.outcomes.${key}`, parts: Object.values(text) })),
+];
+
+/** The same of every way; the words of a way stand under locale/way. */
+const flowsOf = ({ data }: Pick<Content, 'data'>, locale: string) =>
+	Object.entries(data.flowTexts).flatMap(([key, text]) => {
+		const [of, way = ''] = key.split('/');
+		return of === locale ? flowParts(way, text).map((part) => ({ ...part, file: `content/flows/${key}.yaml` })) : [];
+	});
+
 /** Every English text but pages, which have a way of their own to say what they were made from. */
 export function sourceEntries(content: Content): SourceEntry[] {
 	const { data, strings } = content;
@@ -73,6 +94,7 @@ export function sourceEntries(content: Content): SourceEntry[] {
 			}),
 		),
 		...[...labelsOf(content, lang)].map(([field, { file, text }]): SourceEntry => ({ kind: 'labels', id: field, file, parts: [text] })),
+		...flowsOf(content, id).map((entry): SourceEntry => ({ kind: 'flows', ...entry })),
 	];
 }
 
@@ -84,7 +106,7 @@ export function ownKeys(content: Content, { id, lang }: { id: string; lang: stri
 		strings: new Set(Object.keys(strings[lang] ?? {})),
 		errors: new Set(Object.keys(data.errorTexts[id] ?? {})),
 		labels: new Set(labelsOf(content, lang).keys()),
-		flows: new Set(),
+		flows: new Set(flowsOf(content, id).map((entry) => entry.id)),
 		search: new Set(
 			Object.entries(search[id]?.words.paraphrases ?? {})
 				.filter(([, wordings]) => wordings.length > 0)

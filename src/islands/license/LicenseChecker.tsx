@@ -14,6 +14,7 @@ import type { AskedAfter } from '../address.ts';
 import { useLoaded } from '../load.ts';
 import { Checker, type Now } from '../parts/Checker.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import type { Placed } from '../parts/placed.ts';
 import { type Strings, translator } from '../text.ts';
 import type { Judge, Judging } from './judging.ts';
 import { LicensePick } from './LicensePick.tsx';
@@ -21,7 +22,7 @@ import type { PasteResult } from './paste-result.ts';
 import { Seats } from './Seats.tsx';
 import { licenseSteps } from './steps.tsx';
 
-interface Props {
+export interface LicenseCheckerProps {
 	/** Texts of the form; those of answers are loaded with the rules. */
 	strings: Strings;
 	/** The features in the order of the table, each with the kind of its users and its twin. */
@@ -36,7 +37,7 @@ interface Props {
 }
 
 /** Which licence does it take, and is ours enough? */
-export default function LicenseChecker({ strings, features, whole, askedAfter, tables, texts }: Props) {
+export default function LicenseChecker({ strings, features, whole, askedAfter, tables, texts, ...placed }: LicenseCheckerProps & Placed) {
 	const t = useMemo(() => translator(strings), []);
 	const twins = useMemo((): Twins => ({ features: new Map(features.map(([id, users, twin]) => [id, { users, twin }])) }), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, tables)));
@@ -116,6 +117,7 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 	const Report = paste.value?.PasteReport;
 	return (
 		<Checker
+			{...placed}
 			{...{ whole, askedAfter, t, start: emptyLicenseState, plain: emptyLicenseState }}
 			engine={{ ...engine, ...(withTable && { value: withTable }) }}
 			label={t('license.form.label')}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type AskedAfter, type Codec, useQuestion } from '../address.ts';
+import { type AskedAfter, type Codec, pageAddress, useQuestion } from '../address.ts';
 import type { AnswerModel } from '../answer-model.ts';
 import type { Loaded } from '../load.ts';
 import { answerMarkdown } from '../markdown.ts';
@@ -8,6 +8,7 @@ import type { Translate } from '../text.ts';
 import { CaseBox } from './CaseBox.tsx';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
 import { Waiting } from './Fold.tsx';
+import type { Placed } from './placed.ts';
 import { Question } from './Question.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { ShareBar } from './ShareBar.tsx';
@@ -31,7 +32,7 @@ export interface Now<S> {
 	change: (state: S) => void;
 }
 
-interface Props<S> {
+interface Props<S> extends Placed {
 	label: string;
 	engine: Loaded<Engine<S>>;
 	/** The state to start with, and the one that starting over leads to. */
@@ -63,7 +64,8 @@ type Going = 'question' | 'verdict' | undefined;
  */
 export function Checker<S>(props: Props<S>) {
 	const { label, engine, start, plain, whole, askedAfter, t } = props;
-	const { question: state, ignored, by, unread, change, clear } = useQuestion(start, engine.value?.codec, true, askedAfter);
+	const place = useMemo(() => props.place ?? pageAddress(askedAfter), []);
+	const { question: state, ignored, by, unread, change, clear } = useQuestion(start, engine.value?.codec, place);
 	const [ready, setReady] = useState(false);
 	/** The question that the reader wants to answer anew. */
 	const [editing, setEditing] = useState<string>();
@@ -90,9 +92,11 @@ export function Checker<S>(props: Props<S>) {
 
 	const words = answer && `${answer.headline}. ${answer.sentence}`;
 	useEffect(() => {
-		// A shared link opens at the verdict.
-		if (answer && by === 'address') box.current?.focus();
-	}, [answer !== undefined && by === 'address']);
+		if (by !== 'address' || place.quiet) return;
+		// A shared link opens at the verdict; inside something else somebody just turned to the form.
+		if (answer) box.current?.focus();
+		else if (props.place) focusQuestion(root.current);
+	}, [answer !== undefined, by]);
 	useEffect(() => {
 		const { current } = going;
 		if (current === 'verdict' ? !answer : asking === undefined) return;
@@ -132,6 +136,7 @@ export function Checker<S>(props: Props<S>) {
 		return new URL(text ? whole + askedAfter + text : whole, location.href).href;
 	};
 	const fullT = engine.value?.t ?? t;
+	const markdown = () => (answer ? answerMarkdown(answer, link(), fullT) : '');
 	return (
 		<section class="checker" ref={root} aria-label={label} onFocusIn={() => engine.failed || engine.want()}>
 			<ErrorSummary errors={errors} t={t} />
@@ -163,7 +168,11 @@ export function Checker<S>(props: Props<S>) {
 					{answer && (
 						<>
 							<Verdict {...{ answer, box, t: fullT }}>{props.inVerdict?.(now)}</Verdict>
-							<ShareBar address={link} markdown={() => answerMarkdown(answer, link(), fullT)} onStartOver={startOver} t={fullT} />
+							{props.after ? (
+								props.after({ verdict: answer.verdict, written: engine.value?.codec.write(state) ?? '', markdown })
+							) : (
+								<ShareBar address={link} markdown={markdown} onStartOver={startOver} t={fullT} />
+							)}
 							{props.below?.(now)}
 						</>
 					)}

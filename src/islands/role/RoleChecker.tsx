@@ -8,12 +8,13 @@ import type { AskedAfter } from '../address.ts';
 import { useLoaded } from '../load.ts';
 import { Checker, type Now } from '../parts/Checker.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import type { Placed } from '../parts/placed.ts';
 import { type Strings, translator } from '../text.ts';
 import { RolePick, type Roster } from './RolePick.tsx';
 import type { Side } from './sides.ts';
 import { roleSteps } from './steps.tsx';
 
-interface Props {
+export interface RoleCheckerProps {
 	/** Texts of the form; those of answers are loaded with the rules. */
 	strings: Strings;
 	/** Role names in the reader's language, by id. */
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** Looked through when somebody first types or chooses a role: the page does not wait for it. */
-function useRoster(local: Props['local'], templates: readonly string[] | undefined, custom: string): Roster {
+function useRoster(local: RoleCheckerProps['local'], templates: readonly string[] | undefined, custom: string): Roster {
 	return useMemo(() => {
 		const read = () => {
 			const facts = unpackRoleNames(packed, local, templates);
@@ -46,7 +47,7 @@ function useRoster(local: Props['local'], templates: readonly string[] | undefin
 }
 
 /** May this actor do this to that user? */
-export default function RoleChecker({ strings, local, whole, askedAfter, texts }: Props) {
+export default function RoleChecker({ strings, local, whole, askedAfter, texts, ...placed }: RoleCheckerProps & Placed) {
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ roleEngine }) => roleEngine(strings, local, texts)));
 	const templates = useLoaded(() => import('virtual:facts/role-templates'));
@@ -74,6 +75,7 @@ export default function RoleChecker({ strings, local, whole, askedAfter, texts }
 	};
 	return (
 		<Checker
+			{...placed}
 			{...{ engine, whole, askedAfter, t, start: emptyRoleState, plain: emptyRoleState, assumed }}
 			label={t('role.form.label')}
 			steps={(now) => roleSteps({ index, roster, tasks: packed.tasks, templates, paste: pasteOf, t }, now)}

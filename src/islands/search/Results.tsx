@@ -20,7 +20,7 @@ export function Results({ id, label, results, active, t, nameOf, onFollow }: Pro
 	useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
 	return (
 		<div role="listbox" id={id} aria-label={label} tabIndex={-1}>
-			{results.map(({ url, title, section, excerpt, marks, error, door }, place) => (
+			{results.map(({ url, title, section, excerpt, marks, error, door, kind }, place) => (
 				<a
 					key={url}
 					id={`${id}-${place}`}
@@ -33,7 +33,7 @@ export function Results({ id, label, results, active, t, nameOf, onFollow }: Pro
 					<span class="title">
 						<Marked text={title} ranges={marks.title} />
 					</span>
-					<span class="who">{error ? t(`error.who.${error.who}`) : nameOf(door)}</span>
+					<span class="who">{error ? t(`error.who.${error.who}`) : kind && kind !== 'page' ? t(`find.kind.${kind}`) : nameOf(door)}</span>
 					{section && (
 						<span class="section">
 							<Marked text={section.title} ranges={marks.section} />

@@ -30,6 +30,8 @@ export interface Pages {
 	answers: readonly PageLoad[];
 	/** Pages to look something up in: errors, tables, lists of questions. */
 	lists: readonly PageLoad[];
+	/** Guided ways. */
+	ways: readonly PageLoad[];
 	/** Pages with a checker, without the checker's own scripts. */
 	checkers: readonly PageLoad[];
 }
@@ -39,8 +41,8 @@ export interface Pages {
  * @param first The page that a reader saw before, whose files are kept.
  * @param logo Bytes of an organization's own picture, which comes with the style sheet and on top of what this project may cost.
  */
-export function pageRows(served: Served, { answers, lists, checkers }: Pages, first: PageLoad, logo: number): Row[] {
-	const all = [...answers, ...lists, ...checkers];
+export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, logo: number): Row[] {
+	const all = [...answers, ...lists, ...ways, ...checkers];
 	const html = ({ address }: PageLoad) => kb(served.size(address));
 	const visit = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
 	const requests = (load: PageLoad) => 1 + filesOf(load).length;
@@ -73,6 +75,8 @@ export function pageRows(served: Served, { answers, lists, checkers }: Pages, fi
 		most('style of the parts that stand on a page', 2.5, [...answers, ...lists], parts),
 		most('errors, tables, lists: HTML and policy', 15.5, lists, html),
 		most('errors, tables, lists: first visit', 25.5 + kb(logo), lists, visit),
+		most('guided way: HTML and policy', 8, ways, html),
+		most('guided way: first visit', 16 + kb(logo), ways, visit),
 		most('with a checker: HTML and policy', 8, checkers, html),
 		most('with a checker: first visit without it', 18 + kb(logo), checkers, visit),
 		most('script that runs', 4, [...answers, ...lists], ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),

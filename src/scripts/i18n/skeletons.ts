@@ -1,3 +1,4 @@
+import { dump } from 'js-yaml';
 import type { Content, Page } from '../../content-model/load.ts';
 import { pagesByNeed } from '../../content-model/translation/texts.ts';
 import { waitingText } from '../../i18n/waiting.ts';
@@ -41,6 +42,19 @@ function errorsSkeleton({ data }: Content, id: string): Skeleton {
 		file: `content/errors/${id}.yaml`,
 		text: `# What each error means and what to do. A row is shown in English until none of its texts stands in ⟦ ⟧.\n${texts.map(entry).join('\n')}\n`,
 	};
+}
+
+/** The words of the guided ways, a file each. A way is shown in English until none of its texts waits. */
+function flowSkeletons({ data }: Content, id: string): Skeleton[] {
+	const source = data.locales[0]?.id ?? '';
+	const waiting = (value: unknown): unknown =>
+		typeof value === 'string'
+			? waitingText(value)
+			: Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, waiting(inner)]));
+	return Object.keys(data.flows).flatMap((way) => {
+		const words = data.flowTexts[`${source}/${way}`];
+		return words ? [{ file: `content/flows/${id}/${way}.yaml`, text: dump(waiting(words), { lineWidth: -1, quotingType: '"' }) }] : [];
+	});
 }
 
 function searchSkeleton({ pages, data }: Content, id: string): Skeleton {
@@ -94,6 +108,7 @@ export function languageSkeletons(content: Content, { id, lang }: { id: string; 
 		...pages,
 		stringsSkeleton(content.strings[content.data.locales[0]?.lang ?? 'en'] ?? {}, lang),
 		errorsSkeleton(content, id),
+		...flowSkeletons(content, id),
 		searchSkeleton(content, id),
 	];
 }

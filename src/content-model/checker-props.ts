@@ -1,0 +1,29 @@
+import { askedAfter, type CheckerId, checkerById } from '../checkers/registry.ts';
+import { address } from './answers.ts';
+import { checkerAddress } from './checker-place.ts';
+import { getFormTexts, textsAddress } from './checker-texts.ts';
+import { getById, getData, getList } from './entries.ts';
+import type { Locale } from './schemas/registry.ts';
+
+type Reader = Pick<Locale, 'id' | 'lang'>;
+
+/** What the form of every checker is given. */
+const shared = (id: CheckerId, { id: locale, lang }: Reader) => ({
+	strings: getFormTexts(id, lang),
+	whole: checkerAddress(checkerById(id), import.meta.env.BASE_URL, locale, getList('questions')),
+	askedAfter: askedAfter(checkerById(id)),
+	texts: textsAddress(id, locale),
+});
+
+/** What the role checker's form is given, for readers of a language. */
+export const roleCheckerProps = (reader: Reader) => ({
+	...shared('role', reader),
+	local: Object.fromEntries(getData().roles.flatMap(({ id, names }) => (names?.[reader.lang] ? [[id, names[reader.lang] ?? '']] : []))),
+});
+
+/** What the licence checker's form is given. */
+export const licenseCheckerProps = (reader: Reader) => ({
+	...shared('license', reader),
+	features: getData().features.map(({ id, users, twin }) => (twin ? ([id, users, twin] as const) : ([id, users] as const))),
+	tables: address(reader.id, getById('questions', checkerById('license').question).path),
+});
