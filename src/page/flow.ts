@@ -1,2 +1,2 @@
-/** A guided way works without script. What a script adds there is loaded where a page has one. */
-if (document.querySelector('.guided')) void import('./on-demand/way.ts');
+/** A guided way works without script. What a script adds there is loaded where a page has one; without it links still work. */
+if (document.querySelector('.guided')) import('./on-demand/way.ts').catch(() => {});

@@ -27,13 +27,16 @@ interface Shown {
 /** The checkers that can decide a question of a way, each with what its page would give it. */
 const checkers: Readonly<Record<string, (form: string, placed: Placed) => Promise<ComponentChild>>> = {
 	role: async (form, placed) => {
-		const [{ default: RoleChecker }, props] = await Promise.all([import('../role/RoleChecker.tsx'), loadJson<RoleCheckerProps>(form)]);
+		const [{ default: RoleChecker }, props] = await Promise.all([
+			import('../role/RoleChecker.tsx'),
+			loadJson<RoleCheckerProps>(form, ['strings', 'local', 'whole', 'texts']),
+		]);
 		return <RoleChecker {...props} {...placed} />;
 	},
 	license: async (form, placed) => {
 		const [{ default: LicenseChecker }, props] = await Promise.all([
 			import('../license/LicenseChecker.tsx'),
-			loadJson<LicenseCheckerProps>(form),
+			loadJson<LicenseCheckerProps>(form, ['strings', 'features', 'whole', 'tables', 'texts']),
 		]);
 		return <LicenseChecker {...props} {...placed} />;
 	},
