@@ -134,6 +134,45 @@ describe('how a role is held, in every form', () => {
 	for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(rows(text), expected));
 });
 
+describe('what stands around a role', () => {
+	const ga = (held: string, scope = 'tenant') => [['global-administrator', held, scope]];
+	const id = template('global-administrator');
+	const cases: [name: string, text: string, expected: unknown[][]][] = [
+		[
+			'members of a role, of whom one is named like one',
+			'RoleMemberType EmailAddress DisplayName\n-------------- ------------ -----------\nUser           a@contoso.com Global Administrator',
+			[],
+		],
+		[
+			'buttons beside roles',
+			'Eligible assignments\nRole\tScope\tAction\nGlobal Administrator\tDirectory\tActivate\nActive assignments\nRole\tScope\tState\tAction\nUser Administrator\tDirectory\tAssigned\tDeactivate',
+			[...ga('eligible'), ...active],
+		],
+		['a button below roles', 'Roles\nGlobal Administrator\nManage roles', ga('active')],
+		['boxes to tick', '[x] User Administrator\n[ ] Global Administrator', []],
+		['an end that is over', 'Role\tState\tEnd time\nGlobal Administrator\tAssigned\tExpired', ga('not-held')],
+		['counts of members', 'Role,Members\nGlobal Administrator,3', ga('listed')],
+		['a policy about a role', JSON.stringify({ roleDefinitionId: id, scopeId: '/', scopeType: 'Directory', policyId: 'x' }), ga('listed')],
+		['a policy for roles', JSON.stringify({ conditions: { includeRoles: [id] } }), []],
+		[
+			'an expanded unit',
+			JSON.stringify({
+				roleDefinition: { displayName: 'Global Administrator' },
+				directoryScope: { '@odata.type': '#microsoft.graph.administrativeUnit', id: ada },
+			}),
+			ga('active', 'unit'),
+		],
+		['a unit by its own field', JSON.stringify({ roleTemplateId: id, administrativeUnitId: ada }), ga('active', 'unit')],
+		['an id of eligibility', JSON.stringify({ id: `${'Q'.repeat(40)}-1-e`, roleDefinitionId: id }), ga('eligible')],
+		['a column nobody knows', 'Role,IsActive\nGlobal Administrator,False', ga('not-held')],
+		['a column nobody knows beside ones we know', 'Role,State,Scope,Team\nGlobal Administrator,Active,Directory,Blue', ga('active')],
+		['full-width brackets', 'Global Administrator（合格、管理單位）', ga('eligible', 'unit')],
+		['a cell nobody knows', 'Global Administrator\tZrušeno', ga('not-held')],
+		['cells a line in a language nobody knows', 'Role\nStav\nGlobal Administrator\nZrušeno', ga('not-held')],
+	];
+	for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(rows(text), expected));
+});
+
 describe('what is not understood is named', () => {
 	test('a label that nobody knows, a sentence, a state that nobody knows', () => {
 		for (const text of [

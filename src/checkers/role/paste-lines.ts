@@ -71,6 +71,7 @@ export function takeLines(
 			context.held = heading === 'active' ? undefined : heading;
 			continue;
 		}
+		if (words.beside(clean(line))) continue;
 		if (words.field(foldName(line)) !== undefined) {
 			headed = true;
 			continue;

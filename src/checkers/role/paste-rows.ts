@@ -79,7 +79,7 @@ export function takeRecord(
 		if (restricted === true || String(restricted).toLowerCase() === 'true') found.restrictedUnit = true;
 		return true;
 	}
-	const upn = fields.has('who:userprincipalname') || fields.has('who:mail');
+	const upn = ['userprincipalname', 'mail', 'email', 'emailaddress'].some((name) => fields.has(`who:${name}`));
 	const roleKeys = [...fields].filter(([key, value]) => key.startsWith('role:') && typeof value === 'string' && value.trim() !== '');
 	// A user has a display name of its own, and it may be that of a role.
 	const isUser = type === 'user' || hasField(fields, 'user-mark') || upn;
@@ -135,12 +135,15 @@ function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleW
 	for (const written of valuesOf(fields, 'held')) {
 		const one = words.held(oneLine(written)) ?? words.held(close(written));
 		if (one !== undefined) said.push(one);
-		else {
+		else if (!words.beside(written)) {
 			found.unread.push(unreadOf(line, written));
 			found.problems.add('held-unclear');
 			said.push('not-held');
 		}
 	}
+	// An end that is said in a word, not as a date.
+	if (valuesOf(fields, 'nothing').some((written) => words.held(written) === 'not-held')) said.push('not-held');
+	if (hasField(fields, 'listing-mark')) said.push('listed');
 	if (context.held !== undefined) said.push(context.held);
 	for (const one of ['listed', 'not-held', 'eligible'] as const) if (said.includes(one)) return one;
 	// A schedule without what only an assignment has may be one of eligibility.

@@ -7,6 +7,8 @@ import type { RoleWords } from './paste-words.ts';
 type Properties = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Names under which an answer has its list. */
+const lists: ReadonlySet<string> = new Set(['value', 'data', 'roles', 'result', 'results', 'items', 'body']);
 /** Deeper than anything a tenant prints. */
 const deepest = 12;
 const mostVisits = 200_000;
@@ -27,6 +29,11 @@ function roleFields(object: Properties, words: RoleWords): Map<string, unknown> 
 		const inside = fields.get(name);
 		if (isObject(inside)) put(inside);
 	}
+	const place = fields.get('directoryscope');
+	if (isObject(place) && !fields.has('scope:directoryscopeid') && typeof place['id'] === 'string') {
+		const unit = /administrativeunit/i.test(String(place['@odata.type']));
+		fields.set('scope:directoryscope', unit ? `/administrativeUnits/${place['id']}` : place['id']);
+	}
 	const principal = fields.get('who:principal');
 	if (isObject(principal)) {
 		const name = principal['userPrincipalName'] ?? principal['displayName'];
@@ -37,13 +44,17 @@ function roleFields(object: Properties, words: RoleWords): Map<string, unknown> 
 
 /** Takes the roles out of one document. */
 export function takeTree(part: TreePart, outer: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
-	const queue: { value: unknown; depth: number; context: RoleContext }[] = [{ value: part.value, depth: 0, context: outer }];
+	const queue: { value: unknown; depth: number; context: RoleContext; name?: string }[] = [{ value: part.value, depth: 0, context: outer }];
 	for (let next = 0; next < queue.length && next < mostVisits; next++) {
-		const { value, depth, context } = queue[next] as (typeof queue)[number];
+		const { value, depth, context, name } = queue[next] as (typeof queue)[number];
 		if (depth > deepest || typeof value !== 'object' || value === null) continue;
 		if (Array.isArray(value)) {
 			const texts = value.filter((item) => typeof item === 'string');
-			if (texts.length > 0)
+			// Texts under a name that nobody knows are not said to be roles that someone holds: policies and filters list such.
+			const strange = name !== undefined && !lists.has(name) && !words.identifies(words.field(foldName(name)) ?? '');
+			if (strange && texts.some((text) => findRole(names, text) !== undefined))
+				found.unread.push(unreadOf(part.line, `${name}: ${texts.join(', ')}`));
+			if (texts.length > 0 && !strange)
 				takeLines(
 					texts.map((text) => ({ number: part.line, text })),
 					{ ...context },
@@ -66,8 +77,8 @@ export function takeTree(part: TreePart, outer: RoleContext, names: RoleNames, w
 			continue;
 		}
 		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found)) continue;
-		for (const child of Object.values(object))
-			if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1, context: inner });
+		for (const [key, child] of Object.entries(object))
+			if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1, context: inner, name: key });
 	}
 	if (part.broken) found.problems.add('cut');
 	if (queue.length > mostVisits) found.problems.add('cut');

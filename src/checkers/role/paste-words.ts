@@ -8,6 +8,8 @@ export type Held = 'active' | 'eligible' | 'not-held' | 'listed';
 export interface RoleWords extends Vocabulary {
 	held: (written: string) => Held | undefined;
 	scope: (written: string) => 'tenant' | 'unit' | undefined;
+	/** Whether a text is a button or remark that says nothing about a role. */
+	beside: (written: string) => boolean;
 	/** Whether a name is that of a command or list that shows which roles there are. */
 	listing: (name: string) => boolean;
 }
@@ -38,6 +40,7 @@ export function roleWords(words: readonly RoleWord[]): RoleWords {
 				: /^\/administrativeu/i.test(written.trim()) || pieces(written).some((piece) => has('unit', piece))
 					? 'unit'
 					: undefined,
+		beside: (written) => has('beside', written),
 		listing: (name) => has('listing', name),
 	};
 }

@@ -108,7 +108,7 @@ const saysHow = (fields: ReadonlyMap<string, unknown>) =>
 const tells = /^(?:held|scope|unit|eligible-mark):/;
 /** Ids, addresses, dates, types, descriptions: how a role is held is not written like that. */
 const harmless =
-	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d[\d./: TZ-]*(?: [AP]M)?$|^[\w.]+\.[\w.`]+(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
+	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{1,4}[./-]\d[\d./:, TZ-]*(?: [AP]M)?$|^[\w.]+\.[\w.`]+(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
 
 /** Why a record may not mean what it seems to: a piece of it is lost, or it has a field that nobody knows. */
 function doubtOf(record: PasteRecord, fields: ReadonlyMap<string, unknown>, telling: ReadonlySet<string>): 'cut' | 'strange' | undefined {

@@ -55,7 +55,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 			continue;
 		}
 		if (!text.includes(head.separator) && names.length > 1 && !/^\s*"/.test(text)) {
-			if (!belongs(lines, place, head)) break;
+			if (!belongs(lines, place, head) || startsDelimited(lines, place + 1, vocabulary)) break;
 		}
 		if (mayBeHead(text, head, vocabulary) && startsDelimited(lines, place, vocabulary)) {
 			// The same headings again, as a further page has them.

@@ -95,6 +95,8 @@ function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; r
 /** Brackets behind something on their line, about nothing that has to be found: the value of a field, or a word in a sentence. */
 function isValue({ starts, end }: JsonText, text: string, start: number): boolean {
 	if (starts.size > 0) return false;
+	// An empty box before words on its line is one to tick.
+	if (end - start < 4 && /^[ \t]*\p{L}/u.test(text.slice(end, end + 80))) return true;
 	// Looking only so far keeps a long line of documents linear.
 	const before = text.slice(Math.max(0, start - 200), start);
 	const own = before.slice(before.lastIndexOf('\n') + 1).trim();

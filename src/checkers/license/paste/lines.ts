@@ -126,6 +126,9 @@ function restOf(rest: string, words: PasteWords): { state?: string; number?: num
 	const tokens = rest.split(/[\s,:;()[\]]+/).filter((token) => token !== '');
 	const numbers = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
 	const strange = tokens.filter((token) => !/^[\d/x×–—-]+$/.test(token) && !words.beside(token));
+	// None of so many is assigned.
+	const unused = tokens.some((token) => /^0+\/\d+$/.test(token));
+	if (unused) return { unread: [{ cell: 'seats', text: label(rest) }] };
 	const joined = words.state(strange.join(' '));
 	const [number] = numbers.length === 1 ? numbers : [];
 	const counted = number === undefined ? {} : { number };

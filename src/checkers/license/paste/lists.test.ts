@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { details, guids, owned, p1, pascal, problems, subscribed, teams, verdicts } from '../../../testing/license-pastes.ts';
-import { hybrid, paste } from '../../../testing/licenses.ts';
+import { hybrid, paste, verdictOf } from '../../../testing/licenses.ts';
 
 describe('licenseDetails', () => {
 	const plain = { id: 'abc', skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3' };
@@ -110,4 +110,17 @@ describe('directory/subscriptions', () => {
 		const user = details('u', { skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3', servicePlans: [p1] });
 		assert.deepEqual(verdicts(`${trial}${JSON.stringify(user)}`), ['conditional', 'yes']);
 	});
+});
+
+describe('what is no licence that someone has', () => {
+	const rows = 'SkuPartNumber,ServicePlanName,ProvisioningStatus\nSPE_E3,TEAMS1,Success\nSPE_E3,AAD_PREMIUM,';
+	const cases: [name: string, text: string, verdict: string | undefined][] = [
+		['its plan is off in a row of its own', `${rows}Disabled`, 'no'],
+		['its plan is on in a row of its own', `${rows}Success`, 'yes'],
+		['its plan is off, Format-List', 'SkuPartNumber : SPE_E3\nServicePlanName : AAD_PREMIUM\nProvisioningStatus : Disabled', 'no'],
+		['none of 25 is assigned', 'Microsoft 365 E3 0/25', 'conditional'],
+		['a request to remove it', JSON.stringify({ addLicenses: [], removeLicenses: ['05e9a617-0261-4cee-bb44-138d3ef5d965'] }), undefined],
+		['a request to add it', JSON.stringify({ addLicenses: [{ skuId: '05e9a617-0261-4cee-bb44-138d3ef5d965' }] }), undefined],
+	];
+	for (const [name, text, verdict] of cases) test(name, () => assert.equal(verdictOf(paste(text), hybrid), verdict));
 });

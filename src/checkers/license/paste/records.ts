@@ -17,8 +17,9 @@ const important = [...standing, 'consumed', 'appliesto', 'trial'];
 export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBuilder): void {
 	for (const piece of part.unread) paste.miss(piece, 'all');
 	const about = part.records.filter(({ fields }) => identifying.some((name) => filled(fields.get(name))));
-	const licensed = about.filter((record) => isLicence(record, words));
-	const read = new Set(licensed);
+	const found = about.filter((record) => isLicence(record, words));
+	const read = new Set(found);
+	const licensed = togetherByPlans(found);
 	if (licensed.length === 0) {
 		// A list about something else, unless it has what only licences have.
 		for (const { line, fields } of part.records) {
@@ -62,6 +63,27 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 	const shape = shapeOf(licensed.map(({ fields }) => fields));
 	for (const { user, licences } of lists.values())
 		paste.add({ shape, line: part.line, ...(shape === 'user' && user !== undefined && { user }), licences });
+}
+
+/** Rows of one licence that each say one of its plans (`Select-Object -ExpandProperty ServicePlans`), as one record with all of them. */
+function togetherByPlans(records: PasteRecord[]): PasteRecord[] {
+	if (!records.some(({ fields }) => filled(fields.get('planname')) || filled(fields.get('planid')))) return records;
+	const licences = new Map<string, PasteRecord & { fields: Map<string, unknown> }>();
+	for (const record of records) {
+		const { fields } = record;
+		const key = ['user', ...identifying].map((name) => text(fields, name) ?? '').join('\n');
+		const known = licences.get(key) ?? { ...record, fields: new Map(fields) };
+		const plan = {
+			servicePlanName: fields.get('planname'),
+			servicePlanId: fields.get('planid'),
+			provisioningStatus: fields.get('planstate'),
+		};
+		const before = known.fields.get('plans');
+		known.fields.set('plans', [...(Array.isArray(before) ? before : []), plan]);
+		if (record.damaged) known.damaged = true;
+		licences.set(key, known);
+	}
+	return [...licences.values()];
 }
 
 const filled = (value: unknown) => typeof value === 'string' && value.trim() !== '';

@@ -1,4 +1,4 @@
-import type { TreePart } from '../../core/paste/model.ts';
+import { type TreePart, unreadOf } from '../../core/paste/model.ts';
 import { isEntry, readEntry, shapeOf } from './entry.ts';
 import { fieldsOf, isObject, text } from './fields.ts';
 import { readNames } from './lines.ts';
@@ -9,6 +9,8 @@ import type { PasteWords } from './words.ts';
 const containers = ['value', 'licensedetails', 'assignedlicenses', 'subscribedskus'];
 /** Lists of a user that say the same again, or something about plans alone. */
 const repeated = new Set(['licenseassignmentstates', 'assignedplans', 'provisionedplans', 'error']);
+/** What a request asks for: nobody holds it yet, or any more. */
+const asked: ReadonlySet<string> = new Set(['addlicenses', 'removelicenses']);
 /** How deep lists are looked for; a real answer needs four. */
 const deepest = 10;
 
@@ -50,6 +52,10 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 	const own = fields.has('assignedlicenses') || fields.has('licensedetails');
 	for (const [name, inside] of fields) {
 		if (typeof inside !== 'object' || inside === null || (own && repeated.has(name)) || name === 'error') continue;
+		if (asked.has(name)) {
+			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
+			continue;
+		}
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
 }
