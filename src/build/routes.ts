@@ -12,6 +12,7 @@ const always: Readonly<Record<string, string>> = {
 	'/checkers/form/[checker].[locale].json': 'checker-form.json.ts',
 	'/pagefind/[locale]/texts.json': 'search-texts.json.ts',
 	'/[locale]/feed.xml': 'feed.xml.ts',
+	'/[locale]/dates.ics': 'dates.ics.ts',
 	'/data/[file]': 'data-files.ts',
 	'/robots.txt': 'robots.txt.ts',
 	[`/[locale]/${manifestFile}`]: 'manifest.ts',

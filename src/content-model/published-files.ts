@@ -1,6 +1,7 @@
 /** Files for machines that pages may link to, as `file:<name>`: name → path under the base path, which may depend on the locale. */
 export const publishedFiles = {
 	feed: (locale: string) => `${locale}/feed.xml`,
+	dates: (locale: string) => `${locale}/dates.ics`,
 	rules: () => 'data/rules.json',
 	'rules-schema': () => 'data/rules.schema.json',
 	skus: () => 'data/skus.json',
