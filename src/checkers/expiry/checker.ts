@@ -37,10 +37,6 @@ export const expiryChecker = {
 	},
 	budget: {
 		nearView: 16 * 1024,
-		onDemand: [
-			{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 },
-			{ what: 'the readers', script: 'paste-worker', bytes: 12 * 1024 },
-			{ what: 'the calendar', script: 'reminders', bytes: 10 * 1024 },
-		],
+		onDemand: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }],
 	},
 } as const satisfies CheckerEntry<ExpiryCheckerFacts>;
