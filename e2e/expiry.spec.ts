@@ -109,9 +109,9 @@ test('filters list what fits, the order can be turned, and more is drawn on dema
 	await open(page);
 	await judge(page, tenant(120));
 	const apps = page.locator('.credentials');
+	await expect(apps).toHaveCount(25);
+	await page.getByRole('button', { name: /95/ }).click();
 	await expect(apps).toHaveCount(50);
-	await page.getByRole('button', { name: /70/ }).click();
-	await expect(apps).toHaveCount(100);
 	await page.getByLabel(text('en', 'expiry.report.filter.state')).selectOption('due-30');
 	await expect(apps).toHaveCount(6);
 	await page.getByLabel(text('en', 'expiry.report.filter.text')).fill('APP 82');
@@ -124,15 +124,8 @@ test('filters list what fits, the order can be turned, and more is drawn on dema
 
 test('five thousand apps are judged beside the page', async ({ page }) => {
 	await open(page);
-	await page.evaluate(() => {
-		const longest = { ms: 0 };
-		Object.assign(globalThis, { longest });
-		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-		}).observe({ type: 'longtask' });
-	});
 	await judge(page, tenant(5000));
-	await expect(page.locator('.credentials')).toHaveCount(50);
+	await expect(page.locator('.credentials')).toHaveCount(25);
 });
 
 test('by keyboard: paste, judge, tools and what to do', async ({ page }) => {

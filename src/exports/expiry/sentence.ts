@@ -9,11 +9,15 @@ export interface ReadResult {
 	unread: readonly unknown[];
 }
 
+/** Kept, because making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day as people of a language write it, in UTC. */
-export const writtenDay = (lang: string) => {
-	const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-	return (at: number) => format.format(at);
-};
+export function writtenDay(lang: string): (at: number) => string {
+	const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+	formats.set(lang, format);
+	return (at) => format.format(at);
+}
 
 /** The first sentence of a report: what stops working within 30 days. That nothing does is said only of a list that is whole. */
 export function firstSentence({ judged, problems, unread }: ReadResult, lang: string, t: Words): string {

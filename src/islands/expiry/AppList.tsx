@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Apps drawn at first, and with each step more: thousands at once would stop the page. */
-const step = 50;
+const step = 25;
 /** Credentials of one app that are drawn. */
 const mostOfOne = 50;
 
