@@ -109,15 +109,23 @@ function checkTexts({ data, strings }: Content): Problem[] {
 	return missingTexts(data, strings, needed);
 }
 
-/** A problem for each text that the source language lacks. */
-export function missingTexts(data: Content['data'], strings: Content['strings'], needed: readonly string[]): Problem[] {
-	const english = strings[data.locales[0]?.lang ?? 'en'] ?? {};
+/**
+ * A problem for each text that the source language lacks, and with it those that the complete languages lack as well. What stands in English
+ * alone is told by checkStrings.
+ */
+export function missingTexts({ locales }: Content['data'], strings: Content['strings'], needed: readonly string[]): Problem[] {
+	const asked = locales.filter(({ complete }, place) => place === 0 || complete).map(({ lang }) => lang);
+	const english = strings[asked[0] ?? 'en'] ?? {};
 	return [...new Set(needed)]
 		.filter((key) => !(key in english))
-		.map((key) => ({
-			file: 'content/i18n/en.json',
-			field: key,
-			message: 'missing',
-			fix: 'Add the text that goes with this id of content/data.',
-		}));
+		.flatMap((key) =>
+			asked
+				.filter((lang) => !(key in (strings[lang] ?? {})))
+				.map((lang) => ({
+					file: `content/i18n/${lang}.json`,
+					field: key,
+					message: 'missing',
+					fix: 'Add the text that goes with this id of content/data.',
+				})),
+		);
 }

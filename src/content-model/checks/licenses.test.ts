@@ -110,3 +110,16 @@ for (const [name, breakIt, file, message] of mistakes) {
 		);
 	});
 }
+
+test('a rule without sentences is told once for each complete language', () => {
+	using site = new SiteCopy(['content']);
+	for (const lang of ['en', 'zh-TW']) site.replace(`content/i18n/${lang}.json`, /\n\s*"license\.rule\.unassigned":.*/, '');
+	const found = checkContent(site.root).filter(({ field }) => field === 'license.rule.unassigned');
+	assert.deepEqual(
+		found.map(({ file, message }) => [file, message]),
+		[
+			['content/i18n/en.json', 'missing'],
+			['content/i18n/zh-TW.json', 'missing'],
+		],
+	);
+});

@@ -12,6 +12,9 @@ interface Room {
 
 const astro = ['astro:*', 'astro/**'];
 
+/** What stands on a page may be made of these. */
+const shown = ['islands', 'page', 'checkers', 'config', 'content-model', 'errors', 'flows', 'icons', 'i18n', 'machines', 'search'];
+
 /** Imports go one way. What is not listed here is at the end of all imports and may use everything: scripts and testing. */
 export const rooms: Readonly<Record<string, Room>> = {
 	i18n: { rooms: [], without: ['astro:*'] },
@@ -33,42 +36,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 		ownFolders: ['page', 'search'],
 	},
 	'route-data': { rooms: ['build', 'config', 'content-model', 'checkers', 'errors', 'icons', 'i18n', 'machines', 'search'] },
-	components: {
-		rooms: ['islands', 'page', 'checkers', 'config', 'content-model', 'errors', 'flows', 'icons', 'i18n', 'machines', 'search'],
-	},
-	overrides: {
-		rooms: [
-			'components',
-			'islands',
-			'page',
-			'checkers',
-			'config',
-			'content-model',
-			'errors',
-			'flows',
-			'icons',
-			'i18n',
-			'machines',
-			'search',
-		],
-	},
-	routes: {
-		rooms: [
-			'components',
-			'exports',
-			'islands',
-			'page',
-			'checkers',
-			'config',
-			'content-model',
-			'errors',
-			'flows',
-			'icons',
-			'i18n',
-			'machines',
-			'search',
-		],
-	},
+	components: { rooms: shown },
+	overrides: { rooms: ['components', ...shown] },
+	routes: { rooms: ['components', 'exports', ...shown] },
 };
 
 /** Rooms that no room may import but those that list them; the last ones nobody lists. */
