@@ -27,7 +27,7 @@ export interface Project {
 	reached: Reached;
 }
 
-/** The site while the steps work on it, and what they hand on to each other. */
+/** The built site on disk, and the data that one step leaves for the next. */
 export class Site {
 	readonly project: Project;
 	readonly threads: Threads<typeof import('./jobs.ts')>;

@@ -30,7 +30,9 @@ const noWords: SearchWords = { paraphrases: {}, synonyms: [], oldNames: {}, stop
 
 /** The files of a language under content/search, from the project's root. */
 export const searchWordsFile = (locale: string) => `content/search/${locale}.yaml`;
+/** Path of the everyday wordings of a language, from the project's root. */
 export const everydayFile = (locale: string) => `content/search/everyday.${locale}.yaml`;
+/** Path of the queries that measure the search of a language, from the project's root. */
 export const searchQueriesFile = (locale: string) => `content/search/queries.${locale}.yaml`;
 
 /** Reads a file that a language may leave out. */

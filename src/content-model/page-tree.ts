@@ -6,6 +6,7 @@ export type TextNode = MdastNode;
 
 /** A tag or a component in a page. */
 export type Tag = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** Whether a node is a component or an HTML element. */
 export const isTag = (node: TextNode): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A page's text, read as the build reads it. */

@@ -24,7 +24,7 @@ export function formatDay(date: string, lang: string): string {
 	return formatFor(lang, parts).format(new Date(date));
 }
 
-/** Whole days from one day to a later moment. */
+/** Whole days (24 hours) from one day to a later moment. */
 export function daysSince(day: string, now: Date): number {
 	return Math.floor((now.getTime() - Date.parse(day)) / 86_400_000);
 }

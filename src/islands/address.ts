@@ -85,7 +85,7 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, place: Ask
 		setRestored(false);
 	}, [state, codec]);
 	const change = (question: Q) => set({ question, ignored: [], by: 'reader' });
-	/** Back to where nobody asked anything. */
+	/** Resets the question. */
 	const clear = (question: Q) => {
 		set({ question, ignored: [], by: 'nobody' });
 		if (place.read() !== '') place.put('');

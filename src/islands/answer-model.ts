@@ -5,7 +5,7 @@ export interface SourceLink {
 	address: string;
 	/** The dates of the page and of our comparison, in words. */
 	dates: string;
-	/** The date of our comparison alone, in words. */
+	/** The day on which we compared, in words, without the source's own date. */
 	compared: string;
 }
 

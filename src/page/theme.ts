@@ -28,7 +28,7 @@ function show(theme: string): void {
 }
 
 for (const select of selects) {
-	// Built disabled, so that nobody sees a dead control where this script does not run.
+	// It is disabled in the HTML, so that without this script there is no control that does nothing.
 	select.disabled = false;
 	select.addEventListener('change', () => {
 		keep(select.value);

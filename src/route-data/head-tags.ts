@@ -11,7 +11,7 @@ const unneeded = new Set<unknown>(['generator', 'twitter:card', 'og:locale', 'si
 const referrer = { tag: 'meta' as const, attrs: { name: 'referrer', content: 'same-origin' }, content: '' };
 
 /**
- * Takes out what Starlight says in each page's head and nobody reads, puts in the site's own links and how much other sites are told.
+ * Removes head elements of Starlight that nothing reads, and adds the site's own links and its referrer policy.
  * @param links Icons and manifest, which take the place of Starlight's one icon.
  */
 export function leanHead(route: Pick<StarlightRouteData, 'head'>, links: readonly HeadLink[]): void {

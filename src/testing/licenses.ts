@@ -17,6 +17,7 @@ export function ask(feature: string, licences: readonly (string | WrittenLicence
 	return answer;
 }
 
+/** The ids of the rules that an answer gives as reasons, in its order. */
 export const rulesOf = (answer: LicenseAnswer): string[] => answer.reasons.map(({ rule }) => rule);
 
 /** What a pasted text comes to. */

@@ -5,7 +5,7 @@ import { pageAddress } from '../../i18n/paths.ts';
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A page that only leads on: by itself, and by a link for whoever stops that. It loads nothing, so its policy allows nothing. */
+/** A page that redirects at once, with a link where that is blocked. It loads nothing, so its policy allows nothing. */
 const leadingOn = (lang: string, title: string, to: string, canonical: string) =>
 	[
 		`<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,

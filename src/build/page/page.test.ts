@@ -8,7 +8,7 @@ import { elementTokens, parsePage } from './parse.ts';
 import { readPage } from './read.ts';
 import { tidyPage } from './tidy.ts';
 
-/** A page with its changes; blanks take what is given. */
+/** Applies the changes to a page and fills its blanks with the given values. */
 function tidied(html: string, values: Record<string, string> = {}, facades: Record<string, string> = {}) {
 	return fillBlanks(applyEdits(html, tidyPage(parsePage(html), new Map(Object.entries(facades))).edits), new Map(Object.entries(values)));
 }

@@ -37,7 +37,7 @@ export interface ReadPage {
 	sections?: Section[] | undefined;
 }
 
-/** What is known of the site before its pages are read. */
+/** What the threads need to know of the site to read a page. */
 export interface Known {
 	dist: string;
 	facades: Facades;

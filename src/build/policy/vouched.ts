@@ -11,7 +11,7 @@ export type Vouchers = readonly string[];
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 /**
- * What may stand as a script in a page: scripts of our components, those with which Astro wakes islands, and what Vite made for browsers.
+ * The scripts that a page may contain: those of our components, those with which Astro starts islands, and what Vite made for browsers.
  * Content plays no part, so nothing that got into a page by it is vouched for.
  * @param root Absolute path of the project.
  * @param made Code of the scripts that Vite made for browsers.
@@ -28,7 +28,7 @@ export async function vouchersOf(root: string, made: readonly string[]): Promise
 	return [...components, ...astros, ...made].map(bare);
 }
 
-/** A script that nobody vouches for: its text or its address, and the line of the page on which it stands. */
+/** A script that the build did not make: its text or its address, and its line in the page. */
 export interface ForeignScript {
 	text: string;
 	line: number;

@@ -78,7 +78,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 		} else {
 			const { name } = token;
 			depth--;
-			// What is muted holds nothing of its own kind.
+			// An ignored element contains no other element of its own name.
 			if (silent.has(name) || (name === 'small' && muted > 0)) muted--;
 			const ends = current.row ? name === 'td' || name === 'th' : headings.has(name) || ['strong', 'p', 'li', 'td'].includes(name);
 			if (ends && clean(current.title) !== '') current.titled = true;

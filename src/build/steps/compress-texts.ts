@@ -5,7 +5,7 @@ import { inParts } from '../threads/threads.ts';
 /** Files that are text, beside pages. Pictures and the search's index are compressed in themselves. */
 const textFiles = '**/*.{css,js,json,xml,txt,md,svg,webmanifest}';
 
-/** Few enough that no thread is left alone with the last of them. */
+/** Small jobs, so that the threads finish at about the same time. */
 const filesPerJob = 8;
 
 /** Compresses all other text files. */

@@ -2,7 +2,7 @@ import { brotliLevel } from '../compress/compress.ts';
 import type { Site } from '../site.ts';
 import { inParts } from '../threads/threads.ts';
 
-/** Few enough that no thread is left alone with the last of them. */
+/** Small jobs, so that the threads finish at about the same time. */
 const pagesPerJob = 8;
 
 /** Fills the blanks of all pages and compresses them. */

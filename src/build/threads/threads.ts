@@ -6,7 +6,7 @@ import type { Answer, Work } from './worker.ts';
 export const inParts = <Item>(items: readonly Item[], length: number): Item[][] =>
 	Array.from({ length: Math.ceil(items.length / length) }, (_, part) => items.slice(part * length, (part + 1) * length));
 
-/** Young objects of a job seldom live on; the room that Node gives them by default is more than most jobs keep. */
+/** Few objects of a job survive it; with the young generation that Node has by default, a thread would take more memory than most jobs keep. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** Kinds of work by name: each makes of what all its jobs share the function that does one. Arguments and results are plain data. */

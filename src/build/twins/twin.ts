@@ -29,7 +29,7 @@ function citedNumbers(node: HtmlNode, found = new Set<string>()): Set<string> {
 	return found;
 }
 
-/** Links in full, because the text is read where nobody knows the page. */
+/** Links become full addresses, because the text is read outside the page. */
 function completeLinks(node: Nodes, address: string): void {
 	if (node.type === 'link') node.url = new URL(node.url, address).href;
 	if ('children' in node) for (const child of node.children) completeLinks(child, address);
@@ -52,5 +52,5 @@ export function makeTwin(page: ParsedPage, address: string, name: string): strin
 	return `${toMarkdown(tree, writing)}\n<${address}>\n`;
 }
 
-/** The form for a file of its own: sources are numbered as on the page. */
+/** As a file of its own; sources have the numbers that they have on the page. */
 export const twinAlone = (twin: string, name: string): string => twin.replaceAll(`[^${name}-`, '[^');

@@ -18,7 +18,7 @@ const writings = {
 	Hans: { daily: () => dailyCharacters('gb2312', 0xb0, 0xd7), convert: () => Converter({ from: 'tw', to: 'cn' }), other: 'traditional' },
 };
 
-/** What is costly to make is made once, and only if a text asks for it. */
+/** Makes an expensive value on first use, and keeps it. */
 function once<T>(make: () => T): () => T {
 	let made: { value: T } | undefined;
 	return () => {

@@ -70,5 +70,6 @@ export interface LanguageProgress {
 	locale: Locale;
 	counts: Partial<Record<TextKind, Counts>>;
 }
+/** How far each language is: for each kind of text, how many are current, stale and missing. */
 export const languageProgress = (content: Content): LanguageProgress[] =>
 	content.data.locales.slice(1).map((locale) => ({ locale, counts: countStates(textStates(content, locale)) }));

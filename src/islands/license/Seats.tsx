@@ -4,7 +4,7 @@ import type { Translate } from '../text.ts';
 import { people } from './words.ts';
 
 const rows = 6;
-/** More dots than anybody tells apart: beyond, one dot stands for several people. */
+/** Most dots that are drawn; above this number one dot stands for several people. */
 const mostDots = 480;
 
 /** A run of seats from one number to another, filled column by column. */

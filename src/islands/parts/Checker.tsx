@@ -106,7 +106,7 @@ export function Checker<S>(props: Props<S>) {
 	}, [asking, answer, editing]);
 	const before = useRef<string>();
 	useEffect(() => {
-		// What has the focus is read anyway; a verdict that turns while the reader is at an assumption is said.
+		// A focused element is read out anyway; a verdict that changes while focus is on an assumption has to be announced.
 		const away = document.activeElement !== box.current;
 		if (words && before.current && before.current !== words && away) setSaid(t('checker.now', { headline: words }));
 		before.current = words;

@@ -33,7 +33,7 @@ export function PastePanel({ texts, commands, actions, onUse, onClear, t, childr
 		if (pasted.length <= mostShown) return;
 		event.preventDefault();
 		const { selectionStart, selectionEnd } = event.currentTarget;
-		// What is shown of a long text is no place to put something in, so the new one replaces it.
+		// Of a long text only the beginning is shown, so a paste replaces it instead of being inserted.
 		setText(long ? pasted : text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
 	};
 	return (

@@ -22,9 +22,9 @@ interface Props {
 	other?: string;
 	/** The id that was typed in full. */
 	exact: (typed: string) => string | undefined;
-	/** What is looked through is still on its way. */
+	/** The list that is searched is still being loaded. */
 	pending?: boolean;
-	/** Told what is typed and not chosen, so that a form can ask about it. */
+	/** Called with a text that was typed but matches no option, so that the form can ask about it. */
 	onTyped?: (typed: string) => void;
 	field?: RefObject<HTMLInputElement>;
 	t: Translate;

@@ -17,7 +17,7 @@ interface Props<S> {
 	t: Translate;
 }
 
-/** Stands for "none" among the options of a question with several answers. */
+/** The option "none" of a question with several answers. */
 const none = '-';
 
 /** The question that is being asked: its field, and the button that answers it. */

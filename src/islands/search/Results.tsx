@@ -15,7 +15,7 @@ interface Props {
 	onFollow: () => void;
 }
 
-/** The list that belongs to the field: each entry is a real link, so that it can be opened in a tab of its own. */
+/** The results below the field. Each is a real link, so that it can be opened in a new tab. */
 export function Results({ id, label, results, active, t, nameOf, onFollow }: Props) {
 	useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
 	return (

@@ -26,7 +26,7 @@ function start({ folder, pages, all, failed, again, doors, here }: SearchSetting
 		return texts;
 	};
 	const show = async (query: () => string) => {
-		// Without its texts the search is told of in the words that the page brought along.
+		// If the search's texts cannot be loaded, the dialog says so in the words that the page itself contains.
 		const words = await strings().catch(() => undefined);
 		const t = translator(
 			words ?? { 'find.failed': failed, 'find.again': again, 'find.label': failed, 'find.placeholder': '', 'find.close': '×' },

@@ -26,7 +26,7 @@ function homeField(): void {
 	if (!form || !field) return;
 	let carrying = false;
 	const carry = () => {
-		// Once is enough: what is typed until the dialog is there comes along.
+		// Open only once: what is typed until the dialog opens is passed on to it.
 		if (carrying) return;
 		carrying = true;
 		void open(() => {

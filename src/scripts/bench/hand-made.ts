@@ -7,7 +7,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 	),
 	a: ['href'],
 };
-/** Elements without words of the answer; a checker's form, which nobody writes by hand, is our burden alone. */
+/** Elements without words of the answer; a checker's form, which nobody writes by hand, is not compared. */
 const dropped = new Set(['script', 'style', 'svg', 'nav', 'aside', 'footer', 'astro-island']);
 
 /** The style of a hand-made page; it stands in the page, which saves a round trip. */

@@ -16,6 +16,7 @@ const blocks = new Set(
 /** Elements that need a browser or are decoration. */
 const left = new Set(['astro-island', 'button', 'form', 'script', 'style']);
 
+/** The words of a text in order: runs of letters, marks and digits. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
