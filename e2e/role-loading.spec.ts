@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openChecker, rolePage } from './role-checker.ts';
+import { checkerOn, openChecker, rolePage } from './role-checker.ts';
 import { at, content, locales, text } from './site-content.ts';
 
 /** Addresses of scripts and data that a page asks for, from now on. The form's style comes with the page, which shows the form. */
@@ -26,26 +26,54 @@ test('an answer page asks for nothing of a checker, and its own page for what an
 
 for (const [what, pattern] of [
 	['the rules', '**/_astro/engine*'],
-	['the texts', '**/checkers/*.json'],
+	['the texts', '**/checkers/role.en.json'],
 ] as const) {
 	test(`${what} cannot be loaded: the reader is told, can try again, and loses nothing`, async ({ page }) => {
 		await page.route(pattern, (route) => route.abort());
 		const { form, answer, roles, verdict, button } = await openChecker(page, 'en');
 		await answer('role.task.reset-password').click();
+		await expect(form).toContainText(text('en', 'checker.form.failed'));
+		await page.unroute(pattern);
+		await button('checker.form.again').click();
 		await roles('actor').fill('Helpdesk Administrator');
 		await page.keyboard.press('Enter');
 		await button('checker.form.next').click();
 		await answer('role.form.home.cloud').click();
 		await answer('role.form.target.none').click();
+		await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
+	});
+
+	test(`${what} of a shared link cannot be loaded: no question stands in its place, and Try again leads to the verdict`, async ({
+		page,
+	}) => {
+		let asked = 0;
+		await page.route(pattern, (route) => {
+			asked++;
+			return route.abort();
+		});
+		await page.goto(`${at('en', rolePage)}#t=reset-password&a=helpdesk-administrator&h=cloud&r=none`);
+		const { form, verdict, button } = checkerOn(page, 'en');
 		await expect(form).toContainText(text('en', 'checker.form.failed'));
+		await expect(form.getByRole('radio')).toHaveCount(0);
+		expect(asked).toBe(1);
 		await page.unroute(pattern);
-		// The form asks again by itself once it gets the focus back; who is faster presses.
-		await button('checker.form.again')
-			.click({ timeout: 2000 })
-			.catch(() => undefined);
+		await button('checker.form.again').click();
 		await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
 	});
 }
+
+test('what comes after the verdict cannot be loaded: the verdict stands, and Try again brings the rest', async ({ page }) => {
+	await page.route('**/checkers/role-later.en.json', (route) => route.abort());
+	const { form, verdict, button } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
+	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
+	await expect(form).toContainText(text('en', 'checker.form.failed'));
+	await expect(button('checker.copy.markdown')).toHaveCount(0);
+	await page.unroute('**/checkers/role-later.en.json');
+	await button('checker.form.again').first().click();
+	await expect(button('checker.copy.markdown')).toBeVisible();
+	await expect(form.locator('.assumed li')).not.toHaveCount(0);
+	await expect(form.locator('.cited li')).not.toHaveCount(0);
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { askedAfter, type CheckerId, checkerById } from '../checkers/registry.ts';
 import { address } from './answers.ts';
 import { checkerAddress } from './checker-place.ts';
-import { getFormTexts, textsAddress } from './checker-texts.ts';
+import { getFormTexts, textFiles } from './checker-texts.ts';
 import { getById, getData, getList } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
@@ -12,12 +12,13 @@ const shared = (id: CheckerId, { id: locale, lang }: Reader) => ({
 	strings: getFormTexts(id, lang),
 	whole: checkerAddress(checkerById(id), import.meta.env.BASE_URL, locale, getList('questions')),
 	askedAfter: askedAfter(checkerById(id)),
-	texts: textsAddress(id, locale),
+	texts: textFiles(id, locale),
 });
 
 /** What the role checker's form is given, for readers of a language. */
 export const roleCheckerProps = (reader: Reader) => ({
 	...shared('role', reader),
+	tasks: getData().roleTasks.map(({ id }) => id),
 	local: Object.fromEntries(getData().roles.flatMap(({ id, names }) => (names?.[reader.lang] ? [[id, names[reader.lang] ?? '']] : []))),
 });
 

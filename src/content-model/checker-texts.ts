@@ -6,63 +6,118 @@ import { address, asset } from './answers.ts';
 import { getById, getData, getTexts } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
-/** What a checker words its answers with; the form is that of src/islands/texts.ts. */
+/** What a checker words its answers with; the form is SentTexts of src/islands/texts.ts. */
 export interface CheckerTexts {
 	strings: Record<string, string>;
-	/** Each rule as a sentence with {{placeholders}}. */
-	rules: Record<string, string>;
-	sources: { title: string; address: string; dates: string; compared: string }[];
+	/** Each rule as a sentence with {{placeholders}}, in the order of the checker's rules. */
+	rules: string[];
+	/** The day on which each source was compared, in words. */
+	compared: string[];
 	/** Where other ways on are explained, by their ids. */
 	ways: Record<string, string>;
-	/** Changes with anything above. */
+	/** The version of the facts and the sources that the numbers of rules and sources belong to. */
 	version: string;
 }
 
 /** Texts of every checker: those that its form shows, those that no browser needs, and those of other parts that its answers use. */
 const shared = {
 	form: ['checker.form.', 'checker.picker.', 'checker.case', 'checker.progress', 'checker.now'],
+	later: [
+		'checker.copy.',
+		'checker.print',
+		'checker.sign.',
+		'checker.source-of-answer',
+		'checker.effect.',
+		'checker.asked',
+		'checker.assumed',
+	],
 	unsent: ['checker.no-script', 'checker.elsewhere.'],
 	answers: ['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources', 'answer.source.cite'],
 };
 
 const startsWith = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));
 
+/** The texts that some beginnings of keys stand for. */
+const textsOf = (lang: string, starts: readonly string[]) =>
+	Object.fromEntries(Object.entries(getTexts(lang)).filter(([key]) => startsWith(key, starts)));
+
 /** The texts that a checker's form shows. */
-export function getFormTexts(checker: CheckerId, lang: string): Record<string, string> {
-	const { form } = checkerById(checker).texts;
-	const texts = Object.entries(getTexts(lang));
-	return Object.fromEntries(texts.filter(([key]) => startsWith(key, [...form, ...shared.form])));
+export const getFormTexts = (checker: CheckerId, lang: string): Record<string, string> =>
+	textsOf(lang, [...checkerById(checker).texts.form, ...shared.form]);
+
+/** The texts that a checker needs once something is pasted; none where they come with its form. */
+export const getPasteTexts = (checker: CheckerId, lang: string): Record<string, string> => textsOf(lang, pasteKeys(checker));
+
+const pasteKeys = (checker: CheckerId): readonly string[] => checkerById(checker).texts.paste ?? [];
+
+function laterKeys(checker: CheckerId): readonly string[] {
+	const { later } = checkerById(checker).texts;
+	return later ? [...later, ...shared.later] : [];
 }
 
-/** The texts of a checker's answers. The places of the sources are the numbers that the packed rules hold. */
-export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
-	const { texts: keys, sources, ways } = checkerById(checker);
-	const { form, unsent, also = [] } = keys;
-	const facts = getData();
+/** The sources that a checker's answers can cite; their places are the numbers that the packed rules hold. */
+const sourcesOf = (checker: CheckerId) =>
+	checkerById(checker)
+		.sources(getData())
+		.map((id) => getById('sources', id));
+
+const comparedWords = (verified: string, lang: string) =>
+	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDay(verified, lang) });
+
+/**
+ * Changes with every sentence of a rule, every source and their order: the facts name rules and sources by number, so texts of another version
+ * would say what was not judged.
+ */
+function versionOf(checker: CheckerId, lang: string): string {
+	const rules = checkerById(checker).rules(getData());
+	const texts = textsOf(lang, [`${checker}.`, 'checker.']);
+	return createHash('sha256')
+		.update(JSON.stringify([rules, texts, sourcesOf(checker)]))
+		.digest('hex')
+		.slice(0, 10);
+}
+
+/** What comes after the first verdict: what it cites, with dates in words, and texts. The form is LaterTexts of src/islands/texts.ts. */
+export function getLaterTexts(checker: CheckerId, lang: string) {
 	const texts = getTexts(lang);
-	const own = Object.entries(texts).filter(([key]) => startsWith(key, [`${checker}.`, 'checker.', ...also]));
-	const rule = `${checker}.rule.`;
-	const left = [...form, ...shared.form, ...unsent, ...shared.unsent];
-	const registry = sources(facts).map((id) => getById('sources', id));
-	const explained = ways(facts).map(({ id, question }) => [id, address(locale, getById('questions', question).path)] as const);
-	const answers: Omit<CheckerTexts, 'version'> = {
+	const sources = sourcesOf(checker).map(({ title, address, updated, verified }) => {
+		const dated = updated
+			? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, lang) })
+			: texts['answer.source.undated'];
+		return { title, address, dates: [dated, comparedWords(verified, lang)].join(' · ') };
+	});
+	return { strings: textsOf(lang, laterKeys(checker)), sources, version: versionOf(checker, lang) };
+}
+
+/** The texts of a checker's answers. */
+export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
+	const { texts: keys, rules, ways } = checkerById(checker);
+	const { form, unsent, also = [] } = keys;
+	const texts = getTexts(lang);
+	const own = Object.entries(textsOf(lang, [`${checker}.`, 'checker.', ...also]));
+	const left = [...form, ...shared.form, ...laterKeys(checker), ...pasteKeys(checker), ...unsent, ...shared.unsent];
+	const explained = ways(getData()).map(({ id, question }) => [id, address(locale, getById('questions', question).path)] as const);
+	const answers = {
 		strings: Object.fromEntries([
 			...own.filter(([key]) => !startsWith(key, left)),
 			...shared.answers.map((key) => [key, texts[key] ?? '']),
 		]),
-		rules: Object.fromEntries(own.filter(([key]) => key.startsWith(rule)).map(([key, text]) => [key.slice(rule.length), text])),
-		sources: registry.map(({ title, address, updated, verified }) => {
-			const compared = fillIn(texts['answer.source.verified'] ?? '', { date: formatDay(verified, lang) });
-			const dated = updated
-				? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, lang) })
-				: texts['answer.source.undated'];
-			return { title, address, dates: [dated, compared].join(' · '), compared };
-		}),
+		rules: rules(getData()).map((id) => texts[`${checker}.rule.${id}`] ?? ''),
+		compared: sourcesOf(checker).map(({ verified }) => comparedWords(verified, lang)),
 		ways: Object.fromEntries(explained),
 	};
-	return { ...answers, version: createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 10) };
+	return { ...answers, version: versionOf(checker, lang) };
 }
 
-/** Where the texts of a checker's answers are, for a page in a language; the fragment is the version that goes with the rules of this build. */
-export const textsAddress = (checker: CheckerId, locale: string): string =>
-	`${asset(`checkers/${checker}.${locale}.json`)}#${getAnswerTexts(checker, getById('locales', locale)).version}`;
+/**
+ * Addresses of a checker's files of texts for a page in a language; the form is TextFiles of src/islands/texts.ts. The fragment is the version
+ * that goes with the rules of this build.
+ */
+export function textFiles(checker: CheckerId, locale: string) {
+	const version = versionOf(checker, getById('locales', locale).lang);
+	return {
+		answers: `${asset(`checkers/${checker}.${locale}.json`)}#${version}`,
+		later: `${asset(`checkers/${checker}-later.${locale}.json`)}#${version}`,
+		paste: asset(`checkers/${checker}-paste.${locale}.json`),
+	};
+}

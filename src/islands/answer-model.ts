@@ -5,8 +5,6 @@ export interface SourceLink {
 	address: string;
 	/** The dates of the page and of our comparison, in words. */
 	dates: string;
-	/** The day on which we compared, in words, without the source's own date. */
-	compared: string;
 }
 
 /** A rule that had a say, in words. */
@@ -14,7 +12,10 @@ export interface ReasonModel {
 	effect: Reason['effect'];
 	basis: Basis;
 	text: string;
-	sources: readonly SourceLink[];
+	/** Places in the list of the checker's sources, which is loaded after the verdict. */
+	sources: readonly number[];
+	/** The day on which the first of them was compared, in words. */
+	compared?: string | undefined;
 }
 
 /** An answer in words, ready to be shown, copied or printed. Every checker gives this. */

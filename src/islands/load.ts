@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { freshen, outdated, renew } from './fresh.ts';
-import type { Texts } from './texts.ts';
+import type { LaterTexts, SentTexts } from './texts.ts';
 
 /** How long a reader waits before being told what to do meanwhile, in milliseconds. */
 export const patience = 6000;
@@ -97,17 +97,23 @@ export async function loadJson<T extends object>(address: string, keys: readonly
 }
 
 /**
- * The texts of a checker's answers.
- * @param named The address, and as its fragment the version that goes with the rules of this page: in another version the sources have other
- * numbers than those that the rules name.
+ * A file of texts that goes with the rules of this page.
+ * @param named The address, and as its fragment the version: in another one rules and sources have other numbers than those that the facts name.
+ * @param keys What has to be in it.
  * @throws OutdatedError if the site has another version by now, DataError if there are no such texts.
  */
-export async function loadTexts(named: string): Promise<Texts> {
+async function loadVersion<T extends object>(named: string, keys: readonly (keyof T & string)[]): Promise<T> {
 	const [address = '', version] = named.split('#');
-	const load = () => loadJson<Texts & { version: string }>(address, ['strings', 'rules', 'sources', 'ways', 'version']);
+	const load = () => loadJson<T & { version: string }>(address, [...keys, 'version']);
 	let texts = await load();
 	// The browser may have kept an older file than the page.
 	if (texts.version !== version) texts = await load();
 	if (texts.version !== version) throw new OutdatedError(`${address}: version ${texts.version} for a page of version ${version}`);
 	return texts;
 }
+
+/** The texts of a checker's answers, as loadVersion. */
+export const loadTexts = (named: string) => loadVersion<SentTexts>(named, ['strings', 'rules', 'compared', 'ways']);
+
+/** What comes after a checker's first verdict, as loadVersion. */
+export const loadLater = (named: string) => loadVersion<LaterTexts>(named, ['strings', 'sources']);

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AnswerModel } from './answer-model.ts';
+import type { AnswerModel, SourceLink } from './answer-model.ts';
 import { answerMarkdown } from './markdown.ts';
 
 const here = 'https://help.example/en/page/?a=b';
 const t = (key: string) => key;
-const source = { title: 'A page', address: 'https://learn.example/page', dates: '', compared: '' };
+const source = { title: 'A page', address: 'https://learn.example/page', dates: '' };
+const sources: readonly SourceLink[] = [source, { ...source, address: 'https://learn.example/other' }];
 const answer: AnswerModel = {
 	verdict: 'no',
 	headline: 'No',
 	sentence: 'You cannot.',
 	reasons: [
-		{ effect: 'blocks', basis: 'documented', text: 'Because.', sources: [source, { ...source, address: 'https://learn.example/other' }] },
-		{ effect: 'note', basis: 'contradicted', text: 'Perhaps.', sources: [source] },
+		{ effect: 'blocks', basis: 'documented', text: 'Because.', sources: [0, 1, 0] },
+		{ effect: 'note', basis: 'contradicted', text: 'Perhaps.', sources: [0] },
 	],
 	enoughTitle: 'Enough',
 	enough: [{ name: 'One' }, { name: 'Two', more: 'and more' }],
@@ -21,7 +22,7 @@ const answer: AnswerModel = {
 };
 
 test('an answer is a heading, lists, and where it came from', () => {
-	const lines = answerMarkdown(answer, here, t).split('\n');
+	const lines = answerMarkdown(answer, sources, here, t).split('\n');
 	assert.equal(lines[0], '## No');
 	for (const line of [
 		'You cannot.',
@@ -38,7 +39,7 @@ test('an answer is a heading, lists, and where it came from', () => {
 });
 
 test('a part that is empty has no heading', () => {
-	const markdown = answerMarkdown({ ...answer, enough: [], ways: [] }, here, t);
+	const markdown = answerMarkdown({ ...answer, enough: [], ways: [] }, sources, here, t);
 	for (const title of ['Enough', 'checker.way-in', 'checker.needs']) assert.ok(!markdown.includes(title), title);
 });
 
@@ -69,6 +70,7 @@ for (const name of hostile)
 				asked: [{ label: name, value: name }],
 				reasons: answer.reasons.map((reason) => ({ ...reason, text: name })),
 			},
+			sources,
 			here,
 			t,
 		);
@@ -80,6 +82,7 @@ for (const name of hostile)
 				assumed: [{ label: 'Is', value: 'so' }],
 				beside: answer.reasons.slice(0, 1),
 			},
+			sources,
 			here,
 			t,
 		);

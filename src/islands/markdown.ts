@@ -1,25 +1,27 @@
 import { plainMarkdown } from '../exports/markdown-text.ts';
-import type { AnswerModel, ReasonModel } from './answer-model.ts';
+import type { AnswerModel, ReasonModel, SourceLink } from './answer-model.ts';
+import { linksAt } from './sources.ts';
 import type { Translate } from './text.ts';
 
 const list = (title: string, lines: readonly string[]) =>
 	lines.length > 0 ? [`**${title}**`, '', ...lines.map((line) => `- ${line}`), ''] : [];
 
 /** Rules as lines, each with how we know it and its sources. */
-const rules = (reasons: readonly ReasonModel[], t: Translate) =>
-	reasons.map(({ effect, basis, text, sources }) => {
+const rules = (reasons: readonly ReasonModel[], sources: readonly SourceLink[], t: Translate) =>
+	reasons.map(({ effect, basis, text, sources: places }) => {
 		const how = basis === 'documented' ? '' : ` (${t(`checker.basis.${basis}`)})`;
-		const links = sources.map((link) => `[${plainMarkdown(link.title)}](${link.address})`).join(', ');
-		return `${t(`checker.effect.${effect}`)}: ${plainMarkdown(text)}${how} ${links}`;
+		const links = linksAt(sources, places).map(({ title, address }) => `[${plainMarkdown(title)}](${address})`);
+		return `${t(`checker.effect.${effect}`)}: ${plainMarkdown(text)}${how} ${links.join(', ')}`;
 	});
 
 const pairs = (entries: AnswerModel['asked']) => entries.map(({ label, value }) => `${plainMarkdown(label)}: ${plainMarkdown(value)}`);
 
 /**
  * An answer as Markdown for a ticket.
+ * @param sources All sources of the checker.
  * @param address Where the same answer can be seen.
  */
-export function answerMarkdown(answer: AnswerModel, address: string, t: Translate): string {
+export function answerMarkdown(answer: AnswerModel, sources: readonly SourceLink[], address: string, t: Translate): string {
 	const { headline, sentence, reasons, beside = [], enoughTitle, enough, ways, needs = [], asked, assumed = [] } = answer;
 	return [
 		`## ${plainMarkdown(headline)}`,
@@ -35,8 +37,8 @@ export function answerMarkdown(answer: AnswerModel, address: string, t: Translat
 			t('checker.way-in'),
 			ways.map(({ text, href }) => `[${plainMarkdown(text)}](${new URL(href, address).href})`),
 		),
-		...list(t('checker.beside'), rules(beside, t)),
-		...list(t('checker.rule'), rules(reasons, t)),
+		...list(t('checker.beside'), rules(beside, sources, t)),
+		...list(t('checker.rule'), rules(reasons, sources, t)),
 		...list(t('checker.needs'), needs.map(plainMarkdown)),
 		...list(t('checker.assumed'), pairs(assumed)),
 		`${t('checker.source-of-answer')}: ${address}`,

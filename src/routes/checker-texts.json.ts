@@ -1,17 +1,25 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type CheckerId, checkers } from '../checkers/registry.ts';
+import { checkers } from '../checkers/registry.ts';
 import { getLocales } from '../content-model/answers.ts';
-import { getAnswerTexts } from '../content-model/checker-texts.ts';
-import type { Locale } from '../content-model/schemas/registry.ts';
+import { getAnswerTexts, getLaterTexts, getPasteTexts } from '../content-model/checker-texts.ts';
 
-type Props = Locale & { checker: CheckerId };
+interface Props {
+	texts: unknown;
+}
 
+/** Every checker's files of texts: what words its answers, what comes after the first one, and what is said about a paste. */
 export const getStaticPaths = (() => {
 	const locales = getLocales();
 	return checkers.flatMap(({ id }) =>
-		locales.map((locale) => ({ params: { checker: id, locale: locale.id }, props: { ...locale, checker: id } })),
+		locales.flatMap((locale) => {
+			const file = (checker: string, texts: unknown) => ({ params: { checker, locale: locale.id }, props: { texts } });
+			return [
+				file(id, getAnswerTexts(id, locale)),
+				file(`${id}-later`, getLaterTexts(id, locale.lang)),
+				file(`${id}-paste`, getPasteTexts(id, locale.lang)),
+			];
+		}),
 	);
 }) satisfies GetStaticPaths;
 
-/** What a checker words its answers with. */
-export const GET: APIRoute<Props> = ({ props }) => Response.json(getAnswerTexts(props.checker, props));
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.texts);

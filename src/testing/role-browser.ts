@@ -22,7 +22,7 @@ export function inBrowser(lang: string) {
 		rules: Object.fromEntries(
 			Object.entries(texts).flatMap(([key, text]) => (key.startsWith(rule) ? [[key.slice(rule.length), text]] : [])),
 		),
-		sources: roleSources(data).map((id) => ({ title: id, address: registry.get(id)?.address ?? '', dates: '', compared: '' })),
+		compared: roleSources(data).map((id) => registry.get(id)?.verified ?? ''),
 		ways: Object.fromEntries(data.roleAlternatives.map(({ id }) => [id, `/${id}/`])),
 	};
 	const index = indexFacts({ ...unpackRoleNames(packRoleNames(data), local), ...unpackRoleRules(packRoleRules(data)) });

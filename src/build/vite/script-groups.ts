@@ -17,4 +17,13 @@ export const scriptGroups = [
 		priority: 1,
 	},
 	{ name: 'preact', test: /\/node_modules\/(?:preact|@astrojs\/preact)\// },
+	// What everything interactive needs, what every form of questions needs from the start, what every verdict needs, and the names of roles.
+	// Many scripts of a few hundred bytes are compressed worse than one.
+	{ name: 'basis', test: /\/src\/islands\/(?:load|text|parts\/Fold)\.tsx?$/ },
+	{
+		name: 'form',
+		test: /\/src\/islands\/(?:address|parts\/(?:Checker|CaseBox|ErrorSummary|OptionList|Question|QuestionList))\.tsx?$/,
+	},
+	{ name: 'verdict', test: /\/src\/(?:islands\/(?:sources|texts|parts\/(?:Verdict|Picker))|checkers\/core\/query)\.tsx?$/ },
+	{ name: 'role-names', test: /\/src\/checkers\/(?:role\/(?:names|pack)|core\/misspelt)\.ts$/ },
 ];

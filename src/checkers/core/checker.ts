@@ -20,6 +20,10 @@ export interface CheckerEntry<Facts> {
 	texts: {
 		/** With the form, in the page. */
 		form: readonly string[];
+		/** After the first verdict, which does not wait for them, beside those of every checker; missing where all come with the answers. */
+		later?: readonly string[];
+		/** With what reads pastes, where that comes later than the answers. */
+		paste?: readonly string[];
 		/** To no browser: texts of tables, and rules, which are sent as a list of their own. */
 		unsent: readonly string[];
 		/** With the answers, beside its own: texts of other parts of the site. */
@@ -27,6 +31,8 @@ export interface CheckerEntry<Facts> {
 	};
 	/** Ids of the sources that its answers can cite, sorted: the facts for the browser name them by their place in this list. */
 	sources: (facts: Facts) => string[];
+	/** Ids of the rules that its answers tell, in the order in which the facts for the browser hold them: their sentences are sent in it. */
+	rules: (facts: Facts) => readonly string[];
 	/** Other ways on that its answers can name, each with the id of the question that explains it. */
 	ways: (facts: Facts) => readonly { id: string; question: string }[];
 	/** Parts of what an address asks that the checker does not understand, as they were written. */
@@ -42,6 +48,8 @@ export interface CheckerEntry<Facts> {
 	budget: {
 		/** Scripts that are loaded when the form comes near the view. */
 		nearView: number;
+		/** Those, the texts, and the first of what is loaded on demand: everything up to the first verdict, where one is given. */
+		firstVerdict?: number;
 		/** What is loaded on demand: what it is called, the name its script begins with, and its bytes at most. The first is loaded on first use. */
 		onDemand: readonly { what: string; script: string; bytes: number }[];
 	};

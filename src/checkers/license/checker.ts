@@ -21,11 +21,25 @@ export const licenseChecker = {
 	keys: Object.values(licenseKeys),
 	texts: {
 		form: ['license.form.', 'license.what.', 'license.feature.'],
+		later: [],
+		paste: [
+			...['license.paste-form.', 'license.paste.', 'license.read.', 'license.report.', 'license.group.', 'license.seats', 'license.range'],
+			...[
+				'license.say.user.',
+				'license.say.tenant.',
+				'license.say.people.',
+				'license.asked.',
+				'license.way.',
+				'checker.paste.',
+				'checker.copy.',
+			],
+		],
 		unsent: [
 			...['license.rule.', 'license.table.', 'license.details', 'license.minimum', 'license.needs', 'license.holder.', 'license.basis.'],
 		],
 	},
 	sources: (facts) => citedSources(browserFacts(facts)),
+	rules: ({ licenseRules }) => licenseRules.map(({ id }) => id),
 	ways: () => [],
 	notUnderstood: (facts, asked) => parseLicenseQuery(licenseModel(facts), asked).ignored,
 	verdict: (facts, asked) => {
@@ -43,10 +57,11 @@ export const licenseChecker = {
 	},
 	budget: {
 		nearView: 16 * 1024,
+		firstVerdict: 30 * 1024,
 		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'the SKU table', script: 'products', bytes: 24 * 1024 },
-			{ what: 'the paste reader', script: 'pasting', bytes: 28 * 1024 },
+			{ what: 'the paste reader', script: 'pasting', bytes: 24 * 1024 },
 		],
 	},
 } as const satisfies CheckerEntry<LicenseCheckerFacts>;

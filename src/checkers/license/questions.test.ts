@@ -15,9 +15,8 @@ import {
 	type LicenseState,
 	licenseQuestionsFor,
 	openLicenseQuestions,
-	parseLicenseState,
-	serializeLicenseState,
 } from './questions.ts';
+import { parseLicenseState, serializeLicenseState } from './state-address.ts';
 
 const open = (text: string) => openLicenseQuestions(model, parseLicenseState(model, text).question);
 

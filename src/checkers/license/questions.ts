@@ -1,6 +1,5 @@
 import type { Feature, UserType } from './facts.ts';
-import type { LicenseModel } from './model.ts';
-import { type LicenseQuery, licenseKeys, parseLicenseQuery, serializeLicenseQuery } from './query.ts';
+import type { LicenseQuery } from './query.ts';
 
 /** What is asked before there is a verdict, in this order. */
 export const licenseQuestions = ['feature', 'user', 'have'] as const;
@@ -23,7 +22,7 @@ export interface Twins {
 }
 
 /** The kind of user is asked where a feature has a twin for the other kind; else it is known, or makes no difference. */
-const hasTwin = ({ features }: Twins, feature: string): boolean => features.get(feature)?.twin !== undefined;
+export const hasTwin = ({ features }: Twins, feature: string): boolean => features.get(feature)?.twin !== undefined;
 
 /** The questions that this state takes, in their order. */
 export const licenseQuestionsFor = (model: Twins, { question, answered }: LicenseState): LicenseQuestion[] =>
@@ -74,36 +73,3 @@ export const answerPaste = (state: LicenseState, there: boolean): LicenseState =
 	there
 		? { ...withAnswer(state, 'have', { licences: [] }), pasted: true }
 		: { ...state, pasted: false, answered: state.answered.filter((id) => id !== 'have' || !state.pasted) };
-
-/** Stands in an address for "nothing", and for a question that is still to be asked. No licence and no kind of user has these names. */
-const none = `${licenseKeys.licences}=none`;
-const ask = `${licenseKeys.user}=ask`;
-
-/** The address of a state, without a sign in front. */
-export function serializeLicenseState(model: LicenseModel, state: LicenseState): string {
-	const { question, answered, pasted } = state;
-	const nothing = answered.includes('have') && !pasted && question.licences.length === 0;
-	const openUser = answered.includes('feature') && hasTwin(model, question.feature) && !answered.includes('user');
-	return [serializeLicenseQuery(model, question), ...(openUser ? [ask] : []), ...(nothing ? [none] : [])]
-		.filter((part) => part !== '')
-		.join('&');
-}
-
-/**
- * Reads a state from an address, also from an older one, whose feature says the kind of user where nothing else does. Never throws.
- * @returns The state, and the parts that could not be used.
- */
-export function parseLicenseState(model: LicenseModel, text: string): { question: LicenseState; ignored: string[] } {
-	const parts = text.replace(/^[?#]/, '').split('&');
-	const { values, ignored } = parseLicenseQuery(model, parts.filter((part) => part !== none && part !== ask).join('&'));
-	const feature = model.features.get(values.feature);
-	let state: LicenseState = emptyLicenseState;
-	if (feature) {
-		state = answerFeature(model, state, feature.id);
-		const user = values.user || (feature.users === 'any' ? undefined : feature.users);
-		if (feature.twin !== undefined && user && !parts.includes(ask)) state = answerUser(model, state, user);
-		else state = { ...state, question: { ...state.question, user: values.user } };
-	} else state = { ...state, question: { ...state.question, user: values.user } };
-	if (values.licences.length > 0 || parts.includes(none)) state = answerLicences(state, values.licences);
-	return { question: state, ignored };
-}

@@ -19,9 +19,12 @@ export const roleChecker = {
 	keys: roleKeys,
 	texts: {
 		form: ['role.form.', 'role.task.', 'role.custom-role'],
+		later: ['role.assumed', 'role.field.', 'role.option.', 'role.flag.'],
+		paste: ['role.paste.', 'role.rows.', 'checker.paste.'],
 		unsent: [...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.'], ...['role.role', 'role.target']],
 	},
 	sources: roleSources,
+	rules: ({ roleRules }) => roleRules.map(({ id }) => id),
 	ways: ({ roleAlternatives }) => roleAlternatives,
 	notUnderstood: (facts, asked) => parseRoleQuery(indexFacts(facts), asked).ignored,
 	verdict: (facts, asked) => {
@@ -38,7 +41,8 @@ export const roleChecker = {
 		'role-templates': ({ roles, otherRoles }) => [...roles, ...otherRoles].map(({ templateId = '' }) => templateId),
 	},
 	budget: {
-		nearView: 18 * 1024,
+		nearView: 16 * 1024,
+		firstVerdict: 30 * 1024,
 		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'template ids', script: 'role-templates', bytes: 24 * 1024 },

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { index, sketch } from '../../testing/role-facts.ts';
 import { doubtedVerdict } from './doubt.ts';
-import { answerRoles, emptyRoleState, openRoleQuestions, parseRoleState, serializeRoleState } from './questions.ts';
+import { answerRoles, emptyRoleState, openRoleQuestions } from './questions.ts';
+import { parseRoleState, serializeRoleState } from './state-address.ts';
 
 const helpdesk = { roles: ['helpdesk-administrator'] };
 

@@ -61,6 +61,12 @@ export const taskOf = (index: RoleIndex, id: string): Task => index.tasks.get(id
 /** The table a task is decided by. */
 export const tableOf = (index: RoleIndex, id: string): IndexedTable => index.tables.get(id) ?? first([...index.tables.values()], 'table');
 
+/** The roles that a task's table asks about, or that the task names itself: those to offer first. */
+export function actorsOf(index: RoleIndex, id: string): readonly string[] {
+	const { actors, table } = taskOf(index, id);
+	return actors ?? index.tables.get(table)?.actors ?? [];
+}
+
 /** The tool a case names, or the one taken when none is named: an app has no page to click on. */
 export function toolOf(index: RoleIndex, id: string, app: boolean): Tool {
 	const { roleTools } = index.facts;

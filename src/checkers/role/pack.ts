@@ -1,14 +1,12 @@
 import { citedSources, numberSources } from '../core/pack.ts';
-import type { Role, RoleFacts, Rule, Task } from './facts.ts';
+import type { Role, RoleFacts, Rule } from './facts.ts';
 
-/** What a form needs to let somebody choose: names, and which roles to offer first for each task. */
+/** What lets somebody choose a role: its names. */
 export interface PackedRoleNames {
 	/** Name, and whether the role is privileged; the id is the name as a slug. */
 	roles: readonly [name: string, privileged: 0 | 1][];
 	otherRoles: readonly [id: string, name: string, kind: Role['kind']][];
 	roleNames: readonly [id: string, ...names: string[]][];
-	/** Tasks, and the roles that act on them by a column of a table. */
-	tasks: readonly [id: string, ...actors: string[]][];
 }
 
 type Rules = Omit<RoleFacts, 'roles' | 'otherRoles' | 'roleNames' | 'roleRules'>;
@@ -32,15 +30,13 @@ export const roleSources = (facts: RoleFacts): string[] => citedSources(rulesOf(
  * Makes the names small.
  * @throws Error if the id of a role is not its name as a slug.
  */
-export function packRoleNames({ roles, otherRoles, roleNames, roleTasks, resetRules }: RoleFacts): PackedRoleNames {
+export function packRoleNames({ roles, otherRoles, roleNames }: RoleFacts): PackedRoleNames {
 	const odd = roles.find(({ id, name }) => id !== roleSlug(name));
 	if (odd) throw new Error(`content/data/roles.yaml: the id "${odd.id}" has to be "${roleSlug(odd.name)}", the name as a slug`);
-	const columns = ({ actors, table }: Task) => actors ?? resetRules.find(({ id }) => id === table)?.actors ?? [];
 	return {
 		roles: roles.map(({ name, privileged }) => [name, privileged ? 1 : 0]),
 		otherRoles: otherRoles.map(({ id, name, kind }) => [id, name, kind]),
 		roleNames: roleNames.map(({ id, names, short = [] }) => [id, ...names, ...short]),
-		tasks: roleTasks.map((task) => [task.id, ...columns(task)]),
 	};
 }
 

@@ -13,13 +13,12 @@ import {
 	answerWriteback,
 	emptyRoleState,
 	openRoleQuestions,
-	parseRoleState,
 	questionsFor,
 	type RoleQuestion,
 	type RoleState,
 	roleQuestions,
-	serializeRoleState,
 } from './questions.ts';
+import { parseRoleState, serializeRoleState } from './state-address.ts';
 
 const open = (text: string) => openRoleQuestions(index, parseRoleState(index, text).question);
 

@@ -11,15 +11,14 @@ import {
 	type Twins,
 } from '../../checkers/license/questions.ts';
 import type { AskedAfter } from '../address.ts';
-import { useLoaded } from '../load.ts';
+import { loadJson, useLoaded } from '../load.ts';
 import { Checker, type Now } from '../parts/Checker.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import type { Placed } from '../parts/placed.ts';
 import { type Strings, translator } from '../text.ts';
+import type { TextFiles } from '../texts.ts';
 import type { Judge, Judging } from './judging.ts';
-import { LicensePick } from './LicensePick.tsx';
 import type { PasteResult } from './paste-result.ts';
-import { Seats } from './Seats.tsx';
 import { licenseSteps } from './steps.tsx';
 
 export interface LicenseCheckerProps {
@@ -32,8 +31,8 @@ export interface LicenseCheckerProps {
 	askedAfter: AskedAfter;
 	/** Address of the page with the tables of all editions. */
 	tables: string;
-	/** The file with the other texts. */
-	texts: string;
+	/** The files with the other texts. */
+	texts: TextFiles;
 }
 
 /** Which licence does it take, and is ours enough? */
@@ -42,9 +41,11 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 	const twins = useMemo((): Twins => ({ features: new Map(features.map(([id, users, twin]) => [id, { users, twin }])) }), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, tables)));
 	const products = useLoaded(() => import('./products.ts'));
-	const paste = useLoaded(() => import('./pasting.ts'));
+	const paste = useLoaded(() => Promise.all([import('./pasting.ts'), loadJson<Strings>(texts.paste, ['checker.paste.label'])]));
 	const table = products.value?.table;
 	const { value } = engine;
+	const [pasting, pasteStrings] = paste.value ?? [];
+	const pasteWords = useMemo(() => value && pasteStrings && value.with(pasteStrings), [value, pasteStrings]);
 
 	const [judging, setJudging] = useState<Judging>('idle');
 	const result: PasteResult | undefined =
@@ -57,10 +58,10 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 	/** Answers the question once the text that is being read comes to something. */
 	const takePaste = useRef<() => void>();
 	useEffect(() => {
-		if (!paste.value || !value) return;
-		judge.current = paste.value.makeJudge({ facts: value.facts, skus: paste.value.packed }, setJudging);
+		if (!pasting || !value) return;
+		judge.current = pasting.makeJudge({ facts: value.facts, skus: pasting.packed }, setJudging);
 		return () => judge.current?.end();
-	}, [paste.value, value]);
+	}, [pasting, value]);
 	useEffect(() => {
 		if (result) takePaste.current?.();
 		if (result) takePaste.current = undefined;
@@ -77,16 +78,15 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 				...value,
 				lacks: (state: LicenseState) => (!state.pasted && value.needsTable(state.question) && !table ? products : undefined),
 				answer: (state: LicenseState) =>
-					state.pasted ? shown.current && value.answerPasted(state, shown.current) : value.answer(state, table),
+					state.pasted ? shown.current && pasteWords && value.answerPasted(pasteWords, state, shown.current) : value.answer(state, table),
 			},
-		[value, products, result],
+		[value, pasteWords, products, result],
 	);
 	const pastePanel = (state: LicenseState, take: (state: LicenseState) => void) => {
-		const Panel = paste.value?.LicensePaste;
-		const fullT = value?.t;
+		const Panel = pasting?.LicensePaste;
 		return (
 			<Fold summary={t('license.form.paste')} loaded={Panel ? engine : paste} t={t}>
-				{Panel && fullT && (
+				{Panel && pasteWords && (
 					<Panel
 						now={judging}
 						judge={(text) => {
@@ -98,7 +98,7 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 							takePaste.current = undefined;
 							judge.current?.forget();
 						}}
-						t={fullT}
+						t={pasteWords.t}
 					/>
 				)}
 			</Fold>
@@ -114,7 +114,8 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 				: next,
 		);
 	};
-	const Report = paste.value?.PasteReport;
+	const { PasteReport: Report, Seats } = pasting ?? {};
+	const Pick = value?.LicensePick;
 	return (
 		<Checker
 			{...placed}
@@ -125,7 +126,7 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 				licenseSteps(
 					{
 						twins,
-						pick: (field) => <LicensePick {...{ ...field, engine, products, t }} />,
+						pick: Pick && ((field) => <Pick {...{ ...field, engine: value, products, t }} />),
 						paste: pastePanel,
 						nameOf: (id) => value?.item(id, table).name ?? id,
 						t,
@@ -136,15 +137,15 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 			open={(state) => openLicenseQuestions(twins, state)}
 			inVerdict={({ state }) => {
 				const answer = state.pasted ? shown.current?.answers.find(({ feature }) => feature === state.question.feature) : undefined;
-				return answer?.coverage && value && <Seats coverage={answer.coverage} t={value.t} />;
+				return answer?.coverage && Seats && pasteWords && <Seats coverage={answer.coverage} t={pasteWords.t} />;
 			}}
 			below={(now) =>
 				now.state.pasted &&
 				shown.current &&
 				Report &&
-				value && (
+				pasteWords && (
 					<Report
-						words={value}
+						words={pasteWords}
 						result={shown.current}
 						reading={judging === 'reading'}
 						corrections={last.current.corrections}

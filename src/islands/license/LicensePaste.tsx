@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
@@ -16,6 +17,15 @@ interface Props {
 
 /** A field for what a tenant printed, and what is wrong with it. What it comes to stands with the verdict. */
 export function LicensePaste({ now, judge, again, forget, t }: Props) {
+	const latest = useRef(now);
+	latest.current = now;
+	// Who turns to another question while a text is read does not want to be taken back by what it comes to.
+	useEffect(
+		() => () => {
+			if (latest.current === 'reading') forget();
+		},
+		[],
+	);
 	const result = typeof now === 'object' && 'answers' in now ? now : undefined;
 	const problems = result?.problems.map(({ id, message }) => t(`license.paste.${id}`, { message: message ?? '' })) ?? [];
 	const fault = typeof now === 'object' && 'fault' in now ? now.fault : undefined;

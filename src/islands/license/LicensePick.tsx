@@ -7,7 +7,8 @@ import type { Translate } from '../text.ts';
 import type { LicenseEngine } from './engine.ts';
 
 interface Props extends PickField {
-	engine: Loaded<LicenseEngine>;
+	/** How licences are found and named. */
+	engine: Pick<LicenseEngine, 'find' | 'exact' | 'item' | 'editions'>;
 	products: Loaded<typeof import('./products.ts')>;
 	t: Translate;
 }
@@ -19,20 +20,20 @@ const enoughTyped = 3;
 export function LicensePick({ chosen, onChange, onTyped, field, engine, products, t }: Props) {
 	const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
 	const table = products.value?.table;
-	const { find, exact, item, editions = [] } = engine.value ?? {};
+	const { find, exact, item, editions } = engine;
 	const look = (typed: string): readonly string[] => {
 		if (typed.trim() === '') return editions;
-		return find?.(typed, table).map(({ id }) => id) ?? [];
+		return find(typed, table).map(({ id }) => id);
 	};
 	const typed = (text: string) => {
 		onTyped(text);
 		if (text.length < enoughTyped) return;
 		// Editions answer most questions; the table of all products is worth its bytes only when somebody looks further.
 		if (!products.failed) products.want();
-		setFound(new Map(find?.(text, table).flatMap(({ id, formerly }) => (formerly ? [[id, formerly] as const] : []))));
+		setFound(new Map(find(text, table).flatMap(({ id, formerly }) => (formerly ? [[id, formerly] as const] : []))));
 	};
 	const show = (id: string) => {
-		const shown = item?.(id, table) ?? { name: id };
+		const shown = item(id, table);
 		const old = found.get(id);
 		return old ? { ...shown, detail: t('license.form.formerly', { name: old }) } : shown;
 	};
@@ -46,8 +47,8 @@ export function LicensePick({ chosen, onChange, onTyped, field, engine, products
 				chosen={chosen}
 				item={show}
 				find={look}
-				exact={(text) => exact?.(text, table)}
-				pending={!engine.value || (!table && !products.failed && products.wanted)}
+				exact={(text) => exact(text, table)}
+				pending={!table && !products.failed && products.wanted}
 				onChange={onChange}
 				onTyped={typed}
 				field={field}

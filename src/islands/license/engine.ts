@@ -3,26 +3,31 @@ import { judge } from '../../checkers/license/evaluate.ts';
 import { licenseModel } from '../../checkers/license/model.ts';
 import { lookUp } from '../../checkers/license/names.ts';
 import { type LicenseQuery, licenceOf, needsTable } from '../../checkers/license/query.ts';
-import { type LicenseState, openLicenseQuestions, parseLicenseState, serializeLicenseState } from '../../checkers/license/questions.ts';
+import { type LicenseState, openLicenseQuestions } from '../../checkers/license/questions.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
+import { parseLicenseState, serializeLicenseState } from '../../checkers/license/state-address.ts';
 import { productOf, suggest } from '../../checkers/license/suggest.ts';
 import { emptyTable, type SkuTable } from '../../checkers/license/table.ts';
-import { loadTexts } from '../load.ts';
+import { loadLater, loadTexts } from '../load.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import { type Strings, translator } from '../text.ts';
+import { type TextFiles, withRuleIds } from '../texts.ts';
+import { LicensePick } from './LicensePick.tsx';
 import type { PasteResult } from './paste-result.ts';
-import { type Judged, licenseWords } from './words.ts';
+import { type Judged, licenseWords, type Words } from './words.ts';
 
 /**
  * Everything that turns a question into an answer, but for the SKU table. Loaded when the reader turns to the form, or when the address
  * holds a question.
  * @param strings Texts that the form has already.
- * @param file Where the other texts are.
+ * @param files Where the other texts are.
  * @param tables Address of the page with the table of all editions.
  */
-export async function licenseEngine(strings: Strings, file: string, tables: string) {
-	const texts = await loadTexts(file);
+export async function licenseEngine(strings: Strings, files: TextFiles, tables: string) {
+	const texts = withRuleIds(await loadTexts(files.answers), facts.licenseRules);
 	const model = licenseModel(facts);
-	const t = translator({ ...strings, ...texts.strings });
+	const known = { ...strings, ...texts.strings };
+	const t = translator(known);
 	const words = { model, texts, t };
 	const row = (feature: string) => `${tables}#${feature}`;
 	/** The question in words. */
@@ -44,8 +49,13 @@ export async function licenseEngine(strings: Strings, file: string, tables: stri
 		return named?.sku && (!edition || productOf(edition, table) !== named.sku) ? named.sku.id : edition?.id;
 	};
 	return {
-		...words,
-		facts,
+		...{ ...words, facts, Verdict, LicensePick },
+		/** What puts answers into words, with texts that were loaded later. */
+		with: (more: Strings = {}) => ({ ...words, t: translator({ ...known, ...more }) }),
+		later: async () => {
+			const { strings: more, sources } = await loadLater(files.later);
+			return { t: translator({ ...known, ...more }), sources };
+		},
 		codec: {
 			parse: (text: string) => parseLicenseState(model, text),
 			write: (state: LicenseState) => serializeLicenseState(model, state),
@@ -66,12 +76,12 @@ export async function licenseEngine(strings: Strings, file: string, tables: stri
 			const have = names.join(t('license.form.comma')) || t('license.form.have.none');
 			return answer && licenseWords(words, answer, { of: 'chosen', names }, askedWords(question, have), row(answer.feature));
 		},
-		/** The answer from what was pasted. */
-		answerPasted: (state: LicenseState, { answers, scope, read }: PasteResult) => {
+		/** The answer from what was pasted, in words that know the texts of the paste. */
+		answerPasted: (words: Words, state: LicenseState, { answers, scope, read }: PasteResult) => {
 			const answer = answers.find(({ feature }) => feature === state.question.feature);
 			if (!answer || openLicenseQuestions(model, state).length > 0) return;
 			const judged: Judged = answer.coverage || scope === 'tenant' ? { of: 'tenant', coverage: answer.coverage } : { of: 'user' };
-			const have = t('license.asked.pasted', { count: String(read) });
+			const have = words.t('license.asked.pasted', { count: String(read) });
 			return licenseWords(words, answer, judged, askedWords(state.question, have), row(answer.feature));
 		},
 	};

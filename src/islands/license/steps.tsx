@@ -17,7 +17,7 @@ import type { Translate } from '../text.ts';
 interface Props {
 	twins: Twins;
 	/** The field for licences, and the way to paste them. */
-	pick: (field: PickField) => ComponentChildren;
+	pick: ((field: PickField) => ComponentChildren) | undefined;
 	paste: (state: LicenseState, take: (state: LicenseState) => void) => ComponentChildren;
 	/** Name of a licence. */
 	nameOf: (id: string) => string;

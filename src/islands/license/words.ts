@@ -4,7 +4,7 @@ import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { LicenseModel } from '../../checkers/license/model.ts';
 import type { Coverage, Range } from '../../checkers/license/paste/counts.ts';
 import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
-import type { AnswerModel, SourceLink } from '../answer-model.ts';
+import type { AnswerModel } from '../answer-model.ts';
 import { fill, type Translate } from '../text.ts';
 import type { Texts } from '../texts.ts';
 
@@ -90,7 +90,8 @@ export function licenseWords(words: Words, answer: PastedAnswer, judged: Judged,
 			effect: reason.effect,
 			basis: reason.basis,
 			text: sentence(words, reason),
-			sources: reason.sources.map((id) => texts.sources[Number(id)]).filter((source): source is SourceLink => source !== undefined),
+			sources: reason.sources.map(Number),
+			compared: texts.compared[Number(reason.sources[0])],
 		})),
 		enoughTitle: t(surely(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
 		enough: [...answer.enough, ...answer.alternatives].map((id, place) => ({

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AskedAfter, type Codec, pageAddress, useQuestion } from '../address.ts';
-import type { AnswerModel } from '../answer-model.ts';
-import type { Loaded } from '../load.ts';
-import { answerMarkdown } from '../markdown.ts';
+import type { AnswerModel, SourceLink } from '../answer-model.ts';
+import { type Loaded, useLoaded } from '../load.ts';
 import type { Translate } from '../text.ts';
 import { CaseBox } from './CaseBox.tsx';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
@@ -11,9 +10,20 @@ import { Waiting } from './Fold.tsx';
 import type { Placed } from './placed.ts';
 import { Question } from './Question.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import { ShareBar } from './ShareBar.tsx';
 import type { Step } from './steps.ts';
-import { Verdict } from './Verdict.tsx';
+import type { Verdict } from './Verdict.tsx';
+
+/** What belongs to an answer and comes after it, so that nobody waits for it who waits for a verdict. */
+export interface Later<S> {
+	/** All texts. */
+	t: Translate;
+	/** Everything that an answer can cite. */
+	sources: readonly SourceLink[];
+	/** What the answer to a state assumes, in words. */
+	assumed?: (state: S) => AnswerModel['assumed'];
+	/** What stands below the case, such as what can be changed of that. */
+	beside?: (now: Now<S>) => ComponentChildren;
+}
 
 /** What turns states of a kind into answers. */
 export interface Engine<S> {
@@ -23,6 +33,9 @@ export interface Engine<S> {
 	lacks?: (state: S) => Loaded<unknown> | undefined;
 	/** Undefined while there is too little to answer. */
 	answer: (state: S) => AnswerModel | undefined;
+	/** Loads what comes after the first answer. */
+	later: () => Promise<Later<S>>;
+	Verdict: typeof Verdict;
 }
 
 /** What a checker is given to describe itself with, at each moment. */
@@ -46,8 +59,6 @@ interface Props<S> extends Placed {
 	steps: (now: Now<S>) => readonly Step<S>[];
 	/** Ids of the questions that are open: no verdict while there is one. */
 	open: (state: S) => readonly string[];
-	/** Below the answers in the case, once there is a verdict: what it assumes. */
-	assumed?: (now: Now<S>) => ComponentChildren;
 	/** Inside the verdict, below its sentence; and below the verdict. */
 	inVerdict?: (now: Now<S>) => ComponentChildren;
 	below?: (now: Now<S>) => ComponentChildren;
@@ -82,14 +93,25 @@ export function Checker<S>(props: Props<S>) {
 	const asking = steps.some(({ id }) => id === editing) ? editing : open[0];
 	const step = steps.find(({ id }) => id === asking);
 	const lack = unread || (!asking && !engine.value) ? engine : asking ? undefined : engine.value?.lacks?.(state);
+	// What failed is asked for again by the reader, not by the page, which would ask without end.
 	useEffect(() => {
-		if (!lack?.failed) lack?.want();
+		if (lack && !lack.failed) lack.want();
 	}, [lack?.wanted, asking, unread]);
 	const answer = useMemo(
 		() => (asking || unread || lack ? undefined : engine.value?.answer(state)),
 		[asking, unread, !lack, state, engine.value],
 	);
 
+	const later = useLoaded(async () => {
+		const [{ ShareBar, answerMarkdown }, more] = await Promise.all([import('./ShareBar.tsx'), engine.value?.later()]);
+		return more && { ...more, ShareBar, answerMarkdown };
+	});
+	const more = later.value;
+	// With the last question, so that a paste that answers it asks the network for nothing.
+	const nearly = engine.value !== undefined && !unread && open.length <= 1;
+	useEffect(() => {
+		if (nearly && !later.failed) later.want();
+	}, [nearly]);
 	const words = answer && `${answer.headline}. ${answer.sentence}`;
 	useEffect(() => {
 		if (by !== 'address' || place.quiet) return;
@@ -100,10 +122,12 @@ export function Checker<S>(props: Props<S>) {
 	useEffect(() => {
 		const { current } = going;
 		if (current === 'verdict' ? !answer : asking === undefined) return;
+		// Its field is still on its way.
+		if (current === 'question' && step?.kind === 'picks' && !engine.value && !engine.failed) return engine.want();
 		going.current = undefined;
 		if (current === 'verdict') box.current?.focus();
 		if (current === 'question') focusQuestion(root.current);
-	}, [asking, answer, editing]);
+	}, [asking, answer, editing, engine.value, engine.failed]);
 	const before = useRef<string>();
 	useEffect(() => {
 		// A focused element is read out anyway; a verdict that changes while focus is on an assumption has to be announced.
@@ -135,8 +159,10 @@ export function Checker<S>(props: Props<S>) {
 		const text = engine.value?.codec.write(state);
 		return new URL(text ? whole + askedAfter + text : whole, location.href).href;
 	};
-	const fullT = engine.value?.t ?? t;
-	const markdown = () => (answer ? answerMarkdown(answer, link(), fullT) : '');
+	const { t: fullT = t, Verdict } = engine.value ?? {};
+	/** The answer for a ticket; empty until what it cites is there. */
+	const markdown = () =>
+		answer && more ? more.answerMarkdown({ ...answer, assumed: more.assumed?.(state) }, more.sources, link(), more.t) : '';
 	return (
 		<section class="checker" ref={root} aria-label={label} onFocusIn={() => engine.failed || engine.want()}>
 			<ErrorSummary errors={errors} t={t} />
@@ -150,34 +176,34 @@ export function Checker<S>(props: Props<S>) {
 			</p>
 			<div class="duo">
 				<div>
-					{step && (
+					{step && !unread && (
 						<>
 							{(engine.failed || engine.slow) && <Waiting loaded={engine} t={t} />}
 							{by === 'nobody' && props.intro}
 							<QuestionList {...{ steps, open, now: step.id, onChange: edit, t }}>
 								<Question
 									key={`${step.id} ${by === 'nobody'}`}
-									{...{ step, ready, t: fullT, onAnswer: take, onErrors: setErrors }}
+									{...{ step, engine, ready, t: fullT, onAnswer: take, onErrors: setErrors }}
 									onKeep={open.includes(step.id) ? undefined : () => take(state)}
-									last={open.every((id) => id === step.id) && !unread}
+									last={open.every((id) => id === step.id)}
 								/>
 							</QuestionList>
 						</>
 					)}
-					{!step && lack && <Waiting loaded={lack} t={t} />}
-					{answer && (
+					{(!step || unread) && lack && <Waiting loaded={lack} t={t} />}
+					{answer && Verdict && (
 						<>
-							<Verdict {...{ answer, box, t: fullT }}>{props.inVerdict?.(now)}</Verdict>
-							{props.after ? (
-								props.after({ verdict: answer.verdict, written: engine.value?.codec.write(state) ?? '', markdown })
-							) : (
-								<ShareBar address={link} markdown={markdown} onStartOver={startOver} t={fullT} />
-							)}
+							<Verdict {...{ answer, box, t: fullT }} sources={{ ...later, value: more?.sources }}>
+								{props.inVerdict?.(now)}
+							</Verdict>
+							{!more && <Waiting loaded={later} t={t} />}
+							{more && props.after?.({ verdict: answer.verdict, written: engine.value?.codec.write(state) ?? '', markdown })}
+							{more && !props.after && <more.ShareBar {...{ address: link, markdown, onStartOver: startOver, t: more.t }} />}
 							{props.below?.(now)}
 						</>
 					)}
 				</div>
-				<CaseBox {...{ steps, open, now: asking, onChange: edit, t }}>{answer && props.assumed?.(now)}</CaseBox>
+				<CaseBox {...{ steps, open, now: asking, onChange: edit, t }}>{answer && more?.beside?.(now)}</CaseBox>
 			</div>
 		</section>
 	);

@@ -1,11 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Loaded } from '../load.ts';
 import type { Translate } from '../text.ts';
 import type { FormError } from './ErrorSummary.tsx';
+import { Waiting } from './Fold.tsx';
 import { OptionList } from './OptionList.tsx';
 import type { Step } from './steps.ts';
 
 interface Props<S> {
 	step: Step<S>;
+	/** What the field of a question with several answers comes with. */
+	engine: Loaded<unknown>;
 	/** The last open question: its button leads to the verdict. */
 	last: boolean;
 	/** The page can be used; before, its form stands there and is asleep. */
@@ -21,7 +25,7 @@ interface Props<S> {
 const none = '-';
 
 /** The question that is being asked: its field, and the button that answers it. */
-export function Question<S>({ step, last, ready, onAnswer, onKeep, onErrors, t }: Props<S>) {
+export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErrors, t }: Props<S>) {
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const field = useRef<HTMLInputElement>(null);
@@ -69,7 +73,9 @@ export function Question<S>({ step, last, ready, onAnswer, onKeep, onErrors, t }
 				{step.kind === 'picks' && (
 					<>
 						{step.none.first && noneOption}
-						{step.pick({
+						{/* What is the matter stands above the questions. */}
+						{!step.pick && !engine.failed && !engine.slow && <Waiting loaded={engine} t={t} />}
+						{step.pick?.({
 							chosen: picks,
 							onChange: (chosen) => {
 								setPicks(chosen);

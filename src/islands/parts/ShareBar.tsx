@@ -1,6 +1,9 @@
 import type { Translate } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 
+/** Comes along, because nobody copies an answer without it. */
+export { answerMarkdown } from '../markdown.ts';
+
 interface Props {
 	/** Address that reproduces the answer. */
 	address: () => string;

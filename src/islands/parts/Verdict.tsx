@@ -1,11 +1,16 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import type { AnswerModel, ReasonModel } from '../answer-model.ts';
+import type { AnswerModel, ReasonModel, SourceLink } from '../answer-model.ts';
+import type { Loaded } from '../load.ts';
+import { linksAt, placesIn } from '../sources.ts';
 import type { Translate } from '../text.ts';
+import { Waiting } from './Fold.tsx';
 import { Name } from './Picker.tsx';
 
 interface Props {
 	answer: AnswerModel;
+	/** All sources of the checker; they come after the verdict. */
+	sources: Loaded<readonly SourceLink[]>;
 	box: RefObject<HTMLElement>;
 	t: Translate;
 	/** What belongs to the answer and stands below its sentence, such as seats. */
@@ -19,17 +24,17 @@ const looks = { yes: 'yes', no: 'no', conditional: 'half', some: 'half' } as con
 const mostWays = 4;
 
 /** Whether a rule is documented, and when that was compared. */
-const Standing = ({ basis, sources, t }: { basis: ReasonModel['basis']; sources: ReasonModel['sources']; t: Translate }) => (
-	<small>{[t(`checker.basis.${basis}`), sources[0]?.compared].filter(Boolean).join(' · ')}</small>
+const Standing = ({ basis, compared, t }: Pick<ReasonModel, 'basis' | 'compared'> & { t: Translate }) => (
+	<small>{[t(`checker.basis.${basis}`), compared].filter(Boolean).join(' · ')}</small>
 );
 
 /** Rules in words, each with how we know it. */
 const Rules = ({ reasons, t }: { reasons: readonly ReasonModel[]; t: Translate }) => (
 	<ul class="rules">
-		{reasons.map(({ text, basis, sources }) => (
+		{reasons.map(({ text, basis, compared }) => (
 			<li key={text}>
 				<p>{text}</p>
-				<Standing {...{ basis, sources, t }} />
+				<Standing {...{ basis, compared, t }} />
 			</li>
 		))}
 	</ul>
@@ -71,18 +76,13 @@ function Ways({ answer: { enough, enoughTitle, ways }, t }: Pick<Props, 'answer'
 	);
 }
 
-/** Every source of some rules, each once. */
-const sourcesOf = ({ reasons, beside = [] }: Pick<AnswerModel, 'reasons' | 'beside'>) => [
-	...new Map([...reasons, ...beside].flatMap(({ sources }) => sources).map((source) => [source.address, source])).values(),
-];
-
 /** A verdict: the word, one sentence about the person, the way in, the rule. Sources and remarks stand folded below it. */
-export function Verdict({ answer, box, t, children }: Props) {
+export function Verdict({ answer, sources, box, t, children }: Props) {
 	const id = useId();
 	const { verdict, headline, sentence, reasons, beside = [], needs = [], enough, ways } = answer;
 	const deciding = reasons.filter(({ effect }) => effect !== 'note');
 	const notes = reasons.filter(({ effect }) => effect === 'note');
-	const sources = sourcesOf(answer);
+	const cited = placesIn(answer);
 	const wayIn = verdict !== 'yes' && (enough.length > 0 || ways.length > 0);
 	return (
 		<>
@@ -139,10 +139,11 @@ export function Verdict({ answer, box, t, children }: Props) {
 				)}
 				<details class="cited">
 					<summary>
-						{t('answer.sources')} <small>{t('checker.sources.count', { count: String(sources.length) })}</small>
+						{t('answer.sources')} <small>{t('checker.sources.count', { count: String(cited.length) })}</small>
 					</summary>
+					{!sources.value && <Waiting loaded={sources} t={t} />}
 					<ol>
-						{sources.map(({ title, address, dates }) => (
+						{linksAt(sources.value ?? [], cited).map(({ title, address, dates }) => (
 							<li key={address}>
 								<a href={address} lang="en">
 									{title}

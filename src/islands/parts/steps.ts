@@ -46,7 +46,8 @@ export interface PickStep<S> extends BaseStep<S> {
 	isNone: boolean;
 	/** The answer that there is none, and where it stands. */
 	none: Option & { first?: boolean };
-	pick: (field: PickField) => ComponentChildren;
+	/** The field; missing while what it chooses from is on its way. */
+	pick: ((field: PickField) => ComponentChildren) | undefined;
 	take: (value: readonly string[]) => S;
 }
 

@@ -3,13 +3,12 @@ import type { RoleIndex } from '../../checkers/role/index-facts.ts';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import type { Translate } from '../text.ts';
 import { assumedLabel, assumedValue } from './assumed-words.ts';
-import type { RolePick, Roster } from './RolePick.tsx';
+import { RolePick } from './RolePick.tsx';
+import type { Roster } from './roster.ts';
 
 interface Props {
 	index: RoleIndex;
 	roster: Roster;
-	/** Handed over, so that it is not loaded twice. */
-	Pick: typeof RolePick;
 	question: RoleCase;
 	change: (question: RoleCase) => void;
 	t: Translate;
@@ -20,7 +19,7 @@ const otherwise = ({ turns }: Assumption, t: Translate) =>
 	[...new Set(turns.map(({ verdict }) => t(`role.verdict.${verdict}`)))].join(t('role.assumed.or'));
 
 /** What the verdict rests on without having been asked: only what would turn it, how, and a control that changes it in place. */
-export function Assumed({ index, roster, Pick, question, change, t }: Props) {
+export function Assumed({ index, roster, question, change, t }: Props) {
 	const list = assumptionsOf(index, question);
 	if (list.length === 0) return null;
 	const control = (assumption: Assumption) => {
@@ -28,7 +27,7 @@ export function Assumed({ index, roster, Pick, question, change, t }: Props) {
 		const label = assumedLabel(assumption, t);
 		const set = (next: string) => change(withAssumption(question, assumption, next));
 		const chosen = value.split(',').filter((id) => id !== '');
-		if (kind === 'roles') return <Pick {...{ roster, label, chosen, t }} onChange={(ids) => set(ids.join(','))} />;
+		if (kind === 'roles') return <RolePick {...{ roster, label, chosen, t }} onChange={(ids) => set(ids.join(','))} />;
 		if (kind === 'many')
 			return (
 				<p>

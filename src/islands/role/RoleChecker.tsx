@@ -1,16 +1,12 @@
-import packed from 'virtual:facts/role-names';
 import { useMemo } from 'preact/hooks';
-import { customRole } from '../../checkers/role/model.ts';
-import { indexNames } from '../../checkers/role/names.ts';
-import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { emptyRoleState, openRoleQuestions, type RoleState } from '../../checkers/role/questions.ts';
 import type { AskedAfter } from '../address.ts';
-import { useLoaded } from '../load.ts';
-import { Checker, type Now } from '../parts/Checker.tsx';
+import { loadJson, useLoaded } from '../load.ts';
+import { Checker } from '../parts/Checker.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import type { Placed } from '../parts/placed.ts';
 import { type Strings, translator } from '../text.ts';
-import { RolePick, type Roster } from './RolePick.tsx';
+import type { TextFiles } from '../texts.ts';
 import type { Side } from './sides.ts';
 import { roleSteps } from './steps.tsx';
 
@@ -19,66 +15,38 @@ export interface RoleCheckerProps {
 	strings: Strings;
 	/** Role names in the reader's language, by id. */
 	local: Readonly<Record<string, string>>;
+	/** Ids of the tasks, in their order. */
+	tasks: readonly string[];
 	/** Address of the whole checker, and what stands between it and what is asked. */
 	whole: string;
 	askedAfter: AskedAfter;
-	/** The file with the other texts. */
-	texts: string;
-}
-
-/** Looked through when somebody first types or chooses a role: the page does not wait for it. */
-function useRoster(local: RoleCheckerProps['local'], templates: readonly string[] | undefined, custom: string): Roster {
-	return useMemo(() => {
-		const read = () => {
-			const facts = unpackRoleNames(packed, local, templates);
-			return { names: indexNames(facts), byId: new Map([...facts.roles, ...facts.otherRoles].map((role) => [role.id, role])) };
-		};
-		let known: ReturnType<typeof read> | undefined;
-		const know = () => {
-			known ??= read();
-			return known;
-		};
-		const named = (id: string) => know().byId.get(id);
-		return {
-			names: () => know().names,
-			item: (id) => (id === customRole ? { name: custom } : { name: named(id)?.name ?? id, local: named(id)?.names?.['local'] }),
-		};
-	}, [templates]);
+	/** The files with the other texts. */
+	texts: TextFiles;
 }
 
 /** May this actor do this to that user? */
-export default function RoleChecker({ strings, local, whole, askedAfter, texts, ...placed }: RoleCheckerProps & Placed) {
+export default function RoleChecker({ strings, local, tasks, whole, askedAfter, texts, ...placed }: RoleCheckerProps & Placed) {
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ roleEngine }) => roleEngine(strings, local, texts)));
 	const templates = useLoaded(() => import('virtual:facts/role-templates'));
-	const paste = useLoaded(() => import('./RolePaste.tsx'));
-	const roster = useRoster(local, templates.value?.default, t('role.custom-role'));
-	const index = engine.value?.index;
+	const paste = useLoaded(() => Promise.all([import('./RolePaste.tsx'), loadJson<Strings>(texts.paste, ['checker.paste.label'])]));
+	const { value } = engine;
+	const roster = useMemo(() => value?.roster(templates.value?.default), [value, templates.value]);
+	const index = value?.index;
 	const pasteOf = (side: Side, state: RoleState, take: (state: RoleState) => void) => {
-		const Paste = paste.value?.default;
-		const fullT = engine.value?.t;
+		const [Paste, pasteStrings] = paste.value ?? [];
 		return (
 			<Fold summary={t('role.form.paste')} loaded={Paste ? engine : paste} t={t}>
-				{Paste && fullT && <Paste {...{ side, state, take, roster, t: fullT }} />}
+				{Paste && value && roster && <Paste.default {...{ side, state, take, roster, t: value.with(pasteStrings) }} />}
 			</Fold>
-		);
-	};
-	const assumed = ({ state, change }: Now<RoleState>) => {
-		if (!engine.value) return null;
-		const { Assumed, t: fullT } = engine.value;
-		return (
-			<Assumed
-				{...{ index: engine.value.index, roster, Pick: RolePick, question: state.question, t: fullT }}
-				change={(question) => change({ ...state, question })}
-			/>
 		);
 	};
 	return (
 		<Checker
 			{...placed}
-			{...{ engine, whole, askedAfter, t, start: emptyRoleState, plain: emptyRoleState, assumed }}
+			{...{ engine, whole, askedAfter, t, start: emptyRoleState, plain: emptyRoleState }}
 			label={t('role.form.label')}
-			steps={(now) => roleSteps({ index, roster, tasks: packed.tasks, templates, paste: pasteOf, t }, now)}
+			steps={(now) => roleSteps({ index, roster, Pick: value?.RolePick, tasks, templates, paste: pasteOf, t }, now)}
 			open={(state) => openRoleQuestions(index, state)}
 		/>
 	);

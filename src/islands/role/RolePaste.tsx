@@ -10,8 +10,8 @@ import { roleWords } from '../../checkers/role/paste-words.ts';
 import { answerRoles, type RoleState } from '../../checkers/role/questions.ts';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
-import type { Roster } from './RolePick.tsx';
 import { RoleRows } from './RoleRows.tsx';
+import type { Roster } from './roster.ts';
 import type { Side } from './sides.ts';
 
 interface Props {

@@ -1,14 +1,9 @@
 import type { RefObject } from 'preact';
 import { customRole } from '../../checkers/role/model.ts';
-import { findRole, type RoleNames, searchRoles } from '../../checkers/role/names.ts';
-import { Picker, type PickerItem } from '../parts/Picker.tsx';
+import { findRole, searchRoles } from '../../checkers/role/names.ts';
+import { Picker } from '../parts/Picker.tsx';
 import type { Translate } from '../text.ts';
-
-/** The roles somebody may choose. */
-export interface Roster {
-	names: () => RoleNames;
-	item: (id: string) => PickerItem;
-}
+import type { Roster } from './roster.ts';
 
 interface Props {
 	label: string;

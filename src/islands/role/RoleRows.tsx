@@ -1,7 +1,7 @@
 import type { RoleCorrections } from '../../checkers/role/paste.ts';
 import type { RoleRow } from '../../checkers/role/paste-rows.ts';
 import type { Translate } from '../text.ts';
-import type { Roster } from './RolePick.tsx';
+import type { Roster } from './roster.ts';
 
 interface Props {
 	rows: readonly RoleRow[];

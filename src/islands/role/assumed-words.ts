@@ -1,5 +1,6 @@
-import type { AssumedField } from '../../checkers/role/assumptions.ts';
+import type { AssumedField, Assumption } from '../../checkers/role/assumptions.ts';
 import type { RoleIndex } from '../../checkers/role/index-facts.ts';
+import type { AnswerModel } from '../answer-model.ts';
 import type { Translate } from '../text.ts';
 import { shortName } from './names-in-words.ts';
 
@@ -15,3 +16,7 @@ export function assumedValue(index: RoleIndex, { of, name, kind }: AssumedField 
 	const ids = value.split(',').filter((id) => id !== '');
 	return ids.map((id) => shortName(index, t, id)).join(t('checker.comma')) || t('role.none');
 }
+
+/** What a verdict assumes, as pairs for a ticket. */
+export const assumedWords = (index: RoleIndex, t: Translate, list: readonly Assumption[]): AnswerModel['asked'] =>
+	list.map((assumption) => ({ label: assumedLabel(assumption, t), value: assumedValue(index, assumption, assumption.value, t) }));

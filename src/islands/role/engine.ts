@@ -2,27 +2,39 @@ import packedNames from 'virtual:facts/role-names';
 import packedRules from 'virtual:facts/role-rules';
 import { indexFacts } from '../../checkers/role/index-facts.ts';
 import { unpackRoleNames, unpackRoleRules } from '../../checkers/role/pack.ts';
-import { openRoleQuestions, parseRoleState, type RoleState, serializeRoleState } from '../../checkers/role/questions.ts';
-import { loadTexts } from '../load.ts';
-import { translator } from '../text.ts';
-import { Assumed } from './Assumed.tsx';
+import { openRoleQuestions, type RoleState } from '../../checkers/role/questions.ts';
+import { parseRoleState, serializeRoleState } from '../../checkers/role/state-address.ts';
+import { loadLater, loadTexts } from '../load.ts';
+import { Verdict } from '../parts/Verdict.tsx';
+import { type Strings, translator } from '../text.ts';
+import { type TextFiles, withRuleIds } from '../texts.ts';
+import { RolePick } from './RolePick.tsx';
+import { makeRoster } from './roster.ts';
 import { roleWords } from './words.ts';
 
 /**
- * Everything that turns a state into an answer: rules, texts, the codec of the address, and the assumptions. Loaded when the reader turns to
- * the form, or when the address asks something.
+ * Everything that turns a state into an answer and shows it: rules, texts, the codec of the address, and the roles to choose from.
+ * Loaded when the reader turns to the form, or when the address asks something.
  * @param strings Texts that the form has already.
  * @param local Names of roles in the reader's language, by id.
- * @param file Where the other texts are.
+ * @param files Where the other texts are.
  */
-export async function roleEngine(strings: Readonly<Record<string, string>>, local: Readonly<Record<string, string>>, file: string) {
-	const texts = await loadTexts(file);
+export async function roleEngine(strings: Strings, local: Readonly<Record<string, string>>, files: TextFiles) {
+	const sent = await loadTexts(files.answers);
 	const index = indexFacts({ ...unpackRoleNames(packedNames, local), ...unpackRoleRules(packedRules) });
-	const t = translator({ ...strings, ...texts.strings });
+	const texts = withRuleIds(sent, index.facts.roleRules);
+	const known = { ...strings, ...texts.strings };
+	const t = translator(known);
+	const roster = (templates?: readonly string[]) => makeRoster(local, templates, t('role.custom-role'));
 	return {
-		t,
-		index,
-		Assumed,
+		...{ t, index, Verdict, RolePick },
+		/** The texts with those that were loaded later. */
+		with: (more: Strings = {}) => translator({ ...known, ...more }),
+		later: async () => {
+			const [{ roleLater }, more] = await Promise.all([import('./later.tsx'), loadLater(files.later)]);
+			return roleLater(index, roster(), known, more);
+		},
+		roster,
 		codec: {
 			parse: (text: string) => parseRoleState(index, text),
 			write: (state: RoleState) => serializeRoleState(index, state),

@@ -1,6 +1,5 @@
-import type { RoleIndex } from '../../checkers/role/index-facts.ts';
+import { actorsOf, type RoleIndex } from '../../checkers/role/index-facts.ts';
 import { known } from '../../checkers/role/model.ts';
-import type { PackedRoleNames } from '../../checkers/role/pack.ts';
 import {
 	accountHomes,
 	answerHome,
@@ -17,14 +16,17 @@ import type { Now } from '../parts/Checker.tsx';
 import { Waiting } from '../parts/Fold.tsx';
 import type { Step } from '../parts/steps.ts';
 import type { Translate } from '../text.ts';
-import { RolePick, type Roster } from './RolePick.tsx';
+import type { RolePick } from './RolePick.tsx';
+import type { Roster } from './roster.ts';
 import type { Side } from './sides.ts';
 
 interface Props {
 	/** Missing while the rules are not loaded. */
 	index: RoleIndex | undefined;
-	roster: Roster;
-	tasks: PackedRoleNames['tasks'];
+	roster: Roster | undefined;
+	Pick: typeof RolePick | undefined;
+	/** Ids of the tasks. */
+	tasks: readonly string[];
 	/** Template ids, loaded when somebody types one. */
 	templates: Loaded<unknown>;
 	/** The way to paste the roles of one side. */
@@ -44,12 +46,12 @@ const How = ({ of, t }: { of: 'home' | 'writeback'; t: Translate }) => (
 );
 
 /** The questions of the role checker as the form asks them. */
-export function roleSteps({ index, roster, tasks, templates, paste, t }: Props, { state }: Now<RoleState>): Step<RoleState>[] {
+export function roleSteps({ index, roster, Pick, tasks, templates, paste, t }: Props, { state }: Now<RoleState>): Step<RoleState>[] {
 	const { question, answered } = state;
 	const { target } = question;
-	const columns = (tasks.find(([id]) => id === question.task) ?? tasks[0] ?? []).slice(1);
+	const task = question.task || (tasks[0] ?? '');
 	const names = (ids: readonly string[]) =>
-		ids.map((id) => roster.item(id).local ?? roster.item(id).name).join(t('role.form.comma')) || t('role.form.none');
+		ids.map((id) => roster?.item(id).local ?? roster?.item(id).name ?? id).join(t('role.form.comma')) || t('role.form.none');
 	const options = (key: string, ids: readonly string[]) =>
 		ids.map((value) => ({ value, label: t(`${key}.${value}`), hint: t(`${key}.${value}.hint`, {}) }));
 	const withHints = (key: string, ids: readonly string[]) =>
@@ -64,25 +66,29 @@ export function roleSteps({ index, roster, tasks, templates, paste, t }: Props, 
 		value: question[side].roles,
 		isNone: answered.includes(side) && question[side].roles.length === 0,
 		none: { value: '', label: t(`role.form.${side}.none`), first: side === 'target' },
-		pick: ({ onTyped, ...field }) => (
-			<>
-				{/* Above the field, whose list would lie over it. */}
-				{templates.failed && <Waiting loaded={templates} t={t} />}
-				<RolePick
-					{...field}
-					roster={roster}
-					label={t(`role.form.${side}.label`)}
-					hint={t(`role.form.${side}.hint`)}
-					first={side === 'actor' ? columns : []}
-					pending={templates.wanted && templates.value === undefined}
-					onTyped={(typed) => {
-						onTyped(typed);
-						if (templateId.test(typed) && !templates.failed) templates.want();
-					}}
-					t={t}
-				/>
-			</>
-		),
+		pick:
+			Pick &&
+			roster &&
+			index &&
+			(({ onTyped, ...field }) => (
+				<>
+					{/* Above the field, whose list would lie over it. */}
+					{templates.failed && <Waiting loaded={templates} t={t} />}
+					<Pick
+						{...field}
+						roster={roster}
+						label={t(`role.form.${side}.label`)}
+						hint={t(`role.form.${side}.hint`)}
+						first={side === 'actor' ? actorsOf(index, task) : []}
+						pending={templates.wanted && templates.value === undefined}
+						onTyped={(typed) => {
+							onTyped(typed);
+							if (templateId.test(typed) && !templates.failed) templates.want();
+						}}
+						t={t}
+					/>
+				</>
+			)),
 		take: (ids) => answerRoles(state, side, ids),
 		extra: (take) => paste(side, state, take),
 	});
@@ -92,9 +98,9 @@ export function roleSteps({ index, roster, tasks, templates, paste, t }: Props, 
 			kind: 'options',
 			title: t('role.form.task'),
 			short: t('role.form.task.short'),
-			answer: t(`role.task.${question.task || tasks[0]?.[0]}`),
-			options: tasks.map(([id]) => ({ value: id, label: t(`role.task.${id}`) })),
-			value: chosen('task', question.task || (tasks[0]?.[0] ?? '')),
+			answer: t(`role.task.${task}`),
+			options: tasks.map((id) => ({ value: id, label: t(`role.task.${id}`) })),
+			value: chosen('task', task),
 			take: (task) => answerTask(state, task),
 		}),
 		actor: () => roles('actor'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { assumptionsOf } from '../../checkers/role/assumptions.ts';
 import { evaluateRole } from '../../checkers/role/evaluate.ts';
 import type { plainCase } from '../../checkers/role/model.ts';
 import { ruleIds } from '../../checkers/role/rules.ts';
@@ -8,6 +9,7 @@ import { anyCase } from '../../testing/role-arbitraries.ts';
 import { inBrowser, langs } from '../../testing/role-browser.ts';
 import { data, sketch } from '../../testing/role-facts.ts';
 import { modifierCases } from '../../testing/role-modifier-cases.ts';
+import { assumedWords } from './assumed-words.ts';
 import { roleWords } from './words.ts';
 
 /** Ids that a reader must not see; those of one word are words of the texts, too. */
@@ -31,17 +33,8 @@ for (const lang of langs)
 			const check = (question: typeof plainCase) => {
 				for (const { rule, values = {} } of evaluateRole(index, question).reasons)
 					for (const name of placeholders(texts.rules[rule] ?? '')) assert.ok(values[name], `${rule}: ${name}`);
-				const {
-					headline,
-					sentence,
-					reasons,
-					beside = [],
-					enoughTitle,
-					enough,
-					ways,
-					asked,
-					assumed = [],
-				} = roleWords(index, t, texts, { question });
+				const { headline, sentence, reasons, beside = [], enoughTitle, enough, ways, asked } = roleWords(index, t, texts, { question });
+				const assumed = assumedWords(index, t, assumptionsOf(index, question));
 				const said = [
 					...[headline, sentence, enoughTitle],
 					...[...reasons, ...beside].map(({ text }) => text),
@@ -51,7 +44,7 @@ for (const lang of langs)
 				];
 				for (const text of said) assert.doesNotMatch(text, raw);
 				for (const text of said) assert.doesNotMatch(text, /\{\{|^role\.|^checker\.|undefined/);
-				for (const { sources, text } of reasons) assert.ok(sources.length > 0 && sources.every(({ address }) => address), text);
+				for (const { sources, text } of reasons) assert.ok(sources.length > 0 && sources.every((place) => texts.compared[place]), text);
 				assert.ok(asked.length >= 3 && enough.every(({ name }) => name !== ''));
 			};
 			for (const question of samples) check(question);
@@ -93,12 +86,14 @@ describe('in words', () => {
 			usual.asked.map(({ label }) => label),
 			['task', 'actor', 'home', 'target'].map((id) => t(`role.form.${id}.short`)),
 		);
-		const synced = words({
+		const from = {
 			actor: { roles: ['helpdesk-administrator'] },
 			target: { home: 'synced', writeback: 'yes', rights: ['app-owner'] },
-		});
+		} as const;
+		const synced = words(from);
+		const assumed = assumedWords(index, t, assumptionsOf(index, sketch(from)));
 		assert.equal(synced.asked[3]?.value, t('role.form.writeback.yes'));
-		assert.ok(synced.assumed?.some(({ value }) => value === t('role.right.app-owner')));
+		assert.ok(assumed.some(({ value }) => value === t('role.right.app-owner')));
 	});
 
 	test('roles that were pasted in doubt make no yes', () => {

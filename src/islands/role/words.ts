@@ -1,5 +1,4 @@
 import type { Reason } from '../../checkers/core/answer.ts';
-import { assumptionsOf } from '../../checkers/role/assumptions.ts';
 import { doubtedVerdict } from '../../checkers/role/doubt.ts';
 import { moreThanNeeded } from '../../checkers/role/enough.ts';
 import { evaluateRole, hinders } from '../../checkers/role/evaluate.ts';
@@ -9,7 +8,6 @@ import { homeOf, questionsFor, type RoleQuestion, type RoleState, roleQuestions 
 import type { AnswerModel, ReasonModel } from '../answer-model.ts';
 import type { Translate } from '../text.ts';
 import type { Texts } from '../texts.ts';
-import { assumedLabel, assumedValue } from './assumed-words.ts';
 import { named, shortName } from './names-in-words.ts';
 import { actWords, personSentence, ruleSentence } from './sentence.ts';
 
@@ -56,7 +54,8 @@ export function roleWords(
 		effect: reason.effect,
 		basis: reason.basis,
 		text: ruleSentence(index, t, texts, reason),
-		sources: reason.sources.flatMap((id) => texts.sources[Number(id)] ?? []),
+		sources: reason.sources.map(Number),
+		compared: texts.compared[Number(reason.sources[0])],
 	});
 	return {
 		verdict,
@@ -68,9 +67,5 @@ export function roleWords(
 		enough: enough.map((role) => ({ ...named(index, t, role), more: beyond(index, t, question, role) })),
 		ways: alternatives.map((way) => ({ text: t(`role.alternative.${way}`), href: texts.ways[way] ?? '' })),
 		asked: answeredWords(index, t, question),
-		assumed: assumptionsOf(index, question).map((assumption) => ({
-			label: assumedLabel(assumption, t),
-			value: assumedValue(index, assumption, assumption.value, t),
-		})),
 	};
 }

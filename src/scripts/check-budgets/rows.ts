@@ -102,6 +102,25 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 		for (const address of added) kept.add(address);
 		return served.sum(added);
 	};
+	const onDemand = budget.onDemand.map(({ what, script, bytes }) => ({
+		...{ what, bytes },
+		sizes: near.map((load) => [load.address, kb(bytesOf(script, load))] as const),
+	}));
+	/** The file of texts that the answers take, beside the language of the page. */
+	const texts = (address: string) => served.size(address.replace(/([^/]+)\/(?:check|embed|admins|apps)\/.*/, `checkers/${id}.$1.json`));
+	const first = budget.firstVerdict
+		? [
+				worst(
+					`${id}, up to the first verdict`,
+					kb(budget.firstVerdict),
+					'KB',
+					near.map(({ address, scripts }, place) => [
+						address,
+						kb(served.sum(scripts) + texts(address)) + (onDemand[0]?.sizes[place]?.[1] ?? 0),
+					]),
+				),
+			]
+		: [];
 	return [
 		worst(
 			`the ${id} checker near the view`,
@@ -109,14 +128,8 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 			'KB',
 			near.map(({ address, scripts }) => [address, kb(served.sum(scripts))]),
 		),
-		...budget.onDemand.map(({ what, script, bytes }) =>
-			worst(
-				`${id}, on demand: ${what}`,
-				kb(bytes),
-				'KB',
-				near.map((load) => [load.address, kb(bytesOf(script, load))]),
-			),
-		),
+		...first,
+		...onDemand.map(({ what, bytes, sizes }) => worst(`${id}, on demand: ${what}`, kb(bytes), 'KB', sizes)),
 	];
 }
 

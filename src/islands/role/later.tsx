@@ -1,0 +1,27 @@
+import { assumptionsOf } from '../../checkers/role/assumptions.ts';
+import type { RoleIndex } from '../../checkers/role/index-facts.ts';
+import type { RoleState } from '../../checkers/role/questions.ts';
+import type { Later } from '../parts/Checker.tsx';
+import { translator } from '../text.ts';
+import type { LaterTexts } from '../texts.ts';
+import { Assumed } from './Assumed.tsx';
+import { assumedWords } from './assumed-words.ts';
+import type { Roster } from './roster.ts';
+
+/** What belongs to a verdict and comes after it: what it assumes, and what it cites. */
+export function roleLater(
+	index: RoleIndex,
+	roster: Roster,
+	strings: Readonly<Record<string, string>>,
+	later: LaterTexts,
+): Later<RoleState> {
+	const t = translator({ ...strings, ...later.strings });
+	return {
+		t,
+		sources: later.sources,
+		assumed: ({ question }) => assumedWords(index, t, assumptionsOf(index, question)),
+		beside: ({ state, change }) => (
+			<Assumed {...{ index, roster, question: state.question, t }} change={(question) => change({ ...state, question })} />
+		),
+	};
+}
