@@ -58,6 +58,20 @@ describe('a licence is found', () => {
 
 describe('suggestions', () => {
 	const ids = (text: string) => suggest(text, model, table).map(({ id }) => id);
+
+	const short: [typed: string, first: string][] = [
+		['bus prem', 'm365_business_premium'],
+		['E3', 'm365_e3'],
+		['E5', 'm365_e5'],
+		['F3', 'm365_f3'],
+		['business standard', 'm365_business_standard'],
+	];
+	for (const [typed, first] of short)
+		test(`${typed}: what is meant stands first, and not a product that was called so`, () => {
+			assert.equal(ids(typed)[0], first);
+			assert.equal(suggest(typed, model, emptyTable)[0]?.id, first);
+		});
+
 	test('the same name comes first, editions before products', () => {
 		assert.equal(ids('Microsoft Entra ID P1')[0], 'entra_p1');
 		assert.equal(ids('SPE_E3_USGOV_GCCHIGH')[0], 'ca9d1dd9');

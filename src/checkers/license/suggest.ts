@@ -1,7 +1,7 @@
 import type { Sku } from './facts.ts';
 import type { EditionModel, LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
-import { asGuid, nameKey } from './text.ts';
+import { asGuid, nameKey, shortKey } from './text.ts';
 
 /** A licence that a reader may have meant. */
 export interface Suggestion {
@@ -15,17 +15,19 @@ export interface Suggestion {
 }
 
 /** How well a text fits; smaller is better. Another name is worth less than today's, so it comes after it. */
-const ranks = { same: 0, start: 1, inside: 2, words: 3, none: 5 } as const;
+const ranks = { meant: -1, same: 0, start: 1, inside: 2, words: 3, none: 5 } as const;
 const otherName = 0.5;
 
 /**
- * Licences whose name, old name, string id or GUID holds what was typed, best first: the same, then one that starts with it, holds it, or
- * holds each of its words. Editions come before products of the same rank, because there are few of them and they answer most questions.
+ * Licences whose name, old name, string id or GUID holds what was typed, best first: what a short name means (E3, bus prem), the same, then one
+ * that starts with it, holds it, or holds each of its words. Editions come before products of the same rank, because there are few of them and they answer most questions.
  */
 export function suggest(typed: string, model: LicenseModel, table: SkuTable, limit = 12): Suggestion[] {
 	const key = asGuid(typed) ?? nameKey(typed);
 	if (!key) return [];
 	const words = key.split(' ');
+	const short = shortKey(typed);
+	const meant = model.shortNames.find(({ names }) => names.some((name) => shortKey(name) === short))?.means ?? [];
 	const best = (texts: readonly (string | undefined)[]) => Math.min(ranks.none, ...texts.map((text) => rank(text, key, words)));
 	const found: { rank: number; suggestion: Suggestion }[] = [];
 	const products = new Set<Sku>();
@@ -38,7 +40,7 @@ export function suggest(typed: string, model: LicenseModel, table: SkuTable, lim
 		const other = Math.min(ranks.none, ...others);
 		const old = other < today ? formerly[others.indexOf(other)] : undefined;
 		found.push({
-			rank: Math.min(today, other),
+			rank: meant.includes(id) ? ranks.meant + meant.indexOf(id) / meant.length : Math.min(today, other),
 			suggestion: { id, name, ...(product && { sku: product.sku }), ...(old && { formerly: old }) },
 		});
 	}

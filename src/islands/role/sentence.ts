@@ -43,7 +43,9 @@ export function personSentence(index: RoleIndex, t: Translate, texts: Texts, que
 	const names = (ids: readonly string[]) => {
 		const words = ids.map((id) => shortName(index, t, id));
 		const rest = words.slice(0, -1);
-		return [...(rest.length > 0 ? [rest.join(t('checker.comma'))] : []), ...words.slice(-1)].join(t('checker.and'));
+		const [last = ''] = words.slice(-1);
+		// Filled in, not joined: a Latin name gets its space beside Chinese characters.
+		return rest.length > 0 ? fill(`{{rest}}${t('checker.and')}{{last}}`, { rest: rest.join(t('checker.comma')), last }) : last;
 	};
 	const actors = all('actor');
 	const who = question.actor.kind === 'app' ? 'app' : 'you';
