@@ -7,7 +7,6 @@ import { type Known, type PageToRead, type ReadPage, readPage } from './page/rea
 import { buildLanguage } from './search/build.ts';
 import type { SearchFile } from './search/pagefind-index.ts';
 import type { Section } from './search/sections.ts';
-import { Used, type UsedSets } from './style/used.ts';
 
 /*
  * What threads do for the steps. Here files are read and written; the functions called have texts come in and go out.
@@ -16,16 +15,13 @@ import { Used, type UsedSets } from './style/used.ts';
 /** Reads pages and leaves each as a draft, with blanks for what is not known yet. */
 export const read =
 	({ dist, ...known }: Known) =>
-	(pages: readonly PageToRead[]): { pages: ReadPage[]; used: UsedSets } => {
-		const used = new Used();
-		const found = pages.map((page) => {
+	(pages: readonly PageToRead[]): ReadPage[] =>
+		pages.map((page) => {
 			const path = join(dist, page.file);
-			const { draft, ...rest } = readPage(readFileSync(path, 'utf8'), page, known, used);
+			const { draft, ...rest } = readPage(readFileSync(path, 'utf8'), page, known);
 			writeFileSync(path, draft);
 			return rest;
 		});
-		return { pages: found, used: { ...used } };
-	};
 
 /** Builds the search of a language from the sections of its pages, by their path. */
 export const search =
@@ -48,10 +44,11 @@ function writeCompressed(path: string, content: Buffer, level: number): void {
 
 /** Fills the blanks of pages and compresses them. */
 export const finish =
-	({ dist, values, level }: { dist: string; values: ReadonlyMap<string, string>; level: number }) =>
+	({ dist, values, level }: { dist: string; values: ReadonlyMap<string, ReadonlyMap<string, string>>; level: number }) =>
 	(files: readonly string[]): void => {
-		for (const path of files.map((file) => join(dist, file))) {
-			const page = fillBlanks(readFileSync(path, 'utf8'), values);
+		for (const file of files) {
+			const path = join(dist, file);
+			const page = fillBlanks(readFileSync(path, 'utf8'), values.get(file) ?? new Map());
 			writeFileSync(path, page);
 			writeCompressed(path, Buffer.from(page), level);
 		}

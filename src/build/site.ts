@@ -32,7 +32,7 @@ export class Site {
 	readonly project: Project;
 	readonly threads: Threads<typeof import('./jobs.ts')>;
 	#pages: readonly ReadPage[] | undefined;
-	#values: ReadonlyMap<string, string> | undefined;
+	#values: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 	/** What pages and scripts ask of style sheets. */
 	used = new Used();
 
@@ -51,13 +51,13 @@ export class Site {
 		this.#pages = pages;
 	}
 
-	/** What pages have left blank. */
-	get values(): ReadonlyMap<string, string> {
+	/** File of a page → what it has left blank. */
+	get values(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 		if (!this.#values) throw new Error('Nothing is known yet that pages left blank: this step belongs after the one for style sheets.');
 		return this.#values;
 	}
 
-	set values(values: ReadonlyMap<string, string>) {
+	set values(values: ReadonlyMap<string, ReadonlyMap<string, string>>) {
 		this.#values = values;
 	}
 

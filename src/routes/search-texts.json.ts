@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { doors } from '../config/navigation.ts';
 import { getSite } from '../content-model/answers.ts';
 import { getTexts } from '../content-model/entries.ts';
 import type { Locale } from '../content-model/schemas/registry.ts';
@@ -12,5 +13,6 @@ export const GET: APIRoute<Locale> = ({ props: { lang } }) => {
 	const { support } = getSite();
 	const { text, url, phone, email } = support ? pickText(support, lang) : {};
 	const own = Object.entries(getTexts(lang)).filter(([key]) => key.startsWith('find.') || key.startsWith('error.who.'));
-	return Response.json({ ...Object.fromEntries(own), 'find.support': [text, url, phone, email].filter(Boolean).join(' ') });
+	const audiences = doors.map((door) => [`door.${door}.title`, getTexts(lang)[`door.${door}.title`]]);
+	return Response.json({ ...Object.fromEntries([...own, ...audiences]), 'find.support': [text, url, phone, email].filter(Boolean).join(' ') });
 };

@@ -60,14 +60,14 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				if (!source) return;
 				if (node.children.length > 0) return { ...node, url: source.address };
 				const number = citable.indexOf(source.id) + 1;
-				const label = fillIn(pickText(strings, lang)['answer.source.cite'] ?? '', { number, title: source.title });
+				const label = fillIn(pickText(strings, lang)['answer.source.cite'] ?? '', { number });
 				return {
 					type: 'emphasis',
 					data: { hName: 'sup', hProperties: { class: 'cite' } },
 					children: [
 						{
 							type: 'link',
-							url: `#source-${source.id}`,
+							url: `#source-${number}`,
 							data: { hProperties: { 'aria-label': label } },
 							children: [{ type: 'text', value: String(number) }],
 						},

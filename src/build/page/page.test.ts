@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Used } from '../style/used.ts';
 import { fillBlanks } from './blanks.ts';
 import { deferredCode } from './deferred-scripts.ts';
 import { applyEdits } from './edits.ts';
@@ -38,9 +37,9 @@ test('changes that overlap are a mistake', () => {
 });
 
 test('a blank that nothing fills stops the build, and so does a text with the mark of blanks', () => {
-	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /\/a\.css/);
+	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /"style"/);
 	assert.throws(
-		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], base: '/' }, new Used()),
+		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], base: '/' }),
 		/^Error: en\/a\/index.html: .*U\+E000/,
 	);
 });
@@ -50,19 +49,18 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 	assert.equal(
 		tidied(
 			`<html lang="en" data-theme="dark"><link rel="stylesheet" href="/print.css" media="print"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/a.css">${script('/a.js')}${script('/page.js')}<p data-theme="dark">/a.css<astro-island uid="2b" ssr>`,
-			{ '/a.css': '/b.css' },
+			{ style: '<link rel="stylesheet" href="/b.css">' },
 			{ '/a.js': '/page.js' },
 		),
 		`<html lang="en"><link rel="stylesheet" href="/b.css"><script type="module">${deferredCode('/page.js')}</script><p data-theme="dark">/a.css<astro-island ssr>`,
 	);
 });
 
-test('sheets linked in the body go to the end of the head', () => {
+test('sheets linked in the body are linked in the head', () => {
 	const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 	assert.equal(
 		tidied(`<head>${link('/a.css')}</head><body><p>${link('/code.css')}${link('/a.css')}<p>${link('/code.css')}`, {
-			'/a.css': '/b.css',
-			'/code.css': '/d.css',
+			style: `${link('/b.css')}${link('/d.css')}`,
 		}),
 		`<head>${link('/b.css')}${link('/d.css')}</head><body><p><p>`,
 	);

@@ -23,6 +23,9 @@ function parserOf(lang: string): PhraseParser | undefined {
 	return parser;
 }
 
+/** A heading of up to this many characters fits a line of a phone, at twice the size of text too. */
+const fits = 7;
+
 /** Letters of languages without spaces, and the marks that end their sentences. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）]/u;
 
@@ -34,7 +37,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，
  */
 export function phraseBreaks(text: string, lang: string): number[] {
 	const parser = parserOf(lang);
-	if (!parser || !unspaced.test(text)) return [];
+	if (!parser || text.trim().length <= fits || !unspaced.test(text)) return [];
 	const words = new Set([...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ index }) => index));
 	let place = 0;
 	return parser

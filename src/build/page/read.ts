@@ -3,12 +3,13 @@ import { type Hashes, pageHashes, policyEdit } from '../policy/page-policy.ts';
 import { type ForeignScript, foreignScripts, type Vouchers } from '../policy/vouched.ts';
 import type { ReachId } from '../reaches/list.ts';
 import { readSections, type Section } from '../search/sections.ts';
-import type { Used } from '../style/used.ts';
+import { Used, type UsedSets } from '../style/used.ts';
 import { makeTwin } from '../twins/twin.ts';
 import { refuseMarks } from './blanks.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
 import { phraseEdits } from './phrases.ts';
+import { spaceEdits } from './space.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
 
 /** A page to be read, and what beside links and style is wanted of it. */
@@ -26,6 +27,8 @@ export interface ReadPage {
 	file: string;
 	links: PageLinks;
 	style: PageStyle;
+	/** What style sheets can ask of it. */
+	used: UsedSets;
 	/** What it has of what Astro and Starlight do not promise. */
 	reached: ReachId[];
 	/** What a policy has to name of it. */
@@ -47,18 +50,17 @@ export interface Known {
 
 /**
  * Parses a page, once, and has each reader take from it what its step needs.
- * @param used Gets what style sheets can ask of the page.
  * @returns What was read, and the page as it will be, but for its blanks.
  */
 export function readPage(
 	html: string,
 	{ file, twin, searched }: PageToRead,
 	{ facades, vouchers, base }: Pick<Known, 'facades' | 'vouchers' | 'base'>,
-	used: Used,
 ): ReadPage & { draft: string } {
 	try {
 		refuseMarks(html);
 		const page = parsePage(html);
+		const used = new Used();
 		used.addPage(page);
 		const { edits, style, reached } = tidyPage(page, facades);
 		const hashes = pageHashes(page, facades);
@@ -66,12 +68,13 @@ export function readPage(
 			file,
 			links: readLinks(page),
 			style,
+			used: { ...used },
 			reached,
 			hashes,
 			foreign: foreignScripts(page, vouchers, base),
 			twin: twin && makeTwin(page, twin.address, twin.name),
 			sections: searched ? readSections(page) : undefined,
-			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, hashes)]),
+			draft: applyEdits(html, [...edits, ...phraseEdits(page), ...spaceEdits(page), policyEdit(page, hashes)]),
 		};
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });

@@ -20,6 +20,9 @@ export interface Tidied {
 	reached: ReachId[];
 }
 
+/** The blank in a page where its style sheets will be linked: in its head. */
+export const styleBlank = 'style';
+
 /** Scripts that only load another one: address → address of the other one. */
 export type Facades = ReadonlyMap<string, string>;
 
@@ -36,7 +39,7 @@ function attributePlace({ start }: OpenTag, source: string, name: string): { sta
 /**
  * Works out what changes in a page: its style sheets stand in the head, each once (one that comes later lets the browser lay out the page
  * once more), those for print are part of the others, scripts are loaded last, and no theme is set that nobody chose.
- * Addresses of sheets are left blank.
+ * Where they are linked is left blank: `styleBlank`.
  */
 export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
 	const style: PageStyle = { sheets: [], print: [] };
@@ -44,16 +47,17 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 	const reached = new Set<ReachId>();
 	const loaded = new Set<string>();
 	let headEnd: number | undefined;
-	const sheet = (tag: OpenTag, source: string, address: string) => {
+	let placed = false;
+	const sheet = (tag: OpenTag, address: string) => {
 		const { start, end } = tag;
 		const print = tag.attributes['media'] === 'print';
 		if (print) reached.add('print-sheet');
 		const known = style.sheets.includes(address);
 		if (!known) (print ? style.print : style.sheets).push(address);
-		if (print || known) return edits.push({ start, end, text: '' });
-		const text = source.replace(address, () => blank(address));
-		if (headEnd === undefined) return edits.push({ start, end, text });
-		return edits.push({ start, end, text: '' }, { start: headEnd, end: headEnd, text });
+		// The first link of the head, or of a page without one, gives the place to all of them.
+		const here = !placed && headEnd === undefined;
+		placed ||= here;
+		return edits.push({ start, end, text: here ? blank(styleBlank) : '' });
 	};
 	tokens.forEach((token, place) => {
 		if (token.type === 'close' && token.name === 'head') headEnd = token.start;
@@ -61,7 +65,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		const { name, attributes, start, end } = token;
 		const source = html.slice(start, end);
 		const { rel, href } = attributes;
-		if (name === 'link' && rel === 'stylesheet' && href) sheet(token, source, href);
+		if (name === 'link' && rel === 'stylesheet' && href) sheet(token, href);
 		const script = moduleScript(token, facades);
 		if (script !== undefined) {
 			const close = tokens.slice(place, place + 3).find((next) => next.type === 'close');
@@ -81,5 +85,6 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		// A number made of the folder that the site was built in, which nothing reads.
 		if (name === 'astro-island') drop('uid', 'island-number');
 	});
+	if (!placed && headEnd !== undefined && style.sheets.length > 0) edits.push({ start: headEnd, end: headEnd, text: blank(styleBlank) });
 	return { edits, style, reached: [...reached] };
 }

@@ -55,10 +55,10 @@ export async function readPages(site: Site): Promise<string> {
 	const parts = await site.threads.run('read', { dist, facades, vouchers, base: site.base }, inParts(files, pagesPerJob));
 	const used = new Used();
 	for (const code of scripts.values()) used.addScript(code);
-	for (const part of parts) used.add(part.used);
 	for (const address of facades.keys()) site.remove(address.slice(site.base.length));
+	site.pages = parts.flat();
+	for (const page of site.pages) used.add(page.used);
 	site.used = used;
-	site.pages = parts.flatMap(({ pages }) => pages);
 	refuseForeignScripts(site);
 	for (const { reached } of site.pages) site.project.reached.add(...reached);
 	return `${files.length} pages`;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PageStyle } from '../page/tidy.ts';
+import { dropOtherLanguages } from './languages.ts';
+import { commonSheet, splitParts } from './parts.ts';
 import { purge } from './purge.ts';
-import type { Used } from './used.ts';
+import { Used, type UsedSets } from './used.ts';
 
 /** A name that changes with the content, so that a browser may keep the file for good. */
 export function fingerprinted(name: string, content: string): string {
@@ -19,25 +21,59 @@ function gatherSheets(pages: readonly PageStyle[], read: (address: string) => st
 	return sheets;
 }
 
+/** A page, as far as its style goes. */
+export interface StyledPage {
+	file: string;
+	style: PageStyle;
+	/** What stands in the page itself. */
+	used: UsedSets;
+}
+
 /** The style sheets of a site in their final form. */
 export interface FinalSheets {
 	/** Address → style sheet. */
 	sheets: ReadonlyMap<string, string>;
-	/** The address that a sheet was built with → its address in the end. */
-	addresses: ReadonlyMap<string, string>;
+	/** File of a page → addresses of its sheets, in order. */
+	links: ReadonlyMap<string, readonly string[]>;
 	/** Addresses of sheets that are no more. */
 	gone: readonly string[];
 }
 
+/** Everything of one page in one sheet, without what the page does not use; scripts may put their own on any page. */
+async function sheetOf(css: string, page: UsedSets, site: Used): Promise<string> {
+	const used = new Used();
+	used.add(page);
+	for (const word of site.words) used.words.add(word);
+	for (const name of site.variables) used.variables.add(name);
+	return (await purge(new Map([['page', css]]), used)).get('page') ?? '';
+}
+
 /**
- * Makes the style sheets of a site: without rules that nothing uses, and with those for print.
+ * Makes the style sheets of a site: one that all pages have, and for each page at most one more, with what only some pages need. Pages with
+ * the same parts share it. None has rules that nothing uses.
  * @param used What pages and scripts use.
  * @param read Gives the sheet at an address as it was built.
  */
-export async function finishSheets(pages: readonly PageStyle[], used: Used, read: (address: string) => string): Promise<FinalSheets> {
-	const purged = await purge(gatherSheets(pages, read), used);
-	const addresses = new Map([...purged].map(([address, css]) => [address, fingerprinted(address, css)]));
-	const sheets = new Map([...purged].map(([address, css]) => [addresses.get(address) ?? address, css]));
-	const before = [...purged.keys(), ...pages.flatMap(({ print }) => print)];
-	return { sheets, addresses, gone: [...new Set(before)].filter((address) => !sheets.has(address)) };
+export async function finishSheets(pages: readonly StyledPage[], used: Used, read: (address: string) => string): Promise<FinalSheets> {
+	const styles = pages.map(({ style }) => style);
+	const gathered = gatherSheets(styles, read);
+	const spoken = new Map([...gathered].map(([address, css]) => [address, dropOtherLanguages(css, used.languages)]));
+	const purged = await purge(spoken, used);
+	const first = commonSheet(styles.map(({ sheets }) => sheets)) ?? '';
+	const { common, parts } = splitParts(purged.get(first) ?? '');
+	const sheets = new Map<string, string>();
+	const add = (name: string, css: string): string[] => {
+		if (css.trim() === '') return [];
+		const address = fingerprinted(name, css);
+		sheets.set(address, css);
+		return [address];
+	};
+	const links = new Map<string, readonly string[]>();
+	for (const { file, style, used: own } of pages) {
+		const linked = style.sheets.map((address) => (address === first ? parts : (purged.get(address) ?? ''))).join('');
+		const name = first.replace(/[^/]*$/, 'parts.css');
+		links.set(file, [...(style.sheets.includes(first) ? add(first, common) : []), ...add(name, await sheetOf(linked, own, used))]);
+	}
+	const before = styles.flatMap(({ sheets: linked, print }) => [...linked, ...print]);
+	return { sheets, links, gone: [...new Set(before)].filter((address) => !sheets.has(address)) };
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage } from '../page/parse.ts';
 import { tidyPage } from '../page/tidy.ts';
+import { dropOtherLanguages } from './languages.ts';
 import { purge } from './purge.ts';
-import { fingerprinted, finishSheets } from './sheets.ts';
+import { fingerprinted, finishSheets, type StyledPage } from './sheets.ts';
 import { Used } from './used.ts';
 
 /** What is left of a sheet on a site of one page and one script. */
@@ -57,14 +58,59 @@ test('names change with the content', () => {
 	assert.match(fingerprinted('/a.js', 'a'), /^\/a\.[\w-]{8}\.js$/);
 });
 
-test('the sheets of a site: without what nothing uses, print first, under names of their own', async () => {
-	const page = parsePage('<link rel="stylesheet" href="/p.old-1.css" media="print"><link rel="stylesheet" href="/a.old-1.css"><p>');
+test('what a sheet says of languages that the site has not is dropped', () => {
+	const css =
+		':root:lang(zh){a:1}:root:lang(ja){a:2}:is(:lang(zh),:lang(ja)) em{a:3}:root:is(:lang(ar),:lang(fa)){a:4}@supports (a:b){:lang(ja) h1{a:5}}p:not(:lang(ar)){a:6}:lang(zh) b,:lang(ja) b{a:7}';
+	assert.equal(dropOtherLanguages(css, ['en', 'zh-TW']), ':root:lang(zh){a:1}:is(:lang(zh)) em{a:3}p:not(:lang(ar)){a:6}:lang(zh) b{a:7}');
+	assert.equal(dropOtherLanguages(css, ['zh-Hant', 'ja', 'AR', 'fa-AF']), css);
+	assert.equal(dropOtherLanguages('a{b:c}', []), 'a{b:c}');
+});
+
+/** A page with its sheets, and what it asks of them. */
+function styled(file: string, html: string): StyledPage {
+	const page = parsePage(html);
 	const used = new Used();
 	used.addPage(page);
-	const sheets: Record<string, string> = { '/p.old-1.css': '@media print{p{a:b}}', '/a.old-1.css': 'p{c:d}.gone{e:f}' };
-	const { sheets: made, addresses, gone } = await finishSheets([tidyPage(page, new Map()).style], used, (address) => sheets[address] ?? '');
-	const [[name, css]] = [...made] as [[string, string]];
+	return { file, style: tidyPage(page, new Map()).style, used };
+}
+
+/** The sheets of a site of these pages. */
+function finished(pages: readonly StyledPage[], sheets: Readonly<Record<string, string>>) {
+	const used = new Used();
+	for (const page of pages) used.add(page.used);
+	return finishSheets(pages, used, (address) => sheets[address] ?? '');
+}
+
+const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
+
+test('the sheets of a site: without what nothing uses, print first, under names of their own', async () => {
+	const page = styled('a.html', `<link rel="stylesheet" href="/p.old-1.css" media="print">${link('/a.old-1.css')}<p>`);
+	const { sheets, links, gone } = await finished([page], { '/p.old-1.css': '@media print{p{a:b}}', '/a.old-1.css': 'p{c:d}.gone{e:f}' });
+	const [[name, css]] = [...sheets] as [[string, string]];
 	assert.equal(css, '@media print{p{a:b}}p{c:d}');
-	assert.equal(addresses.get('/a.old-1.css'), name);
+	assert.deepEqual(links.get('a.html'), [name]);
 	assert.deepEqual(gone, ['/a.old-1.css', '/p.old-1.css']);
+});
+
+test('a page has the sheet of all pages and at most one more, with what it uses of the parts', async () => {
+	const all = link('/_astro/all.css');
+	const pages = [
+		styled('plain.html', `${all}<p>`),
+		styled('code.html', `${all}<p><pre>`),
+		styled('figure.html', `${all}${link('/_astro/fig.css')}<p class="fig"><pre>`),
+		styled('same.html', `${all}${link('/_astro/fig.css')}<p class="fig">other words<pre>`),
+		styled('gate.html', `${link('/_astro/gate.css')}<b>`),
+	];
+	const { sheets, links } = await finished(pages, {
+		'/_astro/all.css': '@layer site,parts;@layer site{p{a:1}}@layer parts{pre{a:2}table{a:3}}',
+		'/_astro/fig.css': '@layer site{.fig{a:4}b{a:5}}',
+		'/_astro/gate.css': 'b{a:6}',
+	});
+	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
+	assert.deepEqual(of('plain.html'), ['@layer site,parts;@layer site{p{a:1}}']);
+	assert.deepEqual(of('code.html'), ['@layer site,parts;@layer site{p{a:1}}', '@layer parts{pre{a:2}}']);
+	assert.deepEqual(of('figure.html')?.[1], '@layer parts{pre{a:2}}@layer site{.fig{a:4}}');
+	assert.deepEqual(links.get('figure.html'), links.get('same.html'));
+	assert.deepEqual(of('gate.html'), ['b{a:6}']);
+	for (const address of sheets.keys()) assert.match(address, /^\/_astro\/\w+\.[\w-]{8}\.css$/);
 });

@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../page/parse.ts';
 
-const sets = ['tags', 'classes', 'ids', 'attributeNames', 'attributeValues', 'words', 'variables'] as const;
+const sets = ['tags', 'classes', 'ids', 'attributeNames', 'attributeValues', 'words', 'variables', 'languages'] as const;
 
 /** The same as plain data, which can travel between threads. */
 export type UsedSets = Pick<Used, (typeof sets)[number]>;
@@ -17,6 +17,9 @@ export class Used {
 	/** Custom properties that pages and scripts name. */
 	readonly variables = new Set<string>();
 
+	/** Languages of pages and of texts in them, as attributes name them. */
+	readonly languages = new Set<string>();
+
 	/** Adds what was found elsewhere. */
 	add(found: UsedSets): void {
 		for (const key of sets) for (const one of found[key]) this[key].add(one);
@@ -32,6 +35,7 @@ export class Used {
 				this.attributeValues.add(value);
 				if (key === 'class') for (const word of value.split(/\s+/)) this.classes.add(word);
 				if (key === 'id') this.ids.add(value);
+				if (key === 'lang') this.languages.add(value);
 			}
 		}
 		this.#addVariables(html);

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Search } from '../../search/search.ts';
 import type { Translate } from '../text.ts';
 import { writeQuery } from './address.ts';
-import type { SearchSettings } from './config.ts';
+import type { Door, SearchSettings } from './config.ts';
 import { Notices } from './Notices.tsx';
 import { Recent } from './Recent.tsx';
 import { Results } from './Results.tsx';
@@ -12,8 +12,9 @@ import { useResults } from './use-results.ts';
 interface Props {
 	dialog: HTMLDialogElement;
 	search: Search;
-	doors: SearchSettings['doors'];
-	here: SearchSettings['here'];
+	doors: readonly Door[];
+	/** The door that the reader's page lies behind. */
+	here: string | undefined;
 	all: SearchSettings['all'];
 	/** What to search for at once. */
 	start: string;

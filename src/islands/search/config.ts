@@ -1,4 +1,4 @@
-/** What the page tells the search: where its files are, and what to say if they cannot be had. Written by src/overrides/Search.astro. */
+/** What the search knows of the page it is opened from (src/components/frame/SearchLink.astro). */
 export interface SearchSettings {
 	/** Folder of the search of this language, with a closing slash. */
 	folder: string;
@@ -11,8 +11,17 @@ export interface SearchSettings {
 	failed: string;
 	/** On the button that tries once more. */
 	again: string;
-	/** Ids and names of the doors, in the order of the menu. */
-	doors: readonly (readonly [id: string, name: string])[];
-	/** The door that the reader's page lies behind. */
-	here?: string | undefined;
+}
+
+/** Id and name of a door. */
+export type Door = readonly [id: string, name: string];
+
+/**
+ * Reads the settings from the link to all questions, which stands in the folder of the language; the files of the search lie in a folder of
+ * that name beside it.
+ */
+export function settingsOf({ href, dataset }: HTMLAnchorElement): SearchSettings {
+	const pages = new URL('..', href).pathname;
+	const { all = '', loading = '', failed = '', again = '' } = dataset;
+	return { folder: pages.replace(/([^/]+\/)$/, 'pagefind/$1'), pages, all: { href, text: all }, loading, failed, again };
 }

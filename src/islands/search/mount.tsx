@@ -2,11 +2,18 @@ import { render } from 'preact';
 import { createSearch } from '../../search/search.ts';
 import { fetchFile, loadJson } from '../load.ts';
 import { type Strings, translator } from '../text.ts';
-import type { SearchSettings } from './config.ts';
+import type { Door, SearchSettings } from './config.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import css from './search.css?inline';
 
-function start({ folder, pages, all, failed, again, doors, here }: SearchSettings) {
+/** The doors, in the order of the menu. */
+const doorsIn = (words: Strings): Door[] =>
+	Object.entries(words).flatMap(([key, name]) => {
+		const id = /^door\.(\w+)\.title$/.exec(key)?.[1];
+		return id === undefined ? [] : [[id, name]];
+	});
+
+function start({ folder, pages, all, failed, again }: SearchSettings) {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	document.adoptedStyleSheets.push(sheet);
@@ -31,6 +38,8 @@ function start({ folder, pages, all, failed, again, doors, here }: SearchSetting
 		const t = translator(
 			words ?? { 'find.failed': failed, 'find.again': again, 'find.label': failed, 'find.placeholder': '', 'find.close': '×' },
 		);
+		const doors = doorsIn(words ?? {});
+		const here = doors.find(([id]) => location.pathname.startsWith(`${pages}${id}/`))?.[0];
 		dialog.setAttribute('aria-label', t('find.label'));
 		// Only now, for somebody may have typed on meanwhile.
 		const text = query();

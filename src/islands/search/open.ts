@@ -1,26 +1,18 @@
-import type { SearchSettings } from './config.ts';
+import { settingsOf } from './config.ts';
 import { tellOf } from './note.ts';
 
 /** Everything of the search but this file is loaded when somebody turns to it. */
 const load = () => import('./mount.tsx');
 
 const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
-const settings = () => JSON.parse(trigger?.dataset['search'] ?? '{}') as SearchSettings;
 
-/** Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told. */
-const open = (query = () => '') => tellOf(() => load().then(({ openSearch }) => openSearch(settings(), query)), query, settings());
-
-const warm = () =>
-	void load()
-		.then(({ prepare }) => prepare(settings()))
-		.catch(() => {});
 
 /** Whether keys are text just now. */
 const typing = (target: EventTarget | null) =>
 	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 
 /** The field of the home page: what is typed there goes on in the dialog, but never in the middle of a composed character. */
-function homeField(): void {
+function homeField(open: (query: () => string) => Promise<void>, warm: () => void): void {
 	const form = document.querySelector<HTMLFormElement>('form.home-search');
 	const field = form?.querySelector('input');
 	if (!form || !field) return;
@@ -49,6 +41,13 @@ function homeField(): void {
 }
 
 if (trigger) {
+	const settings = settingsOf(trigger);
+	/** Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told. */
+	const open = (query = () => '') => tellOf(() => load().then(({ openSearch }) => openSearch(settings, query)), query, settings);
+	const warm = () =>
+		void load()
+			.then(({ prepare }) => prepare(settings))
+			.catch(() => {});
 	// Without JavaScript it is a link to all questions.
 	trigger.setAttribute('role', 'button');
 	trigger.setAttribute('aria-haspopup', 'dialog');
@@ -71,7 +70,7 @@ if (trigger) {
 		event.preventDefault();
 		void open();
 	});
-	homeField();
+	homeField(open, warm);
 	const query = new URLSearchParams(location.search).get('q');
 	if (query) void open(() => query);
 }

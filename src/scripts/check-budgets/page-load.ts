@@ -19,8 +19,8 @@ export interface PageLoad {
 	checkers: Map<string, Set<string>>;
 }
 
-/** The style sheet of error rows and tables. */
-const tableSheet = /\/data-tables\.[\w-]+\.css$/;
+/** Classes of what is looked up: error rows, the matrix, tables of data, lists that open. */
+const rows = /(?:^|\s)(?:errors|mx|data|fold|all-questions)(?:\s|$)/;
 
 /** The file of a checker's texts, which an island is given; its name begins with the id. */
 const checkerTexts = /\/checkers\/(\w+)\./;
@@ -47,7 +47,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 		onopentag(name, attributes) {
 			const { rel = '', href = '', src, type } = attributes;
 			if (name === 'link' && rel === 'stylesheet') load.css.add(href);
-			if (name === 'link' && tableSheet.test(href)) load.rows = true;
+			if (rows.test(attributes['class'] ?? '')) load.rows = true;
 			if (name === 'link' && /\b(?:icon|apple-touch-icon|manifest)\b/.test(rel)) load.icons.add(href);
 			if (name === 'script' && src) addScript(load.js, src);
 			if (name === 'img' && src) load.images.add(src);
