@@ -5,13 +5,13 @@ import { neighbours } from './neighbours.ts';
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, place) => from + place);
 
 test('a short list is shown whole, whatever stands in it', () => {
-	assert.deepEqual(neighbours(numbers(0, 24), 23), numbers(0, 24));
+	assert.deepEqual(neighbours(numbers(0, 12), 11), numbers(0, 12));
 	assert.deepEqual(neighbours([1, 2], 9), [1, 2]);
 });
 
 test('of a long list the part around the item is shown, always of the same length', () => {
-	assert.deepEqual(neighbours(numbers(0, 300), 150), numbers(138, 162));
-	assert.deepEqual(neighbours(numbers(0, 300), 3), numbers(0, 24));
-	assert.deepEqual(neighbours(numbers(0, 300), 299), numbers(276, 300));
-	assert.deepEqual(neighbours(numbers(0, 300), 999), numbers(0, 24));
+	assert.deepEqual(neighbours(numbers(0, 300), 150), numbers(144, 156));
+	assert.deepEqual(neighbours(numbers(0, 300), 3), numbers(0, 12));
+	assert.deepEqual(neighbours(numbers(0, 300), 299), numbers(288, 300));
+	assert.deepEqual(neighbours(numbers(0, 300), 999), numbers(0, 12));
 });

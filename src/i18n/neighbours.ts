@@ -1,5 +1,5 @@
-/** As many as a menu takes in; all doors of this site are smaller. */
-const most = 24;
+/** As many as a menu takes in at a glance; the page of a door lists all of its questions. */
+const most = 12;
 
 /**
  * The part of a list that stands around one of its items, so that a menu stays as long as it is when the site grows.

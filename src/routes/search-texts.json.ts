@@ -14,5 +14,8 @@ export const GET: APIRoute<Locale> = ({ props: { lang } }) => {
 	const { text, url, phone, email } = support ? pickText(support, lang) : {};
 	const own = Object.entries(getTexts(lang)).filter(([key]) => key.startsWith('find.') || key.startsWith('error.who.'));
 	const audiences = doors.map((door) => [`door.${door}.title`, getTexts(lang)[`door.${door}.title`]]);
-	return Response.json({ ...Object.fromEntries([...own, ...audiences]), 'find.support': [text, url, phone, email].filter(Boolean).join(' ') });
+	return Response.json({
+		...Object.fromEntries([...own, ...audiences]),
+		'find.support': [text, url, phone, email].filter(Boolean).join(' '),
+	});
 };

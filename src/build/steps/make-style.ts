@@ -5,11 +5,7 @@ import { finishSheets } from '../style/sheets.ts';
 /** Writes the style sheets in their final form. */
 export async function makeStyle(site: Site): Promise<string> {
 	const fileOf = (address: string) => address.slice(site.base.length);
-	const { sheets, links, gone } = await finishSheets(
-		site.pages,
-		site.used,
-		(address) => site.read(fileOf(address)),
-	);
+	const { sheets, links, gone } = await finishSheets(site.pages, site.used, (address) => site.read(fileOf(address)));
 	for (const [address, css] of sheets) site.write(fileOf(address), css);
 	for (const address of gone) site.remove(fileOf(address));
 	const linked = (address: string) => `<link rel="stylesheet" href="${address}">`;

@@ -39,11 +39,15 @@ export interface FinalSheets {
 	gone: readonly string[];
 }
 
-/** Everything of one page in one sheet, without what the page does not use; scripts may put their own on any page. */
+/**
+ * What is left of a sheet for one page. Scripts may set any attribute of what stands there; elements and classes of their own they bring
+ * only with an island, because what those of every page make is styled by the sheet of all pages.
+ */
 async function sheetOf(css: string, page: UsedSets, site: Used): Promise<string> {
 	const used = new Used();
 	used.add(page);
-	for (const word of site.words) used.words.add(word);
+	const words = page.tags.has('astro-island') ? [used.words] : [used.attributeNames, used.attributeValues];
+	for (const word of site.words) for (const set of words) set.add(word);
 	for (const name of site.variables) used.variables.add(name);
 	return (await purge(new Map([['page', css]]), used)).get('page') ?? '';
 }

@@ -6,7 +6,6 @@ const load = () => import('./mount.tsx');
 
 const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
 
-
 /** Whether keys are text just now. */
 const typing = (target: EventTarget | null) =>
 	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
