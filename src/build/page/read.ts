@@ -9,7 +9,6 @@ import { refuseMarks } from './blanks.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
 import { phraseEdits } from './phrases.ts';
-import { spaceEdits } from './space.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
 
 /** A page to be read, and what beside links and style is wanted of it. */
@@ -74,7 +73,7 @@ export function readPage(
 			foreign: foreignScripts(page, vouchers, base),
 			twin: twin && makeTwin(page, twin.address, twin.name),
 			sections: searched ? readSections(page) : undefined,
-			draft: applyEdits(html, [...edits, ...phraseEdits(page), ...spaceEdits(page), policyEdit(page, hashes)]),
+			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, hashes)]),
 		};
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
