@@ -24,7 +24,11 @@ test.afterAll(() => new Promise<void>((done) => intranet.close(() => done())));
 /** Opens the page of the intranet under one of its addresses. */
 async function frame(page: Page, origin: string, path: string, sandbox?: string) {
 	const attributes = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-	shown = `<!doctype html><script>got = []; addEventListener('message', ({ data, origin }) => got.push({ ...data, origin }))</script>
+	// It makes the frame as high as it is told, as an intranet would.
+	shown = `<!doctype html><script>got = []; addEventListener('message', ({ data, origin }) => {
+			got.push({ ...data, origin });
+			document.querySelector('iframe').height = data.height;
+		})</script>
 		<iframe src="${frameOf(path)}" width="600" height="400"${attributes}></iframe>`;
 	await page.goto(`${origin}/`);
 	return {
@@ -46,6 +50,14 @@ test('an allowed intranet sees the checker work, and learns its height', async (
 	await told();
 	const grown = await height();
 	expect(grown).toBeGreaterThan(400);
+	for (const cited of await checker.locator('.verdict ~ * summary, .verdict summary').all()) await cited.click();
+	await expect.poll(async () => (await last())?.height).toBeGreaterThan(grown);
+	await told();
+	const opened = await height();
+	for (const cited of await checker.locator('.verdict ~ * summary, .verdict summary').all()) await cited.click();
+	await expect.poll(async () => (await last())?.height).toBeLessThan(opened);
+	await expect.poll(height).toBe(grown);
+	await told();
 	await checker.getByRole('button', { name: text('en', 'checker.form.start-over') }).click();
 	await expect.poll(async () => (await last())?.height).not.toBe(grown);
 	await told();
@@ -91,11 +103,12 @@ test('a stranger gets no message', async ({ page }) => {
 });
 
 test('the license checker answers in its own language and leads to the full page', async ({ page }) => {
-	const { inside } = await frame(page, allowed, 'zh-tw/embed/license/?f=cloud_sspr_reset&u=cloud');
-	await expect(inside.locator('.checker .qs, .checker .questions').first()).toBeVisible();
+	const { inside } = await frame(page, allowed, 'zh-tw/embed/license/?f=cloud_sspr_reset&u=cloud&l=entra_p1');
+	await expect(inside.locator('.verdict').getByRole('heading', { level: 2 })).toHaveText(text('zh-TW', 'license.verdict.yes'));
 	await expect(inside.locator('footer')).toContainText('Contoso 登入說明');
-	const own = inside.locator('.verdict a[href*="/help/"]');
-	for (const link of await own.all()) await expect(link).toHaveAttribute('href', /^\/help\/zh-tw\/(?!embed)/);
+	const own = await inside.locator('.checker a[href*="/help/"]').all();
+	expect(own.length).toBeGreaterThan(0);
+	for (const link of own) await expect(link).toHaveAttribute('href', /^\/help\/zh-tw\/(?!embed)/);
 	await expect(inside.locator('header, nav')).toHaveCount(0);
 });
 
@@ -109,7 +122,7 @@ test('where no script may run, the table stands in place of the form', async ({ 
 
 test('an embedded page fits a narrow web part, is kept out of search engines and sitemap, and keeps nothing', async ({ page, request }) => {
 	for (const path of ['en/embed/role/', 'ar-xb/embed/license/']) {
-		for (const width of [320, 700]) {
+		for (const width of [320, 700, 1280]) {
 			await page.setViewportSize({ width, height: 600 });
 			await page.goto(path);
 			expect(await tooWide(page), `${path} at ${width}`).toBeLessThanOrEqual(0);

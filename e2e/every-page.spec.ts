@@ -12,8 +12,8 @@ const addresses = [...allPages.map(({ address }) => address), '/404.html', ...lo
 /** Pages of one section share a browser window: opening one per page takes longer than the checks. */
 const together = Map.groupBy(addresses, placeOf);
 
-/** One page of each kind is looked at in the dark as well: only colours differ, and they come from the same few rules. */
-const inTheDark = new Set(
+/** One page of each kind. */
+const kinds = new Set(
 	locales.flatMap(({ id }) =>
 		['', 'users', 'about', 'users/reset-password', 'apps/manage-credentials', ...checkerPages].map((path) => at(id, path)),
 	),
@@ -23,7 +23,7 @@ const inTheDark = new Set(
  * What axe finds lies in the components, which all languages share: it looks at every English page, and at one of each kind in the others.
  * What a translator can break is looked at on all pages, by outline.spec.ts.
  */
-const looked = new Set([...addresses.filter((address) => address.startsWith(at('en')) || address.endsWith('404.html')), ...inTheDark]);
+const looked = new Set([...addresses.filter((address) => address.startsWith(at('en')) || address.endsWith('404.html')), ...kinds]);
 
 /** The page with all answers repeats the others, and is long: its colours are checked on those. */
 const rulesFor = (address: string) => (address.endsWith('/questions/') ? 'all but colours' : 'all');
@@ -38,8 +38,8 @@ for (const [place, pages] of together) {
 			await page.goto(address);
 			const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
 			await expect.soft(policy, address).toHaveAttribute('content', /^default-src 'none';(?!.*unsafe)/);
-			if (looked.has(address)) expect.soft(await violations(page, { rules: rulesFor(address) }), address).toEqual([]);
-			if (inTheDark.has(address)) {
+			if (looked.has(address)) {
+				expect.soft(await violations(page, { rules: rulesFor(address) }), address).toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark' });
 				expect.soft(await violations(page, { rules: 'colours' }), `${address} in the dark`).toEqual([]);
 			}

@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test';
+import { layOut } from './laid-out.ts';
+import { allPages, at, checkerPages, locales } from './site-content.ts';
+
+// Nothing of a page is ever out of sight: it fits every width, with all that is closed opened.
+
+const widths = [320, 360, 768, 1024, 1280, 1920];
+
+/** What is wider than the screen or than the element around it; code and what is only read aloud may be. */
+const cutOff = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 30)}`;
+		const found = document.documentElement.scrollWidth > innerWidth ? [`page ${document.documentElement.scrollWidth}`] : [];
+		for (const element of document.querySelectorAll('main *')) {
+			if (element.closest('pre, code, svg, .sr-only') || element.clientWidth <= 1) continue;
+			const { left, right } = element.getBoundingClientRect();
+			const hidden = getComputedStyle(element).clipPath !== 'none' || element.closest('thead, legend, [hidden]');
+			if (!hidden && (left < -1 || right > innerWidth + 1)) found.push(`off the screen: ${name(element)}`);
+			const scrolls = /auto|scroll|hidden/.test(getComputedStyle(element).overflowX);
+			if (!hidden && scrolls && element.scrollWidth > element.clientWidth + 1) found.push(`cut off: ${name(element)}`);
+		}
+		return found.slice(0, 5);
+	});
+
+const addresses = [
+	...new Set([...allPages.map(({ address }) => address), ...locales.flatMap(({ id }) => checkerPages.map((path) => at(id, path)))]),
+];
+const together = Map.groupBy(addresses, (address) => address.split('/').slice(1, 3).join('/'));
+
+for (const [place, pages] of together) {
+	test(`${place}: every page fits every width`, async ({ page }) => {
+		test.setTimeout(20_000 + pages.length * 10_000);
+		for (const address of pages) {
+			await page.setViewportSize({ width: 1280, height: 900 });
+			await page.goto(address);
+			await layOut(page);
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('main details')) {
+					details.removeAttribute('name');
+					(details as HTMLDetailsElement).open = true;
+				}
+			});
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 900 });
+				expect.soft(await cutOff(page), `${address} at ${width} px`).toEqual([]);
+			}
+		}
+	});
+}
