@@ -59,7 +59,7 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 			loads.map((load) => [load.address, measure(load)]),
 		);
 	return [
-		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 15 + kb(logo), unit: 'KB' },
+		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + kb(logo), unit: 'KB' },
 		most('answer: HTML and policy', 9.25, answers, html),
 		most('answer: first visit', 17.75 + kb(logo), answers, visit),
 		most('answer: requests', 4, answers, requests, ''),
@@ -72,9 +72,9 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 			limit: 5 + kb(logo),
 			unit: 'KB',
 		},
-		most('style of the parts that stand on a page', 2.5, [...answers, ...lists], parts),
+		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
 		most('errors, tables, lists: HTML and policy', 15.5, lists, html),
-		most('errors, tables, lists: first visit', 25.5 + kb(logo), lists, visit),
+		most('errors, tables, lists: first visit', 24 + kb(logo), lists, visit),
 		most('guided way: HTML and policy', 8, ways, html),
 		most('guided way: first visit', 16 + kb(logo), ways, visit),
 		most('with a checker: HTML and policy', 8, checkers, html),
