@@ -41,10 +41,18 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 	const twins = useMemo((): Twins => ({ features: new Map(features.map(([id, users, twin]) => [id, { users, twin }])) }), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ licenseEngine }) => licenseEngine(strings, texts, tables)));
 	const products = useLoaded(() => import('./products.ts'));
-	const paste = useLoaded(() => Promise.all([import('./pasting.ts'), loadJson<Strings>(texts.paste, ['checker.paste.label'])]));
+	const paste = useLoaded(() =>
+		Promise.all([import('./pasting.ts'), loadJson<Strings>(texts.paste, ['checker.paste.label'])]).then(
+			([{ LicensePaste, PasteReport, Seats, makeJudge, packed }, pasteStrings]) => ({
+				...{ LicensePaste, PasteReport, Seats, makeJudge, packed },
+				pasteStrings,
+			}),
+		),
+	);
 	const table = products.value?.table;
 	const { value } = engine;
-	const [pasting, pasteStrings] = paste.value ?? [];
+	const pasting = paste.value;
+	const pasteStrings = pasting?.pasteStrings;
 	const pasteWords = useMemo(() => value && pasteStrings && value.with(pasteStrings), [value, pasteStrings]);
 
 	const [judging, setJudging] = useState<Judging>('idle');

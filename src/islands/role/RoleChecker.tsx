@@ -29,15 +29,19 @@ export default function RoleChecker({ strings, local, tasks, whole, askedAfter, 
 	const t = useMemo(() => translator(strings), []);
 	const engine = useLoaded(() => import('./engine.ts').then(({ roleEngine }) => roleEngine(strings, local, texts)));
 	const templates = useLoaded(() => import('virtual:facts/role-templates'));
-	const paste = useLoaded(() => Promise.all([import('./RolePaste.tsx'), loadJson<Strings>(texts.paste, ['checker.paste.label'])]));
+	const paste = useLoaded(() =>
+		Promise.all([import('./RolePaste.tsx'), loadJson<Strings>(texts.paste, ['checker.paste.label'])]).then(
+			([{ default: Paste }, pasteStrings]) => ({ Paste, pasteStrings }),
+		),
+	);
 	const { value } = engine;
 	const roster = useMemo(() => value?.roster(templates.value?.default), [value, templates.value]);
 	const index = value?.index;
 	const pasteOf = (side: Side, state: RoleState, take: (state: RoleState) => void) => {
-		const [Paste, pasteStrings] = paste.value ?? [];
+		const { Paste, pasteStrings } = paste.value ?? {};
 		return (
 			<Fold summary={t('role.form.paste')} loaded={Paste ? engine : paste} t={t}>
-				{Paste && value && roster && <Paste.default {...{ side, state, take, roster, t: value.with(pasteStrings) }} />}
+				{Paste && value && roster && <Paste {...{ side, state, take, roster, t: value.with(pasteStrings) }} />}
 			</Fold>
 		);
 	};
