@@ -102,49 +102,62 @@ const uses: Readonly<Record<string, Use>> = {
 	'search: what was learnt': { file: '**/pagefind/*/learnt.*', ...ofSearch },
 };
 
-for (const [what, { file, use, arrived, failed = 'checker.form.failed', again = 'checker.form.again' }] of Object.entries(uses)) {
-	for (const [place, [kind, answer]] of Object.entries(answers).entries()) {
-		// Each file in both languages, and each answer too.
-		const { id, lang } = locales[(place + what.length) % 2] ?? { id: 'en', lang: 'en' };
-		test(`${what}, ${kind}: said in ${lang}, and trying again helps`, async ({ page }) => {
-			const thrown: string[] = [];
-			page.on('pageerror', (error) => thrown.push(error.message));
-			await page.route(file, answer);
-			await use(page, id, lang);
-			await expect(page.getByText(text(lang, failed)).first()).toBeVisible();
-			await page.unroute(file);
-			await page
-				.getByRole('button', { name: text(lang, again) })
-				.first()
-				.click();
-			await expect(async () => {
-				if (!(await arrived(page, lang).isVisible())) await use(page, id, lang);
-				await expect(arrived(page, lang)).toBeVisible({ timeout: 1500 });
-			}).toPass();
-			await expect(page.getByText(text(lang, failed))).toHaveCount(0);
-			expect(thrown).toEqual([]);
-		});
-	}
+/**
+ * Which answer is tried at which file: data is checked by what is in it, a script by what it brings along, and each place has words of its own.
+ * That each of these answers is refused is tested without a browser (src/islands/load.test.ts).
+ */
+const tried: readonly (readonly [what: string, kind: string])[] = [
+	['role: texts', '{}'],
+	['role: texts', 'half'],
+	['role: rules', 'half'],
+	['role: rules', '404'],
+	['role: reader of pastes', 'null'],
+	['license: reader of pastes', '{}'],
+	['license: products', 'a sign-in page'],
+	['license: texts', '500'],
+	['expiry: report', '{}'],
+	['expiry: report', 'half'],
+	['search: code', 'null'],
+	['search: code', '500'],
+	['search: texts', 'a sign-in page'],
+	['search: catalog', '{}'],
+	['search: answers', 'half'],
+	['search: what was learnt', '404'],
+];
+
+/** Languages by turns. */
+const languageOf = (place: number) => locales[place % locales.length] ?? { id: 'en', lang: 'en' };
+
+for (const [place, [what, kind]] of tried.entries()) {
+	const { id, lang } = languageOf(place);
+	test(`${what}, ${kind}: said in ${lang}, and trying again helps`, async ({ page }) => {
+		const found = uses[what];
+		const answer = answers[kind];
+		if (!found || !answer) throw new Error(`${what}, ${kind}: not in the tables above`);
+		const { file, use, arrived, failed = 'checker.form.failed', again = 'checker.form.again' } = found;
+		const thrown: string[] = [];
+		page.on('pageerror', (error) => thrown.push(error.message));
+		await page.route(file, answer);
+		await use(page, id, lang);
+		await expect(page.getByText(text(lang, failed)).first()).toBeVisible();
+		await page.unroute(file);
+		await page
+			.getByRole('button', { name: text(lang, again) })
+			.first()
+			.click();
+		await expect(async () => {
+			if (!(await arrived(page, lang).isVisible())) await use(page, id, lang);
+			await expect(arrived(page, lang)).toBeVisible({ timeout: 1500 });
+		}).toPass();
+		await expect(page.getByText(text(lang, failed))).toHaveCount(0);
+		expect(thrown).toEqual([]);
+	});
 }
 
 const answered = (page: Page, lang: string) => page.locator('.case').getByText(text(lang, 'role.task.reset-password'));
 const firstAnswer = (page: Page, lang: string) => page.getByRole('radio', { name: text(lang, 'role.task.reset-password') });
 
 for (const { id, lang } of locales) {
-	test(`${id}: a script that is another one stays with the page, so the page is loaded anew, with the answers given`, async ({ page }) => {
-		await page.route('**/_astro/engine.*', (route) => route.fulfill({ body: '{}', contentType: 'text/javascript' }));
-		await openChecker(page, id);
-		await firstAnswer(page, lang).click();
-		await expect(page.getByText(text(lang, 'checker.form.failed'))).toBeVisible();
-		await page.unroute('**/_astro/engine.*');
-		const loaded = page.waitForEvent('load');
-		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
-		await loaded;
-		await expect(answered(page, lang)).toBeVisible();
-		await page.getByRole('combobox').first().focus();
-		await expect(page).toHaveURL(/#t=reset-password/);
-	});
-
 	test(`${id}: an old tab after a new publication says so, and loads the new version with the answers given`, async ({ page }) => {
 		const thrown: string[] = [];
 		page.on('pageerror', (error) => thrown.push(error.message));
@@ -162,16 +175,6 @@ for (const { id, lang } of locales) {
 		expect(thrown).toEqual([]);
 	});
 
-	test(`${id}: an old tab whose texts are of another version decides nothing with them`, async ({ page }) => {
-		await page.route('**/checkers/role.*.json', async (route) => {
-			const response = await route.fetch();
-			await route.fulfill({ response, json: { ...(await response.json()), version: 'other' } });
-		});
-		await page.goto(at(id, checkerPage('role'), asked.verdict));
-		await expect(page.getByText(text(lang, 'checker.form.outdated'))).toBeVisible();
-		await expect(page.locator('.verdict')).toHaveCount(0);
-	});
-
 	test(`${id}: a file that takes for ever: after some seconds the reader knows what to do meanwhile`, async ({ page }) => {
 		await page.route('**/_astro/engine.*', () => {});
 		await page.route('**/pagefind/*/search.json', () => {});
@@ -184,31 +187,22 @@ for (const { id, lang } of locales) {
 		const loading = dialog.getByText(text(lang, 'find.loading'));
 		await expect(loading.getByRole('link')).toHaveAttribute('href', at(id, 'questions'));
 	});
+}
 
-	test(`${id}: the form itself does not arrive: a way to the tables, and trying again helps`, async ({ page }) => {
-		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 500, body: '' }));
-		await page.goto(at(id, checkerPage('role'), asked.verdict));
-		await expect(page.getByRole('link', { name: text(lang, 'checker.no-script.link') })).toBeVisible();
-		await page.unrouteAll();
+for (const { id, lang } of [languageOf(0)]) {
+	test(`${id}: a script that is another one stays with the page, so the page is loaded anew, with the answers given`, async ({ page }) => {
+		await page.route('**/_astro/engine.*', (route) => route.fulfill({ body: '{}', contentType: 'text/javascript' }));
+		await openChecker(page, id);
+		await firstAnswer(page, lang).click();
+		await expect(page.getByText(text(lang, 'checker.form.failed'))).toBeVisible();
+		await page.unroute('**/_astro/engine.*');
+		const loaded = page.waitForEvent('load');
 		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
-		await expect(page.locator('.verdict h2')).toBeVisible();
+		await loaded;
+		await expect(answered(page, lang)).toBeVisible();
+		await page.getByRole('combobox').first().focus();
+		await expect(page).toHaveURL(/#t=reset-password/);
 	});
-
-	for (const [kind, answer, said] of [
-		['404', (route: Route) => route.fulfill({ status: 404, body: '' }), 'checker.form.failed'],
-		['{}', says('{}'), 'checker.form.slow'],
-	] as const) {
-		test(`${id}: the worker that reads a paste, ${kind}: said, the text stays, and trying again helps`, async ({ page }) => {
-			await page.route('**/_astro/paste-worker*', answer);
-			await expiryPaste(page, id, lang);
-			await expect(page.getByText(text(lang, said))).toBeVisible();
-			await expect(field(page, lang)).toHaveValue(/displayName/);
-			await page.unrouteAll();
-			await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
-			await expect(page.locator('.paste h3').first()).toBeVisible();
-			await expect(field(page, lang)).toHaveValue(/displayName/);
-		});
-	}
 
 	test(`${id}: ids of roles cannot be loaded: said above the field, and trying again finds the role`, async ({ page }) => {
 		await page.route('**/_astro/role-templates*', (route) => route.fulfill({ status: 500, body: '' }));
@@ -220,5 +214,42 @@ for (const { id, lang } of locales) {
 		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
 		await actor.click();
 		await expect(page.getByRole('option').first()).toContainText('Helpdesk Administrator');
+	});
+}
+
+for (const { id, lang } of [languageOf(1)]) {
+	test(`${id}: an old tab whose texts are of another version decides nothing with them`, async ({ page }) => {
+		await page.route('**/checkers/role.*.json', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, json: { ...(await response.json()), version: 'other' } });
+		});
+		await page.goto(at(id, checkerPage('role'), asked.verdict));
+		await expect(page.getByText(text(lang, 'checker.form.outdated'))).toBeVisible();
+		await expect(page.locator('.verdict')).toHaveCount(0);
+	});
+
+	test(`${id}: the form itself does not arrive: a way to the tables, and trying again helps`, async ({ page }) => {
+		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 500, body: '' }));
+		await page.goto(at(id, checkerPage('role'), asked.verdict));
+		await expect(page.getByRole('link', { name: text(lang, 'checker.no-script.link') })).toBeVisible();
+		await page.unrouteAll();
+		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
+		await expect(page.locator('.verdict h2')).toBeVisible();
+	});
+}
+
+for (const [kind, answer, said, { id, lang }] of [
+	['404', (route: Route) => route.fulfill({ status: 404, body: '' }), 'checker.form.failed', languageOf(0)],
+	['{}', says('{}'), 'checker.form.slow', languageOf(1)],
+] as const) {
+	test(`${id}: the worker that reads a paste, ${kind}: said, the text stays, and trying again helps`, async ({ page }) => {
+		await page.route('**/_astro/paste-worker*', answer);
+		await expiryPaste(page, id, lang);
+		await expect(page.getByText(text(lang, said))).toBeVisible();
+		await expect(field(page, lang)).toHaveValue(/displayName/);
+		await page.unrouteAll();
+		await page.getByRole('button', { name: text(lang, 'checker.form.again') }).click();
+		await expect(page.locator('.paste h3').first()).toBeVisible();
+		await expect(field(page, lang)).toHaveValue(/displayName/);
 	});
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 /** A mistake in the content: where it is, what is wrong, and what to do about it. */
 export interface Problem {
 	/** Path of the file from the project's root. */
@@ -29,7 +30,7 @@ export class ContentError extends Error {
 	override name = 'ContentError';
 	readonly problems: readonly Problem[];
 	constructor(problems: readonly Problem[]) {
-		super(`${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content\n\n${formatProblems(problems)}\n`);
+		super(`${counted(problems.length, 'mistake')} in the content\n\n${formatProblems(problems)}\n`);
 		this.problems = problems;
 	}
 }

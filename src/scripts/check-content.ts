@@ -1,4 +1,5 @@
 import { checkContent } from '../content-model/check.ts';
+import { counted } from '../content-model/counted.ts';
 import { loadContentOrThrow } from '../content-model/load.ts';
 import { formatProblems } from '../content-model/problem.ts';
 import { isExpired } from '../machines/security-txt.ts';
@@ -7,7 +8,7 @@ import { isExpired } from '../machines/security-txt.ts';
 const today = new Date().toISOString().slice(0, 10);
 const problems = checkContent(process.cwd(), today);
 if (problems.length > 0) {
-	console.error(`${formatProblems(problems)}\n\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content.`);
+	console.error(`${formatProblems(problems)}\n\n${counted(problems.length, 'mistake')} in the content.`);
 	process.exitCode = 1;
 } else {
 	console.log('The content is consistent.');

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { counted } from '../content-model/counted.ts';
 import type { Page } from '../content-model/load.ts';
 import { stampKey } from '../content-model/translation/progress.ts';
 import { ownKeys, sourceEntries } from '../content-model/translation/texts.ts';
@@ -78,6 +79,6 @@ const changed = Object.keys({ ...before, ...after }).filter((key) => before[key]
 if (changed > 0) {
 	mkdirSync('content/stamps', { recursive: true });
 	writeWhole(`content/stamps/${locale.id}.json`, `${JSON.stringify(after, undefined, '\t')}\n`);
-	console.log(`content/stamps/${locale.id}.json  ${changed} ${changed === 1 ? 'text' : 'texts'}`);
+	console.log(`content/stamps/${locale.id}.json  ${counted(changed, 'text')}`);
 }
 if (stamped.length + changed === 0) console.log('Nothing to stamp.');

@@ -1,6 +1,7 @@
 import { type PageLinks, readLinks } from '../links/read.ts';
+import { type ForeignCode, foreignCode } from '../policy/foreign.ts';
 import { type Hashes, pageHashes, policyEdit } from '../policy/page-policy.ts';
-import { type ForeignScript, foreignScripts, type Vouchers } from '../policy/vouched.ts';
+import type { Vouchers } from '../policy/vouched.ts';
 import type { ReachId } from '../reaches/list.ts';
 import { readSections, type Section } from '../search/sections.ts';
 import { Used, type UsedSets } from '../style/used.ts';
@@ -32,8 +33,8 @@ export interface ReadPage {
 	reached: ReachId[];
 	/** What a policy has to name of it. */
 	hashes: Hashes;
-	/** Scripts that the build did not make; none on a page that may be published. */
-	foreign: ForeignScript[];
+	/** Code that the build did not make; none on a page that may be published. */
+	foreign: ForeignCode[];
 	/** Its Markdown, in the form for a file of several pages. */
 	twin?: string | undefined;
 	sections?: Section[] | undefined;
@@ -70,7 +71,7 @@ export function readPage(
 			used: { ...used },
 			reached,
 			hashes,
-			foreign: foreignScripts(page, vouchers, base),
+			foreign: foreignCode(page, vouchers, base),
 			twin: twin && makeTwin(page, twin.address, twin.name),
 			sections: searched ? readSections(page) : undefined,
 			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, hashes)]),

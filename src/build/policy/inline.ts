@@ -6,8 +6,6 @@ export interface Inline {
 	scripts: string[];
 	/** Texts of style elements, each once. */
 	styles: string[];
-	/** Attributes that hold code or style, which no policy of ours allows. */
-	attributes: string[];
 }
 
 /** Types of script that a browser runs; any other is data. */
@@ -34,16 +32,15 @@ const textOf = (token: Token | undefined): string => (token?.type === 'text' ? t
  * @param codeOf The code that takes the place of a tag with an address; undefined for a tag that stays.
  */
 export function findInline({ tokens }: ParsedPage, codeOf: (tag: OpenTag) => string | undefined = () => undefined): Inline {
-	const found = { scripts: new Set<string>(), styles: new Set<string>(), attributes: new Set<string>() };
+	const found = { scripts: new Set<string>(), styles: new Set<string>() };
 	tokens.forEach((token, place) => {
 		if (token.type !== 'open') return;
 		const { name, attributes } = token;
-		for (const attribute of Object.keys(attributes)) if (/^(?:style$|on)/i.test(attribute)) found.attributes.add(`<${name} ${attribute}>`);
 		const code = codeOf(token);
 		if (code !== undefined) found.scripts.add(code);
 		else if (name === 'script' && attributes['src'] === undefined && runs.test(attributes['type'] ?? ''))
 			found.scripts.add(textOf(tokens[place + 1]));
 		if (name === 'style') found.styles.add(textOf(tokens[place + 1]));
 	});
-	return { scripts: [...found.scripts], styles: [...found.styles], attributes: [...found.attributes] };
+	return { scripts: [...found.scripts], styles: [...found.styles] };
 }

@@ -14,16 +14,12 @@ export interface Hashes {
 	styles: readonly string[];
 }
 
-/**
- * The hashes that a page needs.
- * @throws Error if the page has style attributes or event handlers, which only an unsafe policy would allow.
- */
+/** The hashes that a page needs. */
 export function pageHashes(page: ParsedPage, facades: Facades = new Map()): Hashes {
-	const { scripts, styles, attributes } = findInline(page, (tag) => {
+	const { scripts, styles } = findInline(page, (tag) => {
 		const address = moduleScript(tag, facades);
 		return address === undefined ? undefined : deferredCode(address);
 	});
-	if (attributes.length > 0) throw new Error(`A page cannot have these attributes under our policy: ${attributes.join(', ')}`);
 	return { scripts: hashes(scripts), styles: hashes(styles) };
 }
 

@@ -2,13 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ParsedPage } from '../page/parse.ts';
-import { scriptsOf } from './inline.ts';
 
 /** Code that the build makes or takes from the project, without its white space: what a page runs has to be part of one of these. */
 export type Vouchers = readonly string[];
 
 const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** Whether code is a part of what somebody vouches for, however it is set. */
+export const isVouchedFor = (code: string, vouchers: Vouchers): boolean => vouchers.some((known) => known.includes(bare(code)));
 
 /**
  * The scripts that a page may contain: those of our components, those with which Astro starts islands, and what Vite made for browsers.
@@ -26,22 +27,4 @@ export async function vouchersOf(root: string, made: readonly string[]): Promise
 	);
 	const astros = modules.map((module: { default?: unknown }) => String(module.default ?? ''));
 	return [...components, ...astros, ...made].map(bare);
-}
-
-/** A script that the build did not make: its text or its address, and its line in the page. */
-export interface ForeignScript {
-	text: string;
-	line: number;
-}
-
-/**
- * Finds scripts that the build did not make.
- * @param base Base path with slashes at both ends; the build's own files lie in its folder _astro.
- */
-export function foreignScripts(page: ParsedPage, vouchers: Vouchers, base: string): ForeignScript[] {
-	return scriptsOf(page)
-		.filter(({ address, text }) =>
-			address === undefined ? !vouchers.some((code) => code.includes(bare(text))) : !address.startsWith(`${base}_astro/`),
-		)
-		.map(({ address, text, start }) => ({ text: address ?? text.trim(), line: page.html.slice(0, start).split('\n').length }));
 }

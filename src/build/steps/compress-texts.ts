@@ -1,3 +1,4 @@
+import { counted } from '../../content-model/counted.ts';
 import { brotliLevel } from '../compress/compress.ts';
 import type { Site } from '../site.ts';
 import { inParts } from '../threads/threads.ts';
@@ -13,5 +14,5 @@ export async function compressTexts(site: Site): Promise<string> {
 	const files = site.files(textFiles);
 	const level = brotliLevel(site.pages.length);
 	await site.threads.run('compress', { dist: site.project.dist, level }, inParts(files, filesPerJob));
-	return `${files.length} texts beside pages, Brotli at level ${level}`;
+	return `${counted(files.length, 'text')} beside pages, Brotli at level ${level}`;
 }

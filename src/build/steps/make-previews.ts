@@ -1,3 +1,4 @@
+import { counted } from '../../content-model/counted.ts';
 import { drawOrganizationIcon } from '../../icons/organization.ts';
 import { makePreviews as make } from '../previews/make.ts';
 import type { Site } from '../site.ts';
@@ -10,5 +11,5 @@ export async function makePreviews({ project }: Site): Promise<string | undefine
 	const icon = await drawOrganizationIcon(site, root);
 	const { count, largest, total } = await make(content, { icon, accent: site.accent }, dist, warn);
 	const kb = (bytes: number) => (bytes / 1024).toFixed(1);
-	return `${count} previews; the largest is ${kb(largest)} KB, all are ${kb(total)} KB`;
+	return `${counted(count, 'preview')}; the largest is ${kb(largest)} KB, all are ${kb(total)} KB`;
 }

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../../content-model/counted.ts';
 import { ContentError } from '../../content-model/problem.ts';
 import { pageAddress } from '../../i18n/paths.ts';
 import { findFacades } from '../page/facades.ts';
 import type { PageToRead } from '../page/read.ts';
+import { foreignProblems } from '../policy/foreign-problems.ts';
 import { vouchersOf } from '../policy/vouched.ts';
 import type { Site } from '../site.ts';
 import { Used } from '../style/used.ts';
@@ -13,29 +15,9 @@ import { plannedTwins } from '../twins/twins.ts';
 /** Pages that a thread takes at a time. */
 const pagesPerJob = 20;
 
-/** Where a text stands in the content that a page was made of; undefined if it stands there nowhere. */
-function sourceOf({ project }: Site, page: string, text: string): { file: string; line: number } | undefined {
-	const file = `content/docs/${page.replace(/(?:\/index)?\.html$/, '')}`;
-	const found = [`${file}.mdx`, `${file}/index.mdx`, `${file}.md`].find((path) => existsSync(join(project.root, path)));
-	const [first = ''] = text.split('\n');
-	const line = found
-		? readFileSync(join(project.root, found), 'utf8')
-				.split('\n')
-				.findIndex((one) => one.includes(first.slice(0, 60)))
-		: -1;
-	return found !== undefined && line >= 0 ? { file: found, line: line + 1 } : undefined;
-}
-
-/** @throws ContentError naming each script that got into a page without the build having made it: a policy must not vouch for it. */
-function refuseForeignScripts(site: Site): void {
-	const problems = site.pages.flatMap(({ file, foreign }) =>
-		foreign.map(({ text, line }) => {
-			const place = sourceOf(site, file, text) ?? { file: `built page ${file}`, line };
-			const message = `a script that the build did not make: "${text.slice(0, 60)}"`;
-			const fix = 'Remove it: pages run only what components and islands of src/ bring.';
-			return { ...place, field: `line ${place.line}`, message, fix };
-		}),
-	);
+/** @throws ContentError naming all code that got into a page without the build having made it: a policy must not vouch for it. */
+function refuseForeignCode(site: Site): void {
+	const problems = foreignProblems(site.project.root, site.pages);
 	if (problems.length > 0) throw new ContentError(problems);
 }
 
@@ -59,7 +41,7 @@ export async function readPages(site: Site): Promise<string> {
 	site.pages = parts.flat();
 	for (const page of site.pages) used.add(page.used);
 	site.used = used;
-	refuseForeignScripts(site);
+	refuseForeignCode(site);
 	for (const { reached } of site.pages) site.project.reached.add(...reached);
-	return `${files.length} pages`;
+	return counted(files.length, 'page');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../content-model/counted.ts';
 import type { Site } from '../site.ts';
 import { twinAlone } from '../twins/twin.ts';
 import { overviewFiles, plannedTwins } from '../twins/twins.ts';
@@ -16,5 +17,5 @@ export function writeMarkdown(site: Site): string {
 	}
 	for (const [file, text] of overviewFiles(content, site.complete, (locale, path) => twins.get(`${locale}/${path}`)))
 		site.write(file, text);
-	return `${twins.size} pages published as Markdown too`;
+	return `${counted(twins.size, 'page')} published as Markdown too`;
 }

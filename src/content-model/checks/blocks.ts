@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Content, Page } from '../load.ts';
 import { lastLineOf, lineOf, type TextNode, textOf, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
@@ -115,7 +116,7 @@ function checkTable(page: Page, node: TextNode, lines: readonly string[]): Probl
 		return [
 			{
 				...at(page, page.bodyLine + line - 1),
-				message: `the row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the table ${wanted}`,
+				message: `the row has ${counted(cells, 'cell')}, the table ${wanted}`,
 				fix:
 					cells < wanted
 						? 'Add the cells that are missing; an empty one is | |.'

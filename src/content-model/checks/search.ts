@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { type Content, everydayFile, searchQueriesFile, searchWordsFile } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 
@@ -62,7 +63,7 @@ function checkParaphrases(
 			.map(({ id, count }) => ({
 				file,
 				field: `paraphrases.${id}`,
-				message: `has ${count} ${count === 1 ? 'wording' : 'wordings'}, needs ${fewest}`,
+				message: `has ${counted(count, 'wording')}, needs ${fewest}`,
 				fix: 'Write how people really ask: spoken, misspelt, with old names, with the text of the error message, as a fragment.',
 			})),
 		...Object.entries(paraphrases).flatMap(([id, texts]) =>

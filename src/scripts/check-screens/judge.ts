@@ -1,3 +1,4 @@
+import { counted } from '../../content-model/counted.ts';
 /** What kind of page it is: an answer may be longer where readers look up a row, or fill in a form. */
 export type Kind = 'answer' | 'errors' | 'checker' | 'list';
 
@@ -50,5 +51,5 @@ export function report(pages: readonly Measured[]): string {
 		const page = longest(kind);
 		return page ? [`${kind.padEnd(8)} longest ${page.screens.toFixed(1)} screens of ${most[kind]}  ${page.address}`] : [];
 	});
-	return [`median answer ${middleOf(pages).toFixed(2)} screens of ${mostInMiddle}, ${pages.length} pages`, ...lines].join('\n');
+	return [`median answer ${middleOf(pages).toFixed(2)} screens of ${mostInMiddle}, ${counted(pages.length, 'page')}`, ...lines].join('\n');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../../content-model/counted.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { writeWhole } from '../write-whole.ts';
 import { buildSkus } from './build.ts';
@@ -38,6 +39,8 @@ export function updateSkus(root: string, csv: string, force: boolean, say: (line
 		return false;
 	}
 	writeWhole(join(root, table), writeSkus(skus, readFileSync(join(root, table), 'utf8')));
-	say(`${table}: ${skus.length} products. Set the date of sku-list in content/data/sources.yaml, then run npm run check:content.`);
+	say(
+		`${table}: ${counted(skus.length, 'product')}. Set the date of sku-list in content/data/sources.yaml, then run npm run check:content.`,
+	);
 	return true;
 }

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../content-model/problem.ts';
+import type { ForeignCode } from './foreign.ts';
+
+/** Where a text stands in the content that a page was made of; undefined if it stands there nowhere. */
+function sourceOf(root: string, page: string, text: string): { file: string; line: number } | undefined {
+	const file = `content/docs/${page.replace(/(?:\/index)?\.html$/, '')}`;
+	const found = [`${file}.mdx`, `${file}/index.mdx`, `${file}.md`].find((path) => existsSync(join(root, path)));
+	const wanted = text.split('\n')[0]?.slice(0, 60);
+	if (found === undefined || !wanted) return undefined;
+	const line = readFileSync(join(root, found), 'utf8')
+		.split('\n')
+		.findIndex((one) => one.includes(wanted));
+	return line < 0 ? undefined : { file: found, line: line + 1 };
+}
+
+/**
+ * What a builder is told of code in pages that the build did not make.
+ * @param root Absolute path of the project.
+ * @param pages Built pages, with forward slashes, and what was found in them.
+ * @returns A problem for each, at its place in the content, or in the built page where it did not come from content.
+ */
+export const foreignProblems = (root: string, pages: readonly { file: string; foreign: readonly ForeignCode[] }[]): Problem[] =>
+	pages.flatMap(({ file, foreign }) =>
+		foreign.map(({ what, text, line }) => {
+			const place = sourceOf(root, file, text) ?? { file: `built page ${file}`, line };
+			return {
+				...place,
+				field: `line ${place.line}`,
+				message: `has ${what} that the build did not make: "${text.slice(0, 60)}"`,
+				fix: 'Remove it: pages run only what components and islands of src/ bring.',
+			};
+		}),
+	);

@@ -1,0 +1,44 @@
+import type { ParsedPage } from '../page/parse.ts';
+import { scriptsOf } from './inline.ts';
+import { isVouchedFor, type Vouchers } from './vouched.ts';
+
+/** Code or style in a page that the build did not make, and the line of the page on which it stands. */
+export interface ForeignCode {
+	/** What it is, in words that complete "has". */
+	what: string;
+	/** Its own text or address. */
+	text: string;
+	line: number;
+}
+
+/** Attributes that take an address which a browser may run as code. */
+const addresses = /^(?:href|src|action|formaction|data|xlink:href)$/i;
+
+/** Whether a browser runs this address as code. It passes over white space and control characters, so that they hide nothing. */
+const isCode = (address: string): boolean => /^(?:javascript|vbscript):/i.test(address.replace(/[\0- ]/g, ''));
+
+/** Code in the attributes of a tag, and style, which only an unsafe policy would allow. */
+const inAttribute = (name: string, value: string): string | undefined => {
+	if (/^on/i.test(name)) return `code in the attribute "${name}"`;
+	if (/^style$/i.test(name)) return 'style in an attribute';
+	return addresses.test(name) && isCode(value) ? 'a link that runs code' : undefined;
+};
+
+/**
+ * Finds code in a page that the build did not make: scripts, attributes of events, links that run code; and style in attributes.
+ * @param base Base path with slashes at both ends; the build's own files lie in its folder _astro.
+ */
+export function foreignCode(page: ParsedPage, vouchers: Vouchers, base: string): ForeignCode[] {
+	const lineAt = (start: number) => page.html.slice(0, start).split('\n').length;
+	const scripts = scriptsOf(page)
+		.filter(({ address, text }) => (address === undefined ? !isVouchedFor(text, vouchers) : !address.startsWith(`${base}_astro/`)))
+		.map(({ address, text, start }) => ({ what: 'a script', text: address ?? text.trim(), line: lineAt(start) }));
+	const attributes = page.tokens.flatMap((token) => {
+		if (token.type !== 'open') return [];
+		return Object.entries(token.attributes).flatMap(([name, text]) => {
+			const what = inAttribute(name, text);
+			return what === undefined ? [] : [{ what, text, line: lineAt(token.start) }];
+		});
+	});
+	return [...scripts, ...attributes];
+}
