@@ -485,7 +485,7 @@ const cases: Case[] = [
 	},
 	{
 		name: 'a support contact without English',
-		breakIt: (site) => site.write('content/data/site.yaml', `${site.read('content/data/site.yaml')}\nsupport:\n  de: { text: Ask. }\n`),
+		breakIt: (site) => site.write('content/data/site.yaml', 'name: { en: A }\nindexing: false\nsupport:\n  de: { text: Ask. }\n'),
 		file: 'content/data/site.yaml',
 		field: 'support',
 		message: /English contact/,

@@ -1,10 +1,10 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchFolder } from '../build/search/build.ts';
 import { type Checker, checkerPath, checkers } from '../checkers/registry.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
-import type { Site } from '../content-model/schemas/site.ts';
 import { pageAddress } from '../i18n/paths.ts';
+import { ownBytes } from './check-budgets/own-bytes.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
 import { checkerRows, pageRows, searchRow, table } from './check-budgets/rows.ts';
 import { Served } from './check-budgets/sizes.ts';
@@ -33,12 +33,6 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 /** Paths of pages that answer no question and hold no checker. */
 const listPages = ['users', 'admins', 'apps', 'questions', 'about', 'privacy', 'dates', 'translations'];
 
-/** Bytes of the organization's own pictures, written into a style sheet. */
-function logoBytes({ logo }: Site): number {
-	const files = [logo?.file, logo?.dark].filter((file) => file !== undefined);
-	return files.reduce((sum, file) => sum + Math.ceil((statSync(join(root, 'content', file)).size * 4) / 3) + 200, 0);
-}
-
 async function main(): Promise<number> {
 	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 	const { data } = loadPublishedContent(root);
@@ -59,7 +53,7 @@ async function main(): Promise<number> {
 	if (!first) throw new Error('There is no answer page without a checker.');
 	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
 	const rows = [
-		...pageRows(served, { answers, lists, ways, checkers: checkers.flatMap(holding) }, first, logoBytes(data.site)),
+		...pageRows(served, { answers, lists, ways, checkers: checkers.flatMap(holding) }, first, ownBytes(data.site, join(root, 'content'))),
 		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
 		searchRow(openings),
 	];

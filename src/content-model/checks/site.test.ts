@@ -37,8 +37,8 @@ const cases: [name: string, settings: object, ...said: RegExp[]][] = [
 	],
 	[
 		'a logo that is not there',
-		{ logo: { file: 'brand/logo.svg', replacesName: false } },
-		/logo\.file: there is no content\/brand\/logo\.svg/,
+		{ logo: { file: 'brand/not-there.svg', replacesName: false } },
+		/logo\.file: there is no content\/brand\/not-there\.svg/,
 	],
 	[
 		'a logo that is too large',

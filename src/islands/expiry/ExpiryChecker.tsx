@@ -42,12 +42,16 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	};
 	const judge = (text: string, order?: Order) => {
 		start();
-		report.want();
+		// Once it has failed, only a press on "Try again" may load the page anew.
+		if (!report.failed) report.want();
 		set('reading');
 		last.current = { text, now: Date.now(), ...(order && { order }) };
 		reader.current?.ask(last.current);
 	};
-	const again = () => (state === 'idle' ? report.want() : judge(last.current.text, last.current.order));
+	const again = () => {
+		if (report.failed) report.want();
+		if (state !== 'idle') judge(last.current.text, last.current.order);
+	};
 	const forget = () => {
 		last.current = { text: '', now: 0 };
 		reader.current?.stop();

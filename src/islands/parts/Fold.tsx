@@ -20,7 +20,7 @@ export function Fold({ summary, loaded, t, children }: Props) {
 		if (!children && !loaded.failed && box.current?.open) loaded.want();
 	});
 	return (
-		<details ref={box} onToggle={(event) => event.currentTarget.open && loaded.want()}>
+		<details ref={box} onToggle={(event) => event.currentTarget.open && !loaded.failed && loaded.want()}>
 			<summary>{summary}</summary>
 			{children || <Waiting loaded={loaded} t={t} />}
 		</details>

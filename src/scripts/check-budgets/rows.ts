@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Checker } from '../../checkers/registry.ts';
+import type { OwnBytes } from './own-bytes.ts';
 import { filesOf, type PageLoad } from './page-load.ts';
 import type { Served } from './sizes.ts';
 
@@ -39,9 +40,10 @@ export interface Pages {
 /**
  * Budgets of pages.
  * @param first The page that a reader saw before, whose files are kept.
- * @param logo Bytes of an organization's own picture, which comes with the style sheet and on top of what this project may cost.
+ * @param own What an organization's settings add, on top of what this project may cost.
  */
-export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, logo: number): Row[] {
+export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, own: OwnBytes): Row[] {
+	const [logo, texts] = [kb(own.pictures), kb(own.texts)];
 	const all = [...answers, ...lists, ...ways, ...checkers];
 	const html = ({ address }: PageLoad) => kb(served.size(address));
 	const visit = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
@@ -59,28 +61,28 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 			loads.map((load) => [load.address, measure(load)]),
 		);
 	return [
-		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + kb(logo), unit: 'KB' },
-		most('answer: HTML and policy', 9.25, answers, html),
-		most('answer: first visit', 17.75 + kb(logo), answers, visit),
+		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + logo + texts, unit: 'KB' },
+		most('answer: HTML and policy', 9.25 + texts, answers, html),
+		most('answer: first visit', 17.75 + logo + texts, answers, visit),
 		most('answer: requests', 4, answers, requests, ''),
-		most('answer: second page', 9.5, answers, (load) => html(load) + kb(served.sum(added(load)))),
+		most('answer: second page', 9.5 + texts, answers, (load) => html(load) + kb(served.sum(added(load)))),
 		most('answer: requests of it', 2, answers, (load) => 1 + added(load).length, ''),
 		{
 			what: 'the style sheet of all pages',
 			where: common.join(' '),
 			measured: kb(served.sum(common)),
-			limit: 5 + kb(logo),
+			limit: 5 + logo,
 			unit: 'KB',
 		},
 		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
-		most('errors, tables, lists: HTML and policy', 15.5, lists, html),
-		most('errors, tables, lists: first visit', 24 + kb(logo), lists, visit),
-		most('guided way: HTML and policy', 8, ways, html),
-		most('guided way: first visit', 16 + kb(logo), ways, visit),
-		most('with a checker: HTML and policy', 8, checkers, html),
-		most('with a checker: first visit without it', 18 + kb(logo), checkers, visit),
+		most('errors, tables, lists: HTML and policy', 15.5 + texts, lists, html),
+		most('errors, tables, lists: first visit', 24 + logo + texts, lists, visit),
+		most('guided way: HTML and policy', 8 + texts, ways, html),
+		most('guided way: first visit', 16 + logo + texts, ways, visit),
+		most('with a checker: HTML and policy', 8 + texts, checkers, html),
+		most('with a checker: first visit without it', 18 + logo + texts, checkers, visit),
 		most('script that runs', 4, [...answers, ...lists], ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),
-		most('all icons and the manifest', 5 + 4 * kb(logo), all, ({ icons }) => kb(served.sum(icons))),
+		most('all icons and the manifest', 5 + 4 * logo, all, ({ icons }) => kb(served.sum(icons))),
 	];
 }
 

@@ -53,7 +53,7 @@ test('what is written is there, on its own, and what waits is not', () => {
 	using site = withNewLanguage();
 	site.write(lockedOut, written);
 	site.replace('content/i18n/it.json', /"⟦Home⟧"/, '"Inizio"');
-	site.replace('content/data/site.yaml', /$/, '\nlanguages: [en, it]\n');
+	site.write('content/data/site.yaml', 'name: { en: A }\nindexing: false\nlanguages: [en, it]\n');
 	const { pages, strings, waiting } = loadContentOrThrow(site.root);
 	assert.deepEqual(
 		pages.filter(({ locale }) => locale === 'it').map(({ path }) => path),
