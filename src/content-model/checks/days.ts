@@ -4,9 +4,29 @@ import type { Problem } from '../problem.ts';
 /** The last day that a date means: of a month or a year its last one is not known to be past, so its first counts. */
 const begins = (date: string) => `${date}-01-01`.slice(0, 10);
 
-/** What was compared was compared after it was written. */
+/** What was compared was compared after it was written, and what happens stands in order of time. */
 export function checkDays({ data }: Content): Problem[] {
-	return data.sources
+	return [...checkSources(data), ...checkOrder(data)];
+}
+
+/** An event that stands behind a later one. */
+function checkOrder({ dates }: Content['data']): Problem[] {
+	return dates.flatMap(({ id, from }, place) => {
+		const before = dates[place - 1];
+		if (before === undefined || begins(before.from) <= begins(from)) return [];
+		return [
+			{
+				file: 'content/data/dates.yaml',
+				field: `${id}.from`,
+				message: `${from} stands after ${before.from} of "${before.id}"`,
+				fix: 'Move it up to its place: events are shown as they stand here, in order of time.',
+			},
+		];
+	});
+}
+
+function checkSources({ sources }: Content['data']): Problem[] {
+	return sources
 		.filter(({ updated, verified }) => updated !== undefined && begins(updated) > verified)
 		.map(({ id, updated, verified }) => ({
 			file: 'content/data/sources.yaml',

@@ -375,4 +375,57 @@ testMistakes([
 		message: /write a language tag, such as zh-TW/,
 		fix: /Correct/,
 	},
+	{
+		name: 'HTML in the words of a way',
+		file: 'content/flows/en/reset.yaml',
+		edit: replaced('asks: What do you see?', 'asks: What do you <b>see</b>?'),
+		on: '<b>see</b>',
+		message: /holds a tag: "<b>"/,
+		fix: /without/,
+	},
+	{
+		name: 'a character written as HTML in the words of a way',
+		file: 'content/flows/en/reset.yaml',
+		edit: replaced('asks: What do you see?', 'asks: What do you&nbsp;see?'),
+		on: '&nbsp;',
+		message: /written as HTML: "&nbsp;"/,
+		fix: /Write the character/,
+	},
+	{
+		name: 'a word of a way that is not finished',
+		file: 'content/flows/zh-tw/reset.yaml',
+		edit: replaced(/asks: .*/, 'asks: TODO'),
+		on: 'asks: TODO',
+		message: /"TODO"/,
+		fix: /Finish/,
+	},
+	{
+		name: 'Arabic from left to right',
+		file: data('locales'),
+		edit: (text) => `${text.trimEnd()}\n- { id: ar-eg, lang: ar-EG, label: العربية, dir: ltr, draft: true }\n`,
+		on: 'id: ar-eg',
+		field: /dir$/,
+		message: /not the way in which this language is written/,
+		fix: /Correct/,
+	},
+	{
+		name: 'English from right to left',
+		file: data('locales'),
+		edit: replaced('lang: en, label: English, dir: ltr', 'lang: en, label: English, dir: rtl'),
+		on: 'lang: en,',
+		field: /dir$/,
+		message: /not the way/,
+		fix: /Correct/,
+	},
+	{
+		name: 'an event behind a later one',
+		file: data('dates'),
+		edit: (text) => {
+			const [head = '', ...events] = text.split(/^(?=- id: )/m);
+			return [head, ...events.slice(1), events[0]].join('');
+		},
+		field: /\.from$/,
+		message: /stands after/,
+		fix: /Move it up/,
+	},
 ]);

@@ -45,11 +45,33 @@ function otherTexts({ data, strings }: Content): { file: string; field: string; 
 	];
 }
 
+/** All texts in a value of a content file, each with its field. */
+const textsIn = (value: unknown, field: string): { field: string; text: string }[] =>
+	typeof value === 'string'
+		? [{ field, text: value }]
+		: Object.entries(value ?? {}).flatMap(([key, inner]) => textsIn(inner, field === '' ? key : `${field}.${key}`));
+
+/** Words of ways, which may hold marks, but no HTML. */
+const wordsOfWays = ({ data }: Content) =>
+	Object.entries(data.flowTexts).flatMap(([name, words]) =>
+		textsIn(words, '').map((at) => ({ ...at, file: `content/flows/${name}.yaml` })),
+	);
+
+/** HTML outside code: it is shown as it is. */
+const html = marks.filter(([, what]) => what === 'a tag' || what === 'a character written as HTML');
+
 /** Texts say something, are finished, and hold no marks where marks are shown as they are. */
 export function checkPlain(content: Content): Problem[] {
 	const plain = plainTexts(content);
-	const all = [...plain, ...otherTexts(content)];
+	const ways = wordsOfWays(content);
+	const all = [...plain, ...otherTexts(content), ...ways];
 	return [
+		...ways.flatMap(({ text, ...at }) =>
+			html.flatMap(([pattern, what, fix]) => {
+				const found = pattern.exec(text.replace(/`[^`]*`/g, ''))?.[0];
+				return found === undefined ? [] : [{ ...at, message: `holds ${what}: "${found}"`, fix }];
+			}),
+		),
 		...plain.flatMap(({ text, ...at }) =>
 			marks.flatMap(([pattern, what, fix]) =>
 				pattern.test(text) ? [{ ...at, message: `holds ${what}: "${pattern.exec(text)?.[0]}"`, fix }] : [],

@@ -79,7 +79,7 @@ function isLanguageTag(text: string): boolean {
 }
 
 /** A language of the site; the first one listed is the source language. */
-export const locale = z.strictObject({
+const writtenLocale = z.strictObject({
 	id: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, 'lower case, such as zh-tw'),
 	lang: z
 		.string()
@@ -95,6 +95,17 @@ export const locale = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe('Is being written: checked, but published only where languages: of site.yaml names it, so that translators can look at it.'),
+});
+
+/** Scripts of languages in daily use that are written from right to left. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** Which way a language is written, by the script that it is usually written in or that its tag names. */
+const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+
+export const locale = writtenLocale.refine(({ lang, dir }) => !isLanguageTag(lang) || dir === directionOf(lang), {
+	error: 'is not the way in which this language is written: write rtl for Arabic, Hebrew, Persian and Urdu, ltr for most others',
+	path: ['dir'],
 });
 
 /** The article this FAQ grew from. */
