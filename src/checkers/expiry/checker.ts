@@ -38,6 +38,9 @@ export const expiryChecker = {
 	},
 	budget: {
 		nearView: 16 * 1024,
-		onDemand: [{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 }],
+		onDemand: [
+			{ what: 'the readers', script: 'judging', bytes: 20 * 1024 },
+			{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 },
+		],
 	},
 } as const satisfies CheckerEntry<ExpiryCheckerFacts>;

@@ -3,9 +3,8 @@ import type { Order } from '../../checkers/expiry/dates.ts';
 import { loadTexts, useLoaded } from '../load.ts';
 import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
-import { type PasteReader, startReader, type Trouble } from '../reader.ts';
+import type { PasteReader, Trouble } from '../reader.ts';
 import { type Strings, translator } from '../text.ts';
-import address from './paste-worker.ts?worker&url';
 import type { ExpiryResult, ExpiryTask } from './task.ts';
 
 interface Props {
@@ -22,26 +21,32 @@ const commands = ['graph', 'cli', 'powershell', 'service-principals'];
 export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const report = useLoaded(() =>
-		Promise.all([import('./ExpiryReport.tsx'), loadTexts(texts)]).then(([{ ExpiryReport }, loaded]) => ({
-			Report: ExpiryReport,
-			t: translator({ ...strings, ...loaded.strings }),
-			ways: loaded.ways,
-		})),
+		Promise.all([import('./ExpiryReport.tsx'), import('./judging.ts'), loadTexts(texts)]).then(
+			([{ ExpiryReport }, { startJudging }, loaded]) => ({
+				Report: ExpiryReport,
+				startJudging,
+				t: translator({ ...strings, ...loaded.strings }),
+				ways: loaded.ways,
+			}),
+		),
 	);
 	const [state, set] = useState<'idle' | 'reading' | Trouble | ExpiryResult>('idle');
 	const reader = useRef<PasteReader<ExpiryTask>>();
 	const last = useRef<ExpiryTask>({ text: '', now: 0 });
-	useEffect(() => () => reader.current?.end(), []);
-	const start = () => {
-		reader.current ??= startReader<ExpiryTask, ExpiryResult>(address, set, set);
-	};
+	const { value } = report;
+	useEffect(() => {
+		if (!value) return;
+		const started = value.startJudging(set, set);
+		reader.current = started;
+		// What was pasted meanwhile.
+		if (last.current.text) started.ask(last.current);
+		return started.end;
+	}, [value]);
 	/** Before anything is pasted, so that no text is lost when the page has to be loaded anew. */
 	const prepare = () => {
-		start();
 		if (!report.failed) report.want();
 	};
 	const judge = (text: string, order?: Order) => {
-		start();
 		// Once it has failed, only a press on "Try again" may load the page anew.
 		if (!report.failed) report.want();
 		set('reading');
@@ -57,7 +62,6 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 		reader.current?.stop();
 		set('idle');
 	};
-	const { value } = report;
 	const result = typeof state === 'object' && 'judged' in state ? state : undefined;
 	const fault = typeof state === 'object' && 'fault' in state ? state.fault : undefined;
 	const missing = report.failed || report.slow ? { ...report, want: again } : troubled(state, again);

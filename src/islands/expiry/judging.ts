@@ -1,0 +1,10 @@
+import { type PasteReader, startReader, type Trouble } from '../reader.ts';
+import address from './paste-worker.ts?worker&url';
+import type { ExpiryResult, ExpiryTask } from './task.ts';
+
+/**
+ * Starts the worker that judges pastes. In a module of its own, loaded when the field is used, so that a page which is only read fetches
+ * nothing of it.
+ */
+export const startJudging = (hear: (result: ExpiryResult) => void, tell: (trouble: Trouble) => void): PasteReader<ExpiryTask> =>
+	startReader(address, hear, tell);
