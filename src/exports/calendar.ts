@@ -50,3 +50,13 @@ export function calendarText({ name, lang, stamp, events }: Calendar): string {
 	}
 	return `${calendar.toString()}\r\n`;
 }
+
+const [entry, end] = ['BEGIN:VEVENT\r\n', 'END:VCALENDAR'];
+
+/** Calendars that differ only in their entries, as one. */
+export function joinCalendars(texts: readonly string[]): string {
+	const [first = ''] = texts;
+	const startOf = (text: string) => (text.includes(entry) ? text.indexOf(entry) : text.lastIndexOf(end));
+	const entries = texts.map((text) => text.slice(startOf(text), text.lastIndexOf(end)));
+	return first.slice(0, startOf(first)) + entries.join('') + first.slice(first.lastIndexOf(end));
+}

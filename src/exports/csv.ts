@@ -7,6 +7,9 @@ const harmless = (text: string) => text.replace(/(^|[;\t\r\n])(?=\s*'*\s*[=+\-@ï
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Rows as CSV (RFC 4180) with a byte order mark, without which Excel reads Chinese wrongly. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
-	`\ufeff${rows.map((row) => row.map((text) => cell(harmless(text))).join(',')).join('\r\n')}\r\n`;
+/** Rows as lines of CSV (RFC 4180), each with its end. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+	rows.map((row) => `${row.map((text) => cell(harmless(text))).join(',')}\r\n`).join('');
+
+/** Rows as a CSV file with a byte order mark, without which Excel reads Chinese wrongly. */
+export const toCsv = (rows: readonly (readonly string[])[]): string => `\ufeff${csvLines(rows)}`;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { asGraphApp, credentialTenants, judgedAt } from '../../testing/expiry-tenants.ts';
 import { judge } from './judge.ts';
 import { readExpiryPaste } from './paste/read.ts';
-import { appsOf, monthsOf, selectedOf, summaryOf } from './report.ts';
+import { appsOf, monthsOf, selectedOf, sortedBy, summaryOf } from './report.ts';
 
 const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
 const apps = credentialTenants(30, 5).flatMap((tenant) => tenant.apps);
@@ -42,28 +42,49 @@ test('a year has twelve months, and each end falls into one', () => {
 	assert.equal(months.length, 12);
 	const within = judged.filter(({ endsAt = 0, state }) => state !== 'expired' && endsAt < Date.UTC(2027, 10, 1));
 	assert.equal(
-		months.reduce((sum, { ends }) => sum + ends.length, 0),
+		months.reduce((sum, { count }) => sum + count, 0),
 		within.length,
 	);
 });
 
 test('within a month what ends first comes first', () => {
-	for (const { ends } of monthsOf(judged, judgedAt))
-		for (const [place, { endsAt = 0 }] of ends.entries()) assert.ok(endsAt >= (ends[place - 1]?.endsAt ?? 0));
+	for (const { count, first } of monthsOf(judged, judgedAt)) {
+		assert.equal(first.length, Math.min(count, 3));
+		for (const [place, { endsAt = 0 }] of first.entries()) assert.ok(endsAt >= (first[place - 1]?.endsAt ?? 0));
+	}
 });
 
 test('a choice lists what fits it and nothing else; apps can stand in the order of their names', () => {
 	const all = { state: '', kind: '', text: '', sort: 'next' } as const;
-	assert.equal(selectedOf(judged, all).length, judged.length);
-	const due = selectedOf(judged, { ...all, state: 'due-30', kind: 'secret' });
-	assert.ok(due.length > 0 && due.every(({ state, kind }) => state === 'due-30' && kind === 'secret'));
+	const listed = appsOf(judged);
+	const credentials = (selection: Parameters<typeof selectedOf>[1]) => selectedOf(listed, selection).flatMap((app) => app.credentials);
+	assert.equal(credentials(all).length, judged.length);
+	const due = credentials({ ...all, state: 'due-30', kind: 'secret' });
+	const wanted = judged.filter(({ state, kind }) => state === 'due-30' && kind === 'secret');
+	assert.ok(due.length > 0);
+	assert.deepEqual(new Set(due), new Set(wanted));
 	const [some] = judged;
 	for (const text of [some?.keyId?.toUpperCase(), ` ${some?.holder.appId} `, some?.holder.name?.slice(1)])
-		assert.ok(selectedOf(judged, { ...all, text: text ?? '-' }).some(({ keyId }) => keyId === some?.keyId));
-	assert.deepEqual(selectedOf(judged, { ...all, text: 'no such app' }), []);
-	const names = appsOf(judged, 'name').map(({ name = '' }) => name.toLowerCase());
+		assert.ok(credentials({ ...all, text: text ?? '-' }).some(({ keyId }) => keyId === some?.keyId));
+	assert.deepEqual(credentials({ ...all, text: 'no such app' }), []);
+	const names = sortedBy(listed, 'name').map(({ name = '' }) => name.toLowerCase());
 	assert.deepEqual(
 		names,
 		[...names].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })),
 	);
+});
+
+test('what is chosen in pieces and put in order is what is chosen at once', () => {
+	const listed = appsOf(judged);
+	const pieces = Array.from({ length: Math.ceil(listed.length / 7) }, (_, place) => listed.slice(place * 7, place * 7 + 7));
+	for (const kind of ['', 'secret', 'certificate'])
+		for (const state of ['', 'fine', 'due-30']) {
+			const choice = { state, kind, text: '', sort: 'next' } as const;
+			const chosen = pieces.flatMap((piece) => selectedOf(piece, choice));
+			const kept = judged.filter((one) => (kind === '' || one.kind === kind) && (state === '' || one.state === state));
+			assert.deepEqual(
+				sortedBy(chosen, 'next').map(({ credentials }) => credentials),
+				appsOf(kept).map(({ credentials }) => credentials),
+			);
+		}
 });

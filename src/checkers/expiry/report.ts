@@ -7,8 +7,13 @@ export interface AppReport {
 	key: string;
 	name: string | undefined;
 	appId: string | undefined;
+	/** Its place among all apps in the order of their names. */
+	byName: number;
 	credentials: readonly [Judged, ...Judged[]];
 }
+
+/** What tells an app from others. */
+const keyOf = ({ appId, objectId, name }: Judged['holder']): string => appId ?? objectId ?? name ?? '';
 
 /** The end to sort by: the earlier of two readings. */
 const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAlso ?? Number.POSITIVE_INFINITY);
@@ -23,21 +28,21 @@ const byUrgency = (a: Judged, b: Judged): number => rankOf(a) - rankOf(b) || sor
 const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** Credentials by app, apps by the next date that somebody has to look after. Credentials whose app is not known stand together. */
-export function appsOf(judged: readonly Judged[], sort: (typeof sorts)[number] = 'next'): AppReport[] {
-	const byApp = groupBy(judged, ({ holder }) => holder.appId ?? holder.objectId ?? holder.name ?? '');
-	return [...byApp]
-		.map(([key, own]): AppReport => {
-			const credentials = [...own].sort(byUrgency) as [Judged, ...Judged[]];
-			return {
-				key,
-				name: own.find(({ holder }) => holder.name)?.holder.name,
-				appId: own.find(({ holder }) => holder.appId)?.holder.appId,
-				credentials,
-			};
-		})
-		.sort(
-			(a, b) => (sort === 'name' ? compareNames(a.name ?? a.key, b.name ?? b.key) : 0) || byUrgency(a.credentials[0], b.credentials[0]),
-		);
+export function appsOf(judged: readonly Judged[]): AppReport[] {
+	const byApp = groupBy(judged, ({ holder }) => keyOf(holder));
+	const apps = [...byApp].map(
+		([key, own]): AppReport => ({
+			key,
+			name: own.find(({ holder }) => holder.name)?.holder.name,
+			appId: own.find(({ holder }) => holder.appId)?.holder.appId,
+			byName: 0,
+			credentials: [...own].sort(byUrgency) as [Judged, ...Judged[]],
+		}),
+	);
+	const next = apps.sort((a, b) => byUrgency(a.credentials[0], b.credentials[0]));
+	const named = [...next].sort((a, b) => compareNames(a.name ?? a.key, b.name ?? b.key));
+	for (const [place, app] of named.entries()) app.byName = place;
+	return next;
 }
 
 /** What the first sentence says: how much stops working within 30 days, of how many apps, and what is first. */
@@ -54,14 +59,18 @@ export function summaryOf(judged: readonly Judged[]): Summary {
 	const care = judged.filter(needsCare);
 	for (const { state } of care) count[state]++;
 	const due = care.filter(({ state }) => state === 'due-30').sort((a, b) => sortEnd(a) - sortEnd(b));
-	return { count, due: due.length, dueApps: new Set(due.map(({ holder }) => holder.appId ?? holder.name ?? '')).size, first: due[0] };
+	return { count, due: due.length, dueApps: new Set(due.map(({ holder }) => keyOf(holder))).size, first: due[0] };
 }
 
-/** A month, by its first day, and what ends in it, in order. */
+/** A month, by its first day, how much ends in it, and what ends first, in order. */
 export interface Month {
 	month: number;
-	ends: readonly Judged[];
+	count: number;
+	first: readonly Judged[];
 }
+
+/** Ends of a month that are named. */
+const mostNamed = 3;
 
 /** What ends in each of the next twelve months. */
 export function monthsOf(judged: readonly Judged[], now: number): Month[] {
@@ -76,7 +85,7 @@ export function monthsOf(judged: readonly Judged[], now: number): Month[] {
 		const place = (end.getUTCFullYear() - today.getUTCFullYear()) * 12 + end.getUTCMonth() - today.getUTCMonth();
 		months[place]?.ends.push(one);
 	}
-	return months;
+	return months.map(({ month, ends }) => ({ month, count: ends.length, first: ends.slice(0, mostNamed) }));
 }
 
 /** Orders in which apps can be listed. */
@@ -91,16 +100,28 @@ export interface Selection {
 	sort: (typeof sorts)[number];
 }
 
-/** The credentials that fit what a reader chose. */
-export function selectedOf(judged: readonly Judged[], { state, kind, text }: Selection): readonly Judged[] {
+/** The apps with those of their credentials that fit what a reader chose, in the order in which they came. */
+export function selectedOf(apps: readonly AppReport[], { state, kind, text }: Selection): readonly AppReport[] {
 	const typed = text.trim().toLowerCase();
-	return judged.filter(
-		(one) =>
-			(state === '' || one.state === state) &&
-			(kind === '' || one.kind === kind) &&
-			(typed === '' ||
-				[one.name, one.holder.name, one.holder.appId, one.holder.objectId, one.keyId].some((part) => part?.toLowerCase().includes(typed))),
-	);
+	if (state === '' && kind === '' && typed === '') return apps;
+	const fits = (one: Judged) =>
+		(state === '' || one.state === state) &&
+		(kind === '' || one.kind === kind) &&
+		(typed === '' ||
+			[one.name, one.holder.name, one.holder.appId, one.holder.objectId, one.keyId].some((part) => part?.toLowerCase().includes(typed)));
+	return apps.flatMap((app): AppReport[] => {
+		const [first, ...others] = app.credentials.filter(fits);
+		return first ? [{ ...app, credentials: [first, ...others] }] : [];
+	});
+}
+
+/** Apps in an order: by what is left of their credentials, or by name. */
+export function sortedBy(apps: readonly AppReport[], sort: Selection['sort']): AppReport[] {
+	// Numbers are made once for each app, because thousands of apps are compared tens of thousands of times.
+	return apps
+		.map((app) => ({ app, rank: sort === 'name' ? app.byName : rankOf(app.credentials[0]), end: sortEnd(app.credentials[0]) }))
+		.sort((a, b) => a.rank - b.rank || a.end - b.end)
+		.map(({ app }) => app);
 }
 
 /** Problems because of which credentials may be missing, so that nothing may be said of all. */
@@ -112,3 +133,17 @@ const missing: ReadonlySet<ProblemCode> = new Set([
 /** Whether all of a paste was understood, and nothing of it is known to be missing. */
 export const isWhole = (problems: readonly Problem[], unread: readonly unknown[]): boolean =>
 	unread.length === 0 && !problems.some(({ code }) => missing.has(code));
+
+/** What is said of a paste as a whole. */
+export interface Overview extends Summary {
+	total: number;
+	/** Whether nothing is known to be missing. */
+	whole: boolean;
+}
+
+/** Looks at all credentials of a paste together. */
+export const overviewOf = (judged: readonly Judged[], problems: readonly Problem[], unread: readonly unknown[]): Overview => ({
+	...summaryOf(judged),
+	total: judged.length,
+	whole: isWhole(problems, unread),
+});

@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { judge } from '../../checkers/expiry/judge.ts';
 import type { Judged } from '../../checkers/expiry/model.ts';
 import { readExpiryPaste } from '../../checkers/expiry/paste/read.ts';
-import { appsOf } from '../../checkers/expiry/report.ts';
+import { appsOf, overviewOf } from '../../checkers/expiry/report.ts';
+import { resultOf } from '../../checkers/expiry/result.ts';
 import { answerExpiryPaste } from '../../scripts/evaluate/expiry.ts';
 import { asGraphApp, credentialTenants, judgedAt } from '../../testing/expiry-tenants.ts';
+import { joinCalendars } from '../calendar.ts';
 import { remindersCalendar } from './reminders.ts';
 import { firstSentence } from './sentence.ts';
 import { credentialsCsv } from './table.ts';
@@ -78,6 +80,23 @@ test('a calendar has one entry for each end that somebody has to keep, always un
 	}
 });
 
+test('a calendar that is made in pieces is the one that is made at once', () => {
+	const all = judged(tenants.slice(0, 10).join('\n'));
+	const seen = new Map<string, number>();
+	const pieces = all.map((one) => remindersCalendar([one], judgedAt, 'en', t, seen));
+	assert.ok(all.length > 10);
+	assert.equal(joinCalendars(pieces), remindersCalendar(all, judgedAt, 'en', t));
+});
+
+test('what a page is handed holds each credential once', () => {
+	for (const text of tenants) {
+		const read = readExpiryPaste(text);
+		const all = judge(read.credentials, judgedAt, facts);
+		const handed = resultOf(all, read, judgedAt).apps.flatMap((piece): { credentials: Judged[] }[] => JSON.parse(piece));
+		assert.deepEqual(handed.flatMap(({ credentials }) => credentials.map(core)).sort(), all.map(core).sort());
+	}
+});
+
 /** Secrets in every place where tools print them, each in a shape of its own. */
 const secret = 'Abc8Q~dEfGhIjKlMnOpQrStUvWxYz0123456789ab';
 const leaks: Record<string, string> = {
@@ -116,10 +135,10 @@ for (const [where, text] of Object.entries(leaks))
 		const all = judge(read.credentials, judgedAt, facts);
 		const outputs = [
 			credentialsCsv(all, t),
-			credentialsTicket(firstSentence({ ...read, judged: all }, 'en', t), appsOf(all), t),
+			credentialsTicket(firstSentence(overviewOf(all, read.problems, read.unread), 'en', t), appsOf(all), t),
 			remindersCalendar(all, judgedAt, 'en', t),
 			JSON.stringify(answerExpiryPaste('x', text, judgedAt, facts)),
-			JSON.stringify({ all, problems: read.problems, unread: read.unread }),
+			JSON.stringify(resultOf(all, read, judgedAt)),
 		];
 		for (const output of outputs) {
 			const joined = output.replaceAll('\r\n ', '');

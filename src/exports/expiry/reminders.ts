@@ -23,9 +23,15 @@ function idOf({ keyId, holder, kind, name = '', endsAt }: Judged): string {
 /**
  * The ends of credentials as a calendar: one entry each, at the moment it ends.
  * @param now Milliseconds since 1970.
+ * @param seen How often each ID stands in the calendars that this one is joined with.
  */
-export function remindersCalendar(credentials: readonly Judged[], now: number, lang: string, t: Words): string {
-	const seen = new Map<string, number>();
+export function remindersCalendar(
+	credentials: readonly Judged[],
+	now: number,
+	lang: string,
+	t: Words,
+	seen = new Map<string, number>(),
+): string {
 	const events = credentials.filter(hasReminder).map((one): CalendarEvent => {
 		const { holder, kind, keyId, endsAt = 0 } = one;
 		const id = idOf(one);

@@ -1,5 +1,5 @@
 import type { Judged, WrittenDate } from '../../checkers/expiry/model.ts';
-import { toCsv } from '../csv.ts';
+import { csvLines, toCsv } from '../csv.ts';
 import type { Words } from './words.ts';
 
 /** Headings as Microsoft's tools call these fields, in every language, so that the checker reads its own file again. */
@@ -25,11 +25,13 @@ function written(date: WrittenDate | undefined): string {
 	return date.readings.length > 1 ? date.text : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** Credentials as CSV: state and notes in words, everything else as tools write it. Holds no secret, no hint and no key. */
-export const credentialsCsv = (credentials: readonly Judged[], t: Words): string =>
-	toCsv([
-		headings,
-		...credentials.map(({ holder, kind, name = '', keyId = '', start, end, daysLeft = '', state, flags }) => [
+/** The beginning of the file. */
+export const tableHead = toCsv([headings]);
+
+/** Lines of credentials: state and notes in words, everything else as tools write it. They hold no secret, no hint and no key. */
+export const tableLines = (credentials: readonly Judged[], t: Words): string =>
+	csvLines(
+		credentials.map(({ holder, kind, name = '', keyId = '', start, end, daysLeft = '', state, flags }) => [
 			holder.name ?? '',
 			holder.appId ?? '',
 			holder.objectId ?? '',
@@ -43,4 +45,7 @@ export const credentialsCsv = (credentials: readonly Judged[], t: Words): string
 			t(`expiry.state.${state}`),
 			flags.map((flag) => t(`expiry.flag.${flag}`)).join('; '),
 		]),
-	]);
+	);
+
+/** Credentials as CSV. */
+export const credentialsCsv = (credentials: readonly Judged[], t: Words): string => tableHead + tableLines(credentials, t);

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../checkers/expiry/dates.ts';
+import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { loadTexts, useLoaded } from '../load.ts';
 import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { PasteReader, Trouble } from '../reader.ts';
 import { type Strings, translator } from '../text.ts';
-import type { ExpiryResult, ExpiryTask } from './task.ts';
+import type { ExpiryTask } from './task.ts';
 
 interface Props {
 	/** Texts of the form; those of the report are loaded with it. */
@@ -62,7 +63,7 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 		reader.current?.stop();
 		set('idle');
 	};
-	const result = typeof state === 'object' && 'judged' in state ? state : undefined;
+	const result = typeof state === 'object' && 'overview' in state ? state : undefined;
 	const fault = typeof state === 'object' && 'fault' in state ? state.fault : undefined;
 	const missing = report.failed || report.slow ? { ...report, want: again } : troubled(state, again);
 	const waits = !missing && (state === 'reading' || (result && !value));

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { kindKey } from '../../checkers/expiry/checker.ts';
 import type { Order } from '../../checkers/expiry/dates.ts';
-import { type AppReport, appsOf, type Selection, selectedOf, summaryOf } from '../../checkers/expiry/report.ts';
+import type { Selection } from '../../checkers/expiry/report.ts';
+import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { firstSentence } from '../../exports/expiry/sentence.ts';
 import type { Strings, Translate } from '../text.ts';
 import { AppList } from './AppList.tsx';
 import { Filters } from './Filters.tsx';
+import { useListed } from './listed.ts';
 import { Months } from './Months.tsx';
 import { Notices } from './Notices.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import type { ExpiryResult } from './task.ts';
 
 interface Props {
 	result: ExpiryResult;
@@ -31,13 +32,16 @@ const asked = (): Selection => ({
 
 /** What a paste comes to: a sentence, the next twelve months, the apps by their next date, and ways to take it along. */
 export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
-	const { judged, now } = result;
+	const { overview, months, now } = result;
+	const { count, total } = overview;
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [selection, select] = useState(asked);
 	useEffect(() => heading.current?.focus(), []);
-	const apps: readonly AppReport[] = useMemo(() => appsOf(selectedOf(judged, selection), selection.sort), [judged, selection]);
-	const { count } = useMemo(() => summaryOf(judged), [judged]);
-	const sentence = firstSentence(result, lang, t);
+	const apps = useListed(result.apps, selection);
+	const sentence = firstSentence(overview, lang, t);
+	// Not drawn again while somebody types.
+	const list = useMemo(() => apps && <AppList {...{ apps, now, lang, ways, t }} />, [apps]);
+	const timeline = useMemo(() => <Months {...{ months, now, lang, t }} />, [months]);
 	return (
 		<div class="expiry-report">
 			<h2 ref={heading} tabIndex={-1}>
@@ -46,15 +50,15 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 			{count.expired > 0 && <p>{t('expiry.report.expired', { count: String(count.expired) })}</p>}
 			{count.unknown > 0 && <p>{t('expiry.report.unknown', { count: String(count.unknown) })}</p>}
 			<Notices result={result} choose={choose} t={t} />
-			{judged.length > 0 && (
+			{total > 0 && (
 				<>
-					<Months judged={judged} now={now} lang={lang} t={t} />
+					{timeline}
 					<Filters selection={selection} select={select} t={t} />
-					<TakeAlong sentence={sentence} apps={apps} now={now} lang={lang} t={t} />
+					{apps && <TakeAlong sentence={sentence} apps={apps} now={now} lang={lang} t={t} />}
 					<p role="status" class="quiet">
-						{t('expiry.report.count', { count: String(apps.length) })}
+						{apps && t('expiry.report.count', { count: String(apps.length) })}
 					</p>
-					<AppList apps={apps} now={now} lang={lang} ways={ways} t={t} />
+					{list}
 				</>
 			)}
 		</div>

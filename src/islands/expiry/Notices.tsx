@@ -1,7 +1,6 @@
-import { groupBy } from '../../checkers/core/group-by.ts';
 import type { Order } from '../../checkers/expiry/dates.ts';
+import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import type { Translate } from '../text.ts';
-import type { ExpiryResult } from './task.ts';
 
 interface Props {
 	result: ExpiryResult;
@@ -10,12 +9,8 @@ interface Props {
 	t: Translate;
 }
 
-/** Lines of a problem that are named. */
-const mostNamed = 20;
-
 /** What the paste lacks, with the command that gets it; which order of day and month is meant; what was not understood. */
 export function Notices({ result: { problems, unread, unreadMore }, choose, t }: Props) {
-	const groups = [...groupBy(problems, ({ code }) => code)];
 	return (
 		<>
 			{problems.some(({ code }) => code === 'ambiguous-date-order') && (
@@ -30,18 +25,12 @@ export function Notices({ result: { problems, unread, unreadMore }, choose, t }:
 					</p>
 				</div>
 			)}
-			{groups.length > 0 && (
+			{problems.length > 0 && (
 				<ul class="notice">
-					{groups.map(([code, list]) => (
+					{problems.map(({ code, lines }) => (
 						<li key={code}>
 							{t(`expiry.problem.${code}`)}
-							{list.some(({ line }) => line) &&
-								` ${t('expiry.report.lines', {
-									lines: list
-										.flatMap(({ line }) => line ?? [])
-										.slice(0, mostNamed)
-										.join(t('checker.comma')),
-								})}`}
+							{lines.length > 0 && ` ${t('expiry.report.lines', { lines: lines.join(t('checker.comma')) })}`}
 						</li>
 					))}
 				</ul>

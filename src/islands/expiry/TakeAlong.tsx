@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { AppReport } from '../../checkers/expiry/report.ts';
-import { credentialsCsv } from '../../exports/expiry/table.ts';
+import { tableHead, tableLines } from '../../exports/expiry/table.ts';
 import { credentialsTicket } from '../../exports/expiry/ticket.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { saveFile } from '../save-file.ts';
+import { inPieces, inSlices } from '../slices.ts';
 import type { Translate } from '../text.ts';
 
 interface Props {
@@ -15,6 +16,9 @@ interface Props {
 	t: Translate;
 }
 
+/** Lines of a table that are made at a time. */
+const atOnce = 200;
+
 /** Ways to take the list along: a calendar, a table, text for a ticket, paper. */
 export function TakeAlong({ sentence, apps, now, lang, t }: Props) {
 	const [said, say] = useState('');
@@ -22,14 +26,18 @@ export function TakeAlong({ sentence, apps, now, lang, t }: Props) {
 	const saveCalendar = async () => {
 		try {
 			// Its library is loaded only for somebody who wants a calendar.
-			const { hasReminder, remindersCalendar } = await import('../../exports/expiry/reminders.ts');
+			const { calendarFile } = await import('./calendar-file.ts');
 			const all = listed();
-			const kept = all.filter(hasReminder).length;
-			saveFile(remindersCalendar(all, now, lang, t), 'credentials.ics', 'text/calendar');
+			const { text, kept } = await calendarFile(all, now, lang, t);
+			saveFile(text, 'credentials.ics', 'text/calendar');
 			say(t('expiry.report.ics-done', { count: String(kept), left: String(all.length - kept) }));
 		} catch {
 			say(t('checker.form.failed'));
 		}
+	};
+	const saveTable = async () => {
+		const lines = await inSlices(inPieces(listed(), atOnce), (piece) => tableLines(piece, t));
+		saveFile([tableHead, ...(lines ?? [])].join(''), 'credentials.csv', 'text/csv');
 	};
 	return (
 		<>
@@ -37,7 +45,7 @@ export function TakeAlong({ sentence, apps, now, lang, t }: Props) {
 				<button type="button" class="btn slim" onClick={saveCalendar}>
 					{t('expiry.report.ics')}
 				</button>
-				<button type="button" class="btn slim" onClick={() => saveFile(credentialsCsv(listed(), t), 'credentials.csv', 'text/csv')}>
+				<button type="button" class="btn slim" onClick={saveTable}>
 					{t('expiry.report.csv')}
 				</button>
 				<CopyButton

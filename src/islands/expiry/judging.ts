@@ -1,6 +1,7 @@
+import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { type PasteReader, startReader, type Trouble } from '../reader.ts';
 import address from './paste-worker.ts?worker&url';
-import type { ExpiryResult, ExpiryTask } from './task.ts';
+import type { ExpiryTask } from './task.ts';
 
 /**
  * Starts the worker that judges pastes. In a module of its own, loaded when the field is used, so that a page which is only read fetches

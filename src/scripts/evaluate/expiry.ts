@@ -3,7 +3,7 @@ import { decodeBytes } from '../../checkers/core/paste/clean.ts';
 import { judge, problemsOf } from '../../checkers/expiry/judge.ts';
 import type { ExpiryFacts } from '../../checkers/expiry/model.ts';
 import { readExpiryPaste } from '../../checkers/expiry/paste/read.ts';
-import { appsOf } from '../../checkers/expiry/report.ts';
+import { appsOf, overviewOf } from '../../checkers/expiry/report.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { remindersCalendar } from '../../exports/expiry/reminders.ts';
 import { firstSentence } from '../../exports/expiry/sentence.ts';
@@ -74,7 +74,8 @@ export function expiryFile(
 	const sorted = apps.flatMap((app) => app.credentials);
 	if (as === 'csv') return credentialsCsv(sorted, t);
 	if (as === 'ics') return remindersCalendar(sorted, now, lang, t);
-	return credentialsTicket(firstSentence({ judged, problems: [...problems, ...problemsOf(judged)], unread }, lang, t), apps, t);
+	const overview = overviewOf(judged, [...problems, ...problemsOf(judged)], unread);
+	return credentialsTicket(firstSentence(overview, lang, t), apps, t);
 }
 
 const usage = 'Use: npm run -s evaluate -- expiry --now 2026-11-29T00:00:00Z [--as csv|markdown|ics] [--lang en] --paste FILE…';
