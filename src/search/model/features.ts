@@ -2,12 +2,14 @@ import type { Reader } from '../text/terms.ts';
 
 /** Numbers of features have this many bits: of 1,000,000 numbers a model uses some 10,000, so that a chance meeting is rare and harmless. */
 const bits = 20;
+/** How many numbers of features there are. */
+export const numbers = 1 << bits;
 
 /** FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), cut to the bits that are used. */
 function numberOf(feature: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-	return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
+	return (hash ^ (hash >>> bits)) & (numbers - 1);
 }
 
 /** How much a feature counts by its kind: single words of the index most, pairs of written ones least. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../text/terms.ts';
-import { featuresOf } from './features.ts';
-import { packModel, steps } from './pack.ts';
+import { type Cells, cellsOf } from './cells.ts';
+import { featuresOf, numbers } from './features.ts';
+import { packModel, type Row, steps } from './pack.ts';
 import { type Example, train } from './train.ts';
 
 /** A text that asks for a page, and how much it counts beside the others of that page. */
@@ -12,6 +13,8 @@ export interface Lesson {
 
 /** A feature that one text alone has teaches nothing about others. */
 const fewestTexts = 2;
+/** So many weights are kept, the strongest, for all are loaded when the search is opened. */
+const mostWeights = 50_000;
 /** Texts are read whole; the limit for queries is not for them. */
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -20,44 +23,52 @@ const unlimited = Number.POSITIVE_INFINITY;
  * @returns The packed model; the same bytes for the same lessons.
  */
 export function learn(reader: Reader, lessons: readonly Lesson[], pages: number): Uint8Array<ArrayBuffer> {
-	const read = lessons.map(({ text }) => featuresOf(reader, text, unlimited));
-	const uses = new Map<number, { texts: number; kind: number }>();
-	for (const features of read) {
-		for (const [feature, kind] of features) uses.set(feature, { texts: (uses.get(feature)?.texts ?? 0) + 1, kind });
-	}
-	const known = [...uses].filter(([, { texts }]) => texts >= fewestTexts).sort(([a], [b]) => a - b);
-	const place = new Map(known.map(([feature], at) => [feature, at]));
-	// What few texts use says more: the inverse document frequency.
-	const scale = Float64Array.from(known, ([, { texts, kind }]) => kind * Math.log(1 + lessons.length / texts));
+	const kinds = new Float32Array(numbers);
+	const texts = new Uint32Array(numbers);
 	const totals = new Float64Array(pages);
-	for (const { page, weight } of lessons) totals[page] = (totals[page] as number) + weight;
-	const mean = totals.reduce((sum, total) => sum + total, 0) / pages;
-	const examples = lessons.map(({ page, weight }, at): Example => {
-		const features = [...(read[at]?.keys() ?? [])].flatMap((feature) => place.get(feature) ?? []);
-		// Every page counts the same, whether many texts ask for it or few.
-		return { page, weight: (weight * mean) / (totals[page] as number), features };
+	const read = lessons.map(({ text, page, weight }) => {
+		const features = featuresOf(reader, text, unlimited);
+		for (const [feature, kind] of features) {
+			kinds[feature] = kind;
+			texts[feature] = (texts[feature] as number) + 1;
+		}
+		totals[page] = (totals[page] as number) + weight;
+		return { features: Uint32Array.from(features.keys()), page, weight };
 	});
-	const weights = train(examples, { features: known.length, pages, scale });
-	const step = stepOf(weights);
-	const rows = known.map(([feature], at) => ({
-		feature,
-		cells: Array.from({ length: pages }, (_, page) => ({
+	const mean = totals.reduce((sum, total) => sum + total, 0) / pages;
+	const examples = read.map(
+		({ features, page, weight }): Example => ({
+			features: features.filter((feature) => (texts[feature] as number) >= fewestTexts),
 			page,
-			value: Math.max(-steps, Math.min(steps, Math.round((weights[at * pages + page] as number) / step))),
-		})).filter(({ value }) => value !== 0),
-	}));
-	return packModel(
-		pages,
-		step,
-		rows.filter(({ cells }) => cells.length > 0),
+			// Every page counts the same, whether many texts ask for it or few.
+			weight: (weight * mean) / (totals[page] as number),
+		}),
 	);
+	// What few texts use says more: the inverse document frequency.
+	const scale = kinds.map((kind, feature) => kind * Math.log(1 + lessons.length / Math.max(1, texts[feature] as number)));
+	const cells = cellsOf(examples, pages);
+	return pack(train(examples, cells, scale, pages), cells, pages);
 }
 
-/** The size of a step: so that hardly a weight is larger than all steps together. */
-function stepOf(weights: Float32Array): number {
-	const sizes = weights
+/** Rounds the strongest weights to steps, and packs them. */
+function pack(weights: Float32Array, { starts, pageOf }: Cells, pages: number): Uint8Array<ArrayBuffer> {
+	const strengths = weights
 		.filter((weight) => weight !== 0)
 		.map(Math.abs)
-		.sort();
-	return Math.max(1e-4, Math.round(((sizes[Math.floor(sizes.length * 0.995)] ?? 1) / steps) * 10_000) / 10_000);
+		.sort()
+		.slice(-mostWeights);
+	const [weakest = 0] = strengths;
+	// Hardly a weight is larger than all steps together.
+	const step = Math.max(1e-4, Math.round(((strengths[Math.floor(strengths.length * 0.995)] ?? 1) / steps) * 10_000) / 10_000);
+	const rows: Row[] = [];
+	for (let feature = 0; feature < numbers; feature++) {
+		const cells: Row['cells'][number][] = [];
+		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++) {
+			const weight = weights[cell] as number;
+			const value = Math.max(-steps, Math.min(steps, Math.round(weight / step)));
+			if (value !== 0 && Math.abs(weight) >= weakest) cells.push({ page: pageOf[cell] as number, value });
+		}
+		if (cells.length > 0) rows.push({ feature, cells });
+	}
+	return packModel(pages, step, rows);
 }

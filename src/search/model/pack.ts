@@ -3,6 +3,12 @@ import type { Model } from './model.ts';
 /** Values are rounded to this many steps on either side of zero. */
 export const steps = 7;
 
+/** A feature and the pages for and against which it speaks, in rising order. */
+export interface Row {
+	feature: number;
+	cells: readonly { page: number; value: number }[];
+}
+
 /** Numbers from 0, seven bits a byte, the lowest first (LEB128). */
 function writeNumbers(numbers: Iterable<number>, bytes: number[]): void {
 	for (let value of numbers) {
@@ -16,13 +22,9 @@ const differences = (rising: readonly number[]) => rising.map((value, at) => val
 
 /**
  * Writes a model: pages, rows and step, then all numbers of features, then the lengths, the pages and the values of their rows.
- * @param rows Features in the order of their numbers, each with its pages in the order of theirs.
+ * @param rows In the order of the features.
  */
-export function packModel(
-	pages: number,
-	step: number,
-	rows: readonly { feature: number; cells: readonly { page: number; value: number }[] }[],
-): Uint8Array<ArrayBuffer> {
+export function packModel(pages: number, step: number, rows: readonly Row[]): Uint8Array<ArrayBuffer> {
 	const bytes: number[] = [];
 	// A step has few digits, so that it is the same number again.
 	writeNumbers([pages, rows.length, Math.round(step * 10_000)], bytes);

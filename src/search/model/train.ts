@@ -1,20 +1,17 @@
-/** A text that stands for a page: the numbers of its features, the number of the page, and how much it counts. */
+import type { Cells } from './cells.ts';
+
+/** A text that stands for a page: its features, the number of the page, and how much it counts. */
 export interface Example {
-	features: readonly number[];
+	features: Uint32Array;
 	page: number;
 	weight: number;
 }
 
-export interface Training {
-	features: number;
-	pages: number;
-	/** How much each feature counts before anything is learnt. */
-	scale: Float64Array;
-}
-
-/** FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013): step, its start, and the pull towards zero. */
-const [alpha, beta, lambda] = [0.5, 1, 4];
+/** FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013): step, its start, and the pull towards zero at each reading. */
+const [alpha, beta, pull] = [0.5, 1, 0.4];
 const epochs = 10;
+/** So many times texts are read at most: a large site has enough of them to read each once. */
+const mostReadings = 300_000;
 /** At most this share of an example's features is left out at a time, so that every word learns to stand alone. */
 const mostLeftOut = 0.7;
 /** Share of certainty that is spread over all pages: near pages share their words. */
@@ -41,59 +38,66 @@ function shuffled(length: number, random: () => number): Uint32Array {
 }
 
 /**
- * Learns which page a text asks for: softmax regression over the features, most of whose weights become zero.
- * @returns One weight for each feature and page, row by row; what a feature counts is in it.
+ * Learns which page a text asks for: softmax regression over the features, many of whose weights become zero. Work and memory grow with
+ * the cells, not with features times pages.
+ * @param scale How much each feature counts before anything is learnt.
+ * @returns The weight of each cell; what a feature counts is in it.
  */
-export function train(examples: readonly Example[], { features, pages, scale }: Training): Float32Array {
+export function train(examples: readonly Example[], { starts, pageOf }: Cells, scale: Float32Array, pages: number): Float32Array {
 	const random = randomNumbers(1);
-	const [weights, sums, squares] = [0, 1, 2].map(() => new Float32Array(features * pages)) as [Float32Array, Float32Array, Float32Array];
-	const chance = new Float64Array(pages);
-	for (let epoch = 0; epoch < epochs; epoch++) {
+	const [weights, sums, squares] = [0, 1, 2].map(() => new Float32Array(pageOf.length)) as [Float32Array, Float32Array, Float32Array];
+	const scores = new Float64Array(pages);
+	const times = Math.max(1, Math.min(epochs, Math.floor(mostReadings / examples.length)));
+	const lambda = pull * times;
+	for (let epoch = 0; epoch < times; epoch++) {
 		for (const at of shuffled(examples.length, random)) {
-			const { features: all, page: right, weight } = examples[at] as Example;
+			const { features, page: right, weight } = examples[at] as Example;
 			const leftOut = random() * mostLeftOut;
-			const kept = all.filter(() => random() >= leftOut);
+			const kept = features.filter(() => random() >= leftOut);
 			if (kept.length === 0) continue;
 			const norm = 1 / Math.sqrt(kept.length);
-			chance.fill(0);
+			scores.fill(0);
 			for (const feature of kept) {
 				const x = (scale[feature] as number) * norm;
-				const row = feature * pages;
-				for (let page = 0; page < pages; page++) chance[page] = (chance[page] as number) + (weights[row + page] as number) * x;
+				const end = starts[feature + 1] as number;
+				for (let cell = starts[feature] as number; cell < end; cell++) {
+					const page = pageOf[cell] as number;
+					scores[page] = (scores[page] as number) + (weights[cell] as number) * x;
+				}
 			}
-			toGradient(chance, right, weight);
+			toGradient(scores, right, weight);
 			for (const feature of kept) {
 				const x = (scale[feature] as number) * norm;
-				const row = feature * pages;
-				for (let page = 0; page < pages; page++) {
-					const cell = row + page;
-					const gradient = (chance[page] as number) * x;
+				const end = starts[feature + 1] as number;
+				for (let cell = starts[feature] as number; cell < end; cell++) {
+					const gradient = (scores[pageOf[cell] as number] as number) * x;
 					const before = squares[cell] as number;
 					const after = before + gradient * gradient;
 					squares[cell] = after;
 					const root = Math.sqrt(after);
 					const sum = (sums[cell] as number) + gradient - ((root - Math.sqrt(before)) / alpha) * (weights[cell] as number);
 					sums[cell] = sum;
-					weights[cell] =
-						sum > lambda ? (-(sum - lambda) * alpha) / (beta + root) : sum < -lambda ? (-(sum + lambda) * alpha) / (beta + root) : 0;
+					weights[cell] = Math.abs(sum) > lambda ? (-(sum - Math.sign(sum) * lambda) * alpha) / (beta + root) : 0;
 				}
 			}
 		}
 	}
-	for (let feature = 0; feature < features; feature++) {
-		for (let page = 0; page < pages; page++)
-			weights[feature * pages + page] = (weights[feature * pages + page] as number) * (scale[feature] as number);
+	for (let feature = 0; feature < scale.length; feature++) {
+		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
+			weights[cell] = (weights[cell] as number) * (scale[feature] as number);
 	}
 	return weights;
 }
 
 /** Turns scores of pages into how far their chances are from what they should be, times the weight of the example. */
 function toGradient(scores: Float64Array, right: number, weight: number): void {
-	let most = Number.NEGATIVE_INFINITY;
-	for (const score of scores) most = Math.max(most, score);
+	const most = scores.reduce((a, b) => Math.max(a, b));
+	// On a large site most pages share no feature with the text: one sum serves all of them.
+	const none = Math.exp(-most);
 	let sum = 0;
 	for (let page = 0; page < scores.length; page++) {
-		scores[page] = Math.exp((scores[page] as number) - most);
+		const score = scores[page] as number;
+		scores[page] = score === 0 ? none : Math.exp(score - most);
 		sum += scores[page] as number;
 	}
 	for (let page = 0; page < scores.length; page++) {

@@ -1,0 +1,40 @@
+import { numbers } from './features.ts';
+import type { Example } from './train.ts';
+
+/** Which weights there are: the pages of each feature, one feature behind the other. Where nothing stands the weight is zero. */
+export interface Cells {
+	/** For each feature its first cell, and at the end the number of cells. */
+	starts: Uint32Array;
+	/** The page of each cell. */
+	pageOf: Uint16Array;
+}
+
+/** A feature of more pages speaks for those alone that use it most: on a large site a common word says little about any of them. */
+const mostPages = 64;
+
+/**
+ * For each feature the pages that texts with it ask for. Memory and work grow with the texts, not with features times pages.
+ * @param pages How many pages there are.
+ */
+export function cellsOf(examples: readonly Example[], pages: number): Cells {
+	const uses = new Float64Array(examples.reduce((sum, { features }) => sum + features.length, 0));
+	let at = 0;
+	for (const { features, page } of examples) for (const feature of features) uses[at++] = feature * pages + page;
+	uses.sort();
+	const starts = new Uint32Array(numbers + 1);
+	const pageOf: number[] = [];
+	at = 0;
+	for (let feature = 0; feature < numbers; feature++) {
+		const own: { page: number; texts: number }[] = [];
+		for (; at < uses.length && (uses[at] as number) < (feature + 1) * pages; at++) {
+			const page = (uses[at] as number) - feature * pages;
+			const last = own.at(-1);
+			if (last?.page === page) last.texts++;
+			else own.push({ page, texts: 1 });
+		}
+		const most = own.length > mostPages ? own.sort((a, b) => b.texts - a.texts || a.page - b.page).slice(0, mostPages) : own;
+		pageOf.push(...most.map(({ page }) => page).sort((a, b) => a - b));
+		starts[feature + 1] = pageOf.length;
+	}
+	return { starts, pageOf: Uint16Array.from(pageOf) };
+}
