@@ -14,7 +14,7 @@ function setUp(list: AstroIntegration[]): AstroIntegration[] {
 	for (const { hooks } of integrations)
 		hooks['astro:config:setup']?.({
 			command: 'build',
-			config: { root: pathToFileURL(`${root}/`) },
+			config: { root: pathToFileURL(`${root}/`), outDir: pathToFileURL(`${root}/dist/`) },
 			logger: console,
 			injectRoute: () => {},
 			updateConfig: (more: { integrations?: AstroIntegration[] }) => integrations.push(...(more.integrations ?? [])),
