@@ -13,11 +13,8 @@ if (problems.length > 0) {
 } else {
 	console.log('The content is consistent.');
 	const { security, organization, support } = loadContentOrThrow(process.cwd()).data.site;
-	const unset = Object.entries({ organization, support }).flatMap(([field, value]) => (value === undefined ? [field] : []));
-	if (unset.length > 0)
-		console.log(
-			`Note: content/data/site.yaml has no ${unset.join(' and no ')}: readers are not told who publishes this copy or whom to ask.`,
-		);
+	if (!organization) console.log('Note: content/data/site.yaml has no organization: readers are not told who publishes this copy.');
+	if (!support) console.log('Note: content/data/site.yaml has no support: readers are not told whom to ask.');
 	if (security && isExpired(security, today))
 		console.log(
 			`Note: content/data/site.yaml, security.expires: ${security.expires} has passed, so nobody uses security.txt any more. Set a new date.`,

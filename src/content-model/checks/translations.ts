@@ -40,7 +40,7 @@ export function checkTranslations({ pages, data }: Content): Problem[] {
 		});
 }
 
-function checkInherited({ file, fields }: Page): Problem[] {
+function checkInherited({ file, fields, locale, path }: Page): Problem[] {
 	const repeated = inheritedFieldNames
 		.filter((name) => fields[name] !== undefined)
 		.map((field) => ({ file, field, message: 'a translation inherits this from the English page', fix: 'Remove the field here.' }));
@@ -51,7 +51,7 @@ function checkInherited({ file, fields }: Page): Problem[] {
 			file,
 			field: 'sourceHash',
 			message: 'missing',
-			fix: 'Run npm run i18n:stamp after checking the translation against the English page.',
+			fix: `Compare the translation with the English page, then run: npm run i18n:stamp -- ${locale} ${path || 'index'}`,
 		},
 	];
 }

@@ -20,8 +20,8 @@ export type Door = readonly [id: string, name: string];
  * Reads the settings from the link to all questions, which stands in the folder of the language; the files of the search lie in a folder of
  * that name beside it.
  */
-export function settingsOf({ href, dataset }: HTMLAnchorElement): SearchSettings {
+export function settingsOf({ href, pathname, dataset }: HTMLAnchorElement): SearchSettings {
 	const pages = new URL('..', href).pathname;
 	const { all = '', loading = '', failed = '', again = '' } = dataset;
-	return { folder: pages.replace(/([^/]+\/)$/, 'pagefind/$1'), pages, all: { href, text: all }, loading, failed, again };
+	return { folder: pages.replace(/([^/]+\/)$/, 'pagefind/$1'), pages, all: { href: pathname, text: all }, loading, failed, again };
 }
