@@ -128,6 +128,10 @@ export function Checker<S>(props: Props<S>) {
 		if (current === 'verdict') box.current?.focus();
 		if (current === 'question') focusQuestion(root.current);
 	}, [asking, answer, editing, engine.value, engine.failed]);
+	// A reader who comes back to a question with a field, after a reload, waits for the field without touching anything.
+	useEffect(() => {
+		if (by === 'reader' && step?.kind === 'picks' && !engine.value && !engine.failed) engine.want();
+	}, [by, asking]);
 	const before = useRef<string>();
 	useEffect(() => {
 		// A focused element is read out anyway; a verdict that changes while focus is on an assumption has to be announced.
