@@ -159,3 +159,12 @@ test('what somebody should hear of is a problem', () => {
 		['never-expires', 'over-long-lifetime', 'end-before-start'],
 	);
 });
+
+test('the service principals of one app in two tenants say nothing of each other', () => {
+	const inTenant = (objectId: string): Holder => ({ ...app, of: 'service-principal', objectId });
+	const [one, other] = [inTenant('11111111-1111-4111-8111-111111111111'), inTenant('22222222-2222-4222-8222-222222222222')];
+	const first = credential(-20, 40, { holder: one });
+	const second = credential(-10, 300, { holder: other });
+	for (const flags of flagsOf(first, second)) assert.deepEqual(flags, ['on-service-principal', 'last-one']);
+	assert.deepEqual(flagsOf(first, { ...second, holder: one })[0], ['on-service-principal', 'leftover-candidate']);
+});

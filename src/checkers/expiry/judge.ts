@@ -80,10 +80,18 @@ function togetherOf(live: readonly Judged[]): Together {
 /** Flags that follow from the other credentials of the same app. */
 function together(all: readonly Judged[]): Judged[] {
 	const live = all.filter(({ state, holder }) => state !== 'expired' && holderKey(holder) !== undefined);
-	const known = new Map([...groupBy(live, ({ holder }) => holderKey(holder))].map(([key, own]) => [key, togetherOf(own)]));
+	const principals = groupBy(
+		live.filter(({ holder }) => holder.of === 'service-principal'),
+		({ holder }) => holder.appId,
+	);
+	const tenants = new Map([...principals].map(([appId, own]) => [appId, new Set(own.map(({ holder }) => holder.objectId)).size]));
+	/** An app that several tenants have has a service principal in each; the credentials of one of them say nothing of another. */
+	const keyOf = (holder: Credential['holder']) =>
+		holder.of === 'service-principal' && (tenants.get(holder.appId) ?? 0) > 1 ? holder.objectId : holderKey(holder);
+	const known = new Map([...groupBy(live, ({ holder }) => keyOf(holder))].map(([key, own]) => [key, togetherOf(own)]));
 	return all.map((credential) => {
 		const { holder, kind, start, endsAt, state } = credential;
-		const own = known.get(holderKey(holder));
+		const own = known.get(keyOf(holder));
 		if (!own || endsAt === undefined || state === 'expired') return credential;
 		const further: Flag[] = [];
 		const begin = start?.readings[0];

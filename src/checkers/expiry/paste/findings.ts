@@ -34,13 +34,16 @@ export class Findings {
 	/** When credentials were last used, by key ID. */
 	used = new Map<string, number | null>();
 	part = 0;
+	/** What holds the credentials that follow, where only the command says so. */
+	listed: Holder['of'] | undefined;
 	/** Pieces that were not understood beyond those that are kept. */
 	unreadMore = 0;
 	#reported = new Map<ProblemCode, number>();
 
 	add(draft: Omit<Draft, 'part'>): void {
 		const { holder, name } = draft;
-		const own = holder.name?.includes('Q~') ? { ...holder, name: nameWithoutSecrets(holder.name) } : holder;
+		const said = holder.of === 'unknown' && this.listed ? { ...holder, of: this.listed } : holder;
+		const own = said.name?.includes('Q~') ? { ...said, name: nameWithoutSecrets(said.name) } : said;
 		this.drafts.push({ ...draft, holder: own, ...(name !== undefined && { name: nameWithoutSecrets(name) }), part: this.part });
 	}
 

@@ -273,3 +273,38 @@ test('any text gets an answer or a reason, never an exception', () => {
 		{ numRuns: 1500 },
 	);
 });
+
+const oneSecret = (id: string, end = '2026-12-20T00:00:00Z') =>
+	`{"keyId":"${id}","displayName":"x","startDateTime":"2026-01-01T00:00:00Z","endDateTime":"${end}"}`;
+const holdersOf = (text: string) => readExpiryPaste(text).credentials.map(({ holder }) => holder.of);
+
+test('the command says what holds the credentials, where the output does not', () => {
+	assert.deepEqual(holdersOf(`$ az ad sp credential list --id ${appId}\n[${oneSecret(keyId)}]`), ['service-principal']);
+	assert.deepEqual(holdersOf(`PS C:\\> az ad app credential list --id ${appId}\n[${oneSecret(keyId)}]`), ['application']);
+	assert.deepEqual(holdersOf(`[${oneSecret(keyId)}]`), ['unknown']);
+	const both = `$ az ad sp credential list --id ${appId}\n[${oneSecret(keyId)}]\n$ az account show\n[${oneSecret(appId)}]`;
+	assert.deepEqual(holdersOf(both), ['service-principal', 'unknown']);
+});
+
+test('a list whose beginning is cut off, or that counts more than it holds, is not whole', () => {
+	const codes = (text: string) => readExpiryPaste(text).problems.map(({ code }) => code);
+	const app = `{"id":"${keyId}","appId":"${appId}","displayName":"a","passwordCredentials":[${oneSecret(keyId)}]}`;
+	assert.ok(codes(`${oneSecret(keyId)}]}]`).includes('json-truncated'));
+	assert.ok(codes(`${oneSecret(keyId)}\n    ]\n  }\n]`).includes('json-truncated'));
+	assert.ok(codes(`{"@odata.count":250,"value":[${app}]}`).includes('page-truncated'));
+	assert.deepEqual(codes(`{"@odata.count":1,"value":[${app}]}`), []);
+});
+
+test('who is signed in, and the head of an answer, are of no importance', () => {
+	const app = `{"id":"${keyId}","appId":"${appId}","displayName":"a","passwordCredentials":[${oneSecret(keyId)}]}`;
+	const before = [
+		`{"environmentName":"AzureCloud","homeTenantId":"${keyId}","id":"${keyId}","isDefault":true,"name":"Contoso","tenantId":"${keyId}"}`,
+		`HTTP/1.1 200 OK\nDate: Sun, 29 Nov 2026 00:00:00 GMT\nrequest-id: ${keyId}\nx-ms-ags-diagnostic: {"ServerInfo":"a"}`,
+		`ClientId  : ${keyId}\nTenantId  : ${keyId}\nAuthType  : Delegated\nAppName   : Microsoft Graph Command Line Tools`,
+	];
+	for (const beside of before) {
+		const { credentials, problems, unread } = readExpiryPaste(`${beside}\n\n${app}`);
+		assert.equal(credentials.length, 1);
+		assert.deepEqual([problems, unread], [[], []], beside);
+	}
+});

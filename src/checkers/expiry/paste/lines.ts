@@ -1,5 +1,6 @@
 import { type TextPart, unreadOf } from '../../core/paste/model.ts';
 import { readDate } from '../dates.ts';
+import type { Holder } from '../model.ts';
 import { type Findings, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
@@ -9,6 +10,24 @@ const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const command = /^\s*(?:PS\b.*>|[\w.@~:/\\-]*[$#>%]\s|az\s|Get-|Connect-|Import-|GET\s|\$|\[\w+@)/i;
 /** Lines that tools print beside their output. */
 const remark = /^\s*(?:WARNING|VERBOSE|DEBUG|INFO|Transcript|\*{5,}|#|\/\/|Windows PowerShell|Copyright|-{3,})/i;
+
+/** What a server or a shell says about an answer: its head, and what it wrote beside an error. */
+const aboutAnswer =
+	/^(?:HTTP\/\d|(?:Date|Location|Vary|Server|Age|Connection|[\w-]*request-id|(?:x-ms|content|cache|transfer|strict|odata)-[\w-]+)\s*:)/i;
+/** Ends of lists and objects whose beginning is not there. */
+const onlyEnds = /^[\]},\s]*\][\]},\s]*$/;
+
+/** Commands whose output says only in their name what holds the credentials. */
+const holders: readonly (readonly [RegExp, Holder['of']])[] = [
+	[
+		/\baz\s+ad\s+sp\s+credential\s+list\b|\bGet-(?:Entra|EntraBeta|AzureAD)ServicePrincipal(?:Password|Key)Credential\b|\bGet-AzADSpCredential\b/i,
+		'service-principal',
+	],
+	[
+		/\baz\s+ad\s+app\s+credential\s+list\b|\bGet-(?:Entra|EntraBeta|AzureAD)Application(?:Password|Key)Credential\b|\bGet-AzADAppCredential\b/i,
+		'application',
+	],
+];
 
 /** Something was left out of an output on purpose. */
 const elided = /^(?:\.{3}|…),?$/;
@@ -50,7 +69,8 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 		const line = text.trim();
 		if (/result is not complete|nextLink/i.test(line)) findings.report('page-truncated', number);
 		else if (/serialization has exceeded the set depth/i.test(line)) findings.report('depth-truncated', number);
-		if (line === '' || remark.test(line)) continue;
+		else if (onlyEnds.test(line)) findings.report('json-truncated', number);
+		if (line === '' || remark.test(line) || aboutAnswer.test(line)) continue;
 		const cells = text.split('\t').map((cell) => cell.trim());
 		if (cells.length >= 6 && readTsv(number, cells, findings)) continue;
 		if (isoDate.test(line.replace(/^["']|["'],?$/g, ''))) {
@@ -62,7 +82,11 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 			continue;
 		}
 		if (elided.test(line)) findings.report('text-truncated', number);
-		if (command.test(line)) continue;
+		if (command.test(line)) {
+			// Any other command ends what the one before it said.
+			findings.listed = holders.find(([names]) => names.test(line))?.[1];
+			continue;
+		}
 		const dated = line.length < 200 && (readDate(line)?.readings.length ?? 0) > 0 && /\d{4}/.test(line);
 		if (holdsId.test(line) || dated || (alone && /secret|credential|expir|certificate/i.test(line))) findings.miss(unreadOf(number, line));
 	}

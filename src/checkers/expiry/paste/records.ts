@@ -62,7 +62,7 @@ function kindOfRecord({ fields, written }: PasteRecord, headings: ReadonlySet<st
 	if (type && /x509|symmetric|certificate/i.test(type)) return 'certificate';
 	if (textOf(fields.get('usage')) || (headings.has('usage') && headings.has('key'))) return 'certificate';
 	if (headings.has('hint') || headings.has('secretText')) return 'secret';
-	if (/^CN=/i.test(name ?? '') || /certificate/i.test([...written.values()].join(' '))) return 'certificate';
+	if (/^CN=/i.test(name ?? '') || /certificate|notAfter/i.test([...written.values()].join(' '))) return 'certificate';
 	return thumbprintOf(fields.get('customKeyIdentifier')) ? 'certificate' : 'secret';
 }
 
@@ -119,6 +119,8 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 		return;
 	}
 	if (record.damaged) findings.miss(unreadOf(line, [...fields.values()].map(String).join(' ')));
+	// Who is signed in, as Get-MgContext prints it.
+	else if (!hasDates && fields.has('tenant') && !fields.has('displayName')) return;
 	else if (!hasDates && (holder.appId || holder.name)) {
 		if (!textOf(fields.get('passwords')) && !textOf(fields.get('keys'))) findings.report('no-credentials-in-output', line, holder.name);
 	} else if (holder.appId || holder.name) findings.report('app-without-credentials', line, holder.name);

@@ -292,6 +292,14 @@ export function readTree(part: TreePart, findings: Findings): void {
 		if (first(fields, '@odatanextlink', 'odatanextlink') !== undefined) {
 			findings.report('page-truncated', lineOf(value));
 			understood++;
+		} else if (Number(fields.get('@odatacount')) > itemsOf(fields.get('value')).length) {
+			// Graph counts all that there is, on each page.
+			findings.report('page-truncated', lineOf(value));
+		}
+		// Who is signed in, as `az account show` and `az login` print it.
+		if (fields.has('environmentname') && fields.has('tenantid')) {
+			understood++;
+			return;
 		}
 		const status = fields.get('status');
 		if (typeof status === 'number' && fields.has('body') && status >= 400) {
