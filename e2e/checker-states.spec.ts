@@ -86,6 +86,16 @@ const verdictIn = async (page: Page, locale: string) => {
 	return checker;
 };
 
+for (const { id } of locales) {
+	test(`${id}: the verdict about a role is one page of paper, with its sources and the date`, async ({ page }) => {
+		await verdictIn(page, id);
+		await expect(page.locator('.cited li').first()).toBeAttached();
+		const pdf = await page.pdf({ format: 'A4' });
+		// Each page of a PDF is an object of this type, written as plain text.
+		expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+	});
+}
+
 for (const { id, lang } of locales) {
 	test(`${id}: where the browser denies copying, the text is said to stand there, and stands there selected`, async ({ page }) => {
 		await page.addInitScript(() => {

@@ -81,6 +81,7 @@ export interface Vocabulary {
 /** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */
 export function foldName(name: string): string {
 	if (lettersOnly.test(name)) return name.toLowerCase();
+	if (idOnly.test(name)) return name.toLowerCase().replaceAll('_', '');
 	const before = folded.get(name);
 	if (before !== undefined) return before;
 	const short = name.length > 120 ? name.slice(0, 120) : name;
@@ -93,6 +94,8 @@ export function foldName(name: string): string {
 }
 
 const lettersOnly = /^[A-Za-z\d]{1,120}$/;
+/** A tenant may list hundreds of thousands of string ids. */
+const idOnly = /^\w{1,120}$/;
 /** A large paste has the same few names on each of its lines. */
 const folded = new Map<string, string>();
 const mostFolded = 4000;

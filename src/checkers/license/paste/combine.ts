@@ -27,14 +27,15 @@ export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Com
 	const resolved = (shape: ListShape) => paste.lists.filter((list) => list.shape === shape).flatMap(({ licences }) => licences.map(once));
 	const single = resolved('subscriptions');
 	const subscriptions = togetherBySku(single);
-	const owned = [...resolved('tenant'), ...resolved('names')].map((holding) => withTrial(holding, subscriptions.get(keyOf(holding))));
-	const known = new Set(owned.map(keyOf));
+	const listed = [...resolved('tenant'), ...resolved('names')];
+	const owned = single.length === 0 ? listed : listed.map((holding) => withTrial(holding, subscriptions.get(keyOf(holding))));
+	const known = new Set(single.length === 0 ? [] : owned.map(keyOf));
 	const tenant = [...owned, ...single.filter((holding) => !known.has(keyOf(holding)))];
 	const users = groupBy(
 		paste.lists.filter(({ shape }) => shape === 'user'),
 		({ user = '' }) => user,
 	);
-	const byKey = togetherBySku(tenant);
+	const byKey = togetherBySku(users.size === 0 ? [] : tenant);
 	const partial = !paste.lists.some(({ shape }) => shape === 'tenant') || isIncomplete(paste);
 	const doubt = paste.doubt ?? (isIncomplete(paste) ? ('more' as const) : undefined);
 	const about = { ...(partial && { partial }), ...(doubt && { doubt }) };
@@ -54,14 +55,17 @@ export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Com
 /** Looks up each kind of entry once: a paste of many users has the same few licences again and again. */
 function resolver(model: LicenseModel, table: SkuTable): (written: WrittenLicence) => Holding {
 	const before = new Map<string, Holding>();
+	/** Entries of a string id and nothing else, of which a tenant may list hundreds of thousands. */
+	const bySku = new Map<string, Holding>();
 	return (written) => {
-		const { line: _, ...rest } = written;
-		const key = JSON.stringify(rest);
+		const { line: _, sku, ...rest } = written;
+		const bare = sku !== undefined && Object.keys(rest).length === 0;
+		const [kept, key] = bare ? [bySku, sku] : [before, JSON.stringify({ sku, ...rest })];
 		if (key.length > 600) return resolve(written, model, table);
-		const known = before.get(key);
+		const known = kept.get(key);
 		if (known) return known;
 		const holding = resolve(written, model, table);
-		if (before.size < 20_000) before.set(key, holding);
+		if (kept.size < 20_000) kept.set(key, holding);
 		return holding;
 	};
 }

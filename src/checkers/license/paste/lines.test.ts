@@ -32,6 +32,18 @@ describe('a plain list of names', () => {
 		assert.deepEqual(paste('Product title,Total licenses\nOffice 365 E3,25').unknown, []);
 		assert.deepEqual(paste('SkuPartNumber,ConsumedUnits\nENTERPRISEPACK,25').unknown, []);
 	});
+	test('names under a heading of plans are those of plans: no product is sure, and the heading is no licence', () => {
+		for (const heading of ['ServicePlanName', 'Service plan name\n-----------------', 'ServicePlanName  ProvisioningStatus AppliesTo']) {
+			const answer = paste(`${heading}\nAAD_PREMIUM\nMFA_PREMIUM`);
+			assert.equal(verdictOf(answer, hybrid), 'conditional', heading);
+			assert.deepEqual(
+				answer.unread.map(({ text }) => text),
+				['AAD_PREMIUM'],
+			);
+			assert.ok(!answer.unknown.some(({ sku }) => /plan ?name/i.test(sku)), heading);
+		}
+		assert.equal(verdictOf(paste('SkuPartNumber\nAAD_PREMIUM'), hybrid), 'yes');
+	});
 	test('a name that nobody knows is listed, and may be what is missing', () => {
 		const answer = paste('ENTERPRISEPACK\nCONTOSO_PREMIUM_E9');
 		assert.equal(verdictOf(answer, hybrid), 'conditional');

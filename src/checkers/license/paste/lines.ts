@@ -32,6 +32,8 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 	const strange: WrittenLicence[] = [];
 	const unread: Unread[] = [];
 	let tenant = false;
+	/** The heading above says that the names are those of plans: AAD_PREMIUM is one too, and may belong to a product that does not count. */
+	let ofPlans = false;
 	const seen = new Set<string>();
 	for (const { number, text } of lines) {
 		// A line that comes again says nothing new.
@@ -42,9 +44,11 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 		}
 		seen.add(text);
 		const found = readLine(text, words);
-		for (const one of found.known) licences.push({ ...one, line: number });
+		if (found.known.length + found.unknown.length === 0) ofPlans = headsPlans(text, words) ?? ofPlans;
+		for (const one of found.known)
+			licences.push({ ...one, line: number, ...(ofPlans && { unread: [...(one.unread ?? []), planCell(text)] }) });
 		for (const one of found.unknown) strange.push({ ...one, line: number });
-		if (found.known.length === 0 && weakens(text, words)) unread.push(unreadOf(number, text));
+		if (found.known.length === 0 && !found.plain && weakens(text, words)) unread.push(unreadOf(number, text));
 		tenant ||= found.known.some(({ units, status }) => units !== undefined || status !== undefined);
 	}
 	const sure = licences.length > 0 || (strange.length > 0 && strange.every(({ guid, sku = '' }) => guid !== undefined || idLike.test(sku)));
@@ -56,18 +60,14 @@ export function weakens(text: string, words: PasteWords): boolean {
 	return text.length > longestLine ? false : words.worse(text);
 }
 
-function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; unknown: WrittenLicence[] } {
+/** plain: it is one unknown string id and nothing else, which is no word that weakens either. */
+function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; unknown: WrittenLicence[]; plain?: true } {
 	const cleaned = bare(full);
 	const line = cleaned.replace(/^[\w.-]{1,80}:(?=\S)/, '');
 	if (words.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
 	// A string id that nobody knows, alone on its line: a tenant may list a hundred thousand.
-	if (
-		line === cleaned &&
-		/^[A-Z][A-Z0-9_]+$/.test(line) &&
-		words.state(line) === undefined &&
-		words.field(line.toLowerCase().replaceAll('_', '')) === undefined
-	)
-		return { known: [], unknown: [{ sku: label(line) }] };
+	if (line === cleaned && /^[A-Z][A-Z0-9_]+$/.test(line) && !words.isWord(line))
+		return { known: [], unknown: [{ sku: label(line) }], plain: true };
 	const cells = cellsOf(line);
 	const pieces = piecesOf(line, words);
 	// `tenant:NAME 25 0 22` as copied, or with its runs of spaces eaten: one word, then numbers.
@@ -144,10 +144,28 @@ const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a|[-–—])$|^[
 const isHarmless = (text: string, words: PasteWords) =>
 	noName.test(text) || /^[\d.,/%]+$/.test(text) || words.state(text) !== undefined || words.beside(text) || isHeading(text, words);
 
-/** Whether all words of a text are names of fields: the head of an exported table. */
-function isHeading(text: string, words: PasteWords): boolean {
-	return text.split(/[,;|\t]/).every((name) => name.trim() === '' || words.field(fold(name)) !== undefined);
+/** The fields that a heading names; undefined for a text that holds anything else. */
+function headings(text: string, words: PasteWords): string[] | undefined {
+	// A table of one plain column beside a narrow one has single spaces between its headings.
+	for (const separator of [/[,;|\t]|\s{2,}/, /\s+/]) {
+		const fields = text.split(separator).flatMap((name) => (name.trim() === '' ? [] : [words.field(fold(name))]));
+		if (fields.every((field) => field !== undefined)) return fields;
+	}
+	return undefined;
 }
+
+/** Whether all words of a text are names of fields: the head of an exported table. */
+const isHeading = (text: string, words: PasteWords) => headings(text, words) !== undefined;
+
+/** Whether a heading is that of plans alone, which do not say what product they are of; undefined for a line that is no heading. */
+function headsPlans(text: string, words: PasteWords): boolean | undefined {
+	const fields = headings(text, words);
+	return fields?.length ? fields.some((field) => planFields.has(field)) && !fields.some((field) => words.identifies(field)) : undefined;
+}
+
+const planFields = new Set(['planname', 'planid', 'plans']);
+const planCell = (text: string): UnreadCell => ({ cell: 'product', text: label(text) });
+
 const fold = (name: string) =>
 	name
 		.normalize('NFKC')

@@ -18,6 +18,8 @@ export interface PasteWords extends Vocabulary {
 	licence: (written: string) => boolean;
 	/** The same without short names, which stand for a product only where they stand alone. */
 	fullName: (written: string) => boolean;
+	/** Whether a single word is a field, a state, or one that makes a licence count less. */
+	isWord: (written: string) => boolean;
 	/** Whether a sentence holds a word for a state in which a licence does not count fully, or the name of a plan that decides. */
 	worse: (sentence: string) => boolean;
 }
@@ -52,6 +54,8 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 	};
 	const fields = new Map(byKind.get('field'));
 	for (const name of byKind.get('ignored')?.keys() ?? []) if (!fields.has(name)) fields.set(name, `${ignoredMark}${name}`);
+	const worse = worseWords(states, byKind.get('state') ?? new Map(), model);
+	const single = new Set([...fields.keys(), ...states.keys(), ...(byKind.get('state')?.keys() ?? []), ...worse.words]);
 	return {
 		field: (folded) => fields.get(folded),
 		identifies: (field) => identifying.has(field),
@@ -61,24 +65,30 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 		beside: (written) => look('beside', written) !== undefined,
 		licence: (written) => written.length <= 200 && lookUp(written, model, table) !== undefined,
 		fullName: (written) => lookUp(written, model, table, { short: false }) !== undefined,
-		worse: worseWords(states, byKind.get('state') ?? new Map(), model),
+		isWord: (written) => {
+			const folded = foldName(written);
+			const digit = folded.search(/\d/);
+			return single.has(folded) || (digit > 0 && single.has(folded.slice(0, digit)));
+		},
+		worse: worse.holds,
 	};
 }
 
 const ideographic = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Words of a sentence that make a licence count less: whole words where words have spaces between them, any place elsewhere. */
-function worseWords(states: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>, model: LicenseModel): PasteWords['worse'] {
+function worseWords(states: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>, model: LicenseModel) {
 	const bad = [...states, ...others].filter(([, means]) => model.stateOf('subscription', means).counts !== 'full').map(([name]) => name);
 	const anywhere = bad.filter((name) => ideographic.test(name) && name.length > 1);
 	const whole = new Set(bad.filter((name) => !ideographic.test(name)));
 	const plans = [...model.planByName].flatMap(([name, { edition }]) => (edition ? [name] : []));
 	for (const plan of plans) whole.add(foldName(plan));
-	return (sentence) => {
+	const holds = (sentence: string): boolean => {
 		const tokens = sentence.split(/[\s,;:.!?()[\]"'|/]+/).map(foldName);
 		return (
 			tokens.some((token, at) => whole.has(token) || whole.has(`${token}${tokens[at + 1] ?? ''}`)) ||
 			(ideographic.test(sentence) && anywhere.some((word) => sentence.includes(word)))
 		);
 	};
+	return { words: whole, holds };
 }
