@@ -1,4 +1,3 @@
-import { freshen, renew } from '../islands/fresh.ts';
 import { questionIn } from '../islands/question-in.ts';
 
 /** How long a checker in view may take to become usable, in milliseconds. */
@@ -14,7 +13,11 @@ for (const island of document.querySelectorAll('astro-island[ssr]')) {
 			const button = island.nextElementSibling?.querySelector('button');
 			if (!button) return;
 			button.hidden = false;
-			button.onclick = () => void freshen().then(renew);
+			button.onclick = () =>
+				void import('../islands/fresh.ts').then(
+					({ freshen, renew }) => freshen().then(renew),
+					() => location.reload(),
+				);
 		}, patience);
 	});
 	// astro-island has display: contents, so it has no box that could be observed; its first child has one.

@@ -1,7 +1,7 @@
 /** What every page runs: our own scripts, but for what they load on demand, and Vite's helper for imports. */
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
-	/\/src\/islands\/(?:search\/(?:open|note)|question-in|fresh)\.ts$/,
+	/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/,
 	/\/src\/i18n\/(?:remember|dates)\.ts$/,
 	/vite\/preload-helper/,
 ];
@@ -17,6 +17,8 @@ export const scriptGroups = [
 		priority: 1,
 	},
 	{ name: 'preact', test: /\/node_modules\/(?:preact|@astrojs\/preact)\// },
+	// What tries again after a failure: checkers have it from the start, other pages load it on demand.
+	{ name: 'fresh', test: /\/src\/islands\/fresh\.ts$/ },
 	// What everything interactive needs, what every form of questions needs from the start, what every verdict needs, and the names of roles.
 	// Many scripts of a few hundred bytes are compressed worse than one.
 	{ name: 'basis', test: /\/src\/islands\/(?:load|text|parts\/Fold)\.tsx?$/ },

@@ -1,4 +1,3 @@
-import { freshen } from '../fresh.ts';
 import type { SearchSettings } from './config.ts';
 
 /** How long a reader waits without a word, in milliseconds. */
@@ -10,6 +9,16 @@ const button = document.createElement('button');
 button.type = 'button';
 note.className = 'notice';
 note.setAttribute('role', 'alert');
+
+/**
+ * Fetches all scripts anew. What does so is loaded when somebody wants it.
+ * @returns Whether they are there; where even that cannot be loaded, whether a new page may help.
+ */
+const renewed = () =>
+	import('../fresh.ts').then(
+		({ freshen }) => freshen(),
+		() => navigator.onLine,
+	);
 
 /**
  * Says above the answer how it stands with a search that was asked for, with the way to all questions beside it: that it is on its way when
@@ -27,7 +36,7 @@ export async function tellOf(search: () => Promise<void>, query: () => string, s
 		link.textContent = all.text;
 		button.textContent = again;
 		button.onclick = async () => {
-			void tellOf(search, query, settings, await freshen());
+			void tellOf(search, query, settings, await renewed());
 		};
 		note.replaceChildren(`${text} `, link, ...(text === failed ? [' ', button] : []));
 		document.querySelector('h1')?.before(note);
