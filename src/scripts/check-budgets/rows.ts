@@ -62,8 +62,8 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		);
 	return [
 		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + logo + texts, unit: 'KB' },
-		most('answer: HTML and policy', 9.25 + texts, answers, html),
-		most('answer: first visit', 17.75 + logo + texts, answers, visit),
+		most('answer: HTML and policy', 8.25 + texts, answers, html),
+		most('answer: first visit', 17 + logo + texts, answers, visit),
 		most('answer: requests', 4, answers, requests, ''),
 		most('answer: second page', 9.5 + texts, answers, (load) => html(load) + kb(served.sum(added(load)))),
 		most('answer: requests of it', 2, answers, (load) => 1 + added(load).length, ''),
@@ -75,7 +75,7 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 			unit: 'KB',
 		},
 		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
-		most('errors, tables, lists: HTML and policy', 15.5 + texts, lists, html),
+		most('errors, tables, lists: HTML and policy', 14.5 + texts, lists, html),
 		most('errors, tables, lists: first visit', 24 + logo + texts, lists, visit),
 		most('guided way: HTML and policy', 8 + texts, ways, html),
 		most('guided way: first visit', 16 + logo + texts, ways, visit),
