@@ -118,12 +118,16 @@ describe('flags of credentials together', () => {
 		const unnamed = { holder: { of: 'unknown' } as const };
 		assert.deepEqual(flagsOf(credential(-300, 20, unnamed), credential(-3, 300, unnamed)), [[], []]);
 	});
-	test('of several owners the one of most apps is ours', () => {
+	test("only what Microsoft owns is renewed elsewhere: which other tenant is the reader's, a paste cannot tell", () => {
 		const of = (owner: string, id: string): Holder => ({ of: 'service-principal', appId: id, owner });
-		const flags = flagsOf(...['a', 'a', 'b'].map((owner, at) => credential(-3, 90, { holder: of(owner, String(at)) })));
+		const microsoft = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
+		const flags = flagsOf(
+			...['a', 'a', 'b', microsoft].map((owner, at) => credential(-3, 90, { holder: of(owner, String(at)) })),
+			credential(-3, 90, { kind: 'saml-signing', holder: of(microsoft, 'gallery') }),
+		);
 		assert.deepEqual(
 			flags.map((own) => own.includes('owned-elsewhere')),
-			[false, false, true],
+			[false, false, false, true, false],
 		);
 	});
 });

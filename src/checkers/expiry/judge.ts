@@ -102,24 +102,11 @@ function together(all: readonly Judged[]): Judged[] {
 }
 
 /**
- * The tenant that the paste is from: the one that owns most of its service principals. Undefined where no tenant owns more than the others.
- */
-function homeTenant(credentials: readonly Credential[], { microsoftTenants }: ExpiryFacts): string | undefined {
-	const counts = new Map<string, number>();
-	const isMicrosoft = (owner: string) => microsoftTenants.some(({ id }) => id === owner);
-	const holders = new Map(credentials.flatMap(({ holder }) => (holder.owner ? [[holderKey(holder) ?? holder.owner, holder.owner]] : [])));
-	for (const owner of holders.values()) if (!isMicrosoft(owner)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-	return first && first[1] > (second?.[1] ?? 0) && (first[1] > 1 || !second) ? first[0] : undefined;
-}
-
-/**
  * Judges credentials at a moment. Where an end has two readings that lead to different states, the state is unknown until the reader says
  * which order of day and month is meant.
  * @param now Milliseconds since 1970.
  */
 export function judge(credentials: readonly Credential[], now: number, facts: ExpiryFacts): Judged[] {
-	const home = homeTenant(credentials, facts);
 	return together(
 		credentials.map((credential): Judged => {
 			const ends = (credential.end?.readings ?? []).map(wholeSeconds);
@@ -127,8 +114,8 @@ export function judge(credentials: readonly Credential[], now: number, facts: Ex
 			const start = credential.start?.readings.length === 1 ? credential.start.readings[0] : undefined;
 			const found = flagsOf(credential, start ?? credential.start?.readings[0], end, now, facts);
 			const { owner } = credential.holder;
-			if (owner && (facts.microsoftTenants.some(({ id }) => id === owner) || (home !== undefined && owner !== home)))
-				found.push('owned-elsewhere');
+			// A SAML certificate lies on the reader's own service principal, whoever owns the app: it is renewed here.
+			if (credential.kind !== 'saml-signing' && facts.microsoftTenants.some(({ id }) => id === owner)) found.push('owned-elsewhere');
 			const reading = ends.map((at) => stateAt(at, now));
 			const ambiguous = also !== undefined;
 			const state: State =
