@@ -326,6 +326,14 @@ const cases: Case[] = [
 		fix: /Remove/,
 	},
 	{
+		name: 'a translation that looks unlike the English page',
+		breakIt: (site) => site.replace('content/docs/zh-tw/questions.mdx', '\npagefind: false', ''),
+		file: 'content/docs/zh-tw/questions.mdx',
+		field: 'pagefind',
+		message: /"" here, "false" in the English page/,
+		fix: /Write pagefind: false/,
+	},
+	{
 		name: 'a translation that nobody stamped',
 		breakIt: (site) => site.replace(translation, frontMatter('sourceHash'), ''),
 		file: translation,

@@ -1,7 +1,7 @@
 import { translationState } from '../../i18n/staleness.ts';
 import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { inheritedFieldNames } from '../schemas/page.ts';
+import { inheritedFieldNames, layoutFieldNames } from '../schemas/page.ts';
 
 /** Every page lies in the folder of a locale, every translation has an English page, repeats nothing it inherits, and changes no protected name or command. */
 export function checkTranslations({ pages, data }: Content): Problem[] {
@@ -33,6 +33,7 @@ export function checkTranslations({ pages, data }: Content): Problem[] {
 			}
 			return [
 				...checkInherited(page),
+				...checkLayout(page, original),
 				...checkActions(page, original),
 				...checkProtectedTerms(page, original, data.protectedTerms),
 				...checkCode(page, original),
@@ -54,6 +55,19 @@ function checkInherited({ file, fields, locale, path }: Page): Problem[] {
 			fix: `Compare the translation with the English page, then run: npm run i18n:stamp -- ${locale} ${path || 'index'}`,
 		},
 	];
+}
+
+/** A page looks the same in every language. */
+function checkLayout({ file, fields }: Page, original: Page): Problem[] {
+	const written = (value: unknown) => (value === undefined ? '' : JSON.stringify(value));
+	return layoutFieldNames
+		.filter((name) => written(fields[name]) !== written(original.fields[name]))
+		.map((field) => ({
+			file,
+			field,
+			message: `"${written(fields[field])}" here, "${written(original.fields[field])}" in the English page`,
+			fix: original.fields[field] === undefined ? 'Remove the field here.' : `Write ${field}: ${written(original.fields[field])}`,
+		}));
 }
 
 /** A translation that is up to date has the same buttons, in the same order. */

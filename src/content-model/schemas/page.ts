@@ -99,6 +99,9 @@ export const starlightFields = z.object({
 /** Names of the fields that a translation inherits and so must not repeat. */
 export const inheritedFieldNames = Object.keys(inheritedFields.shape) as (keyof z.infer<typeof inheritedFields>)[];
 
+/** Fields of Starlight that are no text: it reads them from each page, so a translation says the same as the English page. */
+export const layoutFieldNames = ['template', 'tableOfContents', 'pagefind'] as const satisfies (keyof z.infer<typeof starlightFields>)[];
+
 export type Action = z.infer<typeof action>;
 export type Change = z.infer<typeof change>;
 export type PageFields = z.infer<typeof pageFields> & z.infer<typeof translatedFields> & z.infer<typeof starlightFields>;

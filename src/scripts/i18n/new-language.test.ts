@@ -49,6 +49,14 @@ test('a language that was begun breaks nothing, is not published, and has everyt
 	);
 });
 
+test('a page of a new language has the fields that shape it', () => {
+	using site = withNewLanguage();
+	const fields = (file: string) => site.read(file).split('\n---')[0] ?? '';
+	assert.match(fields('content/docs/it/questions.mdx'), /\ntableOfContents: false\npagefind: false/);
+	assert.match(fields('content/docs/it/index.mdx'), /\ntemplate: "splash"/);
+	assert.doesNotMatch(fields('content/docs/it/users/reset-password.mdx'), /template|tableOfContents|pagefind/);
+});
+
 test('what is written is there, on its own, and what waits is not', () => {
 	using site = withNewLanguage();
 	site.write(lockedOut, written);

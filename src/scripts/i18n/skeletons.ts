@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import type { Content, Page } from '../../content-model/load.ts';
+import { layoutFieldNames } from '../../content-model/schemas/page.ts';
 import { pagesByNeed } from '../../content-model/translation/texts.ts';
 import { waitingText } from '../../i18n/waiting.ts';
 
@@ -18,6 +19,7 @@ function pageSkeleton({ fields, body, file }: Page, id: string): Skeleton {
 	const lines = [
 		`title: ${quoted(title)}`,
 		`description: ${quoted(description)}`,
+		...layoutFieldNames.filter((name) => fields[name] !== undefined).map((name) => `${name}: ${JSON.stringify(fields[name])}`),
 		...(actions ? ['actions:', ...actions.map(({ label, to }) => `  - { label: ${quoted(label)}, to: ${JSON.stringify(to)} }`)] : []),
 		...(sidebar?.label ? ['sidebar:', `  label: ${quoted(sidebar.label)}`] : []),
 		...(aliases ? ['aliases:', ...aliases.map((alias) => `  - ${quoted(alias)}`)] : []),

@@ -13,6 +13,11 @@ export interface Folded {
 const invisible = /^[\p{Cf}\p{Mn}]$/u;
 const unreadable = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
+/** Marks above and below letters, but those of kana: with them a letter is another one, as p and b are. */
+const accent = /(?!\p{Script_Extensions=Katakana})\p{Mn}/gu;
+/** A mark of kana that stands as a character of its own behind its letter: U+3099, U+309A and their narrow forms. */
+const isKanaMark = (code: number) => code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+
 /** Letters, digits and signs of ASCII stand for themselves. */
 const ascii = /^[ -~]*$/;
 
@@ -34,10 +39,7 @@ function plainForm(character: string): string {
 			? ''
 			: unreadable.test(character)
 				? ' '
-				: character
-						.normalize('NFKD')
-						.replace(/\p{Mn}/gu, '')
-						.normalize('NFC');
+				: character.normalize('NFKD').replace(accent, '').normalize('NFC');
 		plainForms.set(character, plain);
 	}
 	return plain;
@@ -55,10 +57,11 @@ export function fold(text: string, characters: Readonly<Record<string, string>>,
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let at = 0;
-	for (const character of shown) {
+	while (at < shown.length) {
 		const start = at;
-		at += character.length;
-		const plain = plainForm(character);
+		at += (shown.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+		if (isKanaMark(shown.charCodeAt(at))) at++;
+		const plain = plainForm(shown.slice(start, at));
 		const own = Object.hasOwn(characters, plain) ? (characters[plain] ?? plain) : plain;
 		folded += own;
 		for (let i = 0; i < own.length; i++) {

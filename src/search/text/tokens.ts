@@ -12,8 +12,9 @@ export interface Token extends Range {
 	parts: readonly string[];
 }
 
-/** Writings that put no space between words. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Writings that put no space between words. The sign for a long vowel belongs to two of them, and has them only as extensions. */
+const spaceless =
+	/[\p{Script=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const word = /0x[0-9a-f]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/giu;
 /** SSPR_0012, AADSTS7000222 and event33004 are a name and a number; P1 and B2B are names. */
 const nameAndNumber = /^(\p{Script=Latin}{3,})(\d{2,})$/u;
