@@ -180,7 +180,10 @@ for (const width of [320, 360, 1280]) {
 			list.replaceChildren(
 				...names.split('|').map((name) => {
 					const item = document.createElement('li');
-					item.innerHTML = `<a href="#">${name}</a>`;
+					const link = document.createElement('a');
+					link.href = '#';
+					link.textContent = name;
+					item.append(link);
 					return item;
 				}),
 			);

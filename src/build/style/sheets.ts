@@ -48,6 +48,8 @@ async function sheetOf(css: string, page: UsedSets, site: Used): Promise<string>
 	used.add(page);
 	const words = page.tags.has('astro-island') ? [used.words] : [used.attributeNames, used.attributeValues];
 	for (const word of site.words) for (const set of words) set.add(word);
+	for (const name of site.attributeNames) used.attributeNames.add(name);
+	for (const value of site.attributeValues) used.attributeValues.add(value);
 	for (const name of site.variables) used.variables.add(name);
 	return (await purge(new Map([['page', css]]), used)).get('page') ?? '';
 }

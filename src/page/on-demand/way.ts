@@ -60,7 +60,7 @@ async function ask(step: HTMLElement, link: HTMLAnchorElement, asked: string): P
 	box.className = 'asked';
 	step.querySelector('.acts')?.after(box);
 	const reads = step.contains(link);
-	step.classList.toggle('asking', reads);
+	step.toggleAttribute('data-asking', reads);
 	const { showChecker } = await import('../../islands/way/show-checker.tsx');
 	await showChecker(box, {
 		checker,
@@ -80,9 +80,9 @@ async function ask(step: HTMLElement, link: HTMLAnchorElement, asked: string): P
 function show(): HTMLElement | undefined {
 	const { asked } = landing();
 	const now = currentStep();
-	way?.classList.add('live');
-	for (const step of steps) step.classList.toggle('now', step === now);
-	way?.classList.toggle('ended', now?.matches('.outcome') === true);
+	way?.toggleAttribute('data-live', true);
+	for (const step of steps) step.toggleAttribute('data-now', step === now);
+	way?.toggleAttribute('data-ended', now?.matches('.outcome') === true);
 	if (!now || asked === '') return now;
 	// An outcome under an answer that a checker gave: the question is the step whose link asks the checker.
 	const node = readFragment(now.id)?.node;
