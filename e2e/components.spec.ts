@@ -87,6 +87,8 @@ test('from right to left mark, thread and order are mirrored, commands are not',
 	// The organization of this site has a logo in place of the mark.
 	await page.locator('.mark').evaluate((mark: SVGElement) => mark.style.setProperty('display', 'block'));
 	await expect(page.locator('.mark')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+	// The page says its direction for itself.
+	await page.locator('main').evaluate((main) => main.setAttribute('dir', 'rtl'));
 	for (const code of await page.locator('.code pre').all()) await expect(code).toHaveCSS('direction', 'ltr');
 	const order = await page
 		.locator('.order > li')

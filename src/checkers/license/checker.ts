@@ -57,11 +57,11 @@ export const licenseChecker = {
 	},
 	budget: {
 		nearView: 16 * 1024,
-		firstVerdict: 30 * 1024,
+		firstVerdict: 32 * 1024,
 		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'the SKU table', script: 'products', bytes: 24 * 1024 },
-			{ what: 'the paste reader', script: 'pasting', bytes: 24 * 1024 },
+			{ what: 'the paste reader', script: 'pasting', bytes: 30 * 1024 },
 		],
 	},
 } as const satisfies CheckerEntry<LicenseCheckerFacts>;

@@ -42,7 +42,7 @@ export const roleChecker = {
 	},
 	budget: {
 		nearView: 16 * 1024,
-		firstVerdict: 30 * 1024,
+		firstVerdict: 32 * 1024,
 		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'template ids', script: 'role-templates', bytes: 24 * 1024 },

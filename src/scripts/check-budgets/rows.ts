@@ -80,7 +80,7 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		most('guided way: HTML and policy', 8 + texts, ways, html),
 		most('guided way: first visit', 16 + logo + texts, ways, visit),
 		most('with a checker: HTML and policy', 8 + texts, checkers, html),
-		most('with a checker: first visit without it', 18 + logo + texts, checkers, visit),
+		most('with a checker: first visit without it', 18.25 + logo + texts, checkers, visit),
 		most('script that runs', 4, [...answers, ...lists], ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),
 		most('all icons and the manifest', 5 + 4 * logo, all, ({ icons }) => kb(served.sum(icons))),
 	];
