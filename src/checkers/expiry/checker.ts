@@ -19,7 +19,7 @@ export const expiryChecker = {
 	keys: [kindKey],
 	texts: {
 		form: ['expiry.paste-form.', 'checker.paste.'],
-		unsent: ['expiry.table.', 'expiry.elsewhere'],
+		unsent: ['expiry.table.'],
 		also: ['tool.', 'code.copy', 'code.copied'],
 	},
 	sources: ({ expiryFacts, expiryCommands }) =>
