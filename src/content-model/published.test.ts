@@ -26,7 +26,11 @@ test('a translation is old by the text as it is written, whatever addresses an o
 	const changed = { ...content, pages: content.pages.map((page) => (page === english ? { ...page, body: `${page.body}More.` } : page)) };
 	const stale = (some: Content) => publishedContent(some).pages.flatMap(({ file, translation }) => (translation === 'stale' ? [file] : []));
 	const before = new Set(stale(content));
-	const translations = content.pages.filter((page) => page !== english && page.path === english?.path).map(({ file }) => file);
+	// Of the languages that are published: a draft is nowhere.
+	const shown = new Set(publishedContent(content).pages.map(({ file }) => file));
+	const translations = content.pages
+		.map(({ file, path }) => (shown.has(file) && path === english?.path ? file : ''))
+		.filter((file) => file !== '' && file !== english?.file);
 	assert.deepEqual(
 		stale(changed).filter((file) => !before.has(file)),
 		translations.filter((file) => !before.has(file)),
