@@ -6,10 +6,13 @@ import { at, content, locales, text } from './site-content.ts';
 const ways = Object.keys(content.data.flows);
 const visible = '.guided .step:visible';
 const step = (page: Page) => page.locator(visible);
+/** Until the script of the way runs: focus, checkers and tickets are its work. */
+const live = (page: Page) => expect(page.locator('.guided[data-live]')).toBeVisible();
 
 for (const { id, lang } of locales) {
 	test(`${id}: a guided way shows one step, keeps its address, and goes back`, async ({ page }) => {
 		await page.goto(at(id, 'find-out/reset'));
+		await live(page);
 		await expect(step(page)).toHaveCount(1);
 		await page.locator('a[href="#sees.grey"]:visible').click();
 		await expect(step(page)).toHaveAttribute('id', 'sees.grey');
@@ -25,6 +28,7 @@ for (const { id, lang } of locales) {
 
 	test(`${id}: a question that a checker decides is answered in the page, and the link brings the verdict back`, async ({ page }) => {
 		await page.goto(at(id, 'find-out/sspr', 'users.cloud'));
+		await live(page);
 		await page.getByRole('link', { name: text(lang, 'flow.ask.license') }).click();
 		const checker = page.locator('.guided .checker');
 		await expect(checker).toBeVisible();
@@ -58,7 +62,9 @@ test('the link of a step leads to the same step in the other language', async ({
 	for (const way of ways) {
 		const [last] = content.data.flows[way]?.nodes.slice(-1) ?? [];
 		const [answer = ''] = Object.keys(last?.answers ?? {});
-		await page.goto(at('en', `find-out/${way}`, `${last?.id}.${answer}`));
+		// The switch keeps the step as soon as the page's scripts have come.
+		await page.goto(at('en', `find-out/${way}`, `${last?.id}.${answer}`), { waitUntil: 'networkidle' });
+		await live(page);
 		await page
 			.locator('.languages [data-locale=zh-tw]')
 			.first()
@@ -70,6 +76,7 @@ test('the link of a step leads to the same step in the other language', async ({
 
 test('by keyboard alone from the first question to an outcome and back', async ({ page }) => {
 	await page.goto(at('en', 'find-out/sign-in', 'sees.locked'));
+	await live(page);
 	await page.locator(`${visible} h2`).evaluate((heading: HTMLElement) => {
 		heading.tabIndex = -1;
 		heading.focus();

@@ -131,7 +131,7 @@ const missing: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Whether all of a paste was understood, and nothing of it is known to be missing. */
-export const isWhole = (problems: readonly Problem[], unread: readonly unknown[]): boolean =>
+const isWhole = (problems: readonly Problem[], unread: readonly unknown[]): boolean =>
 	unread.length === 0 && !problems.some(({ code }) => missing.has(code));
 
 /** What is said of a paste as a whole. */

@@ -1,11 +1,11 @@
 import { parse, type Token, tokenizer } from 'acorn';
 import { javaScriptYear } from '../../config/browsers.ts';
 
-/** Properties that the oldest browsers lack → where they may be used. The search needs some and tells the reader if they are missing. */
-const properties: Readonly<Record<string, 'nowhere' | 'search'>> = {
-	adoptedStyleSheets: 'search',
-	replaceSync: 'search',
-	findLast: 'search',
+/** Properties that the oldest browsers lack → where they may be used: nowhere, or where a reader without them is led another way. */
+const properties: Readonly<Record<string, 'nowhere' | 'guarded'>> = {
+	adoptedStyleSheets: 'guarded',
+	replaceSync: 'guarded',
+	findLast: 'guarded',
 	findLastIndex: 'nowhere',
 	toSorted: 'nowhere',
 	toReversed: 'nowhere',
@@ -32,8 +32,8 @@ const properties: Readonly<Record<string, 'nowhere' | 'search'>> = {
 };
 
 /** The same for global names. */
-const globals: Readonly<Record<string, 'nowhere' | 'search'>> = {
-	DecompressionStream: 'search',
+const globals: Readonly<Record<string, 'nowhere' | 'guarded'>> = {
+	DecompressionStream: 'guarded',
 	CompressionStream: 'nowhere',
 	Iterator: 'nowhere',
 	URLPattern: 'nowhere',
@@ -43,9 +43,9 @@ const globals: Readonly<Record<string, 'nowhere' | 'search'>> = {
 /**
  * What in a script the oldest browsers do not understand.
  * @param code A script as it was built.
- * @param ofSearch Whether it is the search's.
+ * @param guarded Whether the script has another way for browsers that lack what it uses.
  */
-export function newerInScript(code: string, ofSearch: boolean): string[] {
+export function newerInScript(code: string, guarded: boolean): string[] {
 	const options = { ecmaVersion: javaScriptYear, sourceType: 'module', allowReturnOutsideFunction: true } as const;
 	try {
 		parse(code, options);
@@ -59,7 +59,7 @@ export function newerInScript(code: string, ofSearch: boolean): string[] {
 		if (type.label === 'name') {
 			const list = before === '.' || before === '?.' ? properties : globals;
 			const where = Object.hasOwn(list, value as string) ? list[value as string] : undefined;
-			if (where === 'nowhere' || (where === 'search' && !ofSearch)) found.add(`uses ${value}`);
+			if (where === 'nowhere' || (where === 'guarded' && !guarded)) found.add(`uses ${value}`);
 		}
 		// Before 16.4, Safari refuses the whole script that contains one.
 		if (type.label === 'regexp' && /\(\?<[=!]/.test((value as { pattern: string }).pattern))
