@@ -1,5 +1,5 @@
-import { dump } from 'js-yaml';
 import { asGraphApp, asGraphKey, asGraphSecret, type CredentialTenant, type TenantApp, type TenantCredential } from './expiry-tenants.ts';
+import { az, pascal, pretty } from './printed.ts';
 
 /** What a form says of a credential beside its end. */
 export type Kept = 'app' | 'appId' | 'keyId' | 'kind' | 'name' | 'start';
@@ -22,13 +22,6 @@ interface Row extends TenantCredential {
 }
 
 const rowsOf = ({ apps }: CredentialTenant): Row[] => apps.flatMap((app) => app.credentials.map((one) => ({ ...one, app })));
-const pretty = (value: unknown) => JSON.stringify(value, null, 2);
-const pascal = (value: unknown): unknown =>
-	Array.isArray(value)
-		? value.map(pascal)
-		: typeof value === 'object' && value !== null
-			? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), pascal(inner)]))
-			: value;
 const sorted = (value: unknown): unknown =>
 	Array.isArray(value)
 		? value.map(sorted)
@@ -39,7 +32,6 @@ const sorted = (value: unknown): unknown =>
 						.map(([key, inner]) => [key, sorted(inner)]),
 				)
 			: value;
-const az = (value: unknown) => dump(value, { noRefs: true, noArrayIndent: true, sortKeys: true, lineWidth: -1 });
 const applications = ({ apps }: CredentialTenant) => ({
 	'@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#applications(id,appId,displayName,passwordCredentials,keyCredentials)',
 	value: apps.map(asGraphApp),

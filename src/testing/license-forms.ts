@@ -1,8 +1,8 @@
 import { dump } from 'js-yaml';
-import { pascal } from './license-pastes.ts';
 import { asAssigned, asGraph, asUser, type Tenant, type TenantSku, unitsOf } from './license-tenants.ts';
 import {
-	banner,
+	around,
+	type Change,
 	coloured,
 	colourless,
 	crlf,
@@ -14,10 +14,9 @@ import {
 	prose,
 	quoted,
 	spacesEaten,
-	transcript,
 	wrapAt,
 } from './paste-changes.ts';
-import { printDelimited, printList, printMarkdown, printTable } from './printed.ts';
+import { az, pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 
 /** A form in which the data of a tenant reaches us, and the clean JSON of the same data. */
 export interface Form {
@@ -134,10 +133,6 @@ const whole = ['AccountName', 'AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 
 const spread = ['Enabled', 'LockedOut', 'Suspended', 'Warning', 'SkuId', 'SkuPartNumber', 'ConsumedUnits', 'AppliesTo'];
 const plansOff = ['SkuPartNumber', 'SkuId', 'DisabledPlans'];
 
-const az = (value: unknown, more: object = {}) =>
-	dump(value, { noRefs: true, noArrayIndent: true, sortKeys: true, lineWidth: -1, ...more });
-const pretty = (value: unknown) => JSON.stringify(value, null, 2);
-
 /** Every form that the readers are tried on. */
 export function forms(): Form[] {
 	const made: Form[] = [];
@@ -225,17 +220,6 @@ export function forms(): Form[] {
 		),
 	);
 
-	const around: [string, (text: string) => string][] = [
-		['plain', (text) => text],
-		['CRLF', crlf],
-		['prompt', prompted],
-		['banner', banner],
-		['quoted mail', quoted],
-		['transcript', transcript],
-		['prose', prose],
-		['double spaced', doubled],
-		['no-break spaces', nbsp],
-	];
 	const listForms: [string, Form['clean'], readonly string[]][] = [
 		['Format-List', noPlans, whole],
 		['Format-List spread', noPlans, spread],
@@ -243,7 +227,7 @@ export function forms(): Form[] {
 		['Format-List plans off', assigned, plansOff],
 	];
 	for (const [of, clean, names] of listForms) {
-		const wraps: [string, (text: string) => string][] = [
+		const wraps: readonly Change[] = [
 			...around,
 			['coloured', coloured],
 			['colours without escape', colourless],
@@ -267,7 +251,7 @@ export function forms(): Form[] {
 		['Format-Table all', noPlans, ['AccountName', 'AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 'SkuId', 'SkuPartNumber']],
 	];
 	for (const [of, clean, names] of tableForms) {
-		const changes: [string, (text: string) => string][] = [
+		const changes: readonly Change[] = [
 			...around,
 			['spaces eaten', spacesEaten],
 			['indented', indented],

@@ -28,14 +28,6 @@ export const details = (user: string, ...value: object[]) => ({
 	'@odata.context': `https://graph.microsoft.com/v1.0/$metadata#users('${user}')/licenseDetails`,
 	value,
 });
-/** The same in PowerShell's spelling. */
-export const pascal = (value: unknown): unknown =>
-	Array.isArray(value)
-		? value.map(pascal)
-		: typeof value === 'object' && value !== null
-			? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), pascal(inner)]))
-			: value;
-
 /** What a text comes to: verdict for cloud reset, for writeback. */
 export const verdicts = (text: string) => {
 	const answer = paste(text);

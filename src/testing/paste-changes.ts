@@ -11,10 +11,10 @@ export const quoted = (text: string) => `On Monday, Ada wrote:\n${text.replace(/
 export const doubled = (text: string) => text.replaceAll('\n', '\n\n');
 export const coloured = (text: string) => text.replace(/^(\S+\s*):/gm, '\u001b[32;1m$1: \u001b[0m');
 export const colourless = (text: string) => coloured(text).replaceAll('\u001b', '');
-export const transcript = (text: string) =>
+const transcript = (text: string) =>
 	`**********************\nWindows PowerShell transcript start\nStart time: 20261129101500\nUsername: CONTOSO\\ada\nMachine: PC1\n**********************\nTranscript started, output file is C:\\t.txt\nPS C:\\> Get-MgSubscribedSku | fl\n${text}PS C:\\> Stop-Transcript\n**********************\nWindows PowerShell transcript end\nEnd time: 20261129101600\n**********************\n`;
 export const prompted = (text: string) => `PS C:\\Users\\ada> Get-MgSubscribedSku\n${text}\nPS C:\\Users\\ada> `;
-export const banner = (text: string) =>
+const banner = (text: string) =>
 	`Welcome to Microsoft Graph!\n\nConnected via delegated access using 14d82eec-204b-4c2f-b7e8-296a70dab67e\n${text}`;
 export const prose = (text: string) => `Hello,\n\nthis is what our tenant prints:\n\n${text}\n\nCan we use it?\nThanks, Ada\n`;
 export const spacesEaten = (text: string) => text.replace(/ +/g, ' ');
@@ -22,3 +22,19 @@ export const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 export const nbsp = (text: string) => text.replaceAll(' ', '\u00a0');
 export const indented = (text: string) => text.replace(/^(?=.)/gm, '        ');
 export const noBlank = (text: string) => text.replace(/\n{2,}/g, '\n');
+
+/** A change of a text, with its name. */
+export type Change = readonly [name: string, change: (text: string) => string];
+
+/** What stands around any output that is copied, or happens to all of it on the way. */
+export const around: readonly Change[] = [
+	['plain', (text) => text],
+	['CRLF', crlf],
+	['prompt', prompted],
+	['banner', banner],
+	['quoted mail', quoted],
+	['transcript', transcript],
+	['prose', prose],
+	['double spaced', doubled],
+	['no-break spaces', nbsp],
+];

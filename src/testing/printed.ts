@@ -1,3 +1,5 @@
+import { dump } from 'js-yaml';
+
 type Rows = readonly (readonly string[])[];
 
 /** As Format-Table prints it; numbers stand at the right of their column. */
@@ -25,3 +27,18 @@ export function printMarkdown(rows: Rows, heads: readonly string[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+/** As `az` prints with `-o yaml`. */
+export const az = (value: unknown, more: object = {}) =>
+	dump(value, { noRefs: true, noArrayIndent: true, sortKeys: true, lineWidth: -1, ...more });
+
+/** JSON over lines, as most tools print it. */
+export const pretty = (value: unknown) => JSON.stringify(value, null, 2);
+
+/** The same object in PowerShell's spelling. */
+export const pascal = (value: unknown): unknown =>
+	Array.isArray(value)
+		? value.map(pascal)
+		: typeof value === 'object' && value !== null
+			? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), pascal(inner)]))
+			: value;

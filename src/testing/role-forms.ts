@@ -1,6 +1,6 @@
-import { dump } from 'js-yaml';
 import {
-	banner,
+	around,
+	type Change,
 	coloured,
 	colourless,
 	crlf,
@@ -12,10 +12,9 @@ import {
 	prose,
 	quoted,
 	spacesEaten,
-	transcript,
 	wrapAt,
 } from './paste-changes.ts';
-import { printDelimited, printList, printMarkdown, printTable } from './printed.ts';
+import { az, pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 import { type Assignment, asGraphAnswer, asGraphObject, other, person, unitId, unitPath } from './role-accounts.ts';
 
 /** A form in which someone's roles reach us. */
@@ -28,7 +27,6 @@ export interface RoleForm {
 	people?: true;
 }
 
-type Change = readonly [name: string, change: (text: string) => string];
 type Cells = Record<string, string>;
 
 const all = () => true;
@@ -107,29 +105,7 @@ const listing = [
 const definitions = (text: string) =>
 	`PS C:\\> Get-MgRoleManagementDirectoryRoleDefinition | ft DisplayName, Description, Id\n${printTable(listing, ['DisplayName', 'Description', 'Id'])}\nPS C:\\> Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance\n${text}`;
 
-const around: readonly Change[] = [
-	['plain', (text) => text],
-	['CRLF', crlf],
-	['prompt', prompted],
-	['banner', banner],
-	['quoted mail', quoted],
-	['transcript', transcript],
-	['prose', prose],
-	['double spaced', doubled],
-	['no-break spaces', nbsp],
-	['definitions before', definitions],
-];
-const az = (value: unknown) => dump(value, { noRefs: true, noArrayIndent: true, sortKeys: true, lineWidth: -1 });
-const pretty = (value: unknown) => JSON.stringify(value, null, 2);
-const pascal = (value: unknown): unknown =>
-	Array.isArray(value)
-		? value.map(pascal)
-		: typeof value === 'object' && value !== null
-			? Object.fromEntries(
-					Object.entries(value).map(([key, inside]) => [key.replace(/^[a-z]/, (first) => first.toUpperCase()), pascal(inside)]),
-				)
-			: value;
-
+const aroundRoles: readonly Change[] = [...around, ['definitions before', definitions]];
 /** A role with its definition and person in it, as `$expand=roleDefinition,principal` answers. */
 const expanded = (assignments: readonly Assignment[]) => ({
 	value: assignments.map((one, at) => ({
@@ -254,7 +230,7 @@ export function roleForms(): RoleForm[] {
 		for (const [name, write] of jsonChanges) add(`${of}: ${name}`, says, (list) => write(value(list)));
 	for (const [of, says, names] of listForms) {
 		const changes: readonly Change[] = [
-			...around,
+			...aroundRoles,
 			['coloured', coloured],
 			['colours without escape', colourless],
 			['wrapped at 60', wrapAt(60)],
@@ -272,7 +248,7 @@ export function roleForms(): RoleForm[] {
 	}
 	for (const [of, says, names] of tableForms) {
 		const changes: readonly Change[] = [
-			...around,
+			...aroundRoles,
 			['spaces eaten', spacesEaten],
 			['indented', indented],
 			['dashes lost', (text) => text.replace(/^[- ]+$/gm, '').replace(/\n\n(?=\S)/, '\n')],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { owned, p1, pascal, subscribed } from '../../testing/license-pastes.ts';
+import { owned, p1, subscribed } from '../../testing/license-pastes.ts';
 import { languages, rawIds, wordsOf } from '../../testing/license-words.ts';
 import { hybrid, model, paste } from '../../testing/licenses.ts';
+import { pascal } from '../../testing/printed.ts';
 import { pasteResult } from './paste-result.ts';
 import { reportHead, reportMarkdown, reportRows, reportTable } from './report.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { details, guids, owned, p1, pascal, problems, subscribed, teams, verdicts } from '../../../testing/license-pastes.ts';
+import { details, guids, owned, p1, problems, subscribed, teams, verdicts } from '../../../testing/license-pastes.ts';
 import { hybrid, paste, verdictOf } from '../../../testing/licenses.ts';
+import { pascal } from '../../../testing/printed.ts';
 
 describe('licenseDetails', () => {
 	const plain = { id: 'abc', skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3' };

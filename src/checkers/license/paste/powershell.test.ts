@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { guids, owned, p1, pascal, problems, verdicts } from '../../../testing/license-pastes.ts';
+import { guids, owned, p1, problems, verdicts } from '../../../testing/license-pastes.ts';
 import { paste } from '../../../testing/licenses.ts';
+import { pascal } from '../../../testing/printed.ts';
 
 describe('PowerShell', () => {
 	const deep = pascal([owned('SPE_E3', [{ ...p1, additionalProperties: {} }], { additionalProperties: {} })]);
