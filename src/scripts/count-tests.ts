@@ -1,11 +1,15 @@
 import type { TestEvent } from 'node:test/reporters';
 
-/** A reporter for Node's test runner that says nothing but how many tests passed, failed and were skipped, as JSON. */
+/** A reporter for Node's test runner: how many tests passed, failed and were skipped, and the names of those that failed, as JSON. */
 export default async function* countTests(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
 	const counts = { passed: 0, failed: 0, skipped: 0 };
+	const names: string[] = [];
 	for await (const { type, data } of events) {
 		if (type === 'test:pass') counts[data.skip ? 'skipped' : 'passed']++;
-		if (type === 'test:fail') counts.failed++;
+		if (type === 'test:fail') {
+			counts.failed++;
+			names.push(`${data.name} (${data.file ?? 'no file'}:${data.line ?? '?'})`);
+		}
 	}
-	yield JSON.stringify(counts);
+	yield JSON.stringify({ ...counts, names });
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { type BrowserReport, testsOf } from './browser-report.ts';
 import { findChromium } from './chromium.ts';
 import { run } from './run.ts';
 import { unitTestFiles } from './unit-tests.ts';
@@ -9,6 +10,8 @@ interface Result {
 	passed: number;
 	failed: number;
 	skipped: number;
+	/** What the summary names: each test that failed, or passed only at its second try. */
+	names: string[];
 }
 
 /** A command that passes or fails as a whole. */
@@ -16,7 +19,7 @@ const command =
 	(name: string, args: string[], options = {}) =>
 	async (): Promise<Result> => {
 		const ok = (await run(name, args, options)) === 0;
-		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, names: [] };
 	};
 
 /** Tests of Node's test runner, all in one process: to start one for each file would take longer than most files do. */
@@ -27,7 +30,7 @@ async function nodeTests(name: string, files: readonly string[]): Promise<Result
 	const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./src/scripts/count-tests.ts'];
 	const code = await run('node', ['--test', '--test-isolation=none', ...reporters, `--test-reporter-destination=${counts}`, ...files]);
 	const written = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
-	const result: Result = written ? JSON.parse(written) : { passed: 0, failed: 0, skipped: 0 };
+	const result: Result = written ? JSON.parse(written) : { passed: 0, failed: 0, skipped: 0, names: [] };
 	// The runner itself may break; then the run failed, whatever passed before.
 	return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
 }
@@ -36,6 +39,7 @@ const sum = (results: readonly Result[]): Result => ({
 	passed: results.reduce((all, { passed }) => all + passed, 0),
 	failed: results.reduce((all, { failed }) => all + failed, 0),
 	skipped: results.reduce((all, { skipped }) => all + skipped, 0),
+	names: results.flatMap(({ names }) => names),
 });
 
 /** Unit tests, a share of the files for each processor. */
@@ -48,13 +52,14 @@ async function unitTests(): Promise<Result> {
 async function browser(): Promise<Result> {
 	process.env['CHROMIUM_PATH'] = await findChromium();
 	await run('playwright', ['test', '-c', 'e2e']);
-	const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as { stats: Record<string, number> };
-	const count = (key: string) => stats[key] ?? 0;
-	// No test at all means that the run itself broke.
+	const report = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as BrowserReport;
+	const { expected, unexpected, flaky, skipped } = report.stats;
 	return {
-		passed: count('expected'),
-		failed: count('unexpected') + count('flaky') || (count('expected') === 0 ? 1 : 0),
-		skipped: count('skipped'),
+		passed: expected + flaky,
+		// No test at all means that the run itself broke.
+		failed: unexpected || (expected === 0 ? 1 : 0),
+		skipped,
+		names: [...testsOf(report, 'unexpected'), ...testsOf(report, 'flaky').map((name) => `second try: ${name}`)],
 	};
 }
 
@@ -98,10 +103,11 @@ const results: Result[] = [];
 async function take([name, step]: Step): Promise<Result> {
 	const start = performance.now();
 	const result = await step();
-	const { passed, failed, skipped } = result;
+	const { passed, failed, skipped, names } = result;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
 	rows.push(
 		`${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(16)} ${seconds} s   ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+		...names.map((name) => `         ${name}`),
 	);
 	results.push(result);
 	return result;

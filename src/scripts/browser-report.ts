@@ -1,0 +1,22 @@
+/** What Playwright's JSON reporter writes of a run, as far as the summary of `npm test` needs it. */
+interface Suite {
+	title: string;
+	suites?: Suite[];
+	specs?: { title: string; tests: { projectName: string; status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[] }[];
+}
+export interface BrowserReport {
+	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	suites: Suite[];
+}
+
+/** The names of the tests with this status, each with its project and what it stands under. */
+export function testsOf(report: Pick<BrowserReport, 'suites'>, status: 'unexpected' | 'flaky'): string[] {
+	const inside = (suite: Suite, above: readonly string[]): string[] => {
+		const path = [...above, suite.title];
+		const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
+			tests.filter((test) => test.status === status).map((test) => `[${test.projectName}] ${[...path, title].join(' › ')}`),
+		);
+		return [...own, ...(suite.suites ?? []).flatMap((below) => inside(below, path))];
+	};
+	return report.suites.flatMap((suite) => inside(suite, []));
+}
