@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { describeHosting } from '../../src/config/hosts/description.ts';
 import { freePort } from '../../src/scripts/check-hosts/server.ts';
 import { findChromium } from '../../src/scripts/chromium.ts';
 import { findFirefox, findWebKit } from '../../src/scripts/engines.ts';
 import { serve } from '../../src/scripts/serve.ts';
+import { content } from '../site-content.ts';
 import { connectTo } from './connection.ts';
 import { openPuppeteerTab } from './puppeteer.ts';
 import { printVerdict, scenarios } from './scenarios.ts';
@@ -40,12 +42,13 @@ const engines: readonly { name: string; open: () => Promise<Tab>; missing: strin
 	},
 ];
 
+const { headers } = describeHosting(content, { site: 'http://127.0.0.1', base: '/' });
 const { url, stop } = await serve(process.cwd(), await freePort());
 
 for (const { name, open, missing, does } of engines)
 	describe(name, async () => {
 		const skip = missing ?? false;
-		const connection = await connectTo(url);
+		const connection = await connectTo(url, headers);
 		let tab: Promise<Tab> | undefined;
 		for (const [what, scenario] of does)
 			test(what, { skip }, async () => {

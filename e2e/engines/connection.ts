@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Headers } from '../../src/config/hosts/description.ts';
 
 /** A server in front of the site whose connection can be cut: no driver can do that in all engines. */
 export interface Connection {
@@ -11,13 +12,16 @@ export interface Connection {
 	stop(): Promise<void>;
 }
 
-/** @param origin Where the site is served, such as http://localhost:4321 */
-export async function connectTo(origin: string): Promise<Connection> {
+/**
+ * @param origin Where the site is served, such as http://localhost:4321
+ * @param headers What the hosts' files add to every answer, so that what it forbids is forbidden here too.
+ */
+export async function connectTo(origin: string, headers: Headers): Promise<Connection> {
 	let lost = false;
 	const server = createServer((asked, answer) => {
 		if (lost) return void asked.socket.destroy();
 		const forwarded = request(new URL(asked.url ?? '/', origin), { method: asked.method, headers: asked.headers }, (got) => {
-			answer.writeHead(got.statusCode ?? 500, got.headers);
+			answer.writeHead(got.statusCode ?? 500, { ...got.headers, ...headers });
 			got.pipe(answer);
 		});
 		forwarded.on('error', () => answer.destroy());

@@ -16,6 +16,7 @@ export const scenarios: readonly [name: string, scenario: (tab: Tab, connection:
 	['the search works again after the connection was lost', searchAfterLoss],
 	['the role checker answers an address and a paste', checkRoles],
 	['the licence checker judges a paste', checkLicences],
+	['the expiry checker judges a paste', checkExpiry],
 	['the language switch stays on the page', switchLanguage],
 	['a guided way leads to its end and back, by its address too', findOut],
 ];
@@ -135,9 +136,28 @@ async function checkRoles(tab: Tab, { origin }: Connection): Promise<void> {
 
 async function checkLicences(tab: Tab, { origin }: Connection): Promise<void> {
 	await tab.open(origin + checkerAddress('license', 'f=hybrid_sspr_reset_writeback&u=synced'));
+	assert.ok(await tab.run(() => crossOriginIsolated), 'the headers of the hosts do not isolate the page');
 	await pasteInto(tab, 'license.form.paste', subscribed(owned('AAD_PREMIUM', [p1])));
 	await (await shown(tab, 'button', text('en', 'license.paste-form.judge'))).click();
 	await shown(tab, 'heading', text('en', 'license.verdict.yes'));
+	nothingThrown(tab);
+}
+
+async function checkExpiry(tab: Tab, { origin }: Connection): Promise<void> {
+	const keyId = '23ba0570-21ea-48df-b52b-dc0ceee7f9a2';
+	const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString();
+	await tab.open(origin + at('en', checkerPage('expiry')));
+	const field = await shown(tab, 'textbox', text('en', 'checker.paste.label'));
+	await eventually('the field can be used', () => tab.run(() => document.querySelector('astro-island:not([ssr]) .paste') !== null));
+	await paste(
+		tab,
+		field,
+		JSON.stringify([{ appId: keyId, displayName: 'payroll-sync', passwordCredentials: [{ keyId, endDateTime: inTenDays }] }]),
+	);
+	await (await shown(tab, 'button', text('en', 'expiry.paste-form.judge'))).click();
+	await shown(tab, 'heading', 'payroll-sync');
+	await reads(tab, `${text('en', 'expiry.state.due-30')} `);
+	await reads(tab, keyId);
 	nothingThrown(tab);
 }
 

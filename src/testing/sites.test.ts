@@ -45,7 +45,7 @@ for (const file of files)
 		const usual = content.data.locales.filter(({ draft }) => !draft).map(({ id }) => id);
 		assert.deepEqual([...ids].sort(), [...(own.languages ?? usual)].sort());
 		assert.ok(published.pages.every(({ locale }) => ids.includes(locale)));
-		const hosting = describeHosting(published, { site: 'https://help.example.org', base: '/help/', outDir: 'dist' });
+		const hosting = describeHosting(published, { site: 'https://help.example.org', base: '/help/' });
 		const forHosts = folderFiles(hosting);
 		assert.deepEqual(beyondLimits(forHosts), []);
 		const {

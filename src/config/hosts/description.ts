@@ -83,7 +83,7 @@ const fileTypes: Readonly<Record<string, string>> = {
  * @param environment Where it will be published.
  * @returns Only the origins that site.yaml names may frame the pages made for it, `/<locale>/embed/…`; nobody may frame any other page.
  */
-export function describeHosting(content: Content, { site, base }: Environment): Hosting {
+export function describeHosting(content: Content, { site, base }: Pick<Environment, 'site' | 'base'>): Hosting {
 	const framing = content.data.site.embedding.origins;
 	const locales = content.data.locales.map(({ id }) => id);
 	const hashed = ['_astro/', ...locales.flatMap((id) => ['answers', 'index'].map((folder) => `pagefind/${id}/${folder}/`))];

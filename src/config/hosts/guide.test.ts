@@ -51,7 +51,7 @@ test('sample workflows keep to the format, and run commands that there are', () 
 test('the container puts files where the made configuration looks for them', () => {
 	const [container = ''] = blocks('dockerfile');
 	const { 'nginx-site.conf': site = '' } = serverFiles(
-		describeHosting(loadContentOrThrow('.'), { site: 'https://help.example.org', base: '/', outDir: 'dist' }),
+		describeHosting(loadContentOrThrow('.'), { site: 'https://help.example.org', base: '/' }),
 	);
 	for (const setting of ['root', 'include']) {
 		const [, path = '-'] = new RegExp(`^\\s*${setting} (\\S+);`, 'm').exec(site) ?? [];

@@ -20,7 +20,7 @@ const hostingOf = (old: readonly string[] = ['users/old']) =>
 				redirects: old.map((from) => ({ from, to: 'user-reset' })),
 			},
 		},
-		{ site: 'https://help.example.org', base: '/help/', outDir: 'dist' },
+		{ site: 'https://help.example.org', base: '/help/' },
 	);
 
 /** Rules of a _headers file as Cloudflare applies them to an address: in order, values joined, taken away by "! ". */
@@ -68,7 +68,7 @@ test('nobody may frame a page but the named origins those made for it, in each f
 	const embed = routes.find(({ route }) => route === '/help/en/embed/*');
 	assert.deepEqual(embed && 'headers' in embed && embed.headers['Content-Security-Policy'], `frame-ancestors ${origins.join(' ')}`);
 	const own = { ...content, data: { ...content.data, site: { ...content.data.site, embedding: { origins: [] } } } };
-	const none = describeHosting(own, { site: 'https://help.example.org', base: '/', outDir: 'dist' });
+	const none = describeHosting(own, { site: 'https://help.example.org', base: '/' });
 	for (const text of Object.values({ ...folderFiles(none), ...serverFiles(none) })) assert.doesNotMatch(text, /embed/);
 });
 
@@ -100,7 +100,7 @@ test('_redirects: old paths with and without slash, before what only names a not
 
 test('transport security is promised where the site has TLS, and only there', () => {
 	assert.equal(hostingOf().headers['Strict-Transport-Security'], 'max-age=31536000');
-	const plain = describeHosting(content, { site: 'http://localhost:4321', base: '/', outDir: 'dist' });
+	const plain = describeHosting(content, { site: 'http://localhost:4321', base: '/' });
 	assert.equal(plain.headers['Strict-Transport-Security'], undefined);
 });
 
