@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { openLicenseChecker } from './license-checker.ts';
 import { openChecker } from './role-checker.ts';
-import { locales, text } from './site-content.ts';
+import { coreLocales, text } from './site-content.ts';
 
 // Every state of both forms: as axe, forced colours and a browser that denies copying meet it.
 
@@ -65,7 +65,7 @@ async function licenseStates(page: Page, locale: string, stop: (state: string) =
 	await stop('a report with everything unfolded');
 }
 
-for (const { id } of locales)
+for (const { id } of coreLocales)
 	for (const [name, states] of [
 		['role', roleStates],
 		['licence', licenseStates],
@@ -86,7 +86,7 @@ const verdictIn = async (page: Page, locale: string) => {
 	return checker;
 };
 
-for (const { id } of locales) {
+for (const { id } of coreLocales) {
 	test(`${id}: the verdict about a role is one page of paper, with its sources and the date`, async ({ page }) => {
 		await verdictIn(page, id);
 		await expect(page.locator('.cited li').first()).toBeAttached();
@@ -96,7 +96,7 @@ for (const { id } of locales) {
 	});
 }
 
-for (const { id, lang } of locales) {
+for (const { id, lang } of coreLocales) {
 	test(`${id}: where the browser denies copying, the text is said to stand there, and stands there selected`, async ({ page }) => {
 		await page.addInitScript(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { langOf, openLicenseChecker, requestsOf } from './license-checker.ts';
 import { openChecker } from './role-checker.ts';
-import { at, content, locales, text } from './site-content.ts';
+import { at, content, coreLocales, locales, text } from './site-content.ts';
 
 for (const { id, lang } of locales) {
 	test(`${id}: the role checker asks one question after the other, and no verdict stands before the last`, async ({ page }) => {
@@ -54,7 +54,7 @@ test('an older link of the answer page leads to the checker with all that it ask
 	await expect(page.getByRole('radio', { name: text('en', 'role.form.home.cloud') })).toBeVisible();
 });
 
-for (const { id } of locales) {
+for (const { id } of coreLocales) {
 	test(`${id}: a pasted tenant says for how many, without a request, and a corrected cell changes the verdict`, async ({ page }) => {
 		const lang = langOf(id);
 		const { form, fold, paste, judge, verdict, report } = await openLicenseChecker(page, id);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { allPages, at, checkerPages, locales } from './site-content.ts';
+import { allPages, at, checkerPages, isCore, locales } from './site-content.ts';
 import { watch } from './watch.ts';
 
 /** The section of a language that a page is in (users, admins, apps), or the language itself. */
@@ -8,16 +8,22 @@ const placeOf = (address: string) => {
 	const [, locale = '', door = '', page] = address.split('/');
 	return page ? `${locale}/${door}` : locale;
 };
-const addresses = [...allPages.map(({ address }) => address), '/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)];
-/** Pages of one section share a browser window: opening one per page takes longer than the checks. */
-const together = Map.groupBy(addresses, placeOf);
 
 /** One page of each kind. */
 const kinds = new Set(
 	locales.flatMap(({ id }) =>
-		['', 'users', 'about', 'users/reset-password', 'apps/manage-credentials', ...checkerPages].map((path) => at(id, path)),
+		['', 'users', 'about', 'users/reset-password', 'apps/manage-credentials', 'apps/sign-in-errors', 'find-out/reset', ...checkerPages].map(
+			(path) => at(id, path),
+		),
 	),
 );
+const addresses = [
+	...allPages.filter(({ locale, address }) => isCore(locale) || kinds.has(address)).map(({ address }) => address),
+	...['/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)],
+];
+
+/** Pages of one section share a browser window: opening one per page takes longer than the checks. */
+const together = Map.groupBy(addresses, placeOf);
 
 /**
  * What axe finds lies in the components, which all languages share: it looks at every English page, and at one of each kind in the others.

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
 import { searchParts } from './search-pages.ts';
-import { at, checkerPages, locales, text } from './site-content.ts';
+import { at, checkerPages, coreLocales, text } from './site-content.ts';
 
 // Whatever fails to load, the answer stays readable, and the reader is told in their language. The checkers' own files: role-loading.spec.ts.
 
@@ -23,7 +23,7 @@ async function expectReadable(page: Page): Promise<void> {
 	await expect(page.locator('.sources li').first()).toBeAttached();
 }
 
-for (const { id, lang } of locales) {
+for (const { id, lang } of coreLocales) {
 	const path = 'users/locked-out';
 
 	for (const [what, files, body] of [

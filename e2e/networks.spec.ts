@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, type Route, test } from '@playwright/t
 import { openLicenseChecker } from './license-checker.ts';
 import { checkerOn, openChecker } from './role-checker.ts';
 import { searchParts } from './search-pages.ts';
-import { at, checkerPage, locales, text } from './site-content.ts';
+import { at, checkerPage, coreLocales, locales, text } from './site-content.ts';
 
 // Whatever a server or somebody on the way answers instead of a file, the reader is told in their language, and trying again helps once the
 // file can be had: nothing broken is kept, neither by the page nor by the browser.
@@ -150,7 +150,7 @@ for (const [place, [what, kind]] of tried.entries()) {
 const answered = (page: Page, lang: string) => page.locator('.case').getByText(text(lang, 'role.task.reset-password'));
 const firstAnswer = (page: Page, lang: string) => page.getByRole('radio', { name: text(lang, 'role.task.reset-password') });
 
-for (const { id, lang } of locales) {
+for (const { id, lang } of coreLocales) {
 	test(`${id}: an old tab after a new publication says so, and loads the new version with the answers given`, async ({ page }) => {
 		const thrown: string[] = [];
 		page.on('pageerror', (error) => thrown.push(error.message));

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { at, locales, text } from './site-content.ts';
+import { at, coreLocales, text } from './site-content.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const { id, lang } of locales) {
+for (const { id, lang } of coreLocales) {
 	test(`${id}: without JavaScript an answer is complete, the menu is there, and the home page's search field leads to all questions`, async ({
 		page,
 	}) => {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
 import { openLicenseChecker } from './license-checker.ts';
 import { checkerOn, openChecker } from './role-checker.ts';
-import { at, locales, text } from './site-content.ts';
+import { at, coreLocales, text } from './site-content.ts';
 
 // What README.md of this folder promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
 
@@ -26,7 +26,7 @@ async function oldBrowser(page: Page): Promise<string[]> {
 	return thrown;
 }
 
-for (const { id, lang } of locales) {
+for (const { id, lang } of coreLocales) {
 	test(`${id}: an old browser: checkers answer, the search shows another way and leaves the reader where they are`, async ({ page }) => {
 		const thrown = await oldBrowser(page);
 		const role = await openChecker(page, id, 't=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator');
@@ -80,7 +80,7 @@ test('a browser without layers: no style but its own, and the page is in order, 
 		await route.fulfill({ response, body: (await response.text()).replaceAll('@layer', '@unknown') });
 	});
 	await page.setViewportSize({ width: 390, height: 844 });
-	for (const { id } of locales) {
+	for (const { id } of coreLocales) {
 		await page.goto(at(id, 'users/locked-out'));
 		const tops = await Promise.all(
 			['h1', '.lead', '.text', '.sources'].map(async (part) => (await page.locator(part).first().boundingBox())?.y ?? -1),

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
 import { openChecker } from './role-checker.ts';
-import { openSearch, queries, searched } from './search-pages.ts';
-import { allPages, at, content, locales } from './site-content.ts';
+import { coreSearched, openSearch, queries } from './search-pages.ts';
+import { allPages, at, content, coreLocales, locales } from './site-content.ts';
 
 // A higher device pixel ratio takes longer to paint and gives the same sizes.
 test.use({ deviceScaleFactor: 1 });
@@ -21,7 +21,7 @@ for (const { id } of locales) {
 	});
 }
 
-for (const { id } of locales) {
+for (const { id } of coreLocales) {
 	test(`${id}: the menu opens, and leads to another answer`, async ({ page }) => {
 		await page.goto(at(id, 'users/locked-out'));
 		await page.locator('.menubtn').click();
@@ -51,7 +51,7 @@ test('the role checker is filled in by touch, fits with all of it unfolded, and 
 	expect(small).toEqual([]);
 });
 
-for (const { id, lang } of searched) {
+for (const { id, lang } of coreSearched) {
 	test(`${id}: the search fills the screen, fits, and nothing to press in it is small`, async ({ page }) => {
 		const { dialog, field, options } = await openSearch(page, id, lang);
 		await field.fill(queries[id]?.query ?? '');

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { owned, p1, subscribed } from '../src/testing/license-pastes.ts';
 import { openLicenseChecker } from './license-checker.ts';
 import { openChecker } from './role-checker.ts';
-import { openSearch, queries, searched } from './search-pages.ts';
+import { coreSearched, openSearch, queries } from './search-pages.ts';
 import { at } from './site-content.ts';
 import { watch } from './watch.ts';
 
@@ -11,7 +11,7 @@ import { watch } from './watch.ts';
 /** What the page keeps on the device. */
 const kept = (page: Page) => page.evaluate(() => ({ local: Object.keys(localStorage).sort(), session: Object.keys(sessionStorage) }));
 
-for (const { id, lang } of searched) {
+for (const { id, lang } of coreSearched) {
 	test(`${id}: search, theme, language and both checkers keep to the policy, ask nobody else, and keep nothing but choices`, async ({
 		page,
 		baseURL,

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { allPages, at, content, locales, text } from './site-content.ts';
+import { allPages, at, content, coreLocales, locales, text } from './site-content.ts';
 
 const questions = content.data.questions.map(({ path }) => path);
 
-for (const { id, lang, complete } of locales) {
+for (const { id, lang, complete } of coreLocales) {
 	test(`${id}: each answer page gives the short answer, its sources and a way on, without running anything`, async ({ request }) => {
 		const pages = allPages.filter(({ locale, path }) => locale === id && questions.includes(path));
 		if (complete) expect(pages.length).toBe(questions.length);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkerOn, openChecker, rolePage } from './role-checker.ts';
-import { at, content, locales, text } from './site-content.ts';
+import { at, content, coreLocales, text } from './site-content.ts';
 
 /** Addresses of scripts and data that a page asks for, from now on. The form's style comes with the page, which shows the form. */
 function asked(page: Page): string[] {
@@ -77,7 +77,7 @@ test('what comes after the verdict cannot be loaded: the verdict stands, and Try
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	for (const { id, lang } of locales) {
+	for (const { id, lang } of coreLocales) {
 		test(`${id}: the tables stand in for the form, with an anchor for each row`, async ({ page }) => {
 			await page.goto(at(id, rolePage));
 			await expect(page.locator('.checker')).toBeHidden();

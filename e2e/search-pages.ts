@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test';
-import { at, locales, text } from './site-content.ts';
+import { at, isCore, locales, text } from './site-content.ts';
 
 /** A query of each language that one question answers, and one with a mistyped word. */
 export const queries: Readonly<Record<string, { query: string; path: string; mistyped: string }>> = {
 	en: { query: 'reset button greyed out', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
 	'zh-tw': { query: '重設按鈕是灰色的', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
+	ja: { query: 'パスワードのリセット ボタンがグレー', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
+	ar: { query: 'زر إعادة تعيين كلمة المرور رمادي', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
+	de: { query: 'Kennwort zurücksetzen ausgegraut', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
+	es: { query: 'botón Restablecer contraseña atenuado', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
 };
 
 /** Languages with such queries; in a language that has few pages yet, most queries find nothing. */
 export const searched = locales.filter(({ id }) => id in queries);
+export const coreSearched = searched.filter(({ id }) => isCore(id));
 
 /** The dialog and what is in it, by what a screen reader says. */
 export function searchParts(page: Page, lang: string) {

@@ -5,6 +5,12 @@ import { pageAddress } from '../src/i18n/paths.ts';
 
 export const content = loadPublishedContent(resolve(import.meta.dirname, '..'));
 export const locales = content.data.locales;
+/**
+ * The source language and the first translation: every test of a page in a language runs in them. In the others run those that loop over
+ * `locales`: a page of each kind, all pages at the narrowest and at a wide width, a question to a checker, a search and a guided way.
+ */
+export const coreLocales = locales.slice(0, 2);
+export const isCore = (locale: string) => coreLocales.some(({ id }) => id === locale);
 
 /** Address of a page under a site without base path. */
 export const at = (locale: string, path = '', anchor = '') => pageAddress('/', locale, path, anchor);
