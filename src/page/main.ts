@@ -1,6 +1,5 @@
-/** The one script of every page. Nothing in it is needed to read an answer. */
+/** The script of every page; a few kinds of pages have one more. Nothing in it is needed to read an answer. */
 import '../islands/search/open.ts';
-import './checkers.ts';
 import './contents.ts';
 import './copy.ts';
 import './heading-links.ts';

@@ -5,7 +5,6 @@ import type { Content } from '../../content-model/load.ts';
 import { ownAddresses } from '../../content-model/own-portals.ts';
 import { resolveLink } from '../../content-model/resolve-link.ts';
 import { pageAddress } from '../../i18n/paths.ts';
-import { fillIn, pickText } from '../../i18n/text.ts';
 
 /** Locale and path of a content file; undefined for any other file. */
 function locate(file: string): { locale: string; path: string } | undefined {
@@ -23,8 +22,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 	return ({ fileURL }) => {
 		const here = fileURL && locate(fileURLToPath(fileURL));
 		if (!here) return undefined;
-		const { pages, data, strings } = content();
-		const lang = data.locales.find(({ id }) => id === here.locale)?.lang ?? 'en';
+		const { pages, data } = content();
 		const rename = ownAddresses(data.portals, data.site.portals);
 		const citable = pages.find((page) => page.locale === data.locales[0]?.id && page.path === here.path)?.fields.sources ?? [];
 		/** For each span that is open, whether it is an anchor. */
@@ -60,7 +58,6 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				if (!source) return;
 				if (node.children.length > 0) return { ...node, url: source.address };
 				const number = citable.indexOf(source.id) + 1;
-				const label = fillIn(pickText(strings, lang)['answer.source.cite'] ?? '', { number });
 				return {
 					type: 'emphasis',
 					data: { hName: 'sup', hProperties: { class: 'cite' } },
@@ -68,7 +65,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 						{
 							type: 'link',
 							url: `#source-${number}`,
-							data: { hProperties: { 'aria-label': label } },
+							data: { hProperties: { role: 'doc-noteref' } },
 							children: [{ type: 'text', value: String(number) }],
 						},
 					],

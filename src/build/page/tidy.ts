@@ -6,9 +6,11 @@ import type { OpenTag, ParsedPage } from './parse.ts';
 
 /** What a page says of its style. */
 export interface PageStyle {
+	/** Its language, as BCP 47 writes it. */
+	lang: string;
 	/** Addresses of its style sheets, in order. */
 	sheets: string[];
-	/** Those that are for print only. */
+	/** Those that are for print only: Starlight's, in whose place src/styles/print.css stands. */
 	print: string[];
 }
 
@@ -38,11 +40,11 @@ function attributePlace({ start }: OpenTag, source: string, name: string): { sta
 
 /**
  * Works out what changes in a page: its style sheets stand in the head, each once (one that comes later lets the browser lay out the page
- * once more), those for print are part of the others, scripts are loaded last, and no theme is set that nobody chose.
+ * once more), those for print are dropped, scripts are loaded last, and no theme is set that nobody chose.
  * Where they are linked is left blank: `styleBlank`.
  */
 export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
-	const style: PageStyle = { sheets: [], print: [] };
+	const style: PageStyle = { lang: '', sheets: [], print: [] };
 	const edits: Edit[] = [];
 	const reached = new Set<ReachId>();
 	const loaded = new Set<string>();
@@ -65,6 +67,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		const { name, attributes, start, end } = token;
 		const source = html.slice(start, end);
 		const { rel, href } = attributes;
+		if (name === 'html') style.lang = attributes['lang'] ?? '';
 		if (name === 'link' && rel === 'stylesheet' && href) sheet(token, href);
 		const script = moduleScript(token, facades);
 		if (script !== undefined) {

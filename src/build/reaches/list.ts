@@ -50,7 +50,7 @@ export const reaches = {
 	'print-sheet': {
 		package: '@astrojs/starlight',
 		version: '0.42.4',
-		file: 'src/build/style/sheets.ts',
+		file: 'src/build/page/tidy.ts',
 		expects: 'links a style sheet with media="print"',
 	},
 	'frame-styles': {

@@ -11,16 +11,6 @@ export function fingerprinted(name: string, content: string): string {
 	return name.replace(/(?:\.[\w-]{5,})?(\.\w+)$/, `.${hash}$1`);
 }
 
-/** The sheets of a site as they were built, by address; what is for print stands in front of the sheet it is linked beside. */
-function gatherSheets(pages: readonly PageStyle[], read: (address: string) => string): Map<string, string> {
-	const sheets = new Map<string, string>();
-	for (const { sheets: linked, print } of pages)
-		linked.forEach((address, place) => {
-			if (!sheets.has(address)) sheets.set(address, [...(place === 0 ? print : []), address].map(read).join(''));
-		});
-	return sheets;
-}
-
 /** A page, as far as its style goes. */
 export interface StyledPage {
 	file: string;
@@ -55,15 +45,15 @@ async function sheetOf(css: string, page: UsedSets, site: Used): Promise<string>
 }
 
 /**
- * Makes the style sheets of a site: one that all pages have, and for each page at most one more, with what only some pages need. Pages with
- * the same parts share it. None has rules that nothing uses.
+ * Makes the style sheets of a site: one that all pages of a language have, and for each page at most one more, with what only some pages
+ * need. Pages with the same parts share it. None has rules that nothing uses, nor, in the first, fonts and rules of other languages.
  * @param used What pages and scripts use.
  * @param read Gives the sheet at an address as it was built.
  */
 export async function finishSheets(pages: readonly StyledPage[], used: Used, read: (address: string) => string): Promise<FinalSheets> {
 	const styles = pages.map(({ style }) => style);
-	const gathered = gatherSheets(styles, read);
-	const spoken = new Map([...gathered].map(([address, css]) => [address, dropOtherLanguages(css, used.languages)]));
+	const linked = new Set(styles.flatMap((style) => style.sheets));
+	const spoken = new Map([...linked].map((address) => [address, dropOtherLanguages(read(address), used.languages)]));
 	const purged = await purge(spoken, used);
 	const first = commonSheet(styles.map(({ sheets }) => sheets)) ?? '';
 	const { common, parts } = splitParts(purged.get(first) ?? '');
@@ -74,12 +64,15 @@ export async function finishSheets(pages: readonly StyledPage[], used: Used, rea
 		sheets.set(address, css);
 		return [address];
 	};
+	const languages = new Set(styles.map(({ lang }) => lang));
+	const commons = new Map([...languages].map((lang) => [lang, add(first, dropOtherLanguages(common, [lang]))]));
 	const links = new Map<string, readonly string[]>();
 	for (const { file, style, used: own } of pages) {
-		const linked = style.sheets.map((address) => (address === first ? parts : (purged.get(address) ?? ''))).join('');
+		const others = style.sheets.map((address) => (address === first ? parts : (purged.get(address) ?? ''))).join('');
 		const name = first.replace(/[^/]*$/, 'parts.css');
-		links.set(file, [...(style.sheets.includes(first) ? add(first, common) : []), ...add(name, await sheetOf(linked, own, used))]);
+		const all = style.sheets.includes(first) ? (commons.get(style.lang) ?? []) : [];
+		links.set(file, [...all, ...add(name, await sheetOf(others, own, used))]);
 	}
-	const before = styles.flatMap(({ sheets: linked, print }) => [...linked, ...print]);
+	const before = styles.flatMap(({ sheets: own, print }) => [...own, ...print]);
 	return { sheets, links, gone: [...new Set(before)].filter((address) => !sheets.has(address)) };
 }

@@ -83,11 +83,11 @@ function finished(pages: readonly StyledPage[], sheets: Readonly<Record<string, 
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 
-test('the sheets of a site: without what nothing uses, print first, under names of their own', async () => {
+test('the sheets of a site: without what nothing uses and Starlight says of print, under names of their own', async () => {
 	const page = styled('a.html', `<link rel="stylesheet" href="/p.old-1.css" media="print">${link('/a.old-1.css')}<p>`);
 	const { sheets, links, gone } = await finished([page], { '/p.old-1.css': '@media print{p{a:b}}', '/a.old-1.css': 'p{c:d}.gone{e:f}' });
 	const [[name, css]] = [...sheets] as [[string, string]];
-	assert.equal(css, '@media print{p{a:b}}p{c:d}');
+	assert.equal(css, 'p{c:d}');
 	assert.deepEqual(links.get('a.html'), [name]);
 	assert.deepEqual(gone, ['/a.old-1.css', '/p.old-1.css']);
 });
@@ -113,4 +113,12 @@ test('a page has the sheet of all pages and at most one more, with what it uses 
 	assert.deepEqual(links.get('figure.html'), links.get('same.html'));
 	assert.deepEqual(of('gate.html'), ['b{a:6}']);
 	for (const address of sheets.keys()) assert.match(address, /^\/_astro\/\w+\.[\w-]{8}\.css$/);
+});
+
+test('the sheet of all pages says nothing of languages that the page is not in', async () => {
+	const page = (lang: string) => styled(`${lang}.html`, `<html lang="${lang}">${link('/a.css')}<p lang="zh-TW">`);
+	const { sheets, links } = await finished([page('en'), page('zh-TW')], { '/a.css': 'p{a:b}:lang(zh) p{c:d}' });
+	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
+	assert.deepEqual(of('en.html'), ['p{a:b}']);
+	assert.deepEqual(of('zh-TW.html'), ['p{a:b}:lang(zh) p{c:d}']);
 });

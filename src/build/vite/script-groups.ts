@@ -1,7 +1,7 @@
 /** What every page runs: our own scripts, but for what they load on demand, and Vite's helper for imports. */
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
-	/\/src\/islands\/(?:search\/(?:open|note)|question-in)\.ts$/,
+	/\/src\/islands\/search\/(?:open|note|config)\.ts$/,
 	/\/src\/i18n\/(?:remember|dates)\.ts$/,
 	/vite\/preload-helper/,
 ];
@@ -16,6 +16,8 @@ export const scriptGroups = [
 		test: (id: string): boolean => onEveryPage.some((module) => module.test(id)),
 		priority: 1,
 	},
+	// What a page with a checker, or the link to one, has beside it.
+	{ name: 'checkers', test: /\/src\/(?:page\/on-demand\/checkers|islands\/question-in)\.ts$/ },
 	{ name: 'preact', test: /\/node_modules\/(?:preact|@astrojs\/preact)\// },
 	// What tries again after a failure: checkers have it from the start, other pages load it on demand.
 	{ name: 'fresh', test: /\/src\/islands\/fresh\.ts$/ },

@@ -5,48 +5,27 @@ import { tellOf } from './note.ts';
 const load = () => import('./mount.tsx');
 
 const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
+const settings = trigger && settingsOf(trigger);
 
 /** Whether keys are text just now. */
 const typing = (target: EventTarget | null) =>
 	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 
-/** The field of the home page: what is typed there goes on in the dialog, but never in the middle of a composed character. */
-function homeField(open: (query: () => string) => Promise<void>, warm: () => void): void {
-	const form = document.querySelector<HTMLFormElement>('form.home-search');
-	const field = form?.querySelector('input');
-	if (!form || !field) return;
-	let carrying = false;
-	const carry = () => {
-		// Open only once: what is typed until the dialog opens is passed on to it.
-		if (carrying) return;
-		carrying = true;
-		void open(() => {
-			const text = field.value;
-			field.value = '';
-			return text;
-		}).finally(() => {
-			carrying = false;
-		});
-	};
-	field.addEventListener('focus', warm, { once: true });
-	field.addEventListener('compositionend', carry);
-	field.addEventListener('input', (event) => {
-		if (!(event as InputEvent).isComposing && field.value.trim() !== '') carry();
-	});
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		carry();
-	});
+/**
+ * Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told.
+ * @param query Gives what was typed until the search is there.
+ */
+export async function open(query = () => ''): Promise<void> {
+	if (settings) await tellOf(() => load().then(({ openSearch }) => openSearch(settings, query)), query, settings);
 }
 
+/** Loads the search before it is asked for. */
+export const warm = (): void =>
+	void load()
+		.then(({ prepare }) => settings && prepare(settings))
+		.catch(() => {});
+
 if (trigger) {
-	const settings = settingsOf(trigger);
-	/** Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told. */
-	const open = (query = () => '') => tellOf(() => load().then(({ openSearch }) => openSearch(settings, query)), query, settings);
-	const warm = () =>
-		void load()
-			.then(({ prepare }) => prepare(settings))
-			.catch(() => {});
 	// Without JavaScript it is a link to all questions.
 	trigger.setAttribute('role', 'button');
 	trigger.setAttribute('aria-haspopup', 'dialog');
@@ -69,7 +48,6 @@ if (trigger) {
 		event.preventDefault();
 		void open();
 	});
-	homeField(open, warm);
 	const query = new URLSearchParams(location.search).get('q');
 	if (query) void open(() => query);
 }

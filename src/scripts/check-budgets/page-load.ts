@@ -5,6 +5,8 @@ import { type Served, sentBytes } from './sizes.ts';
 /** What loads with a page before anybody touches it. */
 export interface PageLoad {
 	address: string;
+	/** Its language, as BCP 47 writes it. */
+	lang: string;
 	/** Addresses of files beside the page itself. */
 	css: Set<string>;
 	/** Whether it has rows to look up: errors, or a table of its own. */
@@ -29,6 +31,7 @@ const checkerTexts = /\/checkers\/(\w+)\./;
 export function pageLoad(served: Served, address: string): PageLoad {
 	const load: PageLoad = {
 		address,
+		lang: '',
 		css: new Set(),
 		rows: false,
 		js: new Set(),
@@ -46,6 +49,7 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			const { rel = '', href = '', src, type } = attributes;
+			if (name === 'html') load.lang = attributes['lang'] ?? '';
 			if (name === 'link' && rel === 'stylesheet') load.css.add(href);
 			if (rows.test(attributes['class'] ?? '')) load.rows = true;
 			if (name === 'link' && /\b(?:icon|apple-touch-icon|manifest)\b/.test(rel)) load.icons.add(href);

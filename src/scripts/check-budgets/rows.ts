@@ -39,7 +39,7 @@ export interface Pages {
 
 /**
  * Budgets of pages.
- * @param first The page that a reader saw before, whose files are kept.
+ * @param first The page that most people need. The second page comes after the one that stands first in its language.
  * @param own What an organization's settings add, on top of what this project may cost.
  */
 export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, own: OwnBytes): Row[] {
@@ -48,11 +48,18 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 	const html = ({ address }: PageLoad) => kb(served.size(address));
 	const visit = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
 	const requests = (load: PageLoad) => 1 + filesOf(load).length;
-	const kept = new Set(filesOf(first));
-	const added = (load: PageLoad) => filesOf(load).filter((file) => !kept.has(file));
-	/** The sheet that every page has, and those that come with parts of some pages. */
-	const common = all.reduce((sheets, { css }) => sheets.filter((sheet) => css.has(sheet)), [...first.css]);
-	const parts = ({ css }: PageLoad) => kb(served.sum([...css].filter((sheet) => !common.includes(sheet))));
+	const byLanguage = Map.groupBy(all, ({ lang }) => lang);
+	const inLanguage = (lang: string) => byLanguage.get(lang) ?? [];
+	const added = (load: PageLoad) => {
+		const kept = new Set(inLanguage(load.lang).slice(0, 1).flatMap(filesOf));
+		return filesOf(load).filter((file) => !kept.has(file));
+	};
+	/** The sheet that every page of a language has, and those that come with parts of some pages. */
+	const common = (of: string) => {
+		const [one, ...others] = inLanguage(of);
+		return [...(one?.css ?? [])].filter((sheet) => others.every(({ css }) => css.has(sheet)));
+	};
+	const parts = ({ css, lang }: PageLoad) => kb(served.sum([...css].filter((sheet) => !common(lang).includes(sheet))));
 	const most = (what: string, limit: number, loads: readonly PageLoad[], measure: (load: PageLoad) => number, unit: Row['unit'] = 'KB') =>
 		worst(
 			what,
@@ -67,13 +74,12 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		most('answer: requests', 4, answers, requests, ''),
 		most('answer: second page', 9.5 + texts, answers, (load) => html(load) + kb(served.sum(added(load)))),
 		most('answer: requests of it', 2, answers, (load) => 1 + added(load).length, ''),
-		{
-			what: 'the style sheet of all pages',
-			where: common.join(' '),
-			measured: kb(served.sum(common)),
-			limit: 5 + logo,
-			unit: 'KB',
-		},
+		worst(
+			'the style sheet of all pages',
+			5 + logo,
+			'KB',
+			[...byLanguage.keys()].map((lang) => [common(lang).join(' '), kb(served.sum(common(lang)))]),
+		),
 		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
 		most('errors, tables, lists: HTML and policy', 14.5 + texts, lists, html),
 		most('errors, tables, lists: first visit', 24 + logo + texts, lists, visit),

@@ -1,4 +1,4 @@
-import { questionIn } from '../islands/question-in.ts';
+import { questionIn } from '../../islands/question-in.ts';
 
 /** How long a checker in view may take to become usable, in milliseconds. */
 const patience = 5000;
@@ -14,7 +14,7 @@ for (const island of document.querySelectorAll('astro-island[ssr]')) {
 			if (!button) return;
 			button.hidden = false;
 			button.onclick = () =>
-				void import('../islands/fresh.ts').then(
+				void import('../../islands/fresh.ts').then(
 					({ freshen, renew }) => freshen().then(renew),
 					() => location.reload(),
 				);
