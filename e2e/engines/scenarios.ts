@@ -165,6 +165,7 @@ async function switchLanguage(tab: Tab, { origin }: Connection): Promise<void> {
 	const [from, to] = locales;
 	if (!from || !to) return;
 	await tab.open(origin + at(from.id, path));
+	if (locales.length > 2) await (await shown(tab, 'summary', `${text(from.lang, 'language.label')}: ${from.label}`)).click();
 	await (await shown(tab, 'link', to.label)).click();
 	await arrives(tab, at(to.id, path));
 	assert.equal(await tab.run(() => document.documentElement.lang), to.lang);
