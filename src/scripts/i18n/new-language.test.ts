@@ -97,6 +97,7 @@ test('begun again, written texts stay, waiting ones become the English of today,
 	assert.deepEqual([strings['site.home'], strings['site.about']], ['Inizio', '⟦About⟧']);
 	const errors = again('content/errors/it.yaml') ?? '';
 	assert.match(errors, /La password è scaduta/);
+	assert.equal(errors.match(/^'0x801c0003':$/gm)?.length, 1, 'a code that looks like a number is quoted, and known again');
 	assert.match(errors, /\naadsts50126:\n {2}means: "⟦/);
 	assert.equal(again('content/search/it.yaml'), undefined);
 });

@@ -9,7 +9,7 @@ const texts = (yaml: string) => [...yaml.matchAll(/^\s+[\w-]+: +(.+)$/gm)].map((
 
 /** Blocks of a file of errors, each with its id. */
 const blocks = (text: string) =>
-	new Map([...text.matchAll(/^([a-z0-9_-]+):\n(?: {2}.*\n?)+/gm)].map((match) => [match[1] ?? '', match[0]]));
+	new Map([...text.matchAll(/^'?([a-z0-9_-]+)'?:\n(?: {2}.*\n?)+/gm)].map((match) => [match[1] ?? '', match[0]]));
 
 /**
  * What a file of a language becomes when the English texts have moved on: what is written stays, what waits is today's English, what is new

@@ -38,8 +38,11 @@ const stringsSkeleton = (english: Record<string, string>, lang: string): Skeleto
 
 function errorsSkeleton({ data }: Content, id: string): Skeleton {
 	const texts = Object.entries(data.errorTexts[data.locales[0]?.id ?? ''] ?? {});
+	// Without quotes a code such as 0x801c0003 is a number.
 	const entry = ([code, text]: (typeof texts)[number]) =>
-		[`${code}:`, ...Object.entries(text).map(([field, words]) => `  ${field}: ${quoted(words)}`)].join('\n');
+		[`${/^\d/.test(code) ? `'${code}'` : code}:`, ...Object.entries(text).map(([field, words]) => `  ${field}: ${quoted(words)}`)].join(
+			'\n',
+		);
 	return {
 		file: `content/errors/${id}.yaml`,
 		text: `# What each error means and what to do. A row is shown in English until none of its texts stands in ⟦ ⟧.\n${texts.map(entry).join('\n')}\n`,
