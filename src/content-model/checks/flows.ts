@@ -36,7 +36,10 @@ export function checkFlows(content: Content): Problem[] {
 				const text = data.flowTexts[`${locale}/${name}`];
 				const complete = data.locales.find(({ id }) => id === locale)?.complete === true;
 				// A language that is being written may lack words: its readers get the whole way in English, marked as such.
-				return text || complete ? checkWords(`${locale}/${name}`, flow, text, data, complete) : [];
+				return [
+					...(text || complete ? checkWords(`${locale}/${name}`, flow, text, data, complete) : []),
+					...checkHelp(`${locale}/${name}`, text, data.flowTexts[`${source}/${name}`]),
+				];
 			}),
 		]),
 		...checkOwnNotes(data),
@@ -44,6 +47,18 @@ export function checkFlows(content: Content): Problem[] {
 			.filter((key) => !flows.some(([name]) => key.endsWith(`/${name}`)))
 			.map((key) => ({ file: file(key), field: 'nodes', message: 'no way has this name', fix: `Name it like a file of content/flows.` })),
 	];
+}
+
+/** A question that is written says how to find the answer out where the source language does. */
+function checkHelp(key: string, text: FlowText | undefined, english: FlowText | undefined): Problem[] {
+	return Object.entries(text?.nodes ?? {})
+		.filter(([id, { help }]) => !help && english?.nodes[id]?.help)
+		.map(([id]) => ({
+			file: file(key),
+			field: `nodes.${id}.help`,
+			message: 'the English question says how to find the answer out, this one does not',
+			fix: `Write help: in this language. English: ${english?.nodes[id]?.help}`,
+		}));
 }
 
 /** The organization's own notes stand at outcomes that exist, in languages of the site. */

@@ -400,6 +400,14 @@ testMistakes([
 		fix: /Finish/,
 	},
 	{
+		name: 'a question of a way that does not say how to find the answer out, as the English one does',
+		file: 'content/flows/zh-tw/reset.yaml',
+		edit: replaced(/\n {4}help: .*/, ''),
+		field: 'nodes.who.help',
+		message: /the English question says how to find the answer out/,
+		fix: /English: Open the user/,
+	},
+	{
 		name: 'Arabic from left to right',
 		file: data('locales'),
 		edit: (text) => `${text.trimEnd()}\n- { id: ar-eg, lang: ar-EG, label: العربية, dir: ltr, draft: true }\n`,
