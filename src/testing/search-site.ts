@@ -32,6 +32,7 @@ const page = (
 	title,
 	answer,
 	wordings,
+	others: [],
 	sections: [{ title: '', anchor: '', text: answer }, ...sections],
 });
 
@@ -43,7 +44,7 @@ const smallPages: readonly SearchedPage[] = [
 		'users/errors',
 		'What does the error mean?',
 		'Look up your code, such as SSPR_0030.',
-		['error while resetting', 'SSPR_0012', '重設時出現錯誤'],
+		['error while resetting', 'SSPR_0012', '重設時出現錯誤', '出現錯誤訊息'],
 		[
 			{ title: 'SSPR_0012', anchor: 'sspr_0012', text: 'SSPR_0012 licences are missing' },
 			{ title: 'SSPR_0031', anchor: 'sspr_0031', text: 'As SSPR_0030' },
@@ -67,6 +68,7 @@ const smallPages: readonly SearchedPage[] = [
 		title: 'About this site',
 		answer: 'Who wrote it.',
 		wordings: [],
+		others: [],
 		sections: [],
 	},
 ];

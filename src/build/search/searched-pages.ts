@@ -21,19 +21,19 @@ export const builtSections =
 /** What a page is that answers no question. */
 const kindOf = (path: string): Kind => (path.startsWith('find-out/') ? 'way' : path.startsWith('check/') ? 'checker' : 'page');
 
-/** What people see and say at the first question of a guided way, in all languages. */
-function seenAt(path: string, { data }: Content): string[] {
+/** What people see and say at the first question of a guided way. */
+function seenAt({ path, locale }: Page, { data }: Content): string[] {
 	const way = path.replace(/^find-out\//, '');
 	const [first] = data.flows[way]?.nodes ?? [];
-	return data.locales.flatMap(({ id }) =>
-		Object.values(data.flowTexts[`${id}/${way}`]?.nodes[first?.id ?? '']?.answers ?? {}).map((answer) =>
-			typeof answer === 'string' ? answer : answer.text,
-		),
+	return Object.values(data.flowTexts[`${locale}/${way}`]?.nodes[first?.id ?? '']?.answers ?? {}).map((answer) =>
+		typeof answer === 'string' ? answer : answer.text,
 	);
 }
 
-/** Title, menu label, aliases and paraphrases of a page, most important first. */
-function wordingsOf({ locale, fields }: Page, question: string | undefined, { search }: Content): string[] {
+/** Title, menu label, aliases and other wordings of a page, most important first. */
+function wordingsOf(page: Page, question: string | undefined, content: Content): [title: string, ...wordings: string[]] {
+	const { locale, fields } = page;
+	const { search } = content;
 	const label = (fields.sidebar as { label?: string } | undefined)?.label;
 	return [
 		fields.title,
@@ -41,6 +41,7 @@ function wordingsOf({ locale, fields }: Page, question: string | undefined, { se
 		...(fields.aliases ?? []),
 		...((question && search[locale]?.words.paraphrases[question]) || []),
 		...((question && search[locale]?.everyday[question]) || []),
+		...seenAt(page, content),
 	];
 }
 
@@ -55,10 +56,8 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 		if (!own) return [];
 		const others = (versions.get(path) ?? []).filter((page) => page !== own);
 		const sections = question ? sectionsOf(locale, path) : [];
-		const [title = '', ...wordings] = [own, ...others].flatMap((page) => wordingsOf(page, question, content));
-		wordings.push(...seenAt(path, content));
+		const [title, ...wordings] = wordingsOf(own, question, content);
 		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
-		// Names and codes are the same in every language.
 		return [
 			{
 				question,
@@ -68,6 +67,7 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 				title,
 				answer: own.fields.description,
 				wordings: [...new Set(wordings)],
+				others: others.map((page) => wordingsOf(page, question, content)),
 				sections,
 			},
 		];

@@ -12,12 +12,13 @@ function numberOf(feature: string): number {
 	return (hash ^ (hash >>> bits)) & (numbers - 1);
 }
 
-/** How much a feature counts by its kind: single words of the index most, pairs of written ones least. */
-const kinds = { term: 1, terms: 0.5, word: 0.6, words: 0.45 };
+/** How much a feature counts by its kind: single words of the index most, those that stand apart least. */
+const kinds = { term: 1, terms: 0.5, apart: 0.4, word: 0.6, words: 0.45 };
 
 /**
  * What the model sees of a text: the words of the index, and those that are really written, stop words included; both alone and in twos,
- * the written ones with the start and the end of the text. A character of a writing without spaces is a word here.
+ * the written ones with the start and the end of the text, those of the index also with one between them, in either order. A character of
+ * a writing without spaces is a word here.
  * @param limit Characters that are read.
  * @returns Number of each feature → how much it counts by its kind.
  */
@@ -28,6 +29,7 @@ export function featuresOf(reader: Reader, text: string, limit?: number): Map<nu
 	terms.forEach((term, at) => {
 		add(term.text, 'term');
 		if (at > 0) add(`${terms[at - 1]?.text} ${term.text}`, 'terms');
+		if (at > 1) add([terms[at - 2]?.text, term.text].sort().join(' '), 'apart');
 	});
 	const written = ['', ...reader.tokens(text, limit).map((token) => token.text), ''];
 	written.forEach((word, at) => {

@@ -9,9 +9,11 @@ export interface Lesson {
 	page: number;
 	text: string;
 	weight: number;
+	/** Said in another language than that of the page. */
+	foreign?: boolean;
 }
 
-/** A feature that one text alone has teaches nothing about others. */
+/** A feature that one text alone has teaches nothing about others; one that only other languages have is not typed by readers of this one. */
 const fewestTexts = 2;
 /** So many weights are kept, the strongest, for all are loaded when the search is opened. */
 const mostWeights = 50_000;
@@ -25,12 +27,14 @@ const unlimited = Number.POSITIVE_INFINITY;
 export function learn(reader: Reader, lessons: readonly Lesson[], pages: number): Uint8Array<ArrayBuffer> {
 	const kinds = new Float32Array(numbers);
 	const texts = new Uint32Array(numbers);
+	const own = new Uint32Array(numbers);
 	const totals = new Float64Array(pages);
-	const read = lessons.map(({ text, page, weight }) => {
+	const read = lessons.map(({ text, page, weight, foreign }) => {
 		const features = featuresOf(reader, text, unlimited);
 		for (const [feature, kind] of features) {
 			kinds[feature] = kind;
 			texts[feature] = (texts[feature] as number) + 1;
+			if (!foreign) own[feature] = (own[feature] as number) + 1;
 		}
 		totals[page] = (totals[page] as number) + weight;
 		return { features: Uint32Array.from(features.keys()), page, weight };
@@ -38,7 +42,7 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 	const mean = totals.reduce((sum, total) => sum + total, 0) / pages;
 	const examples = read.map(
 		({ features, page, weight }): Example => ({
-			features: features.filter((feature) => (texts[feature] as number) >= fewestTexts),
+			features: features.filter((feature) => (own[feature] as number) >= fewestTexts),
 			page,
 			// Every page counts the same, whether many texts ask for it or few.
 			weight: (weight * mean) / (totals[page] as number),

@@ -37,6 +37,15 @@ test('chances of all pages add up to one, and of words that were never learnt no
 	assert.equal(chances(model, reader, ''), undefined);
 });
 
+test('another language teaches with the words that it shares, and only with those', () => {
+	const foreign = texts.flatMap((own, page) =>
+		own.map((text) => ({ page: (page + 1) % 3, text: `vergessen ${text}`, weight: 1, foreign: true })),
+	);
+	const both = unpackModel(learn(reader, [...lessons, ...foreign], texts.length));
+	assert.equal(chances(both, reader, 'vergessen'), undefined);
+	assert.notDeepEqual(chances(both, reader, 'forgot'), chances(model, reader, 'forgot'));
+});
+
 test('the same lessons make the same bytes', () => {
 	assert.deepEqual(learn(reader, lessons, texts.length), learn(reader, lessons, texts.length));
 });

@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013): step, its start, and the pull towards zero at each reading. */
-const [alpha, beta, pull] = [0.5, 1, 0.4];
+const [alpha, beta, pull] = [0.5, 1, 0.2];
 const epochs = 10;
 /** So many times texts are read at most: a large site has enough of them to read each once. */
 const mostReadings = 300_000;
@@ -49,6 +49,9 @@ export function train(examples: readonly Example[], { starts, pageOf }: Cells, s
 	const scores = new Float64Array(pages);
 	const times = Math.max(1, Math.min(epochs, Math.floor(mostReadings / examples.length)));
 	const lambda = pull * times;
+	// The mean of the second half of the readings swings less than the last one.
+	const half = times >> 1;
+	const means = new Float32Array(pageOf.length);
 	for (let epoch = 0; epoch < times; epoch++) {
 		for (const at of shuffled(examples.length, random)) {
 			const { features, page: right, weight } = examples[at] as Example;
@@ -81,12 +84,13 @@ export function train(examples: readonly Example[], { starts, pageOf }: Cells, s
 				}
 			}
 		}
+		if (epoch >= half) for (const [cell, weight] of weights.entries()) means[cell] = (means[cell] as number) + weight / (times - half);
 	}
 	for (let feature = 0; feature < scale.length; feature++) {
 		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
-			weights[cell] = (weights[cell] as number) * (scale[feature] as number);
+			means[cell] = (means[cell] as number) * (scale[feature] as number);
 	}
-	return weights;
+	return means;
 }
 
 /** Turns scores of pages into how far their chances are from what they should be, times the weight of the example. */

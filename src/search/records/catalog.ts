@@ -18,8 +18,10 @@ export interface SearchedPage {
 	title: string;
 	/** The short answer. */
 	answer: string;
-	/** Other wordings in the page's own language, then those of the other languages. */
+	/** Other wordings in the page's own language. */
 	wordings: readonly string[];
+	/** Title and wordings in each of the other languages of the site. */
+	others: readonly (readonly [title: string, ...wordings: string[]])[];
 	/** Empty for pages that are no questions. */
 	sections: readonly { title: string; anchor: string; text: string }[];
 }
@@ -63,7 +65,11 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 			return correctly;
 		}),
 	);
-	const records = pages.map((_, page) => [unique(reader, said[page]?.join('\n') ?? ''), ...(parts[page] ?? [])]);
+	// Of other languages only titles are looked up: their wordings teach, but would make the index as large as all languages together.
+	const records = pages.map(({ others }, page) => [
+		unique(reader, [...(said[page] ?? []), ...others.map(([title]) => title)].join('\n')),
+		...(parts[page] ?? []),
+	]);
 	return {
 		catalog: {
 			entries: pages.map(({ question, kind, path, title }, page) => ({
@@ -98,10 +104,11 @@ const unique = (reader: Reader, text: string): string[] => [
 const weights = { title: 2, wording: 1, section: 0.5 };
 
 /** Everything that tells how somebody asks for a page. */
-const lessonsOf = ({ answer, sections }: SearchedPage, page: number, [title = '', ...wordings]: readonly string[]): Lesson[] => [
+const lessonsOf = ({ answer, sections, others }: SearchedPage, page: number, [title = '', ...wordings]: readonly string[]): Lesson[] => [
 	{ page, text: title, weight: weights.title },
 	...[...wordings, answer].map((text) => ({ page, text, weight: weights.wording })),
 	...sections.map((section) => ({ page, text: section.title, weight: weights.section })),
+	...others.flat().map((text) => ({ page, text, weight: weights.wording, foreign: true })),
 ];
 
 /** The six most needed questions of each section. */
