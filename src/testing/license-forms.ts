@@ -26,21 +26,21 @@ export interface Form {
 }
 
 type Cells = Record<string, string>;
-const graph = (tenant: Tenant) => JSON.stringify(asGraph(tenant));
-const user = (tenant: Tenant) => JSON.stringify(asUser(tenant));
-const assigned = (tenant: Tenant) => JSON.stringify(asAssigned(tenant));
+export const graph = (tenant: Tenant) => JSON.stringify(asGraph(tenant));
+export const user = (tenant: Tenant) => JSON.stringify(asUser(tenant));
+export const assigned = (tenant: Tenant) => JSON.stringify(asAssigned(tenant));
 
 /** A tenant's list without what a form does not say; what is left is what the form has to come to. */
-const without =
+export const without =
 	(...fields: string[]) =>
 	(tenant: Tenant) =>
 		JSON.stringify({
 			...asGraph(tenant),
 			value: asGraph(tenant).value.map((sku) => Object.fromEntries(Object.entries(sku).filter(([key]) => !fields.includes(key)))),
 		});
-const noPlans = without('servicePlans');
+export const noPlans = without('servicePlans');
 /** For forms that do not say whom a SKU is for either. */
-const stateOnly = without('servicePlans', 'appliesTo');
+export const stateOnly = without('servicePlans', 'appliesTo');
 const noState = without('servicePlans', 'capabilityStatus', 'prepaidUnits', 'consumedUnits', 'appliesTo');
 const states: Readonly<Record<string, Readonly<Record<TenantSku['state'], string>>>> = {
 	en: { Enabled: 'Active', Warning: 'Expired', Suspended: 'Disabled', Deleted: 'Deleted', LockedOut: 'Canceled' },
@@ -93,7 +93,7 @@ const rowsOf = ({ skus }: Tenant): Cells[] =>
 const pickCells = (row: Cells, names: readonly string[]) => names.map((name) => row[name] ?? '');
 const right = new Set(['ConsumedUnits', 'Enabled', 'Suspended', 'Warning', 'LockedOut', 'ActiveUnits', 'WarningUnits']);
 
-const table = (tenant: Tenant, names: readonly string[], shown: readonly string[] = names) =>
+export const table = (tenant: Tenant, names: readonly string[], shown: readonly string[] = names) =>
 	printTable(
 		rowsOf(tenant).map((row) => pickCells(row, names)),
 		shown,

@@ -7,6 +7,15 @@ export const wrapAt =
 			.split('\n')
 			.map((line) => line.replace(new RegExp(`(.{${width}})(?=.)`, 'gu'), `$1\n${indent}`))
 			.join('\n');
+/** As a window of so many columns breaks its lines, wherever that is. */
+export const inWindow = (width: number) => (text: string) =>
+	text
+		.split('\n')
+		.flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [line])
+		.join('\n');
+/** A cell that is cut off to fit, as Format-Table does without -AutoSize. */
+export const cutTo = (width: number, dots: string) => (cell: string) =>
+	cell.length <= width ? cell.padEnd(width) : `${cell.slice(0, width - dots.length)}${dots}`;
 export const quoted = (text: string) => `On Monday, Ada wrote:\n${text.replace(/^/gm, '> ')}`;
 export const doubled = (text: string) => text.replaceAll('\n', '\n\n');
 export const coloured = (text: string) => text.replace(/^(\S+\s*):/gm, '\u001b[32;1m$1: \u001b[0m');

@@ -29,12 +29,12 @@ export interface RoleForm {
 
 type Cells = Record<string, string>;
 
-const all = () => true;
-const isHeld = ({ held }: Assignment) => held === 'active' || held === 'eligible';
-const isActive = ({ held }: Assignment) => held === 'active';
-const isEligible = ({ held }: Assignment) => held === 'eligible';
+export const all = () => true;
+export const isHeld = ({ held }: Assignment) => held === 'active' || held === 'eligible';
+export const isActive = ({ held }: Assignment) => held === 'active';
+export const isEligible = ({ held }: Assignment) => held === 'eligible';
 /** memberOf shows active roles of the whole tenant. */
-const isMember = ({ held, unit }: Assignment) => held === 'active' && !unit;
+export const isMember = ({ held, unit }: Assignment) => held === 'active' && !unit;
 
 const states: Readonly<Record<string, Readonly<Record<Assignment['held'], string>>>> = {
 	en: { active: 'Active', eligible: 'Eligible', denied: 'Denied', removed: 'Removed' },

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type Assignment, asGraphAnswer, roleAccounts } from '../../testing/role-accounts.ts';
 import { names, words } from '../../testing/role-facts.ts';
 import { type RoleForm, roleForms } from '../../testing/role-forms.ts';
+import { roleToolForms } from '../../testing/role-tool-forms.ts';
 import { readRolePaste, summarizeRoles } from './paste.ts';
 
 const read = (text: string) => readRolePaste(names, words, text);
@@ -44,7 +45,7 @@ function outcome(form: RoleForm, said: readonly Assignment[]): Outcome {
 }
 
 test('every form of every person: no role that is not held, no scope lost, seldom refused', (t) => {
-	const all = roleForms();
+	const all = [...roleForms(), ...roleToolForms()];
 	const people = roleAccounts(25);
 	assert.ok(all.length >= 200);
 	assert.equal(new Set(all.map(({ name }) => name)).size, all.length);

@@ -14,7 +14,7 @@ const labelled = /^\s*"?([\p{L}@.][\p{L}\p{N} @._-]{0,40}?)"?\s*[:：=]\s*(.*)$/
 const furniture = /^[\s\-=|+*_.,:;[\]{}()"'`~#<>]*$/;
 /** A command that was typed, and what it asks for. */
 const command =
-	/(?:^|[>$#|]\s*)(?:(Get|Find)-(?:Mg(?:Beta)?|Msol|AzureADMS|AzureAD|Entra(?:Beta)?|Az|MS)?(\w+)|GET\s+\S*\/([\w]+)(?:\?\S*)?\s*$|(az)\s+(?:rest|ad|role)\b)/;
+	/(?:^|[>$#|(={]\s*)(?:(Get|Find)-((?:Mg(?:Beta)?|Msol|AzureADMS|AzureAD|Entra(?:Beta)?|Az|MS)?)(\w+)|GET\s+\S*\/([\w]+)(?:\?\S*)?\s*$|(az)\s+(?:rest|ad|role)\b)/;
 
 const clean = (text: string) => text.replace(/^[\s\-*•·‧–—>|,;"'`]+|[\s|,;"'`]+$/gu, '');
 /** A line with ordinary brackets; what is listed inside of them stays together. */
@@ -33,11 +33,16 @@ const isRow = (line: string) => /\t|\||\S\s{2,}\S|","/.test(line.trim());
 
 /** What a command says about what it prints; undefined for a line that is none. */
 function commandContext(line: string, words: RoleWords): RoleContext | undefined {
-	const [whole, , cmdlet = '', path = '', az] = command.exec(line) ?? [];
+	const [whole, , module = '', cmdlet = '', path = '', az] = command.exec(line) ?? [];
 	if (whole === undefined) return undefined;
 	if (/eligib/i.test(line)) return { held: 'eligible' };
 	const noun = cmdlet.replace(/^RoleManagementDirectory/, '');
-	if (words.listing(noun) || words.listing(path) || (az && /directoryRoles\b|roleDefinitions\b|directoryRoleTemplates\b/i.test(line)))
+	if (
+		words.listing(noun) ||
+		words.listing(module + noun) ||
+		words.listing(path) ||
+		(az && /directoryRoles\b|roleDefinitions\b|directoryRoleTemplates\b/i.test(line))
+	)
 		return { held: 'listed' };
 	return {};
 }
@@ -58,6 +63,8 @@ export function takeLines(
 	/** Roles of which only the name is written. */
 	const assumed: RoleRow[] = [];
 	let headed = false;
+	let headings: (Held | 'unclear')[] = [];
+	let [headingAt, rowsAt] = [0, 0];
 	for (const { number, text: full } of lines.slice(0, mostLines)) {
 		const line = full.slice(0, longestLine);
 		if (furniture.test(line)) continue;
@@ -66,9 +73,17 @@ export function takeLines(
 			context.held = asked.held;
 			continue;
 		}
-		const heading = words.held(clean(line).replace(/[:：]$/, ''));
+		const heading = headingOf(line, context, names, words);
 		if (heading !== undefined) {
-			context.held = heading === 'active' ? undefined : heading;
+			// Tabs of a page, of which nobody can tell which one is open.
+			const tabs = headings.length > 0 && (number - headingAt < 2 || headings.length > 1) && !headings.includes(heading);
+			headings = found.rows.length > rowsAt ? [heading] : [...headings, heading];
+			[headingAt, rowsAt] = [number, found.rows.length];
+			context.held = tabs && headings.length > 1 ? 'unclear' : heading === 'active' ? undefined : heading;
+			continue;
+		}
+		if (words.listing(clean(line))) {
+			context.held = 'listed';
 			continue;
 		}
 		if (words.beside(clean(line))) continue;
@@ -87,6 +102,26 @@ export function takeLines(
 	if (lines.length > mostLines) found.problems.add('cut');
 }
 
+const marked = /^\s*(?:#{1,6}\s|[=*_~-]{2,})|[:：]\**\s*$/;
+const longestHeading = 8;
+
+/**
+ * How the roles below a heading are held: a word for it alone, with a count or marks around it, or among the words of a line that is marked as a
+ * heading. unclear: it has such words for several, or it is a heading behind another one and has none.
+ */
+function headingOf(line: string, { held }: RoleContext, names: RoleNames, words: RoleWords): Held | 'unclear' | undefined {
+	const text = clean(line.replace(/[#=*_~]+/g, ' ').replace(/[(（]\s*\d+\s*[)）]/g, ' ')).replace(/\s*[:：]$/, '');
+	const whole = words.held(text);
+	if (whole !== undefined) return whole;
+	const tokens = text.split(/[\s,/()]+/);
+	if (tokens.length > longestHeading || findRole(names, text) !== undefined) return undefined;
+	const isPlural = /^\S+ (?:roles?|assignments?)$/i.test(text);
+	if (!marked.test(line) && !isPlural) return undefined;
+	const said = new Set(tokens.flatMap((token) => words.held(token) ?? []));
+	const [first] = said;
+	return said.size > 1 || (first === undefined && held !== undefined) ? 'unclear' : first;
+}
+
 function takeLine(
 	line: string,
 	number: number,
@@ -96,8 +131,14 @@ function takeLine(
 	found: RoleFound,
 	complain: boolean,
 ): void {
-	const add = (role: string, name: string, { held, scope }: Said) =>
-		found.rows.push({ line: number, role, name: name.slice(0, 80), held: held ?? context.held ?? 'active', scope: scope ?? 'tenant' });
+	const add = (role: string, name: string, { held, scope }: Said) => {
+		const outer = held ?? context.held ?? 'active';
+		if (outer === 'unclear') found.problems.add('held-unclear');
+		found.rows.push({
+			...{ line: number, role, name: name.slice(0, 80) },
+			...{ held: outer === 'unclear' ? ('not-held' as const) : outer, scope: scope ?? 'tenant' },
+		});
+	};
 	const whole = findRole(names, clean(line));
 	if (whole !== undefined) {
 		add(whole, clean(line), {});
@@ -114,10 +155,12 @@ function takeLine(
 	if (hits.length === 0) {
 		takeIds(
 			line,
+			number,
 			parts.map(({ part }) => part),
 			add,
 			names,
 			words,
+			found,
 		) || takeRest(line, text, number, names, found, complain && (label === undefined || named || before !== undefined));
 		return;
 	}
@@ -133,7 +176,8 @@ function takeLine(
 		hits[0]?.part !== clean(line) &&
 		!clean(line).startsWith(hits[0]?.name ?? '');
 	const inRow = isRow(text) || (hits.length === 1 && strange.some((part) => !part.includes(' ')));
-	let unclear = strangeLabel || (inRow && strange.length > 0);
+	// Behind a comma stand further names; what does not look like one is about the role before it.
+	let unclear = strangeLabel || (inRow && strange.length > 0) || strange.some((part) => !/^\p{Lu}/u.test(part));
 	for (const { role, name = '', near, said, unknown } of hits) {
 		if (near) found.problems.add('misspelt');
 		const own = together([said, beside, { held: before }]);
@@ -160,9 +204,9 @@ function saidBy(part: string, words: RoleWords): Said | undefined {
 	return scope === undefined ? undefined : { scope };
 }
 
-/** The first that says a thing counts; a unit is narrower than the whole. */
+/** What holds least counts; a unit is narrower than the whole. */
 const together = (all: readonly (Said | undefined)[]): Said => ({
-	held: all.find((said) => said?.held !== undefined)?.held,
+	held: (['listed', 'not-held', 'eligible', 'active'] as const).find((one) => all.some((said) => said?.held === one)),
 	scope: all.some((said) => said?.scope === 'unit') ? 'unit' : undefined,
 });
 
@@ -172,14 +216,23 @@ const isHarmless = (part: string) => /^[\da-f-]{36}$|^[\w.+-]+@[\w.-]+$|^\d[\d./
 /** Roles by the template ids in a line. */
 function takeIds(
 	line: string,
+	number: number,
 	parts: readonly string[],
 	add: (role: string, name: string, said: Said) => void,
 	names: RoleNames,
 	words: RoleWords,
+	found: RoleFound,
 ): boolean {
 	const ids = (line.match(guid) ?? []).map((id) => ({ id, role: findRole(names, id) })).filter(({ role }) => role !== undefined);
 	const said = together(parts.map((part) => saidBy(part, words)));
-	for (const { id, role } of ids) add(role as string, id, said);
+	// A longer text about it, such as an object on one line, says more than its id.
+	const strange = parts.filter((part) => !isHarmless(part) && saidBy(part, words) === undefined && part.replace(guid, '').length > 2);
+	for (const { id, role } of ids)
+		add(role as string, id, strange.length > 0 && said.held === undefined ? { ...said, held: 'not-held' } : said);
+	if (ids.length > 0 && strange.length > 0) {
+		found.unread.push(unreadOf(number, line));
+		if (said.held === undefined) found.problems.add('held-unclear');
+	}
 	return ids.length > 0;
 }
 

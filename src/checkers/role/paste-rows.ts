@@ -1,4 +1,5 @@
 import { type Unread, unreadOf } from '../core/paste/model.ts';
+import { isCut, printedList } from '../core/paste/values.ts';
 import { findMisspelt, findRole, type RoleNames } from './names.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
@@ -19,7 +20,8 @@ export interface RoleRow {
 
 /** What the surroundings of a record say about it: the command above it, the heading, the context of an answer. */
 export interface RoleContext {
-	held?: Held | undefined;
+	/** unclear: headings say several things, or one that nobody knows. */
+	held?: Held | 'unclear' | undefined;
 }
 
 /** What is collected from a paste. */
@@ -54,8 +56,15 @@ const hasField = (fields: Fields, what: string) =>
 const oneLine = (text: string) => text.replace(/\n/g, ' ');
 const close = (text: string) => text.replace(/\s/g, '');
 
+/** Whether a field holds several roles: `{A, B}`, `A; B`, or those of a column for eligible ones. */
+function isList([key, value]: readonly [string, unknown], names: RoleNames): boolean {
+	if (typeof value !== 'string' || !/^(?:eligible-)?role:/.test(key) || value.trim() === '') return false;
+	if (key.startsWith('eligible-role:') || value.trim().startsWith('{')) return true;
+	return /[,;|]/.test(value) && findRole(names, value) === undefined && printedList(value).items.some((name) => findRole(names, name));
+}
+
 /**
- * Takes what one record says, whatever it was printed as.
+ * Takes what one record says, whatever it was printed as. Several roles in one cell are a record each.
  * @returns Whether it was understood.
  */
 export function takeRecord(
@@ -66,6 +75,24 @@ export function takeRecord(
 	words: RoleWords,
 	found: RoleFound,
 ): boolean {
+	const lists = [...fields].filter((field) => isList(field, names));
+	if (lists.length === 0) return takeOne(fields, line, context, names, words, found);
+	const own = new Map([...fields].filter((field) => !isList(field, names)));
+	const about = [...own].filter(([key]) => !key.startsWith('role:'));
+	for (const [key, value] of lists) {
+		const { items, whole } = printedList(String(value));
+		const held = key.startsWith('eligible-') ? { held: 'eligible' as const } : context;
+		for (const name of items) takeOne(new Map([...about, ['role:listed', name]]), line, held, names, words, found);
+		if (whole) continue;
+		found.unread.push(unreadOf(line, String(value)));
+		found.problems.add('cut');
+	}
+	const more = [...own].some(([key, value]) => key.startsWith('role:') && value !== '');
+	return more ? takeOne(own, line, context, names, words, found) : true;
+}
+
+/** Takes a record of one role at most. */
+function takeOne(fields: Fields, line: number, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): boolean {
 	const type = (valuesOf(fields, 'type')[0] ?? '').toLowerCase();
 	const assignable = [...fields].find(([key]) => key.startsWith('role-assignable:'))?.[1];
 	if (type === 'group' || assignable === true || String(assignable).toLowerCase() === 'true' || hasField(fields, 'group-mark')) {
@@ -85,7 +112,7 @@ export function takeRecord(
 	const isUser = type === 'user' || hasField(fields, 'user-mark') || upn;
 	const named = roleKeys
 		.filter(([key]) => !(isUser && (key === 'role:displayname' || key === 'role:name')))
-		.map(([, value]) => oneLine(String(value).trim()));
+		.map(([, value]) => asWritten(String(value).trim(), names));
 	const definition = valuesOf(fields, 'definition').map(close)[0];
 	const template = valuesOf(fields, 'template').map(close)[0];
 	if (named.length === 0 && definition === undefined && template === undefined) {
@@ -98,6 +125,15 @@ export function takeRecord(
 	}
 	const isDefinition = type === 'unifiedroledefinition' || hasField(fields, 'definition-mark');
 	const ids = [template, definition, ...named].filter((text) => text !== undefined);
+	// Azure has roles of its own, for what lies in a subscription.
+	if (valuesOf(fields, 'scope').some((written) => /^\/(?:subscriptions|providers)\//i.test(written))) {
+		found.others++;
+		return true;
+	}
+	if (ids.some(isCut)) {
+		found.unread.push(unreadOf(line, ids.join(' ')));
+		found.problems.add('cut');
+	}
 	const exact = ids.map((text) => findRole(names, text)).find((id) => id !== undefined);
 	const guessed = exact ?? named.map((text) => findMisspelt(names, text)).find((id) => id !== undefined);
 	if (guessed !== undefined && exact === undefined) found.problems.add('misspelt');
@@ -127,6 +163,14 @@ export function takeRecord(
 	return true;
 }
 
+/** A name on one line. Where it was broken, the break stood for a space or for nothing. */
+function asWritten(text: string, names: RoleNames): string {
+	if (!text.includes('\n')) return text;
+	const wanted = text.replace(/\s/g, '').toLowerCase();
+	const whole = [...names.exact.keys()].find((name) => name.replaceAll(' ', '') === wanted);
+	return whole ?? oneLine(text);
+}
+
 function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleWords, found: RoleFound, line: number): Held {
 	const said: Held[] = [];
 	// Ids of eligibility end in "-e", those of assignments do not.
@@ -144,7 +188,13 @@ function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleW
 	// An end that is said in a word, not as a date.
 	if (valuesOf(fields, 'nothing').some((written) => words.held(written) === 'not-held')) said.push('not-held');
 	if (hasField(fields, 'listing-mark')) said.push('listed');
-	if (context.held !== undefined) said.push(context.held);
+	if (context.held === 'unclear') {
+		// What a record says of itself beats tabs above it.
+		if (said.length === 0) {
+			found.problems.add('held-unclear');
+			return 'not-held';
+		}
+	} else if (context.held !== undefined) said.push(context.held);
 	for (const one of ['listed', 'not-held', 'eligible'] as const) if (said.includes(one)) return one;
 	// A schedule without what only an assignment has may be one of eligibility.
 	const schedule = hasField(fields, 'schedule-mark') && !hasField(fields, 'active-mark') && !fields.has('held:assignmenttype');
@@ -162,7 +212,7 @@ function scopeOf(fields: Fields, words: RoleWords, found: RoleFound, line: numbe
 		const said = words.scope(close(written)) ?? words.scope(oneLine(written));
 		if (said === 'tenant') continue;
 		if (said === 'unit') return 'unit';
-		if (/^\/[\da-f]{8}-/i.test(written)) scope = 'object';
+		if (/^\/(?:\w+\/)?[\da-f]{8}-/i.test(written)) scope = 'object';
 		else {
 			found.unread.push(unreadOf(line, written));
 			found.problems.add('scope-unclear');

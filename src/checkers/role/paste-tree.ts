@@ -1,4 +1,4 @@
-import { foldName, type TreePart, unreadOf } from '../core/paste/model.ts';
+import { foldName, rowsOf, type TreePart, unreadOf } from '../core/paste/model.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { takeLines } from './paste-lines.ts';
 import { type RoleContext, type RoleFound, takeRecord } from './paste-rows.ts';
@@ -43,7 +43,14 @@ function roleFields(object: Properties, words: RoleWords): Map<string, unknown> 
 }
 
 /** Takes the roles out of one document. */
-export function takeTree(part: TreePart, outer: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
+export function takeTree(
+	part: TreePart,
+	outer: RoleContext,
+	names: RoleNames,
+	words: RoleWords,
+	found: RoleFound,
+	takeRows: (rows: string, context: RoleContext) => void,
+): void {
 	const queue: { value: unknown; depth: number; context: RoleContext; name?: string }[] = [{ value: part.value, depth: 0, context: outer }];
 	for (let next = 0; next < queue.length && next < mostVisits; next++) {
 		const { value, depth, context, name } = queue[next] as (typeof queue)[number];
@@ -63,7 +70,9 @@ export function takeTree(part: TreePart, outer: RoleContext, names: RoleNames, w
 					found,
 					depth === 0,
 				);
-			for (const item of value) queue.push({ value: item, depth: depth + 1, context });
+			const rows = rowsOf(value);
+			if (rows) takeRows(rows, { ...context });
+			else for (const item of value) queue.push({ value: item, depth: depth + 1, context });
 			continue;
 		}
 		const object = value as Properties;
@@ -78,10 +87,21 @@ export function takeTree(part: TreePart, outer: RoleContext, names: RoleNames, w
 		}
 		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found)) continue;
 		for (const [key, child] of Object.entries(object))
-			if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1, context: inner, name: key });
+			if (typeof child === 'object' && child !== null)
+				queue.push({ value: child, depth: depth + 1, context: under(key, inner, words), name: key });
 	}
 	if (part.broken) found.problems.add('cut');
 	if (queue.length > mostVisits) found.problems.add('cut');
+}
+
+/** What the name of a list says about what is in it: `eligibleRoles`, `removedRoles`. */
+function under(key: string, outer: RoleContext, words: RoleWords): RoleContext {
+	if (/eligib/i.test(key)) return { held: 'eligible' };
+	const said = key
+		.replace(/([a-z])(?=[A-Z])/g, '$1 ')
+		.split(/[\W_]+/)
+		.map((word) => words.held(word));
+	return said.includes('not-held') ? { held: 'not-held' } : outer;
 }
 
 /** Whether an object is worth a look: it says that it is a role, group or unit, or has nothing but a role's name. */

@@ -31,7 +31,7 @@ export function roleWords(words: readonly RoleWord[]): RoleWords {
 			const id = byKind.get('field')?.get(folded);
 			return id === undefined ? undefined : `${id}:${folded}`;
 		},
-		identifies: (field) => /^(?:role|definition|template|more):/.test(field),
+		identifies: (field) => /^(?:role|eligible-role|definition|template|more):/.test(field),
 		held: (written) =>
 			has('not-held', written) ? 'not-held' : has('eligible', written) ? 'eligible' : has('active', written) ? 'active' : undefined,
 		scope: (written) =>

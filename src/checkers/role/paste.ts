@@ -1,4 +1,4 @@
-import { type PasteRecord, type RecordsPart, type Unread, unreadOf } from '../core/paste/model.ts';
+import { type Part, type PasteRecord, type RecordsPart, type Unread, unreadOf } from '../core/paste/model.ts';
 import { readParts } from '../core/paste/read.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { takeLines } from './paste-lines.ts';
@@ -67,15 +67,19 @@ export function readRolePaste(names: RoleNames, words: RoleWords, text: string):
 	const { parts, cut, empty } = readParts(text, words);
 	if (empty) return { ...result(found), problems: ['empty'] };
 	if (cut) found.problems.add('cut');
+	takeParts(parts, {}, names, words, found);
+	return result(found);
+}
+
+function takeParts(parts: readonly Part[], context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
 	const structured = parts.some(({ kind }) => kind !== 'text');
-	const context: RoleContext = {};
 	for (const part of parts) {
-		if (part.kind === 'tree') takeTree(part, context, names, words, found);
+		if (part.kind === 'tree')
+			takeTree(part, context, names, words, found, (rows, inner) => takeParts(readParts(rows, words).parts, inner, names, words, found));
 		else if (part.kind === 'records') takeRecords(part, context, names, words, found);
 		else if (part.kind === 'broken') found.unread.push(part.unread);
 		else takeLines(part.lines, context, names, words, found, !structured);
 	}
-	return result(found);
 }
 
 function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
@@ -108,7 +112,7 @@ const saysHow = (fields: ReadonlyMap<string, unknown>) =>
 const tells = /^(?:held|scope|unit|eligible-mark):/;
 /** Ids, addresses, dates, types, descriptions: how a role is held is not written like that. */
 const harmless =
-	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{1,4}[./-]\d[\d./:, TZ-]*(?: [AP]M)?$|^[\w.]+\.[\w.`]+(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
+	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{1,4}[./-]\d[\d./:, TZ-]*(?: [AP]M)?$|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
 
 /** Why a record may not mean what it seems to: a piece of it is lost, or it has a field that nobody knows. */
 function doubtOf(record: PasteRecord, fields: ReadonlyMap<string, unknown>, telling: ReadonlySet<string>): 'cut' | 'strange' | undefined {

@@ -23,7 +23,8 @@ function headingsAt(
 		keys.push(key);
 		next = place + 1;
 	}
-	return names.length >= 2 && keys.some(vocabulary.identifies) ? { names, keys, next } : undefined;
+	// Two names for the same are tabs or headings above each other, no table.
+	return names.length >= 2 && keys.some(vocabulary.identifies) && !keys.every(vocabulary.identifies) ? { names, keys, next } : undefined;
 }
 
 /** Whether a table starts at a line whose cells each stand on a line of their own, as some browsers copy one. */

@@ -33,15 +33,23 @@ export function cleanText(pasted: string): string {
 	text = text.replace(invisible, '').replace(otherSpace, ' ');
 	if (quotedField.test(text)) text = text.replace(typographic, '"');
 	if (/&quot;|&#34;/.test(text)) text = text.replace(/&(quot|#34|#39|apos|nbsp|lt|gt|amp);/g, (_, name: string) => entities[name] ?? '');
-	if (/<t[dhr](?:\s|>)/i.test(text)) text = withoutTags(text);
+	if (markup.test(text)) text = withoutTags(text);
+	// A document inside a string, and one in the notation of JavaScript.
+	if (/[{[]\s*\\"/.test(text) && !/[{[]\s*"/.test(text)) text = text.replaceAll('\\"', '"').replaceAll('\\n', '\n');
+	if (bareKeys.test(text)) text = text.replace(bareKey, '$1"$2":');
 	return text.replace(box, '|').replace(boxRule, '-');
 }
 
-/** The source of an HTML table as lines of cells. Every tag keeps to its line; a break in the source inside a row goes. */
+const markup = /<(?:t[dhr]|li|div|dd)(?:\s|>)/i;
+const bareKeys = /[{,]\s*[A-Za-z_]\w*:\s*(?:['"][^\n]|[[{]\s*[\n{'"A-Za-z_])/;
+const bareKey = /([{,]\s*)([A-Za-z_]\w{0,60}):(?=\s)/g;
+
+/** The source of HTML as lines of cells. Every tag keeps to its line; a break in the source inside a row goes. */
 function withoutTags(text: string): string {
+	const rows = /<tr(?:\s|>)/i.test(text);
 	return text
-		.replace(/<\/t[dh]\s{0,20}>/gi, '\t')
-		.replace(/<\/tr\s{0,20}>/gi, '\f')
+		.replace(rows ? /<\/t[dh]\s{0,20}>/gi : /<\/(?:span|div|d[dt])\s{0,20}>(?=\s{0,200}<(?:span|div|dd)(?:\s|>))/gi, '\t')
+		.replace(rows ? /<\/tr\s{0,20}>|<tr(?=\s|>)/gi : /<\/(?:li|p|div|dl)\s{0,20}>/gi, (tag) => (tag.startsWith('</') ? '\f' : '\f<tr'))
 		.replace(/<[a-z!/][^<>]{0,2000}>/gi, '')
 		.split('\f')
 		.map((row) =>

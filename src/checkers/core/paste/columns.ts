@@ -1,4 +1,4 @@
-import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+import { type BrokenPart, foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
 
 const ruleSigns = /^[\s-]+$/;
 const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
@@ -16,14 +16,25 @@ interface Column {
 
 /** Whether a printed table starts at a line: headings that the checker knows, over a line of dashes or far apart. */
 export function startsColumns(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
-	return columnsAt(lines, at, vocabulary) !== undefined;
+	return columnsAt(lines, at, vocabulary) !== undefined || unwrapped(lines, at, vocabulary) !== undefined;
 }
 
 /**
  * Reads a table as PowerShell and az print it: headings, dashes, a row per line. A cell belongs to the column whose dashes it touches, else to
  * the one before. Where chats ate the spaces, cells are counted instead; a row that can be read in neither way is named as unread.
  */
-export function readColumns(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } | undefined {
+export function readColumns(
+	lines: readonly Line[],
+	at: number,
+	vocabulary: Vocabulary,
+): { part: RecordsPart | BrokenPart; next: number } | undefined {
+	const wrapped = unwrapped(lines, at, vocabulary);
+	if (wrapped) {
+		const { rows, next } = wrapped;
+		const { number = 0, text = '' } = lines[at] ?? {};
+		const read = rows && readColumns(rows, 0, vocabulary);
+		return { part: read?.part ?? { kind: 'broken', form: 'columns', line: number, unread: unreadOf(number, text) }, next };
+	}
 	const head = columnsAt(lines, at, vocabulary);
 	if (!head) return undefined;
 	const { columns } = head;
@@ -39,9 +50,12 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 	};
 	let place = head.next;
 	let open: Record | undefined;
+	let apart = false;
 	for (; place < lines.length; place++) {
 		const { text = '', number = 0 } = lines[place] ?? {};
-		if (text.trim() === '') {
+		const afterBlank = apart;
+		apart = text.trim() === '';
+		if (apart) {
 			// A table ends at a blank line, unless the next row has the form of one.
 			const next = lines[place + 1]?.text ?? '';
 			if (!open || columns.length === 1 || next.trim() === '' || !fits(next, columns) || startsColumns(lines, place + 1, vocabulary)) break;
@@ -52,6 +66,8 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 		const [, name = '', value] = below.exec(text) ?? [];
 		const field = value === undefined ? undefined : vocabulary.field(foldName(name));
 		if (open && field !== undefined && value !== undefined) {
+			// Set apart, it is the heading of the next group.
+			if (afterBlank) break;
 			open.fields.set(field, value.trim());
 			open.written = new Map(open.written).set(field, name);
 			continue;
@@ -71,6 +87,17 @@ export function readColumns(lines: readonly Line[], at: number, vocabulary: Voca
 			appendTo(open, columns, cells);
 			continue;
 		}
+		if (open && isPiece(columns, cells, vocabulary)) {
+			if (afterBlank) break;
+			if (fillsItsColumn(open, columns) && cells.every((cell, index) => index === 0 || cell === '')) {
+				appendTo(open, columns, cells);
+				continue;
+			}
+			// Broken at the edge of a window: this is the end of the row above.
+			part.unread.push(unreadOf(number, text));
+			open.damaged = true;
+			continue;
+		}
 		open = { line: number, fields: new Map(columns.map(({ key }, index) => [key, cells[index] ?? ''])), written };
 		part.records.push(open);
 	}
@@ -85,6 +112,17 @@ const isAnother = (key: string, cell: string, { fields }: Record, { whole }: Voc
 /** Whether a line has something in each column in which the row above has: a wrapped row goes on in some of them only. */
 const fillsTheSame = ({ fields }: Record, columns: readonly Column[], cells: readonly string[]): boolean =>
 	columns.every(({ key }, index) => (fields.get(key) === '') === (cells[index] === ''));
+
+/** Whether a line is no row of its own: nothing in it says what it is about, or there is something in its first cell alone. */
+const isPiece = (columns: readonly Column[], cells: readonly string[], { identifies }: Vocabulary): boolean =>
+	columns.length > 2 &&
+	(cells.every((cell, index) => index === 0 || cell === '') || columns.every(({ key }, index) => !identifies(key) || cells[index] === ''));
+
+/** Whether the first cell of a row takes all room there is, so that -Wrap goes on with it below. */
+const fillsItsColumn = ({ fields }: Record, [first, second]: readonly Column[]): boolean => {
+	const lines = String(fields.get(first?.key ?? '') ?? '').split('\n');
+	return (lines[lines.length - 1]?.length ?? 0) >= (second?.start ?? 0) - (first?.start ?? 0) - 3;
+};
 
 interface Record extends PasteRecord {
 	fields: Map<string, unknown>;
@@ -117,6 +155,55 @@ function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 	// PowerShell leaves one space between columns, and names of several words have one between them.
 	const apart = spread(heading, /\S+/g, vocabulary) ?? spread(heading, /\S+(?: \S+)*/g, vocabulary);
 	return apart && apart.length > 1 && accepted(apart, vocabulary) ? { columns: named(apart, vocabulary), next: at + 1 } : undefined;
+}
+
+/** Lines that a heading is broken over in a narrow window. */
+const mostSegments = 4;
+
+/**
+ * The rows of a table that was broken at the edge of a window, each on one line again: its headings go over several lines, and so do its dashes.
+ * @returns Undefined for any other table; without rows if they cannot be put together for certain.
+ */
+function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): { rows?: Line[]; next: number } | undefined {
+	const text = (place: number) => lines[place]?.text ?? '';
+	let segments = 1;
+	while (segments < mostSegments && text(at + segments).trim() !== '' && !isRule(text(at + segments))) segments++;
+	const rules = Array.from({ length: segments }, (_, index) => text(at + segments + index));
+	if (segments < 2 || text(at).trim() === '' || isRule(text(at)) || !rules.every(isRule) || isRule(text(at + 2 * segments)))
+		return undefined;
+	let next = at;
+	let width = 0;
+	for (; next < lines.length && text(next).trim() !== ''; next++) width = Math.max(width, text(next).length);
+	if (width > 400) return undefined;
+	const join = (place: number, count: number): Line => ({
+		number: lines[place]?.number ?? 0,
+		text: Array.from({ length: count }, (_, index) => text(place + index).padEnd(width))
+			.join('')
+			.trimEnd(),
+	});
+	const rows = [join(at, segments), join(at + segments, segments)];
+	const head = columnsAt(rows, 0, vocabulary);
+	if (!head) return undefined;
+	const isFull = (place: number) => text(place).length === width;
+	/** No more words behind the first edge than there are columns, and words broken at an edge: else the next row would be taken for the end of this one. */
+	const room = head.columns.filter(({ end }) => end > width).length;
+	const isWhole = (place: number, count: number) => {
+		const behind = Array.from({ length: count - 1 }, (_, index) => place + 1 + index);
+		const words = behind.reduce((sum, line) => sum + wordsOf(text(line)).length, 0);
+		const broken = behind.filter((line) => isFull(line - 1)).length;
+		return place + count <= next && words <= room + broken && fits(join(place, count).text, head.columns);
+	};
+	/** Rows may be longer than the headings, or end before the last of them. */
+	const tried = [segments, segments + 1, segments + 2, ...Array.from({ length: segments - 1 }, (_, index) => segments - 1 - index)];
+	for (let place = at + 2 * segments; place < next; ) {
+		const counts = tried.filter((count) => isWhole(place, count));
+		// A line that fills the window most likely goes on.
+		const count = counts.find((one) => !isFull(place + one - 1)) ?? counts[0];
+		if (count === undefined) return { next };
+		rows.push(join(place, count));
+		place += count;
+	}
+	return { rows, next };
 }
 
 type Place = Omit<Column, 'key'>;

@@ -1,7 +1,7 @@
 import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
 
 /** `Name : value`, as Format-List prints it, a line of JSON without its brackets, or `Name = value`. */
-const line = /^(\s*)["']?([\p{L}@][\p{L}\p{N} _.@()/-]{0,60}?)["']?\s*([:：]|=(?!=))(?!\/\/)(?:\s*)(.*)$/u;
+const line = /^(\s*)["']?([\p{L}@][\p{L}\p{N} _.@()/-]{0,60}?)["']?\s*([:：]|=(?!=)|\|(?=\s))(?!\/\/)(?:\s*)(.*)$/u;
 const longestLine = 20_000;
 /** Lines that a value may go on over. */
 const mostWrapped = 400;
@@ -17,10 +17,13 @@ interface Field {
 
 function fieldOf(text: string, vocabulary: Vocabulary): Field | undefined {
 	if (text.length > longestLine) return undefined;
-	const [, indent = '', name, mark = ':', value = ''] = line.exec(text) ?? [];
+	// A row of a table of two columns, name and value.
+	const plain = text.replace(/^\s*\|\s*(.*?)\s*\|\s*$/, '$1');
+	const [, indent = '', name, mark = ':', value = ''] = line.exec(plain) ?? [];
 	if (name === undefined) return undefined;
 	const folded = foldName(name);
 	const known = vocabulary.field(folded);
+	if (mark === '|' && (known === undefined || value.includes('|'))) return undefined;
 	return {
 		indent: indent.length,
 		name,

@@ -55,7 +55,7 @@ export interface RecordsPart {
 /** Something that is structured, and could not be read at all. */
 export interface BrokenPart {
 	kind: 'broken';
-	form: 'yaml' | 'delimited' | 'cells';
+	form: 'yaml' | 'delimited' | 'columns' | 'cells';
 	line: number;
 	unread: Unread;
 }
@@ -99,6 +99,13 @@ const idOnly = /^\w{1,120}$/;
 /** A large paste has the same few names on each of its lines. */
 const folded = new Map<string, string>();
 const mostFolded = 4000;
+
+/** A list of lists, as `--query "[].[name, state]"` prints it, as lines with tabs; undefined for any other list. */
+export function rowsOf(list: readonly unknown[]): string | undefined {
+	const isCell = (cell: unknown) => typeof cell !== 'object' || cell === null;
+	if (list.length === 0 || !list.every((row) => Array.isArray(row) && row.length > 1 && row.every(isCell))) return undefined;
+	return list.map((row) => (row as unknown[]).map((cell) => String(cell ?? '').replace(/\s+/g, ' ')).join('\t')).join('\n');
+}
 
 const longestUnread = 120;
 

@@ -4,7 +4,7 @@ import { readColumns, startsColumns } from './columns.ts';
 import { readDelimited, startsDelimited } from './delimited.ts';
 import { type JsonText, readJson, startsJson } from './json.ts';
 import { readList, startsList } from './list.ts';
-import { foldName, type Line, type Part, type TreePart, unreadOf, type Vocabulary } from './model.ts';
+import { foldName, type Line, type Part, type PasteRecord, type TreePart, unreadOf, type Vocabulary } from './model.ts';
 import { readYaml, startsYaml, yamlRuns } from './yaml.ts';
 
 /** Characters looked at: more than a large tenant prints, less than stops a phone. */
@@ -227,7 +227,37 @@ function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
 		}
 	}
 	add([]);
-	return parts;
+	return withGroups(parts, vocabulary);
+}
+
+/** Lines between the heading of a group and its table. */
+const mostApart = 3;
+
+/**
+ * The heading of a group (`   State: Enabled`, as Format-Table -GroupBy prints it) says something about each row of the table below: it becomes a
+ * field of each.
+ */
+function withGroups(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
+	return parts.flatMap((part, place): Part[] => {
+		if (groupHead(part, parts[place + 1], vocabulary)) return [];
+		const head = groupHead(parts[place - 1], part, vocabulary);
+		if (!head || part.kind !== 'records') return [part];
+		const records = part.records.map((record) => ({
+			...record,
+			fields: new Map([...head.fields, ...record.fields]),
+			written: new Map([...head.written, ...record.written]),
+		}));
+		return [{ ...part, headings: [...head.fields.keys(), ...part.headings], records }];
+	});
+}
+
+/** The one field above a table; undefined for a list of any other kind. */
+function groupHead(part: Part | undefined, below: Part | undefined, vocabulary: Vocabulary): PasteRecord | undefined {
+	if (part?.kind !== 'records' || part.form !== 'list' || part.records.length !== 1 || part.unread.length > 0) return undefined;
+	if (below?.kind !== 'records' || below.form !== 'columns' || below.line - part.end > mostApart) return undefined;
+	const [head] = part.records;
+	const names = [...(head?.written.values() ?? [])];
+	return names.length === 1 && names.every((name) => vocabulary.field(foldName(name)) !== undefined) ? head : undefined;
 }
 
 const yamlField = /^\s*(?:-\s+)*['"]?([@\w.]{1,60})['"]?\s*:/;

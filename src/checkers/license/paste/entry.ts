@@ -47,6 +47,12 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	// Counters of which none counts, and not the one of what is enabled: that one is not in the text.
 	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
 	if (source.printed && uncounted && total === undefined && status === undefined) note('state', Object.keys(units).join(', '));
+	// What says the state is there, and the tool printed no more than its type.
+	const hidden = text(fields, 'units');
+	if (source.printed && hidden !== undefined && units === undefined && total === undefined && status === undefined) note('state', hidden);
+	const services = ofAll.exec(text(fields, 'services') ?? '');
+	if (fields.has('services') && (!services || services[1] !== services[2])) note('plans', text(fields, 'services'));
+	if (Array.isArray(fields.get('plans')) && plans?.length === 0) note('plans', '[]');
 	if (source.printed) for (const [name, value] of strange(fields, source)) note('other', `${name}: ${value}`);
 	if (source.damaged) note('row', named.sku ?? named.name ?? named.guid);
 	const seats = seatsOf(units, total);
@@ -55,7 +61,7 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 		licence: {
 			...named,
 			line: source.line,
-			...(plans && { plans }),
+			...(plans && plans.length > 0 && { plans }),
 			...(disabled.plans && { planStates: disabled.plans.map((id) => ({ id, status: 'Disabled' })) }),
 			...(status !== undefined && { status: label(status) }),
 			...(seats && { units: seats }),
@@ -81,6 +87,11 @@ function nameOf(fields: RecordFields, words: PasteWords, note: Note): Pick<Writt
 		// An id that is no GUID, or half of one.
 		note('product', written);
 		return { sku: label(written) };
+	}
+	const meant = name === undefined || words.licence(name) ? undefined : words.meant(name);
+	if (meant !== undefined && guid === undefined && sku === undefined) {
+		note('product', name);
+		return { name: label(meant) };
 	}
 	for (const one of [sku, name]) if (one !== undefined && guid === undefined && isCut(one) && !words.licence(one)) note('product', one);
 	return { ...(guid && { guid }), ...(sku && { sku: label(sku) }), ...(name !== undefined && { name: label(name) }) };
@@ -201,11 +212,11 @@ const known = new Set([
 		'suspended',
 		'lockedout',
 	],
-	...['total', 'consumed', 'trial', 'appliesto', 'plans', 'disabled', 'planname', 'planid', 'planstate'],
+	...['total', 'consumed', 'trial', 'appliesto', 'plans', 'disabled', 'services', 'planname', 'planid', 'planstate'],
 ]);
 /** Ids, addresses, dates, nothing at all: no state is written like that. */
 const harmless =
-	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^[\w.]+\.[\w.`]+(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
+	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
 
 /** Fields that nobody knows and that hold something which may matter. */
 function strange(fields: RecordFields, { written }: EntrySource): [string, string][] {

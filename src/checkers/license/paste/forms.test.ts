@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Form, forms } from '../../../testing/license-forms.ts';
 import { type Tenant, tenants } from '../../../testing/license-tenants.ts';
+import { toolForms } from '../../../testing/license-tool-forms.ts';
 import { paste } from '../../../testing/licenses.ts';
 import { weight } from '../rank.ts';
 import type { PasteAnswer } from './judge.ts';
@@ -29,7 +30,7 @@ function outcome(form: Form, tenant: Tenant, clean: PasteAnswer): Outcome {
 }
 
 test('every form of every tenant: never a silent yes, seldom refused', (t) => {
-	const all = forms();
+	const all = [...forms(), ...toolForms()];
 	const some = tenants(25);
 	assert.ok(all.length >= 200 && some.length >= 25);
 	assert.equal(new Set(all.map(({ name }) => name)).size, all.length);

@@ -34,21 +34,45 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 	let tenant = false;
 	/** The heading above says that the names are those of plans: AAD_PREMIUM is one too, and may belong to a product that does not count. */
 	let ofPlans = false;
+	/** The product on the line above, of which plans may stand below. */
+	let above: { licence: WrittenLicence; indent: number } | undefined;
+	const isDiff = lines.some(({ text }) => /^\+ \S/.test(text)) && lines.some(({ text }) => /^- \S/.test(text));
 	const seen = new Set<string>();
 	for (const { number, text } of lines) {
-		// A line that comes again says nothing new.
-		if (seen.has(text) || isNoise(text)) continue;
+		const indent = text.search(/\S/);
+		// A line that comes again says nothing new, unless it is about another product.
+		if ((seen.has(text) && !(above && indent > above.indent) && !ofPlans) || isNoise(text)) continue;
 		if (text.length > longestLine) {
 			unread.push(unreadOf(number, text));
 			continue;
 		}
 		seen.add(text);
 		const found = readLine(text, words);
+		if (isDiff && /^- /.test(text)) {
+			for (const one of [...found.known, ...found.unknown]) one.unread = [...(one.unread ?? []), { cell: 'other', text: label(text) }];
+		}
 		if (found.known.length + found.unknown.length === 0) ofPlans = headsPlans(text, words) ?? ofPlans;
+		const [first] = found.known;
+		const ofPlan = above && first && found.known.length === 1 && words.plan(first.name ?? '') ? first : undefined;
+		if (ofPlan && above && (ofPlans || indent > above.indent)) {
+			const state = planStateOf(text, ofPlan.name ?? '', words);
+			above.licence.planStates = [...(above.licence.planStates ?? []), { id: ofPlan.name ?? '', status: state }];
+			continue;
+		}
+		// A plan that is off, or a product that is: a line below another product may mean either.
+		if (ofPlan && above && above.licence.status === undefined && (ofPlan.status !== undefined || ofPlan.unread))
+			unread.push(unreadOf(number, text));
 		for (const one of found.known)
 			licences.push({ ...one, line: number, ...(ofPlans && { unread: [...(one.unread ?? []), planCell(text)] }) });
-		for (const one of found.unknown) strange.push({ ...one, line: number });
-		if (found.known.length === 0 && !found.plain && weakens(text, words)) unread.push(unreadOf(number, text));
+		const last = licences[licences.length - 1];
+		if (found.known.length === 1 && last && !ofPlans && !(ofPlan && above && indent > above.indent)) above = { licence: last, indent };
+		for (const one of found.unknown) {
+			const meant = words.meant(one.sku ?? '');
+			if (meant === undefined) strange.push({ ...one, line: number });
+			// A name with a mistake in it is a guess, so no more than "it depends" comes of it.
+			else licences.push({ line: number, name: meant, unread: [{ cell: 'product', text: one.sku ?? '' }] });
+		}
+		if (found.known.length === 0 && !found.plain && (weakens(text, words) || ofNone.test(text))) unread.push(unreadOf(number, text));
 		tenant ||= found.known.some(({ units, status }) => units !== undefined || status !== undefined);
 	}
 	const sure = licences.length > 0 || (strange.length > 0 && strange.every(({ guid, sku = '' }) => guid !== undefined || idLike.test(sku)));
@@ -95,8 +119,10 @@ function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; u
 		.filter((text) => !named.has(label(text)) && !isHarmless(text, words))
 		.map((text): UnreadCell => ({ cell: 'other', text: label(text) }));
 	// Numbers without headings may be seats or people; a nought among them may be that nobody has it.
-	if (numeric.length > 1 && numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
-	const [only] = numeric.length === 1 && names.length === 1 ? numeric : [];
+	if (numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
+	// A box that is not ticked.
+	if (/^\s*(?:[-*]\s+)?(?:\[\s?\]|\(\s?\)|[\u2610\u25cb])/.test(full)) unread.push({ cell: 'other', text: label(full) });
+	const [only] = numeric.length === 1 && names.length === 1 && !numeric.includes(0) ? numeric : [];
 	const known = names.map((one) => entryOf(one, { state, seats: only, unread }, words));
 	return { known, unknown: beside };
 }
@@ -109,31 +135,51 @@ function entryOf(
 	const own = restOf(rest, words);
 	const status = own.state ?? line.state;
 	const seats = number ?? own.number ?? line.seats;
+	const { consumed } = own;
 	const unread = [...line.unread, ...own.unread];
 	return {
 		name,
 		...(status !== undefined && { status }),
 		...(seats !== undefined && { units: { enabled: seats } }),
+		...(consumed !== undefined && { consumed }),
 		...(unread.length > 0 && { unread }),
 	};
 }
 
 /** What stands with a name in its piece: a state, a count, words that say nothing, or something that nobody knows. */
-function restOf(rest: string, words: PasteWords): { state?: string; number?: number; unread: UnreadCell[] } {
+function restOf(rest: string, words: PasteWords): { state?: string; number?: number; consumed?: number; unread: UnreadCell[] } {
 	if (rest === '') return { unread: [] };
 	const state = words.state(rest);
-	if (state !== undefined) return { state, unread: [] };
-	const tokens = rest.split(/[\s,:;()[\]]+/).filter((token) => token !== '');
+	// Behind a state, nought may be the people who have it.
+	if (state !== undefined) return { state, unread: /(?:^|\s)0+$/.test(rest) ? [{ cell: 'seats', text: label(rest) }] : [] };
+	const tokens = rest
+		.replace(ofAll, ' ')
+		.split(/[\s,:;()[\]]+/)
+		.filter((token) => token !== '');
+	const [, used, all] = ofAll.exec(rest) ?? [];
+	const assigned = used === undefined ? undefined : { number: Number(all), consumed: Number(used) };
 	const numbers = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
 	const strange = tokens.filter((token) => !/^[\d/x×–—-]+$/.test(token) && !words.beside(token));
 	// None of so many is assigned.
-	const unused = tokens.some((token) => /^0+\/\d+$/.test(token));
-	if (unused) return { unread: [{ cell: 'seats', text: label(rest) }] };
+	if (assigned?.consumed === 0) return { unread: [{ cell: 'seats', text: label(rest) }] };
 	const joined = words.state(strange.join(' '));
 	const [number] = numbers.length === 1 ? numbers : [];
-	const counted = number === undefined ? {} : { number };
+	const counted = assigned ?? (number === undefined ? {} : { number });
+	if (joined !== undefined && number === 0) return { state: joined, unread: [{ cell: 'seats', text: label(rest) }] };
 	if (joined !== undefined) return { ...counted, state: joined, unread: [] };
 	return { ...counted, unread: strange.length > 0 ? [{ cell: 'other', text: label(rest) }] : [] };
+}
+
+/** `17/25`, `17 of 25`: assigned of all. */
+const ofAll = /\b(\d{1,9})\s*(?:\/|of|von|de|sur|／)\s*(\d{1,9})\b/i;
+/** Nothing, or none of so many, on a line of its own; `2/3` may be plans that are on. */
+const ofNone = /^\s*(?:0+\s*(?:$|\/|of\b|von\b|de\b|sur\b)|\d+\s*\/\s*\d+\s*$)/;
+
+/** The state of a plan on a line with its name: `AAD_PREMIUM : Disabled`. One that nobody knows stays as it is written. */
+function planStateOf(text: string, name: string, words: PasteWords): string {
+	const written = bare(text.replace(name, ' ').replace(/^[\s:=()[\]–—-]+|[\s:=()[\]–—-]+$/g, ''));
+	const state = words.state(written) ?? written;
+	return state === 'Enabled' || state === '' ? 'Success' : state === 'Suspended' || state === 'Deleted' ? 'Disabled' : state;
 }
 
 /** Makers and families that product names begin with. */

@@ -102,7 +102,7 @@ function nameAmong(text: string, words: PasteWords): Named | undefined {
 	const first = before.exec(text);
 	const counted = first ? text.slice(first[0].length) : text;
 	const number = first ? { number: Number(first[1]) } : {};
-	const tokens = counted.split(/(?<=[\s:(\u005b])|(?=[\s)\]])/).filter((token) => token !== '');
+	const tokens = counted.match(/[\s)\]]?[^\s:()[\]]*[:([]?|[\s\S]/g)?.filter((token) => token !== '') ?? [];
 	if (tokens.length > 2 * mostWords + 1 || tokens.length < 2) return undefined;
 	for (let start = 0; start < tokens.length; start++) {
 		for (let end = tokens.length; end > start; end--) {

@@ -1,8 +1,10 @@
-import { type TreePart, unreadOf } from '../../core/paste/model.ts';
+import { rowsOf, type TreePart, unreadOf } from '../../core/paste/model.ts';
+import { readParts } from '../../core/paste/read.ts';
 import { isEntry, readEntry, shapeOf } from './entry.ts';
 import { fieldsOf, isObject, text } from './fields.ts';
 import { readNames } from './lines.ts';
 import type { ListShape, PasteBuilder } from './list.ts';
+import { readRecords } from './records.ts';
 import type { PasteWords } from './words.ts';
 
 /** Fields under which an empty list is an answer. */
@@ -62,6 +64,11 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 
 function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
 	const { paste, words } = reading;
+	const rows = rowsOf(list);
+	if (rows !== undefined) {
+		readRows(rows, reading);
+		return;
+	}
 	const entries: Readonly<Record<string, unknown>>[] = [];
 	const names: string[] = [];
 	let odd = false;
@@ -83,7 +90,20 @@ function collectList(list: readonly unknown[], context: Context, depth: number, 
 					words,
 				);
 	if (named) paste.add({ ...named.list, line: reading.part.line });
+	for (const piece of named?.unread ?? []) paste.miss(piece, 'all');
 	if (odd && (named || entries.length > 0)) paste.report('skipped');
+}
+
+/** A list of lists is a table, with headings or without. */
+function readRows(text: string, { part, words, paste }: Reading): void {
+	const { parts } = readParts(text, words);
+	for (const inner of parts) if (inner.kind === 'records') readRecords(inner, words, paste);
+	const named = readNames(
+		parts.flatMap((inner) => (inner.kind === 'text' ? inner.lines : [])),
+		words,
+	);
+	if (named) paste.add({ ...named.list, line: part.line });
+	for (const piece of named?.unread ?? []) paste.miss(piece, 'all');
 }
 
 /** No licences are an answer only where licences were asked for; any program prints `[]`. */

@@ -1,8 +1,10 @@
+import { misspelt } from '../../core/misspelt.ts';
 import { foldName, type Vocabulary } from '../../core/paste/model.ts';
 import type { LicenseWord } from '../facts.ts';
 import type { LicenseModel } from '../model.ts';
 import { lookUp } from '../names.ts';
 import type { SkuTable } from '../table.ts';
+import { nameKey } from '../text.ts';
 
 /** What a paste is read by. */
 export interface PasteWords extends Vocabulary {
@@ -18,6 +20,10 @@ export interface PasteWords extends Vocabulary {
 	licence: (written: string) => boolean;
 	/** The same without short names, which stand for a product only where they stand alone. */
 	fullName: (written: string) => boolean;
+	/** The name of a product that was written with a mistake in one or several of its words. */
+	meant: (written: string) => string | undefined;
+	/** Whether a name is that of a service plan that decides; some are names of products too. */
+	plan: (written: string) => boolean;
 	/** Whether a single word is a field, a state, or one that makes a licence count less. */
 	isWord: (written: string) => boolean;
 	/** Whether a sentence holds a word for a state in which a licence does not count fully, or the name of a plan that decides. */
@@ -71,6 +77,33 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 			return single.has(folded) || (digit > 0 && single.has(folded.slice(0, digit)));
 		},
 		worse: worse.holds,
+		meant: misspeltNames(model, table),
+		plan: (written) => model.planByName.get(written.trim().toLowerCase())?.edition !== undefined,
+	};
+}
+
+const shortestWord = 5;
+/** Names that are looked at closely; nobody misspells as many. */
+const mostMeant = 300;
+
+/** Finds products by names with a mistake in their words (`Mircosoft 365 Buisness Premium`). The words are put in order at the first use. */
+function misspeltNames(model: LicenseModel, table: SkuTable): (written: string) => string | undefined {
+	let near: ((word: string) => string | undefined) | undefined;
+	let asked = 0;
+	return (written) => {
+		if (written.length > 80 || !/\s/.test(written) || asked++ > mostMeant) return undefined;
+		const names = () => [...model.editions.values()].flatMap(({ name, formerly = [] }) => [name, ...formerly]);
+		near ??= misspelt(
+			names()
+				.flatMap((name) => nameKey(name).split(' '))
+				.map((word) => [word, word] as const),
+			shortestWord,
+		);
+		const name = nameKey(written)
+			.split(' ')
+			.map((word) => near?.(word) ?? word)
+			.join(' ');
+		return name !== nameKey(written) && lookUp(name, model, table, { short: false }) ? name : undefined;
 	};
 }
 
