@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rulesTold } from '../checkers/core/rules-told.ts';
 import { type CheckerId, checkerById } from '../checkers/registry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
@@ -9,12 +10,14 @@ import type { Locale } from './schemas/registry.ts';
 /** What a checker words its answers with; the form is SentTexts of src/islands/texts.ts. */
 export interface CheckerTexts {
 	strings: Record<string, string>;
-	/** Each rule as a sentence with {{placeholders}}, in the order of the checker's rules. */
+	/** Lists of texts, in the order of the facts, by the beginning of their keys; empty where there is none. */
+	lists: Record<string, string[]>;
+	/** Each rule as a sentence with {{placeholders}}, in the order of the checker's rules; empty for one that comes later. */
 	rules: string[];
-	/** The day on which each source was compared, in words. */
-	compared: string[];
-	/** Where other ways on are explained, by their ids. */
-	ways: Record<string, string>;
+	/** The day on which each source was compared, in words; left out where it comes later. */
+	compared?: string[];
+	/** Where other ways on are explained, by their ids; left out where they come later. */
+	ways?: Record<string, string>;
 	/** The version of the facts and the sources that the numbers of rules and sources belong to. */
 	version: string;
 }
@@ -24,6 +27,8 @@ const shared = {
 	form: ['checker.form.', 'checker.picker.', 'checker.case', 'checker.progress', 'checker.now'],
 	later: [
 		'checker.copy.',
+		'checker.needs',
+		'checker.notes',
 		'checker.print',
 		'checker.sign.',
 		'checker.source-of-answer',
@@ -77,8 +82,26 @@ function versionOf(checker: CheckerId, lang: string): string {
 		.slice(0, 10);
 }
 
+/** The sentences of a checker's rules, in their order: those for the first verdict, or those that come after it; the others are empty. */
+function ruleSentences(checker: CheckerId, lang: string, which: 'first' | 'later'): string[] {
+	const texts = getTexts(lang);
+	const { rules, notes } = checkerById(checker);
+	const later = rulesTold(checker, texts, notes(getData()));
+	return rules(getData()).map((id) => (later(id) === (which === 'later') ? (texts[`${checker}.rule.${id}`] ?? '') : ''));
+}
+
+const comparedOf = (checker: CheckerId, lang: string) => sourcesOf(checker).map(({ verified }) => comparedWords(verified, lang));
+
+/** Where a checker's other ways on are explained, by their ids. */
+const waysOf = (checker: CheckerId, locale: string): Record<string, string> =>
+	Object.fromEntries(
+		checkerById(checker)
+			.ways(getData())
+			.map(({ id, question }) => [id, address(locale, getById('questions', question).path)]),
+	);
+
 /** What comes after the first verdict: what it cites, with dates in words, and texts. The form is LaterTexts of src/islands/texts.ts. */
-export function getLaterTexts(checker: CheckerId, lang: string) {
+export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>) {
 	const texts = getTexts(lang);
 	const sources = sourcesOf(checker).map(({ title, address, updated, verified }) => {
 		const dated = updated
@@ -86,25 +109,32 @@ export function getLaterTexts(checker: CheckerId, lang: string) {
 			: texts['answer.source.undated'];
 		return { title, address, dates: [dated, comparedWords(verified, lang)].join(' · ') };
 	});
-	return { strings: textsOf(lang, laterKeys(checker)), sources, version: versionOf(checker, lang) };
+	const rules = ruleSentences(checker, lang, 'later');
+	return {
+		...{ strings: textsOf(lang, laterKeys(checker)), rules, sources },
+		compared: comparedOf(checker, lang),
+		ways: waysOf(checker, locale),
+		version: versionOf(checker, lang),
+	};
 }
 
 /** The texts of a checker's answers. */
 export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
-	const { texts: keys, rules, ways } = checkerById(checker);
+	const { texts: keys, lists: listsOf } = checkerById(checker);
+	const lists = Object.entries(listsOf(getData()));
+	const listed = new Set(lists.flatMap(([begins, ids]) => ids.map((id) => begins + id)));
 	const { form, unsent, also = [] } = keys;
 	const texts = getTexts(lang);
 	const own = Object.entries(textsOf(lang, [`${checker}.`, 'checker.', ...also]));
 	const left = [...form, ...shared.form, ...laterKeys(checker), ...pasteKeys(checker), ...unsent, ...shared.unsent];
-	const explained = ways(getData()).map(({ id, question }) => [id, address(locale, getById('questions', question).path)] as const);
 	const answers = {
 		strings: Object.fromEntries([
-			...own.filter(([key]) => !startsWith(key, left)),
+			...own.filter(([key]) => !listed.has(key) && !startsWith(key, left)),
 			...shared.answers.map((key) => [key, texts[key] ?? '']),
 		]),
-		rules: rules(getData()).map((id) => texts[`${checker}.rule.${id}`] ?? ''),
-		compared: sourcesOf(checker).map(({ verified }) => comparedWords(verified, lang)),
-		ways: Object.fromEntries(explained),
+		lists: Object.fromEntries(lists.map(([begins, ids]) => [begins, ids.map((id) => texts[begins + id] ?? '')])),
+		rules: ruleSentences(checker, lang, 'first'),
+		...(!keys.later && { compared: comparedOf(checker, lang), ways: waysOf(checker, locale) }),
 	};
 	return { ...answers, version: versionOf(checker, lang) };
 }

@@ -15,7 +15,7 @@ function answerWith(...bodies: readonly (string | Response)[]): { caches: (strin
 }
 afterEach(() => mock.restoreAll());
 
-const whole = { strings: {}, rules: [], sources: [], compared: '', ways: {}, version: 'a1' };
+const whole = { strings: {}, lists: {}, rules: [], sources: [], compared: [], ways: {}, version: 'a1' };
 const json = JSON.stringify(whole);
 const keys = ['strings', 'rules'] as const;
 

@@ -113,7 +113,7 @@ async function loadVersion<T extends object>(named: string, keys: readonly (keyo
 }
 
 /** The texts of a checker's answers, as loadVersion. */
-export const loadTexts = (named: string) => loadVersion<SentTexts>(named, ['strings', 'rules', 'compared', 'ways']);
+export const loadTexts = (named: string) => loadVersion<SentTexts>(named, ['strings', 'lists', 'rules']);
 
 /** What comes after a checker's first verdict, as loadVersion. */
-export const loadLater = (named: string) => loadVersion<LaterTexts>(named, ['strings', 'sources']);
+export const loadLater = (named: string) => loadVersion<LaterTexts>(named, ['strings', 'rules', 'compared', 'ways', 'sources']);

@@ -13,3 +13,9 @@ export const translator =
 		fill(strings[key] ?? key, values);
 
 export type Translate = ReturnType<typeof translator>;
+
+/** The text of a key in a list; an empty one while the text is not there yet. */
+export function textsThere(t: Translate, key: string, values?: Readonly<Record<string, string>>): string[] {
+	const text = t(key, values);
+	return text === key ? [] : [text];
+}

@@ -15,7 +15,7 @@ export const getStaticPaths = (() => {
 			const file = (checker: string, texts: unknown) => ({ params: { checker, locale: locale.id }, props: { texts } });
 			return [
 				file(id, getAnswerTexts(id, locale)),
-				file(`${id}-later`, getLaterTexts(id, locale.lang)),
+				file(`${id}-later`, getLaterTexts(id, locale)),
 				file(`${id}-paste`, getPasteTexts(id, locale.lang)),
 			];
 		}),

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { indexFacts } from '../checkers/role/index-facts.ts';
-import { packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from '../checkers/role/pack.ts';
+import {
+	packRoleAlternatives,
+	packRoleNames,
+	packRoleRules,
+	roleSources,
+	unpackRoleNames,
+	unpackRoleRules,
+} from '../checkers/role/pack.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { translator } from '../islands/text.ts';
 import type { Texts } from '../islands/texts.ts';
@@ -25,6 +32,9 @@ export function inBrowser(lang: string) {
 		compared: roleSources(data).map((id) => registry.get(id)?.verified ?? ''),
 		ways: Object.fromEntries(data.roleAlternatives.map(({ id }) => [id, `/${id}/`])),
 	};
-	const index = indexFacts({ ...unpackRoleNames(packRoleNames(data), local), ...unpackRoleRules(packRoleRules(data)) });
+	const index = indexFacts({
+		...unpackRoleNames(packRoleNames(data), local),
+		...unpackRoleRules(packRoleRules(data), packRoleAlternatives(data)),
+	});
 	return { index, texts: words, t: translator(texts) };
 }

@@ -1,5 +1,8 @@
 import type { Verdict } from './answer.ts';
 
+/** The beginning of keys → the rest of each, in the order of the list. */
+export type TextLists = Readonly<Record<string, readonly string[]>>;
+
 /**
  * What the rest of the site knows about a checker. Each checker describes itself in its own folder; src/checkers/registry.ts lists them.
  * Routes, embedded pages, links on the home page, links in text, budgets and tests are made from these entries.
@@ -33,6 +36,10 @@ export interface CheckerEntry<Facts> {
 	sources: (facts: Facts) => string[];
 	/** Ids of the rules that its answers tell, in the order in which the facts for the browser hold them: their sentences are sent in it. */
 	rules: (facts: Facts) => readonly string[];
+	/** Texts that are sent as lists: how their keys begin, and how they go on, in the order in which the facts for the browser hold these ids. */
+	lists: (facts: Facts) => TextLists;
+	/** Ids of rules that only inform, and decide no verdict: their sentences come after the first one. */
+	notes: (facts: Facts) => readonly string[];
 	/** Other ways on that its answers can name, each with the id of the question that explains it. */
 	ways: (facts: Facts) => readonly { id: string; question: string }[];
 	/** Parts of what an address asks that the checker does not understand, as they were written. */

@@ -25,6 +25,8 @@ export const expiryChecker = {
 	sources: ({ expiryFacts, expiryCommands }) =>
 		[...new Set([...expiryFacts.rules, ...expiryCommands.guides].flatMap(({ sources }) => sources))].sort(),
 	rules: () => [],
+	lists: () => ({}),
+	notes: () => [],
 	ways: ({ expiryCommands }) => expiryCommands.guides.map(({ id, question }) => ({ id, question })),
 	notUnderstood: (_, asked) =>
 		[...new URLSearchParams(asked)].flatMap(([key, value]) =>

@@ -7,6 +7,7 @@ import { citedSources, numberSources } from '../core/pack.ts';
 import { judge, type LicenseAnswer } from './evaluate.ts';
 import { browserFacts } from './facts.ts';
 import { licenseModel } from './model.ts';
+import { packLicense, unpackLicense } from './pack.ts';
 import { licenceOf } from './query.ts';
 import { resolve } from './resolve.ts';
 import { packSkus, skuTable, unpackSkus } from './table.ts';
@@ -15,7 +16,7 @@ const { data } = loadContentOrThrow(path(import.meta.dirname, '../../..'));
 const facts = browserFacts(data);
 const sources = citedSources(facts);
 const inBrowser = {
-	model: licenseModel(numberSources(facts)),
+	model: licenseModel(unpackLicense(JSON.parse(JSON.stringify(packLicense(numberSources(facts)))))),
 	table: skuTable(unpackSkus(packSkus(data.skus, new Set(facts.skuHints.map(({ id }) => id))))),
 };
 

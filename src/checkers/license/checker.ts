@@ -3,6 +3,7 @@ import { citedSources, numberSources } from '../core/pack.ts';
 import { judge } from './evaluate.ts';
 import { browserFacts, type LicenseFacts, type LicenseWord, type Sku } from './facts.ts';
 import { licenseModel } from './model.ts';
+import { packLicense } from './pack.ts';
 import { licenceOf, licenseKeys, parseLicenseQuery } from './query.ts';
 import { resolve } from './resolve.ts';
 import { packSkus, skuTable } from './table.ts';
@@ -13,6 +14,9 @@ export interface LicenseCheckerFacts extends LicenseFacts {
 	licenseWords: readonly LicenseWord[];
 }
 
+/** Rules of which explain.ts makes nothing but notes. */
+const isNote = /^(?:conflict|holder|gate)-|^(?:other-user-type|plans-from-list|if-assigned|sku-unknown|sku-unlisted|hint-robot)$/;
+
 /** Which licence does a feature take, and is ours enough? */
 export const licenseChecker = {
 	id: 'license',
@@ -21,7 +25,7 @@ export const licenseChecker = {
 	keys: Object.values(licenseKeys),
 	texts: {
 		form: ['license.form.', 'license.what.', 'license.feature.'],
-		later: [],
+		later: ['license.need.', 'license.note.'],
 		paste: [
 			...['license.paste-form.', 'license.paste.', 'license.read.', 'license.report.', 'license.group.', 'license.seats', 'license.range'],
 			...[
@@ -30,6 +34,7 @@ export const licenseChecker = {
 				'license.say.people.',
 				'license.asked.',
 				'license.way.',
+				'license.note.',
 				'checker.paste.',
 				'checker.copy.',
 			],
@@ -40,6 +45,8 @@ export const licenseChecker = {
 	},
 	sources: (facts) => citedSources(browserFacts(facts)),
 	rules: ({ licenseRules }) => licenseRules.map(({ id }) => id),
+	lists: () => ({}),
+	notes: ({ licenseRules }: Pick<LicenseFacts, 'licenseRules'>) => licenseRules.flatMap(({ id }) => (isNote.test(id) ? [id] : [])),
 	ways: () => [],
 	notUnderstood: (facts, asked) => parseLicenseQuery(licenseModel(facts), asked).ignored,
 	verdict: (facts, asked) => {
@@ -51,13 +58,13 @@ export const licenseChecker = {
 		return judge({ scope: 'user', holdings }, model)(values.feature, values.user)?.verdict;
 	},
 	modules: {
-		license: (facts) => numberSources(browserFacts(facts)),
+		license: (facts) => packLicense(numberSources(browserFacts(facts))),
 		'license-words': (facts) => facts.licenseWords,
 		skus: (facts) => packSkus(facts.skus, new Set(browserFacts(facts).skuHints.map(({ id }) => id))),
 	},
 	budget: {
 		nearView: 16 * 1024,
-		firstVerdict: 32 * 1024,
+		firstVerdict: 30 * 1024,
 		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'the SKU table', script: 'products', bytes: 24 * 1024 },

@@ -28,7 +28,6 @@ export const confidences = ['high', 'medium', 'low'] as const;
 export interface Cell {
 	verdict: Verdict;
 	basis: (typeof cellBases)[number];
-	confidence: (typeof confidences)[number];
 	sources: readonly string[];
 	note?: string | undefined;
 	editions: readonly string[];

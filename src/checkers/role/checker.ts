@@ -2,7 +2,8 @@ import type { CheckerEntry } from '../core/checker.ts';
 import { evaluateRole } from './evaluate.ts';
 import type { Alternative, RoleFacts, RoleWord } from './facts.ts';
 import { indexFacts } from './index-facts.ts';
-import { packRoleNames, packRoleRules, roleSources } from './pack.ts';
+import { roleLists } from './lists.ts';
+import { packRoleAlternatives, packRoleNames, packRoleRules, roleSources } from './pack.ts';
 import { parseRoleQuery, roleKeys } from './query.ts';
 
 /** The facts as the content has them: each other way on with the question that explains it. */
@@ -19,12 +20,14 @@ export const roleChecker = {
 	keys: roleKeys,
 	texts: {
 		form: ['role.form.', 'role.task.', 'role.custom-role'],
-		later: ['role.assumed', 'role.field.', 'role.option.', 'role.flag.'],
+		later: ['role.alternative.', 'role.beyond.', 'role.assumed', 'role.field.', 'role.option.', 'role.flag.'],
 		paste: ['role.paste.', 'role.rows.', 'checker.paste.'],
 		unsent: [...['role.rule.', 'role.table.', 'role.action.', 'role.authentication.', 'role.extent.'], ...['role.role', 'role.target']],
 	},
 	sources: roleSources,
 	rules: ({ roleRules }) => roleRules.map(({ id }) => id),
+	lists: roleLists,
+	notes: ({ roleRules }) => roleRules.flatMap(({ id, effect }) => (effect === 'note' ? [id] : [])),
 	ways: ({ roleAlternatives }) => roleAlternatives,
 	notUnderstood: (facts, asked) => parseRoleQuery(indexFacts(facts), asked).ignored,
 	verdict: (facts, asked) => {
@@ -37,12 +40,13 @@ export const roleChecker = {
 	modules: {
 		'role-names': packRoleNames,
 		'role-rules': packRoleRules,
+		'role-alternatives': packRoleAlternatives,
 		'role-words': ({ roleWords }) => roleWords,
 		'role-templates': ({ roles, otherRoles }) => [...roles, ...otherRoles].map(({ templateId = '' }) => templateId),
 	},
 	budget: {
 		nearView: 16 * 1024,
-		firstVerdict: 32 * 1024,
+		firstVerdict: 30 * 1024,
 		onDemand: [
 			{ what: 'rules', script: 'engine', bytes: 24 * 1024 },
 			{ what: 'template ids', script: 'role-templates', bytes: 24 * 1024 },

@@ -6,7 +6,7 @@ import { anyCase } from '../../testing/role-arbitraries.ts';
 import { data, index } from '../../testing/role-facts.ts';
 import { evaluateRole } from './evaluate.ts';
 import { indexFacts } from './index-facts.ts';
-import { packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from './pack.ts';
+import { packRoleAlternatives, packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from './pack.ts';
 
 /** What a browser gets: nothing but what JSON holds. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -15,7 +15,7 @@ const rules = sent(packRoleRules(data));
 const sources = roleSources(data);
 
 test('packed facts give the same answers', () => {
-	const packed = indexFacts({ ...unpackRoleNames(names), ...unpackRoleRules(rules) });
+	const packed = indexFacts({ ...unpackRoleNames(names), ...unpackRoleRules(rules, packRoleAlternatives(data)) });
 	fc.assert(
 		fc.property(anyCase, (question) => {
 			const answer = evaluateRole(packed, question);

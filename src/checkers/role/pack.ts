@@ -1,5 +1,5 @@
 import { citedSources, numberSources } from '../core/pack.ts';
-import type { Role, RoleFacts, Rule } from './facts.ts';
+import type { Alternative, Role, RoleFacts, Rule } from './facts.ts';
 
 /** What lets somebody choose a role: its names. */
 export interface PackedRoleNames {
@@ -9,7 +9,7 @@ export interface PackedRoleNames {
 	roleNames: readonly [id: string, ...names: string[]][];
 }
 
-type Rules = Omit<RoleFacts, 'roles' | 'otherRoles' | 'roleNames' | 'roleRules'>;
+type Rules = Omit<RoleFacts, 'roles' | 'otherRoles' | 'roleNames' | 'roleRules' | 'roleAlternatives'>;
 
 /** What a verdict needs beside the names; sources by number, what only a terminal or a table needs left out. */
 export interface PackedRoleRules extends Rules {
@@ -40,13 +40,15 @@ export function packRoleNames({ roles, otherRoles, roleNames }: RoleFacts): Pack
 	};
 }
 
+/** Other ways on, which come after the first verdict; their texts and addresses come from the page. */
+export const packRoleAlternatives = ({ roleAlternatives }: RoleFacts): Alternative[] =>
+	roleAlternatives.map(({ id, after, tasks, enough }) => ({ id, after, tasks, enough }));
+
 /** Makes the rules small. */
 export function packRoleRules(facts: RoleFacts): PackedRoleRules {
-	const small = numberSources(rulesOf(facts), ['words']);
+	const { roleAlternatives: _, ...small } = numberSources(rulesOf(facts), ['words']);
 	return {
 		...small,
-		// An alternative's text and address come from the page.
-		roleAlternatives: small.roleAlternatives.map(({ id, after, tasks, enough }) => ({ id, after, tasks, enough })),
 		roleRules: small.roleRules.map(({ id, effect, basis, sources }) => [id, effect, basis, sources]),
 	};
 }
@@ -72,8 +74,12 @@ export function unpackRoleNames(
 	};
 }
 
-/** The rules out of what packRoleRules made. */
-export const unpackRoleRules = (packed: PackedRoleRules): Rules & Pick<RoleFacts, 'roleRules'> => ({
+/** The rules out of what packRoleRules made, with other ways on where these are there. */
+export const unpackRoleRules = (
+	packed: PackedRoleRules,
+	roleAlternatives: readonly Alternative[] = [],
+): Rules & Pick<RoleFacts, 'roleRules' | 'roleAlternatives'> => ({
 	...packed,
+	roleAlternatives,
 	roleRules: packed.roleRules.map(([id, effect, basis, sources]) => ({ id, effect, basis, sources })),
 });

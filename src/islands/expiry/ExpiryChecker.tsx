@@ -27,7 +27,7 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 				Report: ExpiryReport,
 				startJudging,
 				t: translator({ ...strings, ...loaded.strings }),
-				ways: loaded.ways,
+				ways: loaded.ways ?? {},
 			}),
 		),
 	);

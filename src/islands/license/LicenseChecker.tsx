@@ -12,7 +12,7 @@ import {
 } from '../../checkers/license/questions.ts';
 import type { AskedAfter } from '../address.ts';
 import { loadJson, useLoaded } from '../load.ts';
-import { Checker, type Now } from '../parts/Checker.tsx';
+import { Checker, type Later, type Now } from '../parts/Checker.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import type { Placed } from '../parts/placed.ts';
 import { type Strings, translator } from '../text.ts';
@@ -85,8 +85,11 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 			value && {
 				...value,
 				lacks: (state: LicenseState) => (!state.pasted && value.needsTable(state.question) && !table ? products : undefined),
-				answer: (state: LicenseState) =>
-					state.pasted ? shown.current && pasteWords && value.answerPasted(pasteWords, state, shown.current) : value.answer(state, table),
+				answer: (state: LicenseState, later?: Later<LicenseState>) => {
+					if (!state.pasted) return value.answer(state, later, table);
+					const words = later ? value.with({ ...later.strings, ...pasteStrings }, later.texts) : pasteWords;
+					return shown.current && words && pasteWords && value.answerPasted(words, state, shown.current);
+				},
 			},
 		[value, pasteWords, products, result],
 	);

@@ -1,7 +1,8 @@
-import facts from 'virtual:facts/license';
+import packed from 'virtual:facts/license';
 import { judge } from '../../checkers/license/evaluate.ts';
 import { licenseModel } from '../../checkers/license/model.ts';
 import { lookUp } from '../../checkers/license/names.ts';
+import { unpackLicense } from '../../checkers/license/pack.ts';
 import { type LicenseQuery, licenceOf, needsTable } from '../../checkers/license/query.ts';
 import { type LicenseState, openLicenseQuestions } from '../../checkers/license/questions.ts';
 import { resolve } from '../../checkers/license/resolve.ts';
@@ -11,7 +12,7 @@ import { emptyTable, type SkuTable } from '../../checkers/license/table.ts';
 import { loadLater, loadTexts } from '../load.ts';
 import { Verdict } from '../parts/Verdict.tsx';
 import { type Strings, translator } from '../text.ts';
-import { type TextFiles, withRuleIds } from '../texts.ts';
+import { type LaterWords, type TextFiles, type Texts, withLater, withRuleIds } from '../texts.ts';
 import { LicensePick } from './LicensePick.tsx';
 import type { PasteResult } from './paste-result.ts';
 import { type Judged, licenseWords, type Words } from './words.ts';
@@ -24,7 +25,9 @@ import { type Judged, licenseWords, type Words } from './words.ts';
  * @param tables Address of the page with the table of all editions.
  */
 export async function licenseEngine(strings: Strings, files: TextFiles, tables: string) {
-	const texts = withRuleIds(await loadTexts(files.answers), facts.licenseRules);
+	const sent = await loadTexts(files.answers);
+	const facts = unpackLicense(packed);
+	const texts = withRuleIds(sent, facts.licenseRules);
 	const model = licenseModel(facts);
 	const known = { ...strings, ...texts.strings };
 	const t = translator(known);
@@ -51,10 +54,11 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 	return {
 		...{ ...words, facts, Verdict, LicensePick },
 		/** What puts answers into words, with texts that were loaded later. */
-		with: (more: Strings = {}) => ({ ...words, t: translator({ ...known, ...more }) }),
+		with: (more: Strings = {}, all: Texts = texts): Words => ({ ...words, texts: all, t: translator({ ...known, ...more }) }),
 		later: async () => {
-			const { strings: more, sources } = await loadLater(files.later);
-			return { t: translator({ ...known, ...more }), sources };
+			const later = await loadLater(files.later);
+			const { strings, sources } = later;
+			return { t: translator({ ...known, ...strings }), strings, texts: withLater(texts, later, facts.licenseRules), sources };
 		},
 		codec: {
 			parse: (text: string) => parseLicenseState(model, text),
@@ -66,7 +70,7 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 		find: (typed: string, table: SkuTable = emptyTable) => suggest(typed, model, table, 30),
 		/** All editions that somebody can hold, for an empty field. */
 		editions: [...model.editions.values()].filter(({ everyone }) => !everyone).map(({ id }) => id),
-		answer: (state: LicenseState, table: SkuTable = emptyTable) => {
+		answer: (state: LicenseState, later?: LaterWords, table: SkuTable = emptyTable) => {
 			const { question } = state;
 			if (openLicenseQuestions(model, state).length > 0) return;
 			// An address may name a product that the list does not have any more: it is judged as unknown, and the answer says so.
@@ -74,7 +78,9 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 			const answer = judge({ scope: 'user', holdings }, model)(question.feature, question.user || undefined);
 			const names = question.licences.map((id) => item(id, table).name);
 			const have = names.join(t('license.form.comma')) || t('license.form.have.none');
-			return answer && licenseWords(words, answer, { of: 'chosen', names }, askedWords(question, have), row(answer.feature));
+			return (
+				answer && licenseWords({ ...words, ...later }, answer, { of: 'chosen', names }, askedWords(question, have), row(answer.feature))
+			);
 		},
 		/** The answer from what was pasted, in words that know the texts of the paste. */
 		answerPasted: (words: Words, state: LicenseState, { answers, scope, read }: PasteResult) => {

@@ -1,7 +1,7 @@
 /** What src/checkers/license/checker.ts makes of the facts at build. */
 declare module 'virtual:facts/license' {
-	const facts: import('../../checkers/license/facts.ts').LicenseFacts;
-	export default facts;
+	const packed: import('../../checkers/license/pack.ts').PackedLicense;
+	export default packed;
 }
 declare module 'virtual:facts/skus' {
 	const packed: string;

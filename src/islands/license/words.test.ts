@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { licenseChecker } from '../../checkers/license/checker.ts';
 import type { WrittenLicence } from '../../checkers/license/licence.ts';
 import { languages, rawIds, wordsOf } from '../../testing/license-words.ts';
 import { ask, cloud, hybrid, model, table } from '../../testing/licenses.ts';
+import { translator } from '../text.ts';
 import { type Judged, licenseWords, sentence, type Words } from './words.ts';
 
 const english = wordsOf['en'] as Words;
@@ -117,4 +119,23 @@ test('a tenant that covers some people says how many, and how many need one more
 		about,
 		'Your licences let 40 of your 252 licensed people reset a forgotten password themselves when they are synced from Active Directory. The other 212 need one more.',
 	);
+});
+
+test('rules that come after the first verdict decide none', () => {
+	const notes = new Set(licenseChecker.notes({ licenseRules: [...model.rules.values()] }));
+	assert.ok(notes.size > 0);
+	fc.assert(
+		fc.property(questions, ([id, licences, user]) => {
+			for (const { rule, effect } of ask(id, licences, user).reasons) if (notes.has(rule)) assert.equal(effect, 'note', rule);
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('what else must be so is left out until its texts are there', () => {
+	const answer = ask('cloud_sspr_reset', [], 'cloud');
+	const strings = Object.fromEntries(Object.entries(english.texts.strings).filter(([key]) => !key.startsWith('license.need.')));
+	const first = { ...english, t: translator(strings) };
+	assert.deepEqual(licenseWords(first, answer, { of: 'user' }, [], '#row').needs, []);
+	assert.ok((licenseWords(english, answer, { of: 'user' }, [], '#row').needs ?? []).length > 0);
 });

@@ -5,7 +5,7 @@ import type { LicenseModel } from '../../checkers/license/model.ts';
 import type { Coverage, Range } from '../../checkers/license/paste/counts.ts';
 import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
 import type { AnswerModel } from '../answer-model.ts';
-import { fill, type Translate } from '../text.ts';
+import { fill, type Translate, textsThere } from '../text.ts';
 import type { Texts } from '../texts.ts';
 
 /** What puts licence answers into words. */
@@ -28,7 +28,8 @@ export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reas
 	// "X counts as X" says nothing: a licence that is called like its edition has a sentence of its own.
 	const itself = edition && words.edition === values['licence'] ? texts.strings[`license.itself.${rule}`] : undefined;
 	const text = fill(itself ?? texts.rules[rule] ?? rule, words);
-	return note ? `${text} ${t(`license.note.${note}`)}` : text;
+	const [remark] = note ? textsThere(t, `license.note.${note}`) : [];
+	return remark ? `${text} ${remark}` : text;
 }
 
 /** A number of people in words: one, or from and to. */
@@ -73,7 +74,7 @@ function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 }
 
 /**
- * The answer about one feature in the reader's words.
+ * The answer about one feature in the reader's words. What is worded by texts that come later is left out until then.
  * @param asked The question in words.
  * @param row Address of the feature's row in the table of all editions.
  */
@@ -86,19 +87,21 @@ export function licenseWords(words: Words, answer: PastedAnswer, judged: Judged,
 		verdict,
 		headline: t(`license.verdict.${anyone ? `any-${verdict}` : verdict}`),
 		sentence: about(words, answer, judged),
-		reasons: answer.reasons.map((reason) => ({
-			effect: reason.effect,
-			basis: reason.basis,
-			text: sentence(words, reason),
-			sources: reason.sources.map(Number),
-			compared: texts.compared[Number(reason.sources[0])],
-		})),
+		reasons: answer.reasons
+			.filter(({ rule }) => texts.rules[rule])
+			.map((reason) => ({
+				effect: reason.effect,
+				basis: reason.basis,
+				text: sentence(words, reason),
+				sources: reason.sources.map(Number),
+				compared: texts.compared[Number(reason.sources[0])],
+			})),
 		enoughTitle: t(surely(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
 		enough: [...answer.enough, ...answer.alternatives].map((id, place) => ({
 			name: editionName(model, id),
 			...(place === 0 && missing && missing.to > 0 && { more: t('license.way.for', { missing: people(missing, t) }) }),
 		})),
-		needs: answer.needs.map((need) => t(`license.need.${need}`)),
+		needs: answer.needs.flatMap((need) => textsThere(t, `license.need.${need}`)),
 		ways: [{ text: t('license.row'), href: row }],
 		asked,
 	};

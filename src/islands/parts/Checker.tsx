@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AskedAfter, type Codec, pageAddress, useQuestion } from '../address.ts';
 import type { AnswerModel, SourceLink } from '../answer-model.ts';
 import { type Loaded, useLoaded } from '../load.ts';
-import type { Translate } from '../text.ts';
+import type { Strings, Translate } from '../text.ts';
+import type { Texts } from '../texts.ts';
 import { CaseBox } from './CaseBox.tsx';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
 import { Waiting } from './Fold.tsx';
@@ -15,8 +16,11 @@ import type { Verdict } from './Verdict.tsx';
 
 /** What belongs to an answer and comes after it, so that nobody waits for it who waits for a verdict. */
 export interface Later<S> {
-	/** All texts. */
+	/** All texts, and with the sentences of all rules. */
 	t: Translate;
+	texts: Texts;
+	/** The texts among them that came later. */
+	strings: Strings;
 	/** Everything that an answer can cite. */
 	sources: readonly SourceLink[];
 	/** What the answer to a state assumes, in words. */
@@ -26,15 +30,15 @@ export interface Later<S> {
 }
 
 /** What turns states of a kind into answers. */
-export interface Engine<S> {
+export interface Engine<S, L extends Later<S> = Later<S>> {
 	t: Translate;
 	codec: Codec<S>;
 	/** What else has to be loaded before there can be an answer, if anything. */
 	lacks?: (state: S) => Loaded<unknown> | undefined;
-	/** Undefined while there is too little to answer. */
-	answer: (state: S) => AnswerModel | undefined;
+	/** Undefined while there is too little to answer. What comes later words the rest of it. */
+	answer: (state: S, later?: L) => AnswerModel | undefined;
 	/** Loads what comes after the first answer. */
-	later: () => Promise<Later<S>>;
+	later: () => Promise<L>;
 	Verdict: typeof Verdict;
 }
 
@@ -45,9 +49,9 @@ export interface Now<S> {
 	change: (state: S) => void;
 }
 
-interface Props<S> extends Placed {
+interface Props<S, L extends Later<S>> extends Placed {
 	label: string;
-	engine: Loaded<Engine<S>>;
+	engine: Loaded<Engine<S, L>>;
 	/** The state to start with, and the one that starting over leads to. */
 	start: S;
 	plain: S;
@@ -73,7 +77,7 @@ type Going = 'question' | 'verdict' | undefined;
  * A checker: one question after the other, the case beside them, and the verdict once every question is answered. It knows nothing of what is
  * asked: the checker describes its questions (steps.ts), says which are open, and answers.
  */
-export function Checker<S>(props: Props<S>) {
+export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const { label, engine, start, plain, whole, askedAfter, t } = props;
 	const place = useMemo(() => props.place ?? pageAddress(askedAfter), []);
 	const { question: state, ignored, by, unread, change, clear } = useQuestion(start, engine.value?.codec, place);
@@ -97,16 +101,16 @@ export function Checker<S>(props: Props<S>) {
 	useEffect(() => {
 		if (lack && !lack.failed) lack.want();
 	}, [lack?.wanted, asking, unread]);
-	const answer = useMemo(
-		() => (asking || unread || lack ? undefined : engine.value?.answer(state)),
-		[asking, unread, !lack, state, engine.value],
-	);
-
 	const later = useLoaded(async () => {
 		const [{ ShareBar, answerMarkdown }, more] = await Promise.all([import('./ShareBar.tsx'), engine.value?.later()]);
 		return more && { ...more, ShareBar, answerMarkdown };
 	});
 	const more = later.value;
+	const answer = useMemo(
+		() => (asking || unread || lack ? undefined : engine.value?.answer(state, more)),
+		[asking, unread, !lack, state, engine.value, more],
+	);
+
 	// With the last question, so that a paste that answers it asks the network for nothing.
 	const nearly = engine.value !== undefined && !unread && open.length <= 1;
 	useEffect(() => {
@@ -197,7 +201,7 @@ export function Checker<S>(props: Props<S>) {
 					{(!step || unread) && lack && <Waiting loaded={lack} t={t} />}
 					{answer && Verdict && (
 						<>
-							<Verdict {...{ answer, box, t: fullT }} sources={{ ...later, value: more?.sources }}>
+							<Verdict {...{ answer, box, t: more?.t ?? fullT }} sources={{ ...later, value: more?.sources }}>
 								{props.inVerdict?.(now)}
 							</Verdict>
 							{!more && <Waiting loaded={later} t={t} />}

@@ -104,7 +104,7 @@ export function Verdict({ answer, sources, box, t, children }: Props) {
 				)}
 				<div class="verdict-part">
 					<h3>{t('checker.rule')}</h3>
-					<Rules {...{ reasons: deciding, t }} />
+					{deciding.length > 0 ? <Rules {...{ reasons: deciding, t }} /> : !sources.value && <Waiting loaded={sources} t={t} />}
 					{needs.length > 0 && (
 						<>
 							<h3>{t('checker.needs')}</h3>

@@ -15,3 +15,7 @@ declare module 'virtual:facts/role-words' {
 	const words: readonly import('../../checkers/role/facts.ts').RoleWord[];
 	export default words;
 }
+declare module 'virtual:facts/role-alternatives' {
+	const alternatives: readonly import('../../checkers/role/facts.ts').Alternative[];
+	export default alternatives;
+}

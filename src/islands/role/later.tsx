@@ -1,23 +1,31 @@
+import roleAlternatives from 'virtual:facts/role-alternatives';
 import { assumptionsOf } from '../../checkers/role/assumptions.ts';
 import type { RoleIndex } from '../../checkers/role/index-facts.ts';
 import type { RoleState } from '../../checkers/role/questions.ts';
 import type { Later } from '../parts/Checker.tsx';
 import { translator } from '../text.ts';
-import type { LaterTexts } from '../texts.ts';
+import type { LaterTexts, Texts } from '../texts.ts';
 import { Assumed } from './Assumed.tsx';
 import { assumedWords } from './assumed-words.ts';
 import type { Roster } from './roster.ts';
 
-/** What belongs to a verdict and comes after it: what it assumes, and what it cites. */
+/** With the facts in which other ways on are. */
+export type RoleLater = Later<RoleState> & { index: RoleIndex };
+
+/** What belongs to a verdict and comes after it: other ways on, what it assumes, and what it cites. */
 export function roleLater(
 	index: RoleIndex,
 	roster: Roster,
 	strings: Readonly<Record<string, string>>,
 	later: LaterTexts,
-): Later<RoleState> {
+	texts: Texts,
+): RoleLater {
 	const t = translator({ ...strings, ...later.strings });
 	return {
 		t,
+		texts,
+		index: { ...index, facts: { ...index.facts, roleAlternatives } },
+		strings: later.strings,
 		sources: later.sources,
 		assumed: ({ question }) => assumedWords(index, t, assumptionsOf(index, question)),
 		beside: ({ state, change }) => (

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { rulesTold } from '../../checkers/core/rules-told.ts';
 import { assumptionsOf } from '../../checkers/role/assumptions.ts';
+import { roleChecker } from '../../checkers/role/checker.ts';
 import { evaluateRole } from '../../checkers/role/evaluate.ts';
 import type { plainCase } from '../../checkers/role/model.ts';
 import { ruleIds } from '../../checkers/role/rules.ts';
@@ -111,3 +113,20 @@ describe('in words', () => {
 		assert.equal(words({ actor: { roles: ['no-such-role'] } }).asked[1]?.value, 'no-such-role');
 	});
 });
+
+for (const lang of langs)
+	test(`${lang}: the sentence of a verdict needs none of the rules that come later`, () => {
+		const { index, texts, t } = inBrowser(lang);
+		const later = rulesTold('role', texts.strings, roleChecker.notes(data));
+		const rules = Object.fromEntries(Object.entries(texts.rules).map(([id, text]) => [id, later(id) ? '' : text]));
+		assert.ok(Object.values(rules).includes(''));
+		fc.assert(
+			fc.property(anyCase, (question) => {
+				const first = roleWords(index, t, { ...texts, rules, ways: {} }, { question });
+				const whole = roleWords(index, t, texts, { question });
+				assert.deepEqual({ ...whole, reasons: [], beside: [], ways: [] }, { ...first, reasons: [], beside: [] });
+				for (const { text } of first.reasons) assert.ok(whole.reasons.some((reason) => reason.text === text));
+			}),
+			{ numRuns: 300 },
+		);
+	});

@@ -6,7 +6,7 @@ import { type RoleIndex, tableOf, taskOf } from '../../checkers/role/index-facts
 import type { RoleCase } from '../../checkers/role/model.ts';
 import { homeOf, questionsFor, type RoleQuestion, type RoleState, roleQuestions } from '../../checkers/role/questions.ts';
 import type { AnswerModel, ReasonModel } from '../answer-model.ts';
-import type { Translate } from '../text.ts';
+import { type Translate, textsThere } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { named, shortName } from './names-in-words.ts';
 import { actWords, personSentence, ruleSentence } from './sentence.ts';
@@ -14,16 +14,17 @@ import { actWords, personSentence, ruleSentence } from './sentence.ts';
 /** How many of the others a role reaches are named before the list gets too long to read. */
 const mostNamed = 4;
 
-/** What a role would bring beyond the case. */
+/** What a role would bring beyond the case; nothing while its texts are not there. */
 function beyond(index: RoleIndex, t: Translate, question: RoleCase, role: string): string | undefined {
 	const task = taskOf(index, question.task);
 	const more = moreThanNeeded(index, task, question, role).filter((row) => row !== 'any-other-role');
 	if (more.length === 0) return;
 	const rows = tableOf(index, task.table).rows.size;
-	if (more.length > rows / 2) return t('role.beyond.most');
+	if (more.length > rows / 2) return textsThere(t, 'role.beyond.most')[0];
 	const rest = more.length - mostNamed;
 	const names = more.slice(0, mostNamed).map((id) => shortName(index, t, id));
-	return t(rest > 0 ? 'role.beyond.some-more' : 'role.beyond.some', { names: names.join(t('checker.comma')), count: String(rest) });
+	const key = rest > 0 ? 'role.beyond.some-more' : 'role.beyond.some';
+	return textsThere(t, key, { names: names.join(t('checker.comma')), count: String(rest) })[0];
 }
 
 /** What each question was answered with, in words. */
@@ -39,7 +40,7 @@ function answeredWords(index: RoleIndex, t: Translate, question: RoleCase): Answ
 	return questionsFor(index, { question, answered: roleQuestions }).map((id) => ({ label: t(`role.form.${id}.short`), value: values[id] }));
 }
 
-/** The answer to a question in the reader's words. */
+/** The answer to a question in the reader's words. A rule or a way on whose text comes later is left out until then. */
 export function roleWords(
 	index: RoleIndex,
 	t: Translate,
@@ -61,11 +62,16 @@ export function roleWords(
 		verdict,
 		headline: t(`role.verdict.${verdict}`),
 		sentence: doubted ? t('role.doubt', { act: actWords(index, t, question) }) : personSentence(index, t, texts, question, answer),
-		reasons: reasons.map(inWords),
-		beside: hinders(index, question).map(inWords),
+		reasons: reasons.map(inWords).filter(({ text }) => text),
+		beside: hinders(index, question)
+			.map(inWords)
+			.filter(({ text }) => text),
 		enoughTitle: t('role.enough'),
 		enough: enough.map((role) => ({ ...named(index, t, role), more: beyond(index, t, question, role) })),
-		ways: alternatives.map((way) => ({ text: t(`role.alternative.${way}`), href: texts.ways[way] ?? '' })),
+		ways: alternatives.flatMap((way) => {
+			const href = texts.ways[way];
+			return href === undefined ? [] : [{ text: t(`role.alternative.${way}`), href }];
+		}),
 		asked: answeredWords(index, t, question),
 	};
 }

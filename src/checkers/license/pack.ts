@@ -1,0 +1,46 @@
+import type { Cell, Feature, LicenseFacts } from './facts.ts';
+
+/** What the table says of one feature: its different cells, and for each edition, in their order, the letter of its cell. */
+type PackedFeature = Omit<Feature, 'cells'> & {
+	cells: readonly [verdict: Cell['verdict'], basis: Cell['basis'], sources: string, note?: string | undefined][];
+	of: string;
+};
+
+/** The facts as they are sent to a browser. */
+export interface PackedLicense extends Omit<LicenseFacts, 'features'> {
+	features: readonly PackedFeature[];
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * Makes the table of features and editions small: a letter in place of each edition's id.
+ * @throws Error if a feature has more different cells than there are letters.
+ */
+export function packLicense(facts: LicenseFacts): PackedLicense {
+	return {
+		...facts,
+		features: facts.features.map(({ cells, ...feature }) => {
+			if (cells.length > letters.length)
+				throw new Error(`content/data/features.yaml: "${feature.id}" has more than ${letters.length} cells`);
+			const cellOf = (edition: string) => cells.findIndex(({ editions }) => editions.includes(edition));
+			return {
+				...feature,
+				cells: cells.map(({ verdict, basis, sources, note }) => [verdict, basis, sources.join(' '), note]),
+				of: facts.editions.map(({ id }) => letters[cellOf(id)] ?? '-').join(''),
+			};
+		}),
+	};
+}
+
+/** The facts out of what packLicense made. */
+export const unpackLicense = ({ features, ...facts }: PackedLicense): LicenseFacts => ({
+	...facts,
+	features: features.map(({ cells, of, ...feature }) => ({
+		...feature,
+		cells: cells.map(([verdict, basis, sources, note], place) => ({
+			...{ verdict, basis, sources: sources.split(' '), note },
+			editions: facts.editions.flatMap(({ id }, at) => (of[at] === letters[place] ? [id] : [])),
+		})),
+	})),
+});
