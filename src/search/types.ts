@@ -41,7 +41,7 @@ export type ChunkStart = readonly [first: string, file: string];
 
 /** An error that can be found by its code or its words. */
 export interface CatalogError extends ErrorEntry {
-	/** Its words on the screen, in all languages. */
+	/** Its words on the screen, in the language of the site and in the source language. */
 	words: readonly string[];
 	/** Number of the page that explains it. */
 	page: number;

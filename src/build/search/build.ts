@@ -31,8 +31,9 @@ export async function searchFiles(
 	pages: readonly SearchedPage[],
 	wording: Wording,
 	errors: readonly SearchedError[] = [],
+	foreign: ReadonlyMap<string, Wording> = new Map(),
 ): Promise<SearchFile[]> {
-	const { catalog, records, answers, model } = searchData(pages, wording);
+	const { catalog, records, answers, model } = searchData(pages, wording, foreign);
 	const index = await pagefindIndex(records);
 	const shown = answerFiles(answers);
 	const explained = answerFiles(errors.map(({ answer }) => answer));
@@ -50,6 +51,20 @@ export async function searchFiles(
 	return [...index.files, ...shown, ...explained, learnt, { name: catalogFile, content: json(whole) }];
 }
 
+/** The words of the other languages that pages are asked for in. */
+export function foreignWordings(pages: readonly SearchedPage[], content: Content): Map<string, Wording> {
+	const texts = Map.groupBy(
+		pages.flatMap(({ others }) => others),
+		({ locale }) => locale,
+	);
+	return new Map(
+		[...texts].map(([locale, own]) => {
+			const said = own.flatMap(({ title, wordings }) => [title, ...wordings]);
+			return [locale, wordingFor(locale, content, said)];
+		}),
+	);
+}
+
 /** Everything the search can find. */
 const textsOf = (pages: readonly SearchedPage[]): string[] =>
 	pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
@@ -64,6 +79,7 @@ export async function buildLanguage(
 	sectionsOf: SectionsOf,
 ): Promise<{ files: SearchFile[]; questions: number }> {
 	const pages = searchedPages(locale, content, sectionsOf);
-	const files = await searchFiles(pages, wordingFor(locale, content, textsOf(pages)), searchedErrors(locale, content, pages));
+	const wording = wordingFor(locale, content, textsOf(pages));
+	const files = await searchFiles(pages, wording, searchedErrors(locale, content, pages), foreignWordings(pages, content));
 	return { files, questions: pages.filter(({ question }) => question !== undefined).length };
 }

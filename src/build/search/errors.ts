@@ -24,12 +24,13 @@ const todoOf = (text: ErrorText, who: Fixer) => remedies[who].map((field) => tex
 /** The errors of the pages that are searched, in a language or, where that says nothing of one, in the source language. */
 export function searchedErrors(locale: string, { data }: Pick<Content, 'data'>, pages: readonly SearchedPage[]): SearchedError[] {
 	const pageOf = new Map(pages.flatMap(({ question }, page) => (question ? [[question, page] as const] : [])));
+	const languages = [...new Set([locale, data.locales[0]?.id ?? locale])];
 	const source = data.errorTexts[data.locales[0]?.id ?? ''] ?? {};
 	return data.errorCodes.flatMap(({ id, kind, code, also, general, who, page: question }): SearchedError[] => {
 		const page = pageOf.get(question);
 		const text = data.errorTexts[locale]?.[id] ?? source[id];
 		if (page === undefined || !text) return [];
-		const words = data.locales.flatMap((other) => data.errorTexts[other.id]?.[id]?.words ?? []).map(inlineText);
+		const words = languages.flatMap((other) => data.errorTexts[other]?.[id]?.words ?? []).map(inlineText);
 		return [
 			{
 				entry: { id, kind, ...(code && { code }), ...(also && { also }), ...(general && { general }), words, page },

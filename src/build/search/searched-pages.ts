@@ -30,13 +30,12 @@ function seenAt({ path, locale }: Page, { data }: Content): string[] {
 	);
 }
 
-/** Title, menu label, aliases and other wordings of a page, most important first. */
-function wordingsOf(page: Page, question: string | undefined, content: Content): [title: string, ...wordings: string[]] {
+/** Menu label, aliases and other wordings of a page, most important first. */
+function wordingsOf(page: Page, question: string | undefined, content: Content): string[] {
 	const { locale, fields } = page;
 	const { search } = content;
 	const label = (fields.sidebar as { label?: string } | undefined)?.label;
 	return [
-		fields.title,
 		...(label === undefined ? [] : [label]),
 		...(fields.aliases ?? []),
 		...((question && search[locale]?.words.paraphrases[question]) || []),
@@ -56,7 +55,7 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 		if (!own) return [];
 		const others = (versions.get(path) ?? []).filter((page) => page !== own);
 		const sections = question ? sectionsOf(locale, path) : [];
-		const [title, ...wordings] = wordingsOf(own, question, content);
+		const wordings = wordingsOf(own, question, content);
 		wordings.push(...sections.map((section) => section.title).filter((line) => code.test(line)));
 		return [
 			{
@@ -64,10 +63,10 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 				kind: question ? undefined : kindOf(path),
 				needed,
 				path,
-				title,
+				title: own.fields.title,
 				answer: own.fields.description,
 				wordings: [...new Set(wordings)],
-				others: others.map((page) => wordingsOf(page, question, content)),
+				others: others.map((page) => ({ locale: page.locale, title: page.fields.title, wordings: wordingsOf(page, question, content) })),
 				sections,
 			},
 		];

@@ -29,12 +29,12 @@ function otherWriting(texts: readonly string[], { from, to }: { from: string; to
 }
 
 /**
- * The words of all languages of a site, those of one language first: queries are mixed, and a reader of one language may type another.
+ * The words of a language, and behind them those of the source language, for queries are mixed with its product names and interface. Other
+ * languages stay out: what is a stop word in one is a word in another, and each would make the search of all others larger.
  * @param texts Everything the search can find.
  */
 export function wordingFor(locale: string, { data, search }: Content, texts: readonly string[]): Wording {
-	const own = data.locales.map(({ id }) => id).sort((a, b) => Number(b === locale) - Number(a === locale));
-	const words = own.map((id) => search[id]?.words).filter((entry) => entry !== undefined);
+	const words = [...new Set([locale, data.locales[0]?.id ?? locale])].map((id) => search[id]?.words).filter((entry) => entry !== undefined);
 	return {
 		stopWords: [...new Set(words.flatMap(({ stopWords }) => stopWords))],
 		synonyms: words.flatMap(({ synonyms }) => synonyms),

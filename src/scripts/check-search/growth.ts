@@ -29,7 +29,11 @@ function generated(pages: readonly SearchedPage[]): SearchedPage[] {
 			title: vary(page.title, next),
 			answer: vary(page.answer, next),
 			wordings: page.wordings.slice(0, wordings).map((text) => vary(text, next)),
-			others: page.others.map(([title, ...more]) => [vary(title, next), ...more.slice(0, wordings).map((text) => vary(text, next))]),
+			others: page.others.map((other) => ({
+				locale: other.locale,
+				title: vary(other.title, next),
+				wordings: other.wordings.slice(0, wordings).map((text) => vary(text, next)),
+			})),
 			sections: page.sections.map(({ title, anchor, text }) => ({ title: vary(title, next), anchor, text: vary(text, next) })),
 		};
 	});

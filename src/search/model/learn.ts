@@ -9,8 +9,8 @@ export interface Lesson {
 	page: number;
 	text: string;
 	weight: number;
-	/** Said in another language than that of the page. */
-	foreign?: boolean;
+	/** Said in another language than that of the page: who reads it. */
+	foreign?: Reader | undefined;
 }
 
 /** A feature that one text alone has teaches nothing about others; one that only other languages have is not typed by readers of this one. */
@@ -30,7 +30,7 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 	const own = new Uint32Array(numbers);
 	const totals = new Float64Array(pages);
 	const read = lessons.map(({ text, page, weight, foreign }) => {
-		const features = featuresOf(reader, text, unlimited);
+		const features = featuresOf(foreign ?? reader, text, unlimited);
 		for (const [feature, kind] of features) {
 			kinds[feature] = kind;
 			texts[feature] = (texts[feature] as number) + 1;

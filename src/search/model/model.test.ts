@@ -39,7 +39,7 @@ test('chances of all pages add up to one, and of words that were never learnt no
 
 test('another language teaches with the words that it shares, and only with those', () => {
 	const foreign = texts.flatMap((own, page) =>
-		own.map((text) => ({ page: (page + 1) % 3, text: `vergessen ${text}`, weight: 1, foreign: true })),
+		own.map((text) => ({ page: (page + 1) % 3, text: `vergessen ${text}`, weight: 1, foreign: reader })),
 	);
 	const both = unpackModel(learn(reader, [...lessons, ...foreign], texts.length));
 	assert.equal(chances(both, reader, 'vergessen'), undefined);

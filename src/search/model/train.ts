@@ -15,7 +15,7 @@ const mostReadings = 300_000;
 /** At most this share of an example's features is left out at a time, so that every word learns to stand alone. */
 const mostLeftOut = 0.7;
 /** Share of certainty that is spread over all pages: near pages share their words. */
-const smoothing = 0.1;
+const smoothing = 0.2;
 
 /** Numbers from 0 to 1 that are the same at every run (mulberry32). */
 function randomNumbers(seed: number): () => number {

@@ -3,7 +3,8 @@ import { createReader, type Reader } from '../text/terms.ts';
 import type { Answer, Catalog, Kind, Wording } from '../types.ts';
 import { byUse, countWords, mender, type Usage, usage } from './mend.ts';
 
-/** Slips are mended towards the words that people use; rare ones would only make the file larger. */
+/** Slips are mended towards words that two texts use, the most used ones: rare words would only make the file larger. */
+const fewestUses = 2;
 const mostWords = 4000;
 
 /** A page as the search of one language knows it. All texts are plain. */
@@ -20,8 +21,8 @@ export interface SearchedPage {
 	answer: string;
 	/** Other wordings in the page's own language. */
 	wordings: readonly string[];
-	/** Title and wordings in each of the other languages of the site. */
-	others: readonly (readonly [title: string, ...wordings: string[]])[];
+	/** What it is called and asked with in each of the other languages of the site. */
+	others: readonly { locale: string; title: string; wordings: readonly string[] }[];
 	/** Empty for pages that are no questions. */
 	sections: readonly { title: string; anchor: string; text: string }[];
 }
@@ -41,9 +42,11 @@ export interface SearchData {
 /**
  * Everything the search of one language needs, from the pages of that language.
  * @param pages Questions in the order of the menu, then other pages.
+ * @param foreign The words of each other language in which pages are asked for.
  */
-export function searchData(pages: readonly SearchedPage[], wording: Wording): SearchData {
+export function searchData(pages: readonly SearchedPage[], wording: Wording, foreign: ReadonlyMap<string, Wording>): SearchData {
 	const reader = createReader(wording);
+	const readers = new Map([...foreign].map(([locale, own]) => [locale, createReader(own)]));
 	// Every text is split into words once or twice, not for each thing that is done with them: that is most of the work.
 	const spelt = usage(reader, [...pages.map(({ title }) => title), ...wording.synonyms.flat()]);
 	const parts = pages.map(({ answer, sections, question }) =>
@@ -67,7 +70,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 	);
 	// Of other languages only titles are looked up: their wordings teach, but would make the index as large as all languages together.
 	const records = pages.map(({ others }, page) => [
-		unique(reader, [...(said[page] ?? []), ...others.map(([title]) => title)].join('\n')),
+		unique(reader, [...(said[page] ?? []), ...others.map(({ title }) => title)].join('\n')),
 		...(parts[page] ?? []),
 	]);
 	return {
@@ -80,14 +83,14 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording): Se
 				parts: records[page]?.map(({ length }) => length) ?? [],
 			})),
 			needed: mostNeeded(pages),
-			vocabulary: byUse(mended)
+			vocabulary: byUse(mended, fewestUses)
 				.filter((word) => !/\d/.test(word))
 				.slice(0, mostWords),
 			wording,
 		},
 		model: learn(
 			reader,
-			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [])),
+			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [], readers)),
 			pages.length,
 		),
 		records: records.map((stretches) => stretches.flat().join(' ')),
@@ -100,15 +103,22 @@ const unique = (reader: Reader, text: string): string[] => [
 	...new Set(reader.terms(text, Number.POSITIVE_INFINITY).map((term) => term.text)),
 ];
 
-/** How much the texts of a page teach: its title most, titles of sections least. */
-const weights = { title: 2, wording: 1, section: 0.5 };
+/** How much the texts of a page teach: its title most, titles of sections and other languages least. */
+const weights = { title: 2, wording: 1, section: 0.5, foreign: 0.5 };
 
 /** Everything that tells how somebody asks for a page. */
-const lessonsOf = ({ answer, sections, others }: SearchedPage, page: number, [title = '', ...wordings]: readonly string[]): Lesson[] => [
+const lessonsOf = (
+	{ answer, sections, others }: SearchedPage,
+	page: number,
+	[title = '', ...wordings]: readonly string[],
+	readers: ReadonlyMap<string, Reader>,
+): Lesson[] => [
 	{ page, text: title, weight: weights.title },
 	...[...wordings, answer].map((text) => ({ page, text, weight: weights.wording })),
 	...sections.map((section) => ({ page, text: section.title, weight: weights.section })),
-	...others.flat().map((text) => ({ page, text, weight: weights.wording, foreign: true })),
+	...others.flatMap((other) =>
+		[other.title, ...other.wordings].map((text) => ({ page, text, weight: weights.foreign, foreign: readers.get(other.locale) })),
+	),
 ];
 
 /** The six most needed questions of each section. */

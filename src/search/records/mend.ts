@@ -21,9 +21,12 @@ export function usage(reader: Reader, texts: readonly string[]): Usage {
 	return counts;
 }
 
-/** Words, the most used first; of equals in the order of the alphabet. */
-export const byUse = (counts: ReadonlyMap<string, number>): string[] =>
-	[...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+/** Words that enough texts use, the most used first; of equals in the order of the alphabet. */
+export const byUse = (counts: ReadonlyMap<string, number>, fewest = 1): string[] =>
+	[...counts]
+		.filter(([, uses]) => uses >= fewest)
+		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+		.map(([word]) => word);
 
 /**
  * A function that mends the typing errors of wordings: they are there to show how people write, and must not teach the search that a
