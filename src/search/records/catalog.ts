@@ -1,7 +1,7 @@
 import { type Lesson, learn } from '../model/learn.ts';
 import { createReader, type Reader } from '../text/terms.ts';
 import type { Answer, Catalog, Kind, Wording } from '../types.ts';
-import { byUse, countWords, mender, type Usage, usage } from './mend.ts';
+import { byUse, countWords, mender, usage } from './mend.ts';
 
 /** Slips are mended towards words that two texts use, the most used ones: rare words would only make the file larger. */
 const fewestUses = 2;
@@ -60,7 +60,11 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 		pages.flatMap(({ title, wordings }) => [title, ...wordings]),
 		spelt,
 	);
-	const mended: Usage = new Map();
+	// The words of titles are there from the start: they need no second text.
+	const mended = usage(
+		reader,
+		pages.map(({ title }) => title),
+	);
 	const said = pages.map(({ title, wordings }) =>
 		[title, ...wordings].map((text) => {
 			const correctly = mend(text);
