@@ -105,6 +105,15 @@ test('what was pasted causes no request and is in no address; a secret is nowher
 	}
 });
 
+test('on paper there is the report, and nothing of the field that may hold secrets', async ({ page }) => {
+	await open(page);
+	await judge(page, tenant(3));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.expiry-report h2')).toBeVisible();
+	await expect(page.locator('.credentials li').first()).toBeVisible();
+	for (const part of await page.locator('.paste :is(textarea, label), .paste > .buttons').all()) await expect(part).toBeHidden();
+});
+
 test('filters list what fits, the order can be turned, and more is drawn on demand', async ({ page }) => {
 	await open(page);
 	await judge(page, tenant(120));

@@ -4,7 +4,8 @@ import { fixUnknownId, type Problem } from '../problem.ts';
 const required = ['audience', 'seedItems', 'sources', 'verified', 'related', 'aliases'] as const;
 
 /** Sentences of a text; a dot inside a name such as aka.ms ends none. */
-const sentences = (text: string) => text.split(/[.!?](?=\s|$)|[。！？]/).filter((part) => part.trim() !== '');
+/** Sentences of a text; a point behind one or two digits belongs to a day, as in "1. Februar". */
+const sentences = (text: string) => text.split(/(?<!\b\d{1,2})[.!?؟](?=\s|$)|[。！？]/).filter((part) => part.trim() !== '');
 
 /** Every question has one English page with all its fields, every question page is in questions.yaml, and every short answer is short. */
 export function checkQuestionPages({ pages, data }: Content): Problem[] {

@@ -50,6 +50,7 @@ export function PastePanel({ texts, commands, actions, onUse, onClear, t, childr
 			<textarea
 				id={id}
 				rows={6}
+				dir="auto"
 				spellcheck={false}
 				autocomplete="off"
 				aria-describedby={`${id}-privacy`}
