@@ -1,5 +1,5 @@
 /** Names shorter than this differ by one letter too easily. */
-const shortestName = 8;
+const shortest = 8;
 const longest = 60;
 
 /** A text with each of its letters left out once, and itself. */
@@ -7,8 +7,8 @@ function variants(text: string): string[] {
 	return [text, ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))];
 }
 
-/** Whether one letter too many, too few, wrong or two in the wrong order make one text the other. */
-function near(a: string, b: string): boolean {
+/** Whether one letter too many, too few, wrong or two in the wrong order make one text the other. Digits have to be right. */
+export function near(a: string, b: string): boolean {
 	let start = 0;
 	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
 	let [endA, endB] = [a.length, b.length];
@@ -21,9 +21,8 @@ function near(a: string, b: string): boolean {
 /**
  * Finds a name that was written with one mistake. Digits have to be right, E3 is never E5; a text that is near two names is neither.
  * @param names Every name, in the form in which they are compared, and what it stands for.
- * @param shortest Letters that a name has at least; single words of a longer name may be shorter.
  */
-export function misspelt<T>(names: Iterable<readonly [string, T]>, shortest = shortestName): (written: string) => T | undefined {
+export function misspelt<T>(names: Iterable<readonly [string, T]>): (written: string) => T | undefined {
 	const byVariant = new Map<string, Set<string>>();
 	const all = new Map<string, T>();
 	for (const [name, meant] of names) {

@@ -1,5 +1,6 @@
 import type { CheckerEntry } from '../core/checker.ts';
 import { citedSources, numberSources } from '../core/pack.ts';
+import { foldedWords } from '../core/paste/words.ts';
 import { judge } from './evaluate.ts';
 import { browserFacts, type LicenseFacts, type LicenseWord, type Sku } from './facts.ts';
 import { licenseModel } from './model.ts';
@@ -59,7 +60,7 @@ export const licenseChecker = {
 	},
 	modules: {
 		license: (facts) => packLicense(numberSources(browserFacts(facts))),
-		'license-words': (facts) => facts.licenseWords,
+		'license-words': (facts) => foldedWords(facts.licenseWords),
 		skus: (facts) => packSkus(facts.skus, new Set(browserFacts(facts).skuHints.map(({ id }) => id))),
 	},
 	budget: {

@@ -1,4 +1,5 @@
 import type { CheckerEntry } from '../core/checker.ts';
+import { foldedWords } from '../core/paste/words.ts';
 import { evaluateRole } from './evaluate.ts';
 import type { Alternative, RoleFacts, RoleWord } from './facts.ts';
 import { indexFacts } from './index-facts.ts';
@@ -41,7 +42,7 @@ export const roleChecker = {
 		'role-names': packRoleNames,
 		'role-rules': packRoleRules,
 		'role-alternatives': packRoleAlternatives,
-		'role-words': ({ roleWords }) => roleWords,
+		'role-words': ({ roleWords }) => foldedWords(roleWords),
 		'role-templates': ({ roles, otherRoles }) => [...roles, ...otherRoles].map(({ templateId = '' }) => templateId),
 	},
 	budget: {

@@ -60,10 +60,10 @@ export interface YamlText {
  * alone, so nothing is guessed: a text that cannot be read as a whole gives nothing. Numbers, true and false stay text.
  */
 export function readYaml(lines: readonly Line[], at: number): YamlText {
-	const reader = new YamlReader(lines, at);
+	const reader = yamlReader(lines, at);
 	const answer = { between: reader.between, lineOf: (object: object) => reader.starts.get(object) };
 	try {
-		return { ...answer, documents: reader.documents(), next: reader.place };
+		return { ...answer, documents: reader.documents(), next: reader.place() };
 	} catch (error) {
 		if (error instanceof Unreadable) return { ...answer, documents: undefined, next: lines.length };
 		throw error;
@@ -79,40 +79,25 @@ interface YamlLine {
 	place: number;
 }
 
-class YamlReader {
-	readonly between: Line[] = [];
-	readonly starts = new Map<object, number>();
-	readonly #lines: YamlLine[] = [];
-	readonly #source: readonly Line[];
-	#at = 0;
-
-	constructor(lines: readonly Line[], at: number) {
-		this.#source = lines;
-		let apart = false;
-		for (let place = at; place < lines.length; place++) {
-			const { text: written = '', number = 0 } = lines[place] ?? {};
-			const text = written.trim();
-			if (text === '' || text === '---' || text === '...') apart = true;
-			else {
-				this.#lines.push({ indent: indentOf(written), text, number, apart, place });
-				apart = false;
-			}
-		}
-	}
-
-	get place(): number {
-		return this.#line?.place ?? this.#source.length;
-	}
+/**
+ * A reader of the lines from a place on. No class: the oldest browsers lack private members, and what stands in for them is larger than this.
+ */
+function yamlReader(source: readonly Line[], from: number) {
+	const between: Line[] = [];
+	const starts = new Map<object, number>();
+	const lines = linesFrom(source, from);
+	let at = 0;
+	const here = (): YamlLine | undefined => lines[at];
 
 	/** Several answers below each other, with prompts between. Each has to start like the first one; what does not is a piece of one. */
-	documents(): Read[] {
+	function documents(): Read[] {
 		const found: Read[] = [];
 		let first: string | undefined;
 		let remark = false;
-		for (let line = this.#line; line; line = this.#line) {
+		for (let line = here(); line; line = here()) {
 			if (!isStructure(line.text)) {
-				this.between.push({ number: line.number, text: line.text });
-				this.#at++;
+				between.push({ number: line.number, text: line.text });
+				at++;
 				remark = true;
 				continue;
 			}
@@ -124,40 +109,36 @@ class YamlReader {
 				throw new Unreadable();
 			}
 			remark = false;
-			found.push({ value: this.#value(0), line: line.number });
+			found.push({ value: valueAt(0), line: line.number });
 		}
 		return found;
 	}
 
-	get #line(): YamlLine | undefined {
-		return this.#lines[this.#at];
-	}
-
-	#value(depth: number): unknown {
-		const line = this.#line;
+	function valueAt(depth: number): unknown {
+		const line = here();
 		if (!line || depth > deepest) throw new Unreadable();
-		if (dash.test(line.text)) return this.#list(line.indent, depth);
-		if (field.test(line.text)) return this.#fields(line.indent, depth);
-		this.#at++;
-		return this.#scalar(line.text, line.indent - 1);
+		if (dash.test(line.text)) return listAt(line.indent, depth);
+		if (field.test(line.text)) return fieldsAt(line.indent, depth);
+		at++;
+		return scalarAt(line.text, line.indent - 1);
 	}
 
-	#list(indent: number, depth: number): unknown[] {
+	function listAt(indent: number, depth: number): unknown[] {
 		const items: unknown[] = [];
-		for (let line = this.#line; line?.indent === indent; line = this.#line) {
+		for (let line = here(); line?.indent === indent; line = here()) {
 			const [, marker = '', rest = ''] = dash.exec(line.text) ?? [];
 			if (marker === '') break;
-			if (rest === '') this.#at++;
-			else this.#lines[this.#at] = { ...line, indent: indent + marker.length, text: rest };
-			items.push(this.#value(depth + 1));
+			if (rest === '') at++;
+			else lines[at] = { ...line, indent: indent + marker.length, text: rest };
+			items.push(valueAt(depth + 1));
 		}
 		return items;
 	}
 
-	#fields(indent: number, depth: number): Record<string, unknown> {
+	function fieldsAt(indent: number, depth: number): Record<string, unknown> {
 		const fields = new Map<string, unknown>();
-		const start = this.#line?.number ?? 0;
-		for (let line = this.#line; line?.indent === indent; line = this.#line) {
+		const start = here()?.number ?? 0;
+		for (let line = here(); line?.indent === indent; line = here()) {
 			const [, , name, written = ''] = field.exec(line.text) ?? [];
 			if (name === undefined) break;
 			if (fields.has(name)) {
@@ -165,44 +146,59 @@ class YamlReader {
 				if (depth === 0) break;
 				throw new Unreadable();
 			}
-			this.#at++;
-			fields.set(
-				name,
-				written === '' ? this.#inside(indent, depth) : blockText.test(written) ? this.#block(indent) : this.#scalar(written, indent),
-			);
+			at++;
+			fields.set(name, written === '' ? inside(indent, depth) : blockText.test(written) ? block(indent) : scalarAt(written, indent));
 		}
 		const object = Object.fromEntries(fields);
-		this.starts.set(object, start);
+		starts.set(object, start);
 		return object;
 	}
 
 	/** What a field without a value on its line holds. A list may stand as far left as the name of its field. */
-	#inside(indent: number, depth: number): unknown {
-		const next = this.#line;
+	function inside(indent: number, depth: number): unknown {
+		const next = here();
 		const holds = next && (next.indent > indent || (next.indent === indent && dash.test(next.text)));
-		return holds ? this.#value(depth + 1) : null;
+		return holds ? valueAt(depth + 1) : null;
 	}
 
 	/** A text of its own lines (`>-`). */
-	#block(indent: number): string {
+	function block(indent: number): string {
 		const pieces: string[] = [];
-		for (let line = this.#line; line && line.indent > indent; line = this.#line) {
+		for (let line = here(); line && line.indent > indent; line = here()) {
 			pieces.push(line.text);
-			this.#at++;
+			at++;
 		}
 		return pieces.join(' ');
 	}
 
 	/** A value on the line of its field; lines further in than the field go on with it. */
-	#scalar(first: string, indent: number): unknown {
+	function scalarAt(first: string, indent: number): unknown {
 		const pieces = [first];
-		for (let line = this.#line; line && line.indent > indent; line = this.#line) {
+		for (let line = here(); line && line.indent > indent; line = here()) {
 			if (isStructure(line.text)) throw new Unreadable();
 			pieces.push(line.text);
-			this.#at++;
+			at++;
 		}
 		return scalarOf(pieces.join(' '));
 	}
+
+	return { documents, between, starts, place: () => here()?.place ?? source.length };
+}
+
+/** Lines that hold something, each with its indentation. */
+function linesFrom(source: readonly Line[], from: number): YamlLine[] {
+	const lines: YamlLine[] = [];
+	let apart = false;
+	for (let place = from; place < source.length; place++) {
+		const { text: written = '', number = 0 } = source[place] ?? {};
+		const text = written.trim();
+		if (text === '' || text === '---' || text === '...') apart = true;
+		else {
+			lines.push({ indent: indentOf(written), text, number, apart, place });
+			apart = false;
+		}
+	}
+	return lines;
 }
 
 function isStructure(text: string): boolean {

@@ -25,39 +25,47 @@ const mostOfOne = 20_000;
 const mostUnread = 200;
 
 /** What readers of the parts of a paste find. */
-export class Findings {
-	drafts: Draft[] = [];
-	problems: Problem[] = [];
-	unread: Unread[] = [];
+export interface Findings {
+	drafts: Draft[];
+	problems: Problem[];
+	unread: Unread[];
 	/** Apps by object ID, for outputs that name an app by it alone. */
-	apps = new Map<string, { appId?: string; name?: string }>();
+	apps: Map<string, { appId?: string; name?: string }>;
 	/** When credentials were last used, by key ID. */
-	used = new Map<string, number | null>();
-	part = 0;
+	used: Map<string, number | null>;
+	part: number;
 	/** What holds the credentials that follow, where only the command says so. */
 	listed: Holder['of'] | undefined;
 	/** Pieces that were not understood beyond those that are kept. */
-	unreadMore = 0;
-	#reported = new Map<ProblemCode, number>();
+	unreadMore: number;
+	add: (draft: Omit<Draft, 'part'>) => void;
+	report: (code: ProblemCode, line?: number, about?: string) => void;
+	miss: (unread: Unread) => void;
+}
 
-	add(draft: Omit<Draft, 'part'>): void {
-		const { holder, name } = draft;
-		const said = holder.of === 'unknown' && this.listed ? { ...holder, of: this.listed } : holder;
-		const own = said.name?.includes('Q~') ? { ...said, name: nameWithoutSecrets(said.name) } : said;
-		this.drafts.push({ ...draft, holder: own, ...(name !== undefined && { name: nameWithoutSecrets(name) }), part: this.part });
-	}
-
-	report(code: ProblemCode, line?: number, about?: string): void {
-		const count = (this.#reported.get(code) ?? 0) + 1;
-		this.#reported.set(code, count);
-		if (count > mostOfOne) return;
-		this.problems.push({ code, ...(line !== undefined && { line }), ...(about && { about: nameWithoutSecrets(about.slice(0, 120)) }) });
-	}
-
-	miss(unread: Unread): void {
-		if (this.unread.length >= mostUnread) this.unreadMore++;
-		else this.unread.push({ ...unread, text: withoutSecrets(unread.text) });
-	}
+/** Nothing found yet. */
+export function noFindings(): Findings {
+	const reported = new Map<ProblemCode, number>();
+	const found: Findings = {
+		...{ drafts: [], problems: [], unread: [], apps: new Map(), used: new Map(), part: 0, listed: undefined, unreadMore: 0 },
+		add: (draft) => {
+			const { holder, name } = draft;
+			const said = holder.of === 'unknown' && found.listed ? { ...holder, of: found.listed } : holder;
+			const own = said.name?.includes('Q~') ? { ...said, name: nameWithoutSecrets(said.name) } : said;
+			found.drafts.push({ ...draft, holder: own, ...(name !== undefined && { name: nameWithoutSecrets(name) }), part: found.part });
+		},
+		report: (code, line, about) => {
+			const count = (reported.get(code) ?? 0) + 1;
+			reported.set(code, count);
+			if (count > mostOfOne) return;
+			found.problems.push({ code, ...(line !== undefined && { line }), ...(about && { about: nameWithoutSecrets(about.slice(0, 120)) }) });
+		},
+		miss: (unread) => {
+			if (found.unread.length >= mostUnread) found.unreadMore++;
+			else found.unread.push({ ...unread, text: withoutSecrets(unread.text) });
+		},
+	};
+	return found;
 }
 
 /** Characters that turn the direction of a text, or that nobody sees. */

@@ -3,7 +3,7 @@ import type { Unread } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { type Counted, type Order, orderOf, readDate } from '../dates.ts';
 import type { Credential, Problem, WrittenDate } from '../model.ts';
-import { type Draft, Findings } from './findings.ts';
+import { type Draft, type Findings, noFindings } from './findings.ts';
 import { readText } from './lines.ts';
 import { readRecords } from './records.ts';
 import { type Dated, withoutRepetition } from './repetition.ts';
@@ -28,7 +28,7 @@ export interface ExpiryPaste {
  * @param order Order of day and month, where the reader has said it.
  */
 export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
-	const findings = new Findings();
+	const findings = noFindings();
 	const { parts, cut, empty } = readParts(pasted, vocabulary);
 	if (empty) return { credentials: [], problems: [{ code: 'empty' }], unread: [], unreadMore: 0 };
 	if (cut) findings.report('too-large');

@@ -2,7 +2,7 @@ import type { RecordFields } from '../../core/paste/model.ts';
 import { isCut, printedObject } from '../../core/paste/values.ts';
 import type { UnitName, UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label } from '../text.ts';
-import { count, fieldsOf, isIgnored, isObject, joined, text } from './fields.ts';
+import { count, fieldsOf, isIgnored, isObject, joined, ofAll, text } from './fields.ts';
 import type { ListShape } from './list.ts';
 import { readDisabled, readPlans } from './plans.ts';
 import type { PasteWords } from './words.ts';
@@ -173,9 +173,6 @@ function readUnits(fields: RecordFields, words: PasteWords, note: Note): Units |
 	}
 	return Object.keys(found).length > 0 ? found : undefined;
 }
-
-/** `20/25`: assigned of all. */
-const ofAll = /^(\d+)\s*(?:\/|of|von|de|sur|／)\s*(\d+)$/i;
 
 function counters(fields: RecordFields, note: Note): { consumed?: number; total?: number } {
 	const both = ofAll.exec(text(fields, 'consumed') ?? '') ?? ofAll.exec(text(fields, 'total') ?? '');

@@ -52,4 +52,7 @@ export function count(value: unknown): number | undefined {
 	return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
+/** `17/25`, `17 of 25`: assigned of all. */
+export const ofAll = /\b(\d{1,9})\s*(?:\/|of|von|de|sur|／)\s*(\d{1,9})\b/i;
+
 export { isIgnored };

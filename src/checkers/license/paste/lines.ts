@@ -1,7 +1,7 @@
-import { type Line, type Unread, unreadOf } from '../../core/paste/model.ts';
+import { foldName, type Line, type Unread, unreadOf } from '../../core/paste/model.ts';
 import type { UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label, nameKey } from '../text.ts';
-import { count } from './fields.ts';
+import { count, ofAll } from './fields.ts';
 import type { PastedList } from './list.ts';
 import { bare, cellsOf, type Named, piecesOf } from './pieces.ts';
 import type { PasteWords } from './words.ts';
@@ -170,8 +170,6 @@ function restOf(rest: string, words: PasteWords): { state?: string; number?: num
 	return { ...counted, unread: strange.length > 0 ? [{ cell: 'other', text: label(rest) }] : [] };
 }
 
-/** `17/25`, `17 of 25`: assigned of all. */
-const ofAll = /\b(\d{1,9})\s*(?:\/|of|von|de|sur|／)\s*(\d{1,9})\b/i;
 /** Nothing, or none of so many, on a line of its own; `2/3` may be plans that are on. */
 const ofNone = /^\s*(?:0+\s*(?:$|\/|of\b|von\b|de\b|sur\b)|\d+\s*\/\s*\d+\s*$)/;
 
@@ -194,7 +192,7 @@ const isHarmless = (text: string, words: PasteWords) =>
 function headings(text: string, words: PasteWords): string[] | undefined {
 	// A table of one plain column beside a narrow one has single spaces between its headings.
 	for (const separator of [/[,;|\t]|\s{2,}/, /\s+/]) {
-		const fields = text.split(separator).flatMap((name) => (name.trim() === '' ? [] : [words.field(fold(name))]));
+		const fields = text.split(separator).flatMap((name) => (name.trim() === '' ? [] : [words.field(foldName(name))]));
 		if (fields.every((field) => field !== undefined)) return fields;
 	}
 	return undefined;
@@ -211,12 +209,6 @@ function headsPlans(text: string, words: PasteWords): boolean | undefined {
 
 const planFields = new Set(['planname', 'planid', 'plans']);
 const planCell = (text: string): UnreadCell => ({ cell: 'product', text: label(text) });
-
-const fold = (name: string) =>
-	name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\s_\-"'`*:：.()/]+/g, '');
 
 /**
  * Names beside a known one that nobody knows: kept, so that the reader sees what was left out. In the row of a table the other cells are

@@ -58,43 +58,44 @@ export type Doubt = 'more' | 'all';
 const mostUnread = 200;
 
 /** Collects what is found; each problem once. */
-export class PasteBuilder {
-	lists: PastedList[] = [];
-	readonly unread: Unread[] = [];
+export interface PasteBuilder {
+	lists: PastedList[];
+	readonly unread: Unread[];
 	/** An empty list that does not say what it is a list of. */
-	bareEmpty = false;
-	doubt: Doubt | undefined;
-	readonly #problems = new Map<PasteProblem['id'], PasteProblem>();
-
-	add(list: PastedList): void {
-		this.lists.push(list);
-	}
-
-	report(id: PasteProblem['id'], message?: string): void {
-		if (!this.#problems.has(id)) this.#problems.set(id, { id, ...(message !== undefined && { message }) });
-	}
-
-	has(id: PasteProblem['id']): boolean {
-		return this.#problems.has(id);
-	}
-
+	bareEmpty: boolean;
+	add: (list: PastedList) => void;
+	report: (id: PasteProblem['id'], message?: string) => void;
+	has: (id: PasteProblem['id']) => boolean;
 	/** Names a piece that was not understood, and what it may change. */
-	miss(piece: Unread, doubt: Doubt): void {
-		if (this.doubt !== 'all') this.doubt = doubt;
-		if (this.unread.length < mostUnread) this.unread.push(piece);
-		this.report('unread');
-	}
-
+	miss: (piece: Unread, doubt: Doubt) => void;
 	/** Takes a problem back that another one says better. */
-	withdraw(id: PasteProblem['id']): void {
-		this.#problems.delete(id);
-	}
+	withdraw: (id: PasteProblem['id']) => void;
+	keep: (wanted: (list: PastedList) => boolean) => void;
+	result: () => Paste;
+}
 
-	keep(wanted: (list: PastedList) => boolean): void {
-		this.lists = this.lists.filter(wanted);
-	}
-
-	get result(): Paste {
-		return { lists: this.lists, problems: [...this.#problems.values()], unread: this.unread, doubt: this.doubt };
-	}
+export function pasteBuilder(): PasteBuilder {
+	const problems = new Map<PasteProblem['id'], PasteProblem>();
+	let doubt: Doubt | undefined;
+	const paste: PasteBuilder = {
+		lists: [],
+		unread: [],
+		bareEmpty: false,
+		add: (list) => paste.lists.push(list),
+		report: (id, message) => {
+			if (!problems.has(id)) problems.set(id, { id, ...(message !== undefined && { message }) });
+		},
+		has: (id) => problems.has(id),
+		miss: (piece, may) => {
+			if (doubt !== 'all') doubt = may;
+			if (paste.unread.length < mostUnread) paste.unread.push(piece);
+			paste.report('unread');
+		},
+		withdraw: (id) => problems.delete(id),
+		keep: (wanted) => {
+			paste.lists = paste.lists.filter(wanted);
+		},
+		result: () => ({ lists: paste.lists, problems: [...problems.values()], unread: paste.unread, doubt }),
+	};
+	return paste;
 }

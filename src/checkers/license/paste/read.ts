@@ -2,7 +2,7 @@ import { type Part, type TextPart, unreadOf } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { isAllThereIs } from './empty.ts';
 import { isNoise, readNames, weakens } from './lines.ts';
-import { type Paste, PasteBuilder, type PastedList } from './list.ts';
+import { type Paste, type PasteBuilder, type PastedList, pasteBuilder } from './list.ts';
 import { readRecords } from './records.ts';
 import { readTree } from './tree.ts';
 import type { PasteWords } from './words.ts';
@@ -12,11 +12,11 @@ import type { PasteWords } from './words.ts';
  * of no importance, or named in `unread`. Never throws.
  */
 export function readPaste(pasted: string, words: PasteWords): Paste {
-	const paste = new PasteBuilder();
+	const paste = pasteBuilder();
 	const { parts, cut, empty } = readParts(pasted, words);
 	if (empty) {
 		paste.report('empty');
-		return paste.result;
+		return paste.result();
 	}
 	if (cut) paste.report('too-large');
 	for (const part of parts) {
@@ -28,7 +28,7 @@ export function readPaste(pasted: string, words: PasteWords): Paste {
 	if (paste.lists.some((list) => !isEmpty(list)) || paste.unread.length > 0) readAround(text, parts, words, paste);
 	else readAlone(text, words, paste);
 	finish(text, paste);
-	return paste.result;
+	return paste.result();
 }
 
 const isEmpty = ({ licences }: PastedList) => licences.length === 0;

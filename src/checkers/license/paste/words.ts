@@ -1,4 +1,4 @@
-import { misspelt } from '../../core/misspelt.ts';
+import { near } from '../../core/misspelt.ts';
 import { foldName, type Vocabulary } from '../../core/paste/model.ts';
 import type { LicenseWord } from '../facts.ts';
 import type { LicenseModel } from '../model.ts';
@@ -86,24 +86,24 @@ const shortestWord = 5;
 /** Names that are looked at closely; nobody misspells as many. */
 const mostMeant = 300;
 
-/** Finds products by names with a mistake in their words (`Mircosoft 365 Buisness Premium`). The words are put in order at the first use. */
+/** Finds products by names with a mistake in their words (`Mircosoft 365 Buisness Premium`). */
 function misspeltNames(model: LicenseModel, table: SkuTable): (written: string) => string | undefined {
-	let near: ((word: string) => string | undefined) | undefined;
+	let known: ReadonlySet<string> | undefined;
 	let asked = 0;
 	return (written) => {
-		if (written.length > 80 || !/\s/.test(written) || asked++ > mostMeant) return undefined;
+		if (written.length > 80 || asked++ > mostMeant) return undefined;
 		const names = () => [...model.editions.values()].flatMap(({ name, formerly = [] }) => [name, ...formerly]);
-		near ??= misspelt(
-			names()
-				.flatMap((name) => nameKey(name).split(' '))
-				.map((word) => [word, word] as const),
-			shortestWord,
-		);
-		const name = nameKey(written)
-			.split(' ')
-			.map((word) => near?.(word) ?? word)
-			.join(' ');
-		return name !== nameKey(written) && lookUp(name, model, table, { short: false }) ? name : undefined;
+		known ??= new Set(names().flatMap((name) => nameKey(name).split(' ')));
+		const right = (word: string): string => {
+			const found =
+				word.length < shortestWord || known?.has(word)
+					? []
+					: [...(known ?? [])].filter((one) => one.length >= shortestWord && near(one, word));
+			return found[0] ?? word;
+		};
+		const key = nameKey(written);
+		const name = key.split(' ').map(right).join(' ');
+		return name !== key && lookUp(name, model, table, { short: false }) ? name : undefined;
 	};
 }
 
