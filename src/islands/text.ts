@@ -12,6 +12,19 @@ export const translator =
 	(key: string, values?: Readonly<Record<string, string>>): string =>
 		fill(strings[key] ?? key, values);
 
+/**
+ * Names in a sentence: `A, B or C`. Filled in, not joined: a Latin name gets its space beside Chinese characters.
+ * @param last Key of the word between the last two.
+ */
+export function namesInWords(names: readonly string[], t: Translate, last: string): string {
+	const [end = ''] = names.slice(-1);
+	const rest = names.slice(0, -1).join(t('checker.comma'));
+	return rest === '' ? end : fill(`{{rest}}${t(last)}{{end}}`, { rest, end });
+}
+
+/** Sentences one behind the other: no space behind a full-width stop. */
+export const sentencesInWords = (sentences: readonly string[]): string => sentences.join(' ').replace(/([。！？]) /g, '$1');
+
 export type Translate = ReturnType<typeof translator>;
 
 /** The text of a key in a list; an empty one while the text is not there yet. */

@@ -2,6 +2,7 @@ import { type CoverGroup, type Covers, coverGroupOf, coversOf } from '../../chec
 import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
 import { plainMarkdown } from '../../exports/markdown-text.ts';
+import { sentencesInWords } from '../text.ts';
 import type { PasteResult } from './paste-result.ts';
 import { people, sentence, type Words } from './words.ts';
 
@@ -30,10 +31,7 @@ export function reportRows(words: Words, { answers }: Pick<PasteResult, 'answers
 		covers: coversWords(answer, words),
 		group: coverGroupOf(answer, words.model),
 		decidedBy: decider(words, answer),
-		why: answer.reasons
-			.filter(({ effect }) => effect !== 'note')
-			.map((reason) => sentence(words, reason))
-			.join(' '),
+		why: sentencesInWords(answer.reasons.filter(({ effect }) => effect !== 'note').map((reason) => sentence(words, reason))),
 	}));
 }
 

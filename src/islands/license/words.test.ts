@@ -117,7 +117,7 @@ test('a tenant that covers some people says how many, and how many need one more
 	assert.equal(headline, 'For some');
 	assert.equal(
 		about,
-		'Your licences let 40 of your 252 licensed people reset a forgotten password themselves when they are synced from Active Directory. The other 212 need one more.',
+		'Your licences let 40 of your 252 licensed people reset a forgotten password themselves, with an account synced from Active Directory. The other 212 need one more.',
 	);
 });
 

@@ -5,7 +5,7 @@ import type { LicenseModel } from '../../checkers/license/model.ts';
 import type { Coverage, Range } from '../../checkers/license/paste/counts.ts';
 import type { PastedAnswer } from '../../checkers/license/paste/judge.ts';
 import type { AnswerModel } from '../answer-model.ts';
-import { fill, type Translate, textsThere } from '../text.ts';
+import { fill, namesInWords, sentencesInWords, type Translate, textsThere } from '../text.ts';
 import type { Texts } from '../texts.ts';
 
 /** What puts licence answers into words. */
@@ -29,7 +29,7 @@ export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reas
 	const itself = edition && words.edition === values['licence'] ? texts.strings[`license.itself.${rule}`] : undefined;
 	const text = fill(itself ?? texts.rules[rule] ?? rule, words);
 	const [remark] = note ? textsThere(t, `license.note.${note}`) : [];
-	return remark ? `${text} ${remark}` : text;
+	return remark ? sentencesInWords([text, remark]) : text;
 }
 
 /** A number of people in words: one, or from and to. */
@@ -54,9 +54,13 @@ function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 	const { model, t } = words;
 	const act = t(`license.act.${answer.feature}`);
 	const why = openReason(words, answer);
-	const or = answer.enough.map((id) => editionName(model, id)).join(t('license.or'));
+	const or = namesInWords(
+		answer.enough.map((id) => editionName(model, id)),
+		t,
+		'license.or',
+	);
 	if (judged.of === 'chosen') {
-		const licences = judged.names.join(t('license.and'));
+		const licences = namesInWords(judged.names, t, 'license.and');
 		const none = judged.names.length === 0;
 		// Where no licence is enough for sure there is none to name.
 		const key = none && answer.verdict === 'no' && !surely(model, answer) ? 'nobody' : `${none ? 'any' : 'chosen'}.${answer.verdict}`;

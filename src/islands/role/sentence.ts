@@ -1,7 +1,7 @@
 import type { Answer, Reason, Verdict } from '../../checkers/core/answer.ts';
 import { type RoleIndex, taskOf } from '../../checkers/role/index-facts.ts';
 import type { RoleCase } from '../../checkers/role/model.ts';
-import { fill, type Translate } from '../text.ts';
+import { fill, namesInWords, type Translate } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { shortName } from './names-in-words.ts';
 
@@ -40,13 +40,12 @@ export function personSentence(index: RoleIndex, t: Translate, texts: Texts, que
 	const [first] = reasons;
 	if (!first) return '';
 	const all = (name: string) => [...new Set(reasons.flatMap(({ values }) => values?.[name] ?? []))];
-	const names = (ids: readonly string[]) => {
-		const words = ids.map((id) => shortName(index, t, id));
-		const rest = words.slice(0, -1);
-		const [last = ''] = words.slice(-1);
-		// Filled in, not joined: a Latin name gets its space beside Chinese characters.
-		return rest.length > 0 ? fill(`{{rest}}${t('checker.and')}{{last}}`, { rest: rest.join(t('checker.comma')), last }) : last;
-	};
+	const names = (ids: readonly string[]) =>
+		namesInWords(
+			ids.map((id) => shortName(index, t, id)),
+			t,
+			'checker.and',
+		);
 	const actors = all('actor');
 	const who = question.actor.kind === 'app' ? 'app' : 'you';
 	const key = `role.because.${first.rule}`;

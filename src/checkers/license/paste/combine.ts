@@ -3,6 +3,7 @@ import type { Held } from '../evaluate.ts';
 import type { Counts } from '../facts.ts';
 import type { Holding, WrittenLicence } from '../licence.ts';
 import type { LicenseModel } from '../model.ts';
+import { lookUpWritten } from '../names.ts';
 import { resolve } from '../resolve.ts';
 import type { SkuTable } from '../table.ts';
 import { nameKey } from '../text.ts';
@@ -61,13 +62,23 @@ function resolver(model: LicenseModel, table: SkuTable): (written: WrittenLicenc
 		const { line: _, sku, ...rest } = written;
 		const bare = sku !== undefined && Object.keys(rest).length === 0;
 		const [kept, key] = bare ? [bySku, sku] : [before, JSON.stringify({ sku, ...rest })];
-		if (key.length > 600) return resolve(written, model, table);
+		if (key.length > 600) return resolve(withPlans(written, model, table), model, table);
 		const known = kept.get(key);
 		if (known) return known;
-		const holding = resolve(written, model, table);
+		const holding = resolve(withPlans(written, model, table), model, table);
 		if (kept.size < 20_000) kept.set(key, holding);
 		return holding;
 	};
+}
+
+/** A list of plans that is empty, of a product that has some: the tool did not fill it in, and nobody knows whether they are on. */
+function withPlans(written: WrittenLicence, model: LicenseModel, table: SkuTable): WrittenLicence {
+	if (written.plans?.length !== 0) return written;
+	const named = lookUpWritten(written, model, table);
+	const own = named?.edition?.plans ?? named?.sku?.plans ?? [];
+	if (own.length === 0) return written;
+	const { plans: _, ...rest } = written;
+	return { ...rest, unread: [...(written.unread ?? []), { cell: 'plans', text: 'servicePlans: []' }] };
 }
 
 const isIncomplete = ({ problems }: Paste) => problems.some(({ id }) => incomplete.has(id));

@@ -52,7 +52,6 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	if (source.printed && hidden !== undefined && units === undefined && total === undefined && status === undefined) note('state', hidden);
 	const services = ofAll.exec(text(fields, 'services') ?? '');
 	if (fields.has('services') && (!services || services[1] !== services[2])) note('plans', text(fields, 'services'));
-	if (Array.isArray(fields.get('plans')) && plans?.length === 0) note('plans', '[]');
 	if (source.printed) for (const [name, value] of strange(fields, source)) note('other', `${name}: ${value}`);
 	if (source.damaged) note('row', named.sku ?? named.name ?? named.guid);
 	const seats = seatsOf(units, total);
@@ -61,7 +60,7 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 		licence: {
 			...named,
 			line: source.line,
-			...(plans && plans.length > 0 && { plans }),
+			...(plans && { plans }),
 			...(disabled.plans && { planStates: disabled.plans.map((id) => ({ id, status: 'Disabled' })) }),
 			...(status !== undefined && { status: label(status) }),
 			...(seats && { units: seats }),
