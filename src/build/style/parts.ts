@@ -12,6 +12,8 @@ export function splitParts(css: string): { common: string; parts: string } {
 	const parts = postcss.root();
 	common.walkAtRules('layer', (rule) => {
 		if (rule.params === layer && rule.nodes) parts.append(rule);
+		// Layers of Starlight of which no rule is left.
+		if (!rule.nodes && /^starlight\b[\w., ]*$/.test(rule.params) && !rule.params.includes(layer)) rule.remove();
 	});
 	return { common: common.toString(), parts: parts.toString() };
 }

@@ -30,14 +30,31 @@ export interface FinalSheets {
 }
 
 /**
- * What is left of a sheet for one page. Scripts may set any attribute of what stands there; elements and classes of their own they bring
- * only with an island, because what those of every page make is styled by the sheet of all pages.
+ * Words of a page's islands: of their scripts and of all that these load, at once or on demand. Without the scripts that the page itself
+ * loads, which bring no elements but those that the sheet of all pages styles.
  */
-async function sheetOf(css: string, page: UsedSets, site: Used): Promise<string> {
+function islandWords({ used, style }: StyledPage, read: (address: string) => string): ReadonlySet<string> {
+	const own = new Set(style.scripts);
+	const scripts = new Set([...used.attributeValues].filter((value) => value.endsWith('.js') && !own.has(value)));
+	const found = new Used();
+	// A set that grows is walked to its end.
+	for (const address of scripts) {
+		const code = read(address);
+		found.addScript(code);
+		for (const [, name = ''] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+			const next = address.replace(/[^/]*$/, name);
+			if (!own.has(next)) scripts.add(next);
+		}
+	}
+	return found.words;
+}
+
+/** What is left of a sheet for one page. Scripts may set any attribute of what stands there; elements and classes come with islands. */
+async function sheetOf(css: string, page: StyledPage, site: Used, read: (address: string) => string): Promise<string> {
 	const used = new Used();
-	used.add(page);
-	const words = page.tags.has('astro-island') ? [used.words] : [used.attributeNames, used.attributeValues];
-	for (const word of site.words) for (const set of words) set.add(word);
+	used.add(page.used);
+	for (const word of site.words) for (const set of [used.attributeNames, used.attributeValues]) set.add(word);
+	if (page.used.tags.has('astro-island')) for (const word of islandWords(page, read)) used.words.add(word);
 	for (const name of site.attributeNames) used.attributeNames.add(name);
 	for (const value of site.attributeValues) used.attributeValues.add(value);
 	for (const name of site.variables) used.variables.add(name);
@@ -67,11 +84,12 @@ export async function finishSheets(pages: readonly StyledPage[], used: Used, rea
 	const languages = new Set(styles.map(({ lang }) => lang));
 	const commons = new Map([...languages].map((lang) => [lang, add(first, dropOtherLanguages(common, [lang]))]));
 	const links = new Map<string, readonly string[]>();
-	for (const { file, style, used: own } of pages) {
+	for (const page of pages) {
+		const { file, style } = page;
 		const others = style.sheets.map((address) => (address === first ? parts : (purged.get(address) ?? ''))).join('');
 		const name = first.replace(/[^/]*$/, 'parts.css');
 		const all = style.sheets.includes(first) ? (commons.get(style.lang) ?? []) : [];
-		links.set(file, [...all, ...add(name, await sheetOf(others, own, used))]);
+		links.set(file, [...all, ...add(name, await sheetOf(others, page, used, read))]);
 	}
 	const before = styles.flatMap(({ sheets: own, print }) => [...own, ...print]);
 	return { sheets, links, gone: [...new Set(before)].filter((address) => !sheets.has(address)) };

@@ -78,6 +78,7 @@ function styled(file: string, html: string): StyledPage {
 function finished(pages: readonly StyledPage[], sheets: Readonly<Record<string, string>>) {
 	const used = new Used();
 	for (const page of pages) used.add(page.used);
+	for (const [address, code] of Object.entries(sheets)) if (address.endsWith('.js')) used.addScript(code);
 	return finishSheets(pages, used, (address) => sheets[address] ?? '');
 }
 
@@ -121,4 +122,23 @@ test('the sheet of all pages says nothing of languages that the page is not in',
 	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
 	assert.deepEqual(of('en.html'), ['p{a:b}']);
 	assert.deepEqual(of('zh-TW.html'), ['p{a:b}:lang(zh) p{c:d}']);
+});
+
+test('a page with an island has the style of what its scripts bring, and not of what those of other pages do', async () => {
+	const page = (file: string, script: string) =>
+		styled(
+			file,
+			`${link('/_astro/all.css')}<script type="module" src="/_astro/page.js"></script><astro-island component-url="/_astro/${script}">`,
+		);
+	const { sheets, links } = await finished([page('a.html', 'a.js'), page('b.html', 'b.js')], {
+		'/_astro/all.css': '@layer parts{.now{a:1}.demand{a:2}.other{a:3}.tabs{a:4}}',
+		'/_astro/a.js': 'import"./page.js";import"./deep.js";x("now")',
+		'/_astro/deep.js': 'import(`./later.js`)',
+		'/_astro/later.js': 'import"./a.js";x("demand")',
+		'/_astro/page.js': 'query(".tabs")',
+		'/_astro/b.js': 'x("other")',
+	});
+	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
+	assert.deepEqual(of('a.html'), ['@layer parts{.now{a:1}.demand{a:2}}']);
+	assert.deepEqual(of('b.html'), ['@layer parts{.other{a:3}}']);
 });
