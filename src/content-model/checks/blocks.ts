@@ -133,7 +133,7 @@ function cellsIn(line: string): number {
 }
 
 /** What says that a text is not finished. */
-export const unfinished = /\b(?:TODO|FIXME|TBD|XXX|lorem ipsum)\b|\?\?\?/i;
+export const unfinished = /(?<!\p{L})(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)(?!\p{L})|\?\?\?/u;
 
 function checkTodo(page: Page, node: TextNode): Problem[] {
 	if (node.type !== 'text') return [];
