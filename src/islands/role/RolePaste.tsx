@@ -2,11 +2,11 @@ import packed from 'virtual:facts/role-names';
 import templates from 'virtual:facts/role-templates';
 import words from 'virtual:facts/role-words';
 import { useMemo, useState } from 'preact/hooks';
-import { customRole, type RoleCase } from '../../checkers/role/model.ts';
 import { indexNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import { type PastedRoles, type RoleCorrections, type RoleReading, readRolePaste, summarizeRoles } from '../../checkers/role/paste.ts';
 import { roleWords } from '../../checkers/role/paste-words.ts';
+import { filledIn, isInDoubt } from '../../checkers/role/pasted-case.ts';
 import { answerRoles, type RoleState } from '../../checkers/role/questions.ts';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
@@ -26,45 +26,6 @@ interface Props {
 
 const commands: Readonly<Record<Side, readonly string[]>> = { actor: ['me', 'eligible'], target: ['user', 'eligible'] };
 
-/** The case with what a paste says about one side put in. */
-function filledIn(question: RoleCase, side: Side, pasted: PastedRoles): RoleCase {
-	const custom = pasted.custom.length > 0 ? [customRole] : [];
-	if (side === 'target') {
-		const { target } = question;
-		return {
-			...question,
-			target: {
-				...target,
-				// Whether a role for a unit counts like one for the tenant is documented nowhere, so it is taken as if.
-				roles: [...pasted.roles, ...pasted.unitRoles, ...custom],
-				eligibleRoles: pasted.eligible,
-				group: pasted.group && target.group === 'none' ? 'member' : target.group,
-				restrictedUnit: pasted.restrictedUnit || target.restrictedUnit,
-			},
-		};
-	}
-	const forUnit = pasted.roles.length === 0 && pasted.unitRoles.length > 0;
-	return {
-		...question,
-		actor: {
-			...question.actor,
-			roles: [...(forUnit ? pasted.unitRoles : pasted.roles), ...custom],
-			eligible: pasted.eligible,
-			...(forUnit && { scope: 'unit-with-user' as const }),
-		},
-	};
-}
-
-/** Problems after which a role may be missing, or one that was read may not be held. */
-const doubtful: ReadonlySet<string> = new Set(['more-pages', 'cut', 'unread', 'held-unclear', 'several-people', 'scope-unclear']);
-
-/** Whether something in a text could not be read, and was not put right. */
-const inDoubt = (reading: RoleReading | undefined, corrections: RoleCorrections): boolean =>
-	reading !== undefined &&
-	(reading.unread.length > 0 ||
-		reading.unrecognized.length > 0 ||
-		reading.problems.some((id) => doubtful.has(id) && (id !== 'held-unclear' || Object.keys(corrections).length === 0)));
-
 /** Fills roles in from what a tenant printed: what was read is shown first, can be put right, and is then taken as the answer. */
 export default function RolePaste({ side, state, take, roster, t }: Props) {
 	const names = useMemo(() => indexNames(unpackRoleNames(packed, {}, templates)), []);
@@ -78,7 +39,7 @@ export default function RolePaste({ side, state, take, roster, t }: Props) {
 	const nothing = pasted?.problem !== undefined;
 	const use = (from: PastedRoles) => {
 		const question = filledIn(state.question, side, from);
-		take(answerRoles({ ...state, question }, side, question[side].roles, inDoubt(reading, corrections)));
+		take(answerRoles({ ...state, question }, side, question[side].roles, isInDoubt(reading, corrections)));
 	};
 	const lines = reading
 		? [
