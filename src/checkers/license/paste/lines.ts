@@ -16,6 +16,8 @@ export const isNoise = (line: string): boolean => noise.test(line);
 /** A string id: no sentence, and either all capitals or words joined by underscores. */
 const idLike = /^(?=.*[A-Z])(?:[A-Z0-9][A-Z0-9 ()/._-]{1,}|[\w()/.-]+_[\w()/. -]+)$/;
 const longestLine = 400;
+/** Names that nobody knows, more than any tenant has; what comes behind them is not looked at, and said not to be. */
+const mostUnknown = 20_000;
 
 /** What lines of names came to. */
 export interface Names {
@@ -42,9 +44,10 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 		const indent = text.search(/\S/);
 		// A line that comes again says nothing new, unless it is about another product.
 		if ((seen.has(text) && !(above && indent > above.indent) && !ofPlans) || isNoise(text)) continue;
-		if (text.length > longestLine) {
+		if (text.length > longestLine || strange.length >= mostUnknown) {
 			unread.push(unreadOf(number, text));
-			continue;
+			if (text.length > longestLine) continue;
+			break;
 		}
 		seen.add(text);
 		const found = readLine(text, words);
