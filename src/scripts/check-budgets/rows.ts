@@ -69,8 +69,8 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		);
 	return [
 		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + logo + texts, unit: 'KB' },
-		most('answer: HTML and policy', 8.25 + texts, answers, html),
-		most('answer: first visit', 17 + logo + texts, answers, visit),
+		most('answer: HTML and policy', 8 + texts, answers, html),
+		most('answer: first visit', 16 + logo + texts, answers, visit),
 		most('answer: requests', 4, answers, requests, ''),
 		most('answer: second page', 9.5 + texts, answers, (load) => html(load) + kb(served.sum(added(load)))),
 		most('answer: requests of it', 2, answers, (load) => 1 + added(load).length, ''),
@@ -81,12 +81,12 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 			[...byLanguage.keys()].map((lang) => [common(lang).join(' '), kb(served.sum(common(lang)))]),
 		),
 		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
-		most('errors, tables, lists: HTML and policy', 14.5 + texts, lists, html),
+		most('errors, tables, lists: HTML and policy', 14 + texts, lists, html),
 		most('errors, tables, lists: first visit', 24 + logo + texts, lists, visit),
 		most('guided way: HTML and policy', 8 + texts, ways, html),
 		most('guided way: first visit', 16 + logo + texts, ways, visit),
 		most('with a checker: HTML and policy', 8 + texts, checkers, html),
-		most('with a checker: first visit without it', 18.25 + logo + texts, checkers, visit),
+		most('with a checker: first visit without it', 18 + logo + texts, checkers, visit),
 		most('script that runs', 4, [...answers, ...lists], ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),
 		most('all icons and the manifest', 5 + 4 * logo, all, ({ icons }) => kb(served.sum(icons))),
 	];
