@@ -12,7 +12,7 @@ import { wordingFor } from './wording.ts';
 export const searchFolder = 'pagefind';
 
 /** Short answers and sections are fetched in files of this many pages: a query shows few pages. */
-const answersPerFile = 4;
+const answersPerFile = 2;
 
 const shortHash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 

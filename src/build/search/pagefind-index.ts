@@ -16,7 +16,7 @@ const language = 'zxx';
  * Occurrences that go into one file of the index. Small files make a cold query cheap; a site with many pages has longer lists per word,
  * and should not have to name thousands of files.
  */
-const chunkSize = (records: number) => Math.min(20_000, 250 + records * 4);
+const chunkSize = (records: number) => Math.max(100, Math.min(20_000, records * 4));
 
 /** What Pagefind (1.5.2) puts in front of everything it writes, before packing it. */
 const signature = 'pagefind_dcd';

@@ -3,7 +3,7 @@ import { stretchesOf } from './layout.ts';
 import type { Found } from './rank.ts';
 
 /** Words of a query that are looked up; what follows says nothing new. */
-const mostWords = 24;
+const mostWords = 16;
 
 /** The words of a query, each with its places. */
 export async function lookUp(text: string, { reader, index, ends }: Opened): Promise<Map<string, Found>> {
