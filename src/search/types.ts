@@ -10,7 +10,7 @@ export interface Wording {
 	oldNames: Readonly<Record<string, string>>;
 	/** Endings that are cut off a word: ending → what takes its place. */
 	endings: Readonly<Record<string, string>>;
-	/** Characters of another way of writing the same language → ours. */
+	/** Characters of another way of writing the same language → ours, letters with two ways of writing among them. */
 	characters: Readonly<Record<string, string>>;
 }
 

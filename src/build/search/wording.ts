@@ -42,7 +42,9 @@ export function wordingFor(locale: string, { data, search }: Content, texts: rea
 		endings: Object.assign({}, ...words.map(({ endings }) => endings).reverse()),
 		characters: Object.assign(
 			{},
-			...words.map(({ writing, synonyms }) => (writing ? otherWriting([...texts, ...synonyms.flat()], writing) : {})).reverse(),
+			...words
+				.map(({ writing, letters, synonyms }) => ({ ...(writing && otherWriting([...texts, ...synonyms.flat()], writing)), ...letters }))
+				.reverse(),
 		),
 	};
 }

@@ -14,6 +14,10 @@ export const searchWords = z.strictObject({
 	endings: z
 		.record(z.string().min(1), z.string())
 		.describe('Ending that is cut off a word → what takes its place; the longest one counts.'),
+	letters: z
+		.record(z.string().min(1), z.string())
+		.optional()
+		.describe('Small letter that people also write in another way → that way, such as ä: ae; both then find the same.'),
 	writing: z
 		.strictObject({
 			from: z.string().min(2).describe("OpenCC's name of the writing that queries may come in, such as cn."),

@@ -10,13 +10,14 @@ export interface Folded {
 	ends: readonly number[];
 }
 
-const invisible = /^[\p{Cf}\p{Mn}]$/u;
+/** What is not seen, marks without a letter, and the stroke U+0640 that only makes a word longer. */
+const invisible = /^[\p{Cf}\p{Mn}\u0640]$/u;
 const unreadable = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
 /** Marks above and below letters, but those of kana: with them a letter is another one, as p and b are. */
 const accent = /(?!\p{Script_Extensions=Katakana})\p{Mn}/gu;
-/** A mark of kana that stands as a character of its own behind its letter: U+3099, U+309A and their narrow forms. */
-const isKanaMark = (code: number) => code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+/** A mark that stands as a character of its own behind its letter, the narrow ones of kana among them. */
+const mark = /[\p{Mn}\uff9e\uff9f]/u;
 
 /** Letters, digits and signs of ASCII stand for themselves. */
 const ascii = /^[ -~]*$/;
@@ -29,6 +30,17 @@ function foldedAscii(text: string): Folded {
 	return { text, starts: places, ends: places.slice(1, text.length + 1) };
 }
 
+const digit = /\p{Nd}/u;
+const otherDigit = /(?![0-9])\p{Nd}/gu;
+
+/** The digit of ASCII for one of any writing: Unicode has the ten of each in a row, from zero on (Nd, Unicode Standard 4.6). */
+function asciiDigit(character: string): string {
+	const code = character.codePointAt(0) ?? 0;
+	let value = 0;
+	while (value < 9 && digit.test(String.fromCodePoint(code - value - 1))) value++;
+	return String(value);
+}
+
 const plainForms = new Map<string, string>();
 
 /** One form of a character, which may be nothing; worked out once, because the search of a large site reads millions. */
@@ -39,10 +51,17 @@ function plainForm(character: string): string {
 			? ''
 			: unreadable.test(character)
 				? ' '
-				: character.normalize('NFKD').replace(accent, '').normalize('NFC');
+				: character.normalize('NFKD').replace(accent, '').replace(otherDigit, asciiDigit).normalize('NFC');
 		plainForms.set(character, plain);
 	}
 	return plain;
+}
+
+/** What content says of a letter before its marks are taken off, in the case of the letter. */
+function letterOf(character: string, characters: Readonly<Record<string, string>>): string | undefined {
+	const whole = character.normalize('NFC');
+	const small = whole.toLowerCase();
+	return small === whole ? characters[small] : characters[small]?.toUpperCase();
 }
 
 /**
@@ -60,9 +79,10 @@ export function fold(text: string, characters: Readonly<Record<string, string>>,
 	while (at < shown.length) {
 		const start = at;
 		at += (shown.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-		if (isKanaMark(shown.charCodeAt(at))) at++;
-		const plain = plainForm(shown.slice(start, at));
-		const own = Object.hasOwn(characters, plain) ? (characters[plain] ?? plain) : plain;
+		while (mark.test(shown.charAt(at))) at++;
+		const character = shown.slice(start, at);
+		const plain = plainForm(character);
+		const own = letterOf(character, characters) ?? characters[plain] ?? plain;
 		folded += own;
 		for (let i = 0; i < own.length; i++) {
 			starts.push(start);

@@ -35,6 +35,9 @@ const readings: [what: string, text: string, terms: string[]][] = [
 	['narrow kana', 'ｴﾗｰ ﾊﾟｽ', ['エラ', 'ラー', 'パス']],
 	['a phrase among characters', '重設的密碼', ['reset', 'password']],
 	['two languages without a space', 'reset密碼', ['reset', 'password']],
+	['Arabic letters in their forms', 'أإآا', ['اااا']],
+	['Arabic marks and the stroke that makes a word longer', 'كَلِـمـة', ['كلمة']],
+	['digits of other writings', 'SSPR_٠٠١٢ ۵۳', ['sspr', '12', '53']],
 	['no meaning at all', '的了', []],
 	['invisible characters', 'pass\u200bword', ['password']],
 ];
@@ -91,4 +94,14 @@ test('spaces between characters only take pairs away', () => {
 test('a query is read up to its longest, and a long text in time that grows with its length', () => {
 	assert.equal(reader.terms('password '.repeat(10_000)).length, Math.ceil(longestText / 'password '.length));
 	assert.ok(growth((text) => reader.terms(text, Number.POSITIVE_INFINITY), '無法登入 the password，'.repeat(6000)) < 25);
+});
+
+test('letters of content are found in both ways of writing, whatever stands for their marks', () => {
+	const own = createReader({ ...smallWording, characters: { ä: 'ae', ß: 'ss', ى: 'ي' } });
+	const read = (text: string) => own.terms(text).map((term) => term.text);
+	for (const text of ['Schlaefer Strasse', 'Schläfer Straße', 'SCHLA\u0308FER STRASSE'])
+		assert.deepEqual(read(text), read('schlaefer strasse'), text);
+	assert.deepEqual(read('على'), read('علي'));
+	const [word] = own.terms('ein Schläfer').slice(1);
+	assert.deepEqual([word?.start, word?.end], [4, 12]);
 });
