@@ -12,8 +12,8 @@ export interface PageStyle {
 	sheets: string[];
 	/** Those that are for print only: Starlight's, in whose place src/styles/print.css stands. */
 	print: string[];
-	/** Addresses of the scripts that it loads by tags, with the ones they stand for. */
-	scripts: string[];
+	/** The scripts that it loads by tags: address in the tag → the one that is loaded. */
+	scripts: Map<string, string>;
 }
 
 /** What changes in a page. */
@@ -46,7 +46,7 @@ function attributePlace({ start }: OpenTag, source: string, name: string): { sta
  * Where they are linked is left blank: `styleBlank`.
  */
 export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
-	const style: PageStyle = { lang: '', sheets: [], print: [], scripts: [] };
+	const style: PageStyle = { lang: '', sheets: [], print: [], scripts: new Map() };
 	const edits: Edit[] = [];
 	const reached = new Set<ReachId>();
 	const loaded = new Set<string>();
@@ -77,7 +77,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 			const text = loaded.has(script) ? '' : `<script type="module">${deferredCode(script)}</script>`;
 			edits.push({ start, end: close?.type === 'close' ? close.end : end, text });
 			loaded.add(script);
-			style.scripts.push(script, attributes['src'] ?? script);
+			style.scripts.set(attributes['src'] ?? script, script);
 			reached.add('module-script');
 		}
 		const drop = (attribute: string, reach: ReachId) => {

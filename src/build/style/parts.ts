@@ -19,10 +19,10 @@ export function splitParts(css: string): { common: string; parts: string } {
 }
 
 /**
- * The sheet that most pages link; of several the one that is linked first.
- * @param linked The sheets of each page, in their order.
+ * The file that most pages link; of several the one that is linked first.
+ * @param linked The sheets, or the scripts, of each page, in their order.
  */
-export function commonSheet(linked: readonly (readonly string[])[]): string | undefined {
+export function mostLinked(linked: readonly (readonly string[])[]): string | undefined {
 	const counts = new Map<string, number>();
 	for (const address of linked.flat()) counts.set(address, (counts.get(address) ?? 0) + 1);
 	return [...counts].reduce<readonly [string, number] | undefined>((most, one) => (most && most[1] >= one[1] ? most : one), undefined)?.[0];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageStyle } from '../page/tidy.ts';
 import { dropOtherLanguages } from './languages.ts';
-import { commonSheet, splitParts } from './parts.ts';
+import { mostLinked, splitParts } from './parts.ts';
 import { purge } from './purge.ts';
 import { Used, type UsedSets } from './used.ts';
 
@@ -30,31 +30,29 @@ export interface FinalSheets {
 }
 
 /**
- * Words of a page's islands: of their scripts and of all that these load, at once or on demand. Without the scripts that the page itself
- * loads, which bring no elements but those that the sheet of all pages styles.
+ * Words of what can bring elements and classes to a page with islands: their scripts, its own, and all that these load, at once or on demand.
+ * @param everywhere The script of every page. What it brings, the sheet of all pages styles.
  */
-function islandWords({ used, style }: StyledPage, read: (address: string) => string): ReadonlySet<string> {
-	const own = new Set(style.scripts);
-	const scripts = new Set([...used.attributeValues].filter((value) => value.endsWith('.js') && !own.has(value)));
+function islandWords({ used, style }: StyledPage, everywhere: string | undefined, read: (address: string) => string): ReadonlySet<string> {
+	const named = [...used.attributeValues].filter((value) => value.endsWith('.js'));
+	const scripts = new Set(named.map((address) => style.scripts.get(address) ?? address));
 	const found = new Used();
 	// A set that grows is walked to its end.
 	for (const address of scripts) {
+		if (address === everywhere) continue;
 		const code = read(address);
 		found.addScript(code);
-		for (const [, name = ''] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-			const next = address.replace(/[^/]*$/, name);
-			if (!own.has(next)) scripts.add(next);
-		}
+		for (const [, name = ''] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) scripts.add(address.replace(/[^/]*$/, name));
 	}
 	return found.words;
 }
 
 /** What is left of a sheet for one page. Scripts may set any attribute of what stands there; elements and classes come with islands. */
-async function sheetOf(css: string, page: StyledPage, site: Used, read: (address: string) => string): Promise<string> {
+async function sheetOf(css: string, page: StyledPage, site: Used, words: ReadonlySet<string>): Promise<string> {
 	const used = new Used();
 	used.add(page.used);
 	for (const word of site.words) for (const set of [used.attributeNames, used.attributeValues]) set.add(word);
-	if (page.used.tags.has('astro-island')) for (const word of islandWords(page, read)) used.words.add(word);
+	for (const word of words) used.words.add(word);
 	for (const name of site.attributeNames) used.attributeNames.add(name);
 	for (const value of site.attributeValues) used.attributeValues.add(value);
 	for (const name of site.variables) used.variables.add(name);
@@ -72,7 +70,8 @@ export async function finishSheets(pages: readonly StyledPage[], used: Used, rea
 	const linked = new Set(styles.flatMap((style) => style.sheets));
 	const spoken = new Map([...linked].map((address) => [address, dropOtherLanguages(read(address), used.languages)]));
 	const purged = await purge(spoken, used);
-	const first = commonSheet(styles.map(({ sheets }) => sheets)) ?? '';
+	const first = mostLinked(styles.map(({ sheets }) => sheets)) ?? '';
+	const everywhere = mostLinked(styles.map(({ scripts }) => [...scripts.values()]));
 	const { common, parts } = splitParts(purged.get(first) ?? '');
 	const sheets = new Map<string, string>();
 	const add = (name: string, css: string): string[] => {
@@ -86,10 +85,11 @@ export async function finishSheets(pages: readonly StyledPage[], used: Used, rea
 	const links = new Map<string, readonly string[]>();
 	for (const page of pages) {
 		const { file, style } = page;
+		const words = page.used.tags.has('astro-island') ? islandWords(page, everywhere, read) : new Set<string>();
 		const others = style.sheets.map((address) => (address === first ? parts : (purged.get(address) ?? ''))).join('');
 		const name = first.replace(/[^/]*$/, 'parts.css');
 		const all = style.sheets.includes(first) ? (commons.get(style.lang) ?? []) : [];
-		links.set(file, [...all, ...add(name, await sheetOf(others, page, used, read))]);
+		links.set(file, [...all, ...add(name, await sheetOf(others, page, used, words))]);
 	}
 	const before = styles.flatMap(({ sheets: own, print }) => [...own, ...print]);
 	return { sheets, links, gone: [...new Set(before)].filter((address) => !sheets.has(address)) };

@@ -130,8 +130,12 @@ test('a page with an island has the style of what its scripts bring, and not of 
 			file,
 			`${link('/_astro/all.css')}<script type="module" src="/_astro/page.js"></script><astro-island component-url="/_astro/${script}">`,
 		);
-	const { sheets, links } = await finished([page('a.html', 'a.js'), page('b.html', 'b.js')], {
-		'/_astro/all.css': '@layer parts{.now{a:1}.demand{a:2}.other{a:3}.tabs{a:4}}',
+	const late = page('b.html', 'b.js');
+	late.style.scripts.set('/_astro/facade.js', '/_astro/late.js');
+	late.used.attributeValues.add('/_astro/facade.js');
+	const { sheets, links } = await finished([page('a.html', 'a.js'), late], {
+		'/_astro/all.css': '@layer parts{.now{a:1}.demand{a:2}.other{a:3}.tabs{a:4}.late{a:5}}',
+		'/_astro/late.js': 'add("late")',
 		'/_astro/a.js': 'import"./page.js";import"./deep.js";x("now")',
 		'/_astro/deep.js': 'import(`./later.js`)',
 		'/_astro/later.js': 'import"./a.js";x("demand")',
@@ -140,5 +144,5 @@ test('a page with an island has the style of what its scripts bring, and not of 
 	});
 	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
 	assert.deepEqual(of('a.html'), ['@layer parts{.now{a:1}.demand{a:2}}']);
-	assert.deepEqual(of('b.html'), ['@layer parts{.other{a:3}}']);
+	assert.deepEqual(of('b.html'), ['@layer parts{.other{a:3}.late{a:5}}']);
 });
