@@ -207,6 +207,23 @@ describe('what is not understood is named', () => {
 	});
 });
 
+describe('what says in passing that a role is not active', () => {
+	const texts: [string, string, string[]][] = [
+		['a flag that it is not active', '[{"roleName":"Global Administrator","isActive":false}]', []],
+		['a flag that it is eligible', '[{"roleName":"Global Administrator","isEligible":true}]', ['global-administrator']],
+		['a type', 'Role,Type\nGlobal Administrator,Eligible', ['global-administrator']],
+		['struck out in HTML', '<ul><li><s>Global Administrator</s></li></ul>', []],
+		['names and values on one line', 'RoleName=Global Administrator; State=Eligible', []],
+		['a list by its name', '{"eligibleRoles":[{"displayName":"Global Administrator"}]}', ['global-administrator']],
+		['a heading with a count', 'Eligible roles (1)\nGlobal Administrator', ['global-administrator']],
+	];
+	for (const [why, text, eligible] of texts)
+		test(why, () => {
+			const found = summarizeRoles(read(text));
+			assert.deepEqual([found.roles, found.unitRoles, found.eligible], [[], [], eligible]);
+		});
+});
+
 test('a reader can put a row right', () => {
 	const reading = read(`User Administrator\nHelpdesk Administrator`);
 	assert.deepEqual(summarizeRoles(reading, { 0: { held: 'eligible' }, 1: { scope: 'unit' } }).unitRoles, ['helpdesk-administrator']);

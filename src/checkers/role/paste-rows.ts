@@ -60,7 +60,12 @@ const close = (text: string) => text.replace(/\s/g, '');
 function isList([key, value]: readonly [string, unknown], names: RoleNames): boolean {
 	if (typeof value !== 'string' || !/^(?:eligible-)?role:/.test(key) || value.trim() === '') return false;
 	if (key.startsWith('eligible-role:') || value.trim().startsWith('{')) return true;
-	return /[,;|]/.test(value) && findRole(names, value) === undefined && printedList(value).items.some((name) => findRole(names, name));
+	return (
+		/[,;|]/.test(value) &&
+		!/[=:]/.test(value) &&
+		findRole(names, value) === undefined &&
+		printedList(value).items.some((name) => findRole(names, name))
+	);
 }
 
 /**
@@ -171,6 +176,16 @@ function asWritten(text: string, names: RoleNames): string {
 	return whole ?? oneLine(text);
 }
 
+/** `isEligible: true`, `active: false` */
+function heldByFlag(key: string, value: unknown, words: RoleWords): Held[] {
+	const flag = typeof value === 'boolean' ? value : undefined;
+	if (flag === undefined) return [];
+	const name = key.replace(/^.*:/, '').replace(/^is/, '');
+	const one = /eligib/.test(name) ? 'eligible' : words.held(name);
+	if (one === 'active' && !flag) return ['not-held'];
+	return flag && (one === 'eligible' || one === 'not-held') ? [one] : [];
+}
+
 function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleWords, found: RoleFound, line: number): Held {
 	const said: Held[] = [];
 	// Ids of eligibility end in "-e", those of assignments do not.
@@ -185,8 +200,12 @@ function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleW
 			said.push('not-held');
 		}
 	}
-	// An end that is said in a word, not as a date.
-	if (valuesOf(fields, 'nothing').some((written) => words.held(written) === 'not-held')) said.push('not-held');
+	// An end or a type that says it in a word.
+	for (const written of valuesOf(fields, 'nothing')) {
+		const one = words.held(written);
+		if (one === 'not-held' || one === 'eligible') said.push(one);
+	}
+	for (const [key, value] of fields) said.push(...heldByFlag(key, value, words));
 	if (hasField(fields, 'listing-mark')) said.push('listed');
 	if (context.held === 'unclear') {
 		// What a record says of itself beats tabs above it.

@@ -48,6 +48,7 @@ const bareKey = /([{,]\s*)([A-Za-z_]\w{0,60}):(?=\s)/g;
 function withoutTags(text: string): string {
 	const rows = /<tr(?:\s|>)/i.test(text);
 	return text
+		.replace(/<\/?(?:s|del)>/gi, '~~')
 		.replace(rows ? /<\/t[dh]\s{0,20}>/gi : /<\/(?:span|div|d[dt])\s{0,20}>(?=\s{0,200}<(?:span|div|dd)(?:\s|>))/gi, '\t')
 		.replace(rows ? /<\/tr\s{0,20}>|<tr(?=\s|>)/gi : /<\/(?:li|p|div|dl)\s{0,20}>/gi, (tag) => (tag.startsWith('</') ? '\f' : '\f<tr'))
 		.replace(/<[a-z!/][^<>]{0,2000}>/gi, '')

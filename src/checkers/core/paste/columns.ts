@@ -173,8 +173,8 @@ function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 		return undefined;
 	let next = at;
 	let width = 0;
-	for (; next < lines.length && text(next).trim() !== ''; next++) width = Math.max(width, text(next).length);
-	if (width > 400) return undefined;
+	// No window is wider; filling short lines up to a very long one would take more than in proportion.
+	for (; text(next).trim() !== ''; next++) width = Math.min(400, Math.max(width, text(next).length));
 	const join = (place: number, count: number): Line => ({
 		number: lines[place]?.number ?? 0,
 		text: Array.from({ length: count }, (_, index) => text(place + index).padEnd(width))
@@ -188,13 +188,16 @@ function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 	/** No more words behind the first edge than there are columns, and words broken at an edge: else the next row would be taken for the end of this one. */
 	const room = head.columns.filter(({ end }) => end > width).length;
 	const isWhole = (place: number, count: number) => {
-		const behind = Array.from({ length: count - 1 }, (_, index) => place + 1 + index);
-		const words = behind.reduce((sum, line) => sum + wordsOf(text(line)).length, 0);
-		const broken = behind.filter((line) => isFull(line - 1)).length;
-		return place + count <= next && words <= room + broken && fits(join(place, count).text, head.columns);
+		let words = 0;
+		let broken = 0;
+		for (let line = place + 1; line < place + count; line++) {
+			words += wordsOf(text(line)).length;
+			if (isFull(line - 1)) broken++;
+		}
+		return count > 0 && place + count <= next && words <= room + broken && fits(join(place, count).text, head.columns);
 	};
 	/** Rows may be longer than the headings, or end before the last of them. */
-	const tried = [segments, segments + 1, segments + 2, ...Array.from({ length: segments - 1 }, (_, index) => segments - 1 - index)];
+	const tried = [0, 1, 2, -1, -2, -3].map((more) => segments + more);
 	for (let place = at + 2 * segments; place < next; ) {
 		const counts = tried.filter((count) => isWhole(place, count));
 		// A line that fills the window most likely goes on.

@@ -1,4 +1,4 @@
-import type { RecordFields } from '../../core/paste/model.ts';
+import { foldName, type RecordFields } from '../../core/paste/model.ts';
 import { isCut, printedObject } from '../../core/paste/values.ts';
 import type { UnitName, UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label } from '../text.ts';
@@ -52,7 +52,7 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	if (source.printed && hidden !== undefined && units === undefined && total === undefined && status === undefined) note('state', hidden);
 	const services = ofAll.exec(text(fields, 'services') ?? '');
 	if (fields.has('services') && (!services || services[1] !== services[2])) note('plans', text(fields, 'services'));
-	if (source.printed) for (const [name, value] of strange(fields, source)) note('other', `${name}: ${value}`);
+	if (source.printed) for (const [name, value] of strange(fields, source, words)) note('other', `${name}: ${value}`);
 	if (source.damaged) note('row', named.sku ?? named.name ?? named.guid);
 	const seats = seatsOf(units, total);
 	return {
@@ -168,6 +168,7 @@ function readUnits(fields: RecordFields, words: PasteWords, note: Note): Units |
 		const written = counters.get(name) ?? fields.get(name);
 		const value = count(written);
 		if (value !== undefined) found[unit] = value;
+		else if (written === false) note('state', `${name}: false`);
 		else if (typeof written === 'string' && !/^[-–—]?$/.test(written.trim())) note('seats', written);
 	}
 	return Object.keys(found).length > 0 ? found : undefined;
@@ -215,10 +216,13 @@ const harmless =
 	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
 
 /** Fields that nobody knows and that hold something which may matter. */
-function strange(fields: RecordFields, { written }: EntrySource): [string, string][] {
+function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
 	const found: [string, string][] = [];
 	for (const [name, value] of fields) {
-		if (known.has(name) || isIgnored(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
+		if (known.has(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
+		// A column of no importance may hold a word that is of some: `Type: Trial`.
+		if (isIgnored(name) && !(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined)))
+			continue;
 		found.push([written?.get(name) ?? name, value.slice(0, 80)]);
 	}
 	return found;

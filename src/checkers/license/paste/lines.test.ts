@@ -107,3 +107,21 @@ describe('a plain list of names', () => {
 		assert.deepEqual(problems(' \r\n\ufeff'), ['empty']);
 	});
 });
+
+describe('what says in passing that a licence may not count is never a yes for sure', () => {
+	const texts: [string, string][] = [
+		['a type that is a trial', 'Product,Type\nMicrosoft 365 E3,Trial'],
+		['a list of suspended ones, by its name', '{"suspended":["SPE_E3"],"enabled":["FLOW_FREE"]}'],
+		['a list of removed ones, by its name', '{"removedLicenses":[{"skuPartNumber":"SPE_E3"}]}'],
+		['a flag', '{"value":[{"skuPartNumber":"SPE_E3","enabled":false}]}'],
+		['struck out in HTML', '<table><tr><td><del>Microsoft 365 E3</del></td><td>25</td></tr></table>'],
+		['a remark of a script', '// SPE_E3\nO365_BUSINESS_ESSENTIALS'],
+		['a heading with a product', '# Microsoft 365 E3\nMicrosoft 365 Business Basic'],
+		['the product name of a plan that is off', 'SkuPartNumber,DisabledPlans\nSPE_E3,"Microsoft Entra ID P1"'],
+		['a nought behind a state', 'SPE_E3 Enabled 0'],
+		['none of so many, on a line of its own', 'Microsoft 365 E3\n0/25 licenses assigned'],
+		['a box that is not ticked', '[ ] Microsoft 365 E3'],
+		['an empty list of plans', '{"value":[{"skuPartNumber":"SPE_E3","capabilityStatus":"Enabled","consumedUnits":3,"servicePlans":[]}]}'],
+	];
+	for (const [why, text] of texts) test(why, () => assert.ok(['conditional', undefined].includes(verdictOf(paste(text), hybrid)), text));
+});

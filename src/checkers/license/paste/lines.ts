@@ -43,7 +43,12 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 	for (const { number, text } of lines) {
 		const indent = text.search(/\S/);
 		// A line that comes again says nothing new, unless it is about another product.
-		if ((seen.has(text) && !(above && indent > above.indent) && !ofPlans) || isNoise(text)) continue;
+		if ((seen.has(text) && !(above && indent > above.indent) && !ofPlans) || isNoise(text)) {
+			// A heading or remark is no licence that anybody has, and yet it names one.
+			if (/^\s*#/.test(text) && text.length < longestLine && words.licence(bare(text.replace(/#/g, ''))))
+				unread.push(unreadOf(number, text));
+			continue;
+		}
 		if (text.length > longestLine || strange.length >= mostUnknown) {
 			unread.push(unreadOf(number, text));
 			if (text.length > longestLine) continue;
@@ -124,7 +129,7 @@ function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; u
 	// Numbers without headings may be seats or people; a nought among them may be that nobody has it.
 	if (numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
 	// A box that is not ticked.
-	if (/^\s*(?:[-*]\s+)?(?:\[\s?\]|\(\s?\)|[\u2610\u25cb])/.test(full)) unread.push({ cell: 'other', text: label(full) });
+	if (/^\s*(?:[-*]\s+)?(?:\[\s?\]|\(\s?\)|[\u2610\u25cb]|\/\/)/.test(full)) unread.push({ cell: 'other', text: label(full) });
 	const [only] = numeric.length === 1 && names.length === 1 && !numeric.includes(0) ? numeric : [];
 	const known = names.map((one) => entryOf(one, { state, seats: only, unread }, words));
 	return { known, unknown: beside };

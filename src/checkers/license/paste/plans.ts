@@ -60,8 +60,10 @@ export function readDisabled(value: unknown): { plans?: string[]; unread?: strin
 	if (/^(?:[-–—]|none|null|\{\}|\[\])?$/i.test(written)) return { plans: [] };
 	const { items, whole } = printedList(written.replace(/-\n\s*/g, '-'));
 	const plans = items.map((item) => item.replace(/\s/g, ''));
-	return whole && plans.every(isPlan) ? { plans } : { plans: plans.filter(isPlan), unread: written };
+	// A product's name, which is not that of a plan: a string id that was broken has no small letters.
+	const named = items.some((item) => /\s/.test(item) && /[a-z]/.test(item) && !isPlanId(item.replace(/\s/g, '')));
+	return whole && !named && plans.every(isPlan) ? { plans } : { plans: plans.filter(isPlan), unread: written };
 }
 
-const isPlan = (name: string) =>
-	/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(name) || (/^[A-Za-z]\w*$/.test(name) && !/^\d+$/.test(name));
+const isPlanId = (name: string) => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(name);
+const isPlan = (name: string) => isPlanId(name) || (/^[A-Za-z]\w*$/.test(name) && !/^\d+$/.test(name));

@@ -1,4 +1,4 @@
-import { rowsOf, type TreePart, unreadOf } from '../../core/paste/model.ts';
+import { foldName, rowsOf, type TreePart, unreadOf } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { isEntry, readEntry, shapeOf } from './entry.ts';
 import { fieldsOf, isObject, text } from './fields.ts';
@@ -58,9 +58,16 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 			continue;
 		}
+		// A list of what is suspended or was removed, by its own name.
+		if (Array.isArray(inside) && inside.length > 0 && !containers.includes(name) && saysWorse(value, name, reading.words))
+			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
 }
+
+/** Whether the name of a list, as it is written, has a word for a state that does not count: `removedLicenses`. */
+const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
+	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
 
 function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
 	const { paste, words } = reading;
