@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { searchFiles } from '../../build/search/build.ts';
+import { foreignWordings, searchFiles } from '../../build/search/build.ts';
 import { builtSections, searchedPages } from '../../build/search/searched-pages.ts';
 import { wordingFor } from '../../build/search/wording.ts';
 import { loadPublishedContent } from '../../content-model/published.ts';
@@ -51,14 +51,8 @@ export async function growth(folder: string): Promise<string[]> {
 		const home = join(folder, id);
 		rmSync(home, { recursive: true, force: true });
 		const start = performance.now();
-		for (const file of await searchFiles(
-			pages,
-			wordingFor(
-				id,
-				content,
-				pages.map(({ title }) => title),
-			),
-		)) {
+		const titles = pages.map(({ title }) => title);
+		for (const file of await searchFiles(pages, wordingFor(id, content, titles), [], foreignWordings(pages, content))) {
 			const path = join(home, file.name);
 			mkdirSync(dirname(path), { recursive: true });
 			writeFileSync(path, file.content);

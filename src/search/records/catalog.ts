@@ -94,7 +94,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 		},
 		model: learn(
 			reader,
-			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [], readers)),
+			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [], (locale) => readers.get(locale) ?? reader)),
 			pages.length,
 		),
 		records: records.map((stretches) => stretches.flat().join(' ')),
@@ -115,13 +115,13 @@ const lessonsOf = (
 	{ answer, sections, others }: SearchedPage,
 	page: number,
 	[title = '', ...wordings]: readonly string[],
-	readers: ReadonlyMap<string, Reader>,
+	readerOf: (locale: string) => Reader,
 ): Lesson[] => [
 	{ page, text: title, weight: weights.title },
 	...[...wordings, answer].map((text) => ({ page, text, weight: weights.wording })),
 	...sections.map((section) => ({ page, text: section.title, weight: weights.section })),
 	...others.flatMap((other) =>
-		[other.title, ...other.wordings].map((text) => ({ page, text, weight: weights.foreign, foreign: readers.get(other.locale) })),
+		[other.title, ...other.wordings].map((text) => ({ page, text, weight: weights.foreign, foreign: readerOf(other.locale) })),
 	),
 ];
 
