@@ -22,6 +22,8 @@ const fromDecimal = (written: string) => (Number(written) >>> 0).toString(16).pa
 /** A pattern with the code in its first group, and the key that it becomes. */
 interface Form {
 	pattern: RegExp;
+	/** Characters behind which a match is part of something else. Not in the pattern: looking behind stops scripts in Safari before 16.4. */
+	notAfter?: string;
 	key: (code: string) => string;
 	bare?: true;
 }
@@ -32,13 +34,13 @@ const forms: Form[] = [
 	{ pattern: /AADSTS[\s:#_-]{0,3}(\d{4,8})/gi, key: (code) => `aadsts:${code}` },
 	{ pattern: /SSPR[\s_:-]{0,2}(\d{1,4})(?!\d)/gi, key: (code) => `sspr:${code}` },
 	{ pattern: /(?:event\s*(?:id)?|event-?id|事件(?:識別碼)?|ereignis-?id)["\s:=#：]{0,6}(\d{3,5})(?!\d)/gi, key: (code) => `event:${code}` },
-	{ pattern: /(?<![\w])hr\s*[=:]?\s*(?:0x)?([0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
-	{ pattern: /(?<![\w])(0x[0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
-	{ pattern: /(?<![\w.])(-2\d{9})(?!\d)/g, key: (code) => `hr:${fromDecimal(code)}` },
+	{ pattern: /\bhr\s*[=:]?\s*(?:0x)?([0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
+	{ pattern: /\b(0x[0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
+	{ pattern: /\B(-2\d{9})(?!\d)/g, notAfter: '.', key: (code) => `hr:${fromDecimal(code)}` },
 	{ pattern: new RegExp(`${labelled}(\\d{5,7})(?!\\d)`, 'gi'), key: (code) => `number:${code}` },
 	{ pattern: /(?:錯誤碼|錯誤代碼|エラー\s*コード|código de error)[\s:：#]{0,3}(\d{5,7})(?!\d)/gi, key: (code) => `number:${code}` },
-	{ pattern: /(?<![\w.,/-])(\d{4,7})(?![\w/-]|[.,]\d)/g, key: (code) => `number:${code}`, bare: true },
-	{ pattern: /(?<![\w])(8023[0-9a-f]{4}|800[79][0-9a-f]{4})(?![\w])/gi, key: (code) => `hr:${hex(code)}`, bare: true },
+	{ pattern: /\b(\d{4,7})(?![\w/-]|[.,]\d)/g, notAfter: '.,/-', key: (code) => `number:${code}`, bare: true },
+	{ pattern: /\b(8023[0-9a-f]{4}|800[79][0-9a-f]{4})(?![\w])/gi, key: (code) => `hr:${hex(code)}`, bare: true },
 ];
 
 /**
@@ -49,8 +51,9 @@ const forms: Form[] = [
 export function findCodes(text: string): FoundCode[] {
 	const quiet = quieten(text);
 	const found = new Map<number, FoundCode>();
-	for (const { pattern, key, bare } of forms) {
+	for (const { pattern, notAfter, key, bare } of forms) {
 		for (const match of quiet.matchAll(pattern)) {
+			if (match.index > 0 && notAfter?.includes(quiet.charAt(match.index - 1))) continue;
 			const code = match[1] ?? '';
 			const start = match.index + match[0].lastIndexOf(code);
 			if (!found.has(start)) found.set(start, { key: key(code), written: bare ? code : match[0].trim(), start, ...(bare && { bare }) });

@@ -17,7 +17,8 @@ const tell = (file: string, newer: readonly string[]) => told.push(...newer.map(
 const scripts = globSync('**/*.js', { cwd: dist }).sort();
 /** The search, which says what it lacks; a checker in a guided way, whose own page opens instead. */
 const hasAnotherWay = (file: string) => /^(?:mount|show-checker)\./.test(basename(file));
-for (const file of scripts) tell(file, newerInScript(read(file), hasAnotherWay(file)));
+const isWorker = (file: string) => /worker/i.test(basename(file));
+for (const file of scripts) tell(file, newerInScript(read(file), hasAnotherWay(file), isWorker(file) ? 'script' : 'module'));
 const inline = new Map(
 	globSync('**/*.html', { cwd: dist }).flatMap((file) => findInline(parsePage(read(file))).scripts.map((code) => [code, file])),
 );

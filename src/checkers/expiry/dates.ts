@@ -25,10 +25,11 @@ const asciiDigits = (text: string) =>
 		return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
 	});
 
-const morning = /上午|午前|오전|(?<![a-z])a\.?\s?m\b/i;
-const evening = /下午|晚上|午後|오후|(?<![a-z])p\.?\s?m\b/i;
-/** Hours and minutes; some languages have dots between them, behind a space. */
-const clock = /(?<![\d/.:-])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})\.(\d{2}))(?![\d:])/;
+const morning = /上午|午前|오전|(?:^|[^a-z])a\.?\s?m\b/i;
+const evening = /下午|晚上|午後|오후|(?:^|[^a-z])p\.?\s?m\b/i;
+/** What stands before them, hours and minutes; some languages have dots between them, behind a space. */
+const clock = /(^|[^\d/.:-])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})\.(\d{2}))(?![\d:])/;
+const withoutClock = (text: string) => text.replace(clock, '$1 ');
 const zone = /(?:UTC|GMT|\d\s?Z)\s*$|\b(?:UTC|GMT)\b|[\dm]\s?([+-])(\d{2}):?(\d{2})\s*$/i;
 
 interface Time {
@@ -43,7 +44,7 @@ function timeOf(text: string): Time | undefined {
 	const offset = sign ? (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(minutes)) * 60_000 : 0;
 	const match = clock.exec(text);
 	if (!match) return /\d{1,2}:\d/.test(text) ? undefined : { at: 0, zone: found !== undefined };
-	const [, hour = '0', minute = match[4] ?? '0', second = match[5] ?? '0'] = match;
+	const [, , hour = '0', minute = match[5] ?? '0', second = match[6] ?? '0'] = match;
 	const late = evening.test(text);
 	const hours = late || morning.test(text) ? (Number(hour) % 12) + (late ? 12 : 0) : Number(hour);
 	if (hours > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
@@ -88,7 +89,7 @@ function readIso(text: string): WrittenDate | undefined {
  */
 const american = (text: string) => /^\d/.test(text) && !/(?:^|\/)0/.test(text) && /\d\s*(?:AM|PM)\b/.test(text);
 
-const numeric = /(?<![\d.:])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?(\d{4}|\d{1,2})(?!\d)/;
+const numeric = /(^|[^\d.:])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?(\d{4}|\d{1,2})(?!\d)/;
 /** A second date in the same text: what is between is not known, so none of them is taken. */
 const furtherDate = /\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}/;
 
@@ -96,11 +97,11 @@ const furtherDate = /\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}/;
 function readNumbers(text: string, order: Order | undefined): WrittenDate | undefined {
 	const match = numeric.exec(text);
 	if (!match) return undefined;
-	const [whole, first = '', between = '', second = '', third = ''] = match;
+	const [whole, before = '', first = '', between = '', second = '', third = ''] = match;
 	const separator = between.trim();
-	const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`;
+	const rest = `${text.slice(0, match.index)}${before} ${text.slice(match.index + whole.length)}`;
 	const time = timeOf(rest);
-	if (furtherDate.test(rest.replace(clock, ' '))) return { text, readings: [], zone: false };
+	if (furtherDate.test(withoutClock(rest))) return { text, readings: [], zone: false };
 	if (first.length === 4) return written(text, third.length > 2 ? [] : known(day(Number(first), Number(second), Number(third))), time);
 	if (third.length !== 4) return { text, readings: [], zone: false };
 	const dayFirst = day(Number(third), Number(second), Number(first));
@@ -118,11 +119,7 @@ function readWords(text: string): WrittenDate | undefined {
 	if (asian) return written(text, known(day(Number(asian[1]), Number(asian[2]), Number(asian[3]))), timeOf(text.replace(asian[0], ' ')));
 	const month = [...text.matchAll(/\p{L}{3,}\.?/gu)].map(([word]) => months.get(fold(word))).find((number) => number !== undefined);
 	if (month === undefined) return undefined;
-	const numbers =
-		text
-			.replace(zone, ' ')
-			.replace(clock, ' ')
-			.match(/\d{1,4}/g) ?? [];
+	const numbers = withoutClock(text.replace(zone, ' ')).match(/\d{1,4}/g) ?? [];
 	const year = numbers.find((number) => number.length === 4);
 	const date = numbers.find((number) => number.length < 3);
 	if (!year || !date || numbers.length > 3) return { text, readings: [], zone: false };
@@ -175,7 +172,7 @@ export function orderOf(texts: readonly string[], counted: readonly Counted[] = 
 	let dayFirst = 0;
 	let monthFirst = 0;
 	for (const text of texts) {
-		const match = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/.exec(asciiDigits(text.slice(0, 80)));
+		const match = /(?:^|\D)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/.exec(asciiDigits(text.slice(0, 80)));
 		if (!match) continue;
 		if (Number(match[1]) > 12) dayFirst++;
 		else if (Number(match[3]) > 12) monthFirst++;

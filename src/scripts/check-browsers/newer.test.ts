@@ -6,7 +6,7 @@ import { newerInStyle } from './styles.ts';
 test('a script that the oldest browsers understand passes', () => {
 	assert.deepEqual(
 		newerInScript(
-			'import a from "./a.js"; a.b ??= [1].at(-1)?.toString(); const union = /a(?=b)/u; try { import("./b.js") } catch {}',
+			'import a from "./a.js"; a.b ??= [1].at(-1)?.toString(); const union = /a(?=b)(?<c>d)(?:-i)/u; RegExp("(?:a)", "u"); f("a", "v"); try { import("./b.js") } catch {}',
 			false,
 		),
 		[],
@@ -18,13 +18,26 @@ for (const [code, what] of [
 	['a.toSorted()', /uses toSorted/],
 	['a?.intersection(b)', /uses intersection/],
 	['new DecompressionStream("gzip")', /uses DecompressionStream/],
+	['new Intl.Segmenter("ja")', /uses Segmenter: new Intl\.Segmenter\("ja"\)/],
 	['"a".replace(/(?<=a)b/, "")', /looks behind/],
+	['const a = RegExp(`b(?<!a)`, `g`)', /looks behind in a regular expression: .*\(\?<!a\)/],
+	['const a = RegExp(b + "(?<=a)")', /looks behind/],
+	['const a = new RegExp("a", "gv")', /v flag/],
+	['const a = RegExp(`a`, `v`)', /v flag/],
+	['const a = /a/v', /is no JavaScript of 2021: .*\/a\/v/],
+	['const a = RegExp("(?i:a)b")', /changes flags/],
+	[`${'a.b;'.repeat(20)}Map.groupBy(c, d)`, /^uses groupBy: .{20}groupBy\(c, d\)$/],
 ] as const)
 	test(`${code} is told of`, () => assert.match(newerInScript(code, false).join('\n'), what));
 
 test('the search may unpack its index', () => {
 	assert.deepEqual(newerInScript('new DecompressionStream("gzip")', true), []);
-	assert.deepEqual(newerInScript('a.intersection(b)', true), ['uses intersection']);
+	assert.deepEqual(newerInScript('a.intersection(b)', true), ['uses intersection: a.intersection(b)']);
+});
+
+test('a worker is no module: Firefox 98 runs it as a script of its own', () => {
+	assert.deepEqual(newerInScript('self.onmessage = () => import("./a.js")', false, 'script'), []);
+	assert.match(newerInScript('import a from "./a.js"', false, 'script').join(), /no JavaScript/);
 });
 
 test('a sheet that the oldest browsers understand passes, also where it asks first or only adorns', () => {

@@ -1,7 +1,7 @@
 import { guidOf } from './ids.ts';
 
-/** A secret as Entra makes it: 40 characters, of which the fourth to sixth are a digit, Q and a tilde. */
-const entraSecret = /(?<![\w.~-])[\w.~-]{3}\dQ~[\w.~-]{30,40}/g;
+/** What stands before a secret as Entra makes it, and the secret: 40 characters, of which the fourth to sixth are a digit, Q and a tilde. */
+const entraSecret = /(^|[^\w.~-])[\w.~-]{3}\dQ~[\w.~-]{30,40}/g;
 /** A field that holds a secret, and what it holds. */
 const namedSecret =
 	/((?:secret_?text|client_?secret|app_?secret|secret_?value|secret|password|passwd|pwd|value|hint|key)["']?\s*[:=：]\s*["']?)(?!["'\s,}]|null|none)([^\s"',;}]+)/gi;
@@ -24,7 +24,7 @@ export const isReadable = (value: unknown): value is string =>
 	!/\*{3}|•|…|\.{3}|^\(.*\)$|^<.*>$/.test(value.trim());
 
 /** A name without a secret in it. */
-export const nameWithoutSecrets = (name: string): string => (name.includes('Q~') ? name.replace(entraSecret, mask) : name);
+export const nameWithoutSecrets = (name: string): string => (name.includes('Q~') ? name.replace(entraSecret, `$1${mask}`) : name);
 
 /**
  * A piece of a paste without anything that could be a secret: what a field for secrets holds, and long words of small and capital letters with
@@ -38,10 +38,8 @@ export const withoutSecrets = (text: string): string =>
 /** Places in a text where a secret as Entra makes it begins, a hundred at most. */
 export function secretPlaces(text: string): number[] {
 	const places: number[] = [];
-	for (let at = text.indexOf('Q~'); at >= 0 && places.length < 100; at = text.indexOf('Q~', at + 2)) {
-		const start = Math.max(0, at - 5);
-		const found = text.slice(start, at + 60).search(entraSecret);
-		if (found >= 0) places.push(start + found);
+	for (const { 1: before = '', index } of text.matchAll(entraSecret)) {
+		if (places.push(index + before.length) === 100) break;
 	}
 	return places;
 }
