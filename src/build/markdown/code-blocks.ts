@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { HastNode, HastPluginEntry } from 'satteri';
-import type { Content } from '../../content-model/load.ts';
-import { pickText } from '../../i18n/text.ts';
-import { type CommandRule, markCommand, type Piece } from './code-blocks/mark-command.ts';
+import type { Published } from '../../content-model/published.ts';
+import { markCommand, type Piece } from './code-blocks/mark-command.ts';
+import { pageTexts } from './page-texts.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 type Child = Element['children'][number];
@@ -41,13 +40,11 @@ function readInfo(code: Readonly<Element>): { language: string; title: string | 
  * options, and those that prevent harm (content/data/commands.yaml). Nothing is coloured by language, so blocks need no style of their own.
  * In a line of text, an option is one word.
  */
-export function codeBlocks(content: () => Content): HastPluginEntry {
+export function codeBlocks(content: () => Published): HastPluginEntry {
 	return ({ fileURL }) => {
-		const locale = fileURL && /content\/docs\/([^/]+)\//.exec(fileURLToPath(fileURL).replaceAll('\\', '/'))?.[1];
-		const { data, strings } = content();
-		const words = pickText(strings, data.locales.find(({ id }) => id === locale)?.lang ?? 'en');
+		const { commands: rules } = content().data;
+		const words = pageTexts(fileURL, content());
 		const word = (key: string) => words[`code.${key}`] ?? '';
-		const rules: readonly CommandRule[] = data.commands;
 		return {
 			name: 'code-blocks',
 			element: [

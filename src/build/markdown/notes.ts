@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { HastPluginEntry } from 'satteri';
-import type { Content } from '../../content-model/load.ts';
-import { pickText } from '../../i18n/text.ts';
+import type { Published } from '../../content-model/published.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** How a kind of note looks: its class, its dot, and whether its kind is said in a word. */
 const kinds: Readonly<Record<string, { look: string; dot: string; said: boolean }>> = {
@@ -17,11 +16,9 @@ const variant = /starlight-aside--(\w+)/;
  * HTML plugin: Starlight's notes in the language of the dots. Danger and caution look alike on paper and in forced colours, so each says
  * its kind in a word.
  */
-export function notes(content: () => Content): HastPluginEntry {
+export function notes(content: () => Published): HastPluginEntry {
 	return ({ fileURL }) => {
-		const { data, strings } = content();
-		const locale = /content\/docs\/([^/]+)\//.exec(fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/') : '')?.[1];
-		const words = pickText(strings, data.locales.find(({ id }) => id === locale)?.lang ?? 'en');
+		const words = pageTexts(fileURL, content());
 		return {
 			name: 'notes',
 			element: [

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { Published } from '../../content-model/published.ts';
+
+/**
+ * The interface texts in the language of a page, each one that the language lacks in English.
+ * @param file Address of the page's source; what lies outside content/docs gets the English texts.
+ */
+export function pageTexts(
+	file: URL | undefined,
+	{ data, texts }: Pick<Published, 'texts'> & { data: Pick<Published['data'], 'locales'> },
+): Readonly<Record<string, string>> {
+	const locale = file && /content\/docs\/([^/]+)\//.exec(fileURLToPath(file).replaceAll('\\', '/'))?.[1];
+	const [source] = data.locales;
+	const { lang = 'en' } = data.locales.find(({ id }) => id === locale) ?? source ?? {};
+	return texts[lang] ?? {};
+}
