@@ -32,17 +32,18 @@ for (const checker of checkers) {
 	test(`${id}: the page it stands on exists, and so does what a frame shows`, () => {
 		const path = checkerPath(checker, data.questions);
 		assert.ok(existsSync(join(root, `content/docs/en/${path}.mdx`)), path);
-		assert.ok(existsSync(join(root, `src/components/embedded/${id}.astro`)));
+		assert.ok(existsSync(join(root, `src/components/embedded/${id}.astro`)), `src/components/embedded/${id}.astro`);
 	});
 
 	test(`${id}: the texts it is announced with exist, and each beginning of a key leads to a text`, () => {
 		const { en = {} } = strings;
-		assert.ok(en[`home.checker.${id}`]);
+		for (const key of [`home.checker.${id}`, `home.checker.${id}.text`, `home.checker.${id}.button`])
+			assert.ok(en[key], `content/i18n/en.json lacks ${key}`);
 		const { form, unsent } = checker.texts;
 		for (const start of [...form, ...unsent])
 			assert.ok(
 				Object.keys(en).some((key) => key.startsWith(start)),
-				start,
+				`content/i18n/en.json has no key that begins with ${start}`,
 			);
 	});
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { loadContentOrThrow } from './load.ts';
+import { missingPages } from './missing-pages.ts';
 
 const { pages, data } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
 const answered = (locale: string) => {
@@ -22,8 +23,15 @@ for (const { id } of complete) {
 }
 
 test('every question is answered in every complete language', () => {
-	const missing = complete.flatMap(({ id }) =>
-		data.questions.filter(({ path }) => !pages.some((page) => page.locale === id && page.path === path)).map(({ path }) => `${id}/${path}`),
-	);
-	assert.deepEqual(missing, []);
+	const missing = missingPages({ pages, data });
+	assert.deepEqual(missing, [], `Translate: ${missing.map((path) => `content/docs/${path}.mdx`).join(', ')}`);
+});
+
+test('a page that a complete language lacks is named, one of another language is not', () => {
+	const [{ id: first = '' } = {}] = complete.slice(1);
+	const { path } = data.questions[0] ?? { path: '' };
+	const others = data.locales.filter(({ id }) => id !== first);
+	const rest = pages.filter((page) => page.path !== path || page.locale !== first);
+	assert.deepEqual(missingPages({ pages: rest, data }), [`${first}/${path}`]);
+	assert.deepEqual(missingPages({ pages: rest, data: { ...data, locales: others } }), []);
 });

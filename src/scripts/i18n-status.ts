@@ -14,9 +14,9 @@ const json = asked.includes('--json');
 const ids = asked.filter((argument) => !argument.startsWith('--'));
 const content = contentOrExit();
 const others = content.data.locales.slice(1);
-const unknown = ids.filter((id) => !others.some((locale) => locale.id === id));
-if (unknown.length > 0) {
-	console.error(`No such language: ${unknown.join(', ')}. There are: ${others.map(({ id }) => id).join(', ')}.`);
+const strangers = ids.filter((id) => !others.some((locale) => locale.id === id));
+if (strangers.length > 0) {
+	console.error(`No such language: ${strangers.join(', ')}. There are: ${others.map(({ id }) => id).join(', ')}.`);
 	process.exit(2);
 }
 const chosen = others.filter(({ id }) => ids.length === 0 || ids.includes(id));
@@ -34,7 +34,10 @@ if (json) {
 		if (stale.length + missing.length > 0) console.log(`\n${id}`);
 		for (const text of stale) {
 			console.log(`  stale    ${text.kind}  ${text.id || '(home)'}`);
-			const change = englishChange(text) ?? 'The history of this copy does not hold the English text it was made from; read it whole.';
+			const unknown = text.madeFrom
+				? 'The history of this copy does not hold the English text it was made from; read it whole.'
+				: 'Nobody has noted yet which English text it was made from: compare it whole, then stamp it.';
+			const change = englishChange(text) ?? unknown;
 			console.log(change.trimEnd().replace(/^/gm, '             '));
 		}
 		if (stale.length > 0)
