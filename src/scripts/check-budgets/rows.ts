@@ -95,9 +95,11 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 /**
  * Budgets of a checker.
  * @param loads Loads of pages that hold it.
- * @throws Error if one of the scripts of its budget is not there.
+ * @throws Error if no page holds it, or one of the scripts of its budget is not there.
  */
 export function checkerRows(served: Served, { id, budget }: Checker, loads: readonly PageLoad[]): Row[] {
+	if (!loads.some(({ checkers }) => checkers.has(id)))
+		throw new Error(`No page has the checker "${id}": its island is known by the file of its answers, which it takes as "texts".`);
 	const near = loads.map(({ address, checkers, js }) => {
 		const scripts = [...(checkers.get(id) ?? [])].filter((file) => !js.has(file));
 		return { address, scripts, kept: new Set([...scripts, ...js]) };
