@@ -6,8 +6,8 @@ import { checkContent } from '../content-model/check.ts';
 import { formatProblems, type Problem } from '../content-model/problem.ts';
 import { SiteCopy } from './site-copy.ts';
 
-/** The day on which mistakes are looked for. */
-const today = '2026-11-29';
+/** The day on which mistakes are looked for: later than any day that an editor writes, so that no new page is one of them. */
+export const lateDay = '2900-01-01';
 
 /** One mistake of an editor: what is done to the content, and what the message must say. */
 export interface Mistake {
@@ -69,6 +69,10 @@ function lineWith(text: string, wanted: string | RegExp): number {
 	return line + 1;
 }
 
+/** What is said, wherever it is: a wrong key, say, is told once for the file of each language, and languages are added. */
+const told = ({ file, field, message }: Problem) =>
+	[file.replace(/(?<=content\/(?:docs|errors|flows|glossary|i18n)\/)[\w-]+/, '*'), field, message].join(' ');
+
 const says = (text: string, wanted: string | RegExp | undefined) =>
 	wanted === undefined || (typeof wanted === 'string' ? text === wanted : wanted.test(text));
 
@@ -83,7 +87,7 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
 		test(`finds ${name}`, () => {
 			site.edit(file, edit);
 			try {
-				const problems = checkContent(site.root, today);
+				const problems = checkContent(site.root, lateDay);
 				const line = on === undefined ? undefined : lineWith(readFileSync(join(site.root, named), 'utf8'), on);
 				const isIt = (problem: Problem) =>
 					problem.file === named &&
@@ -92,7 +96,8 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
 					message.test(problem.message) &&
 					fix.test(problem.fix);
 				assert.ok(problems.some(isIt), `not reported${line ? ` on line ${line}` : ''}. Reported instead:\n${formatProblems(problems)}`);
-				assert.ok(problems.length <= 8, `one mistake is reported ${problems.length} times:\n${formatProblems(problems)}`);
+				const different = new Set(problems.map(told)).size;
+				assert.ok(different <= 8, `one mistake is reported in ${different} ways:\n${formatProblems(problems)}`);
 			} finally {
 				site.restore();
 			}

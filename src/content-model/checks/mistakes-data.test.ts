@@ -48,8 +48,8 @@ testMistakes([
 	),
 	inSources(
 		'a source that was compared in the future',
-		`${address}\n  verified: 2027-03-01`,
-		'verified: 2027-03-01',
+		`${address}\n  verified: 2999-03-01`,
+		'verified: 2999-03-01',
 		/in the future/,
 		/today is/,
 	),

@@ -177,7 +177,7 @@ testMistakes([
 	},
 	// Fields
 	inField('a day that is in no calendar', 'verified', /\nverified: .*/, '\nverified: 2026-11-31', /day of the calendar/, /Correct/),
-	inField('a day in the future', 'verified', /\nverified: .*/, '\nverified: 2027-01-01', /in the future/, /today is 2026-11-29/),
+	inField('a day in the future', 'verified', /\nverified: .*/, '\nverified: 2999-01-01', /in the future/, /today is 2900-01-01/),
 	inField('a day in another order', 'verified', /\nverified: .*/, '\nverified: 22.11.2026', /day of the calendar/, /Correct/),
 	inField('a page related to itself', 'related', 'related: [', 'related: [user-reset, ', /this page itself/, /another question/),
 	inField('a question that is related twice', 'related', 'related: [', 'related: [user-change, user-change, ', /twice/, /Remove one/),
