@@ -88,6 +88,9 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		};
 		// Starlight says "dark" until a script knows better; without the word the page follows the system.
 		if (name === 'html' && attributes['data-theme'] === 'dark') drop('data-theme', 'theme-attribute');
+		// They belong to Starlight's own style sheet, of which nothing is left.
+		if (name === 'html' && attributes['class']?.startsWith('astro-'))
+			for (const layout of ['class', 'data-has-toc', 'data-has-sidebar']) drop(layout, 'layout-attributes');
 		// A number made of the folder that the site was built in, which nothing reads.
 		if (name === 'astro-island') drop('uid', 'island-number');
 	});

@@ -47,6 +47,12 @@ export const reaches = {
 		file: 'src/build/page/tidy.ts',
 		expects: 'writes <html data-theme="dark">',
 	},
+	'layout-attributes': {
+		package: '@astrojs/starlight',
+		version: '0.42.4',
+		file: 'src/build/page/tidy.ts',
+		expects: 'writes <html class="astro-…"> for its own style sheet',
+	},
 	'print-sheet': {
 		package: '@astrojs/starlight',
 		version: '0.42.4',

@@ -86,6 +86,7 @@ const broken: Record<ReachId, [today: (reached: Reached) => unknown, broken: (re
 	],
 	'menu-memory': [starlight('components-internals/SidebarPersistState.js'), starlight('components-internals/SidebarState.js')],
 	'frame-styles': [starlight('style/reset.css'), starlight('sheets/reset.css')],
+	'layout-attributes': [page('<html data-has-toc class="astro-g5ptsecz">'), page('<html class="own">')],
 	'theme-attribute': [page('<html data-theme="dark">'), page('<html class="dark">')],
 	'print-sheet': [page('<link rel="stylesheet" href="/p.css" media="print">'), page('<link rel="stylesheet" href="/p.css">')],
 };
