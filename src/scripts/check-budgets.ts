@@ -2,11 +2,12 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchFolder } from '../build/search/build.ts';
 import { type Checker, checkerPath, checkers } from '../checkers/registry.ts';
+import type { Content } from '../content-model/load.ts';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { ownBytes } from './check-budgets/own-bytes.ts';
 import { pageLoad } from './check-budgets/page-load.ts';
-import { checkerRows, pageRows, searchRow, table } from './check-budgets/rows.ts';
+import { checkerRows, pageRows, type Row, searchRow, table } from './check-budgets/rows.ts';
 import { Served } from './check-budgets/sizes.ts';
 import { builtFolder, builtSearch, loadFrom } from './check-search/built.ts';
 import { CountedLoad } from './check-search/bytes.ts';
@@ -33,33 +34,44 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 /** Paths of pages that answer no question and hold no checker. */
 const listPages = ['users', 'admins', 'apps', 'questions', 'about', 'privacy', 'dates', 'translations'];
 
-async function main(): Promise<number> {
-	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
-	const { data } = loadPublishedContent(root);
-	const served = new Served(dist, '/');
+/** The budgets of the pages of some languages, and the search's. */
+async function rowsOf({ data }: Content, served: Served, locales: readonly { id: string }[]): Promise<Row[]> {
 	const load = (locale: string, path: string) => pageLoad(served, pageAddress('/', locale, path));
-	const loads = data.locales.flatMap(({ id }) => data.questions.map(({ path }) => load(id, path)));
+	const loads = locales.flatMap(({ id }) => data.questions.map(({ path }) => load(id, path)));
 	/** Loads of the pages that hold a checker: answers with a short form, and the page with the whole one. */
 	const holding = (checker: Checker) => [
 		...loads.filter(({ checkers }) => checkers.has(checker.id)),
-		...data.locales.map(({ id }) => load(id, checkerPath(checker, data.questions))),
+		...locales.map(({ id }) => load(id, checkerPath(checker, data.questions))),
 	];
-	const others = data.locales.flatMap(({ id }) => ['', ...listPages].map((path) => load(id, path)));
-	const ways = data.locales.flatMap(({ id }) => Object.keys(data.flows).map((way) => load(id, `find-out/${way}`)));
+	const others = locales.flatMap(({ id }) => ['', ...listPages].map((path) => load(id, path)));
+	const ways = locales.flatMap(({ id }) => Object.keys(data.flows).map((way) => load(id, `find-out/${way}`)));
 	const plain = loads.filter(({ checkers }) => checkers.size === 0);
 	const answers = plain.filter(({ rows }) => !rows);
 	const lists = [...plain.filter(({ rows }) => rows), ...others];
 	const [first] = answers;
 	if (!first) throw new Error('There is no answer page without a checker.');
-	const openings = await Promise.all(data.locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
-	const rows = [
+	const openings = await Promise.all(locales.map(async ({ id }) => [id, await searchOpening(served, id, first.js)] as const));
+	return [
 		...pageRows(served, { answers, lists, ways, checkers: checkers.flatMap(holding) }, first, ownBytes(data.site, join(root, 'content'))),
 		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
 		searchRow(openings),
 	];
-	console.log(
-		`${answers.length} answers, ${lists.length} pages of errors, tables and lists, ${loads.length - plain.length} with a checker\n${table(rows)}`,
-	);
+}
+
+/** What a language beyond the first two may cost: its letters may take three bytes, or its words be longer. */
+const further = (row: Row): Row => (row.unit === 'KB' ? { ...row, what: `further: ${row.what}`, limit: row.limit * 1.1 } : row);
+
+async function main(): Promise<number> {
+	if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
+	const content = loadPublishedContent(root);
+	const served = new Served(dist, '/');
+	const { locales } = content.data;
+	const others = locales.slice(2);
+	const rows = [
+		...(await rowsOf(content, served, locales.slice(0, 2))),
+		...(others.length > 0 ? (await rowsOf(content, served, others)).map(further) : []),
+	];
+	console.log(table(rows));
 	return rows.some(({ measured, limit }) => !(measured <= limit)) ? 1 : 0;
 }
 
