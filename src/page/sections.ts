@@ -32,7 +32,7 @@ expandAll?.addEventListener('click', () => {
 /** Sections that were opened for printing only. */
 let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-	opened = [...sections()].filter((section) => !section.open && !section.matches('details details:has(pre)'));
+	opened = [...sections()].filter((section) => !section.open && !section.matches('.fold, details details:has(pre)'));
 	for (const section of opened) section.open = true;
 });
 addEventListener('afterprint', () => {

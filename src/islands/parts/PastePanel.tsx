@@ -23,6 +23,19 @@ const mostShown = 100_000;
 /** Characters of a longer text that are shown. */
 const beginning = 2_000;
 
+/** A command in a line of text, each of its options one word. */
+const inWords = (command: string) =>
+	command.split(' ').flatMap((word, place) => [
+		place > 0 ? ' ' : '',
+		word.startsWith('-') ? (
+			<span key={word} class="o">
+				{word}
+			</span>
+		) : (
+			word
+		),
+	]);
+
 /** A field for what a tenant printed, with the commands that print it. The text stays in it: it goes to no server, no address and no storage. */
 export function PastePanel({ texts, commands, actions, onUse, onClear, t, children }: Props) {
 	const id = useId();
@@ -42,7 +55,7 @@ export function PastePanel({ texts, commands, actions, onUse, onClear, t, childr
 			<ul>
 				{commands.map((command) => (
 					<li key={command}>
-						<code>{t(`${texts}.command.${command}`)}</code> {t(`${texts}.command.${command}.gives`)}
+						<code>{inWords(t(`${texts}.command.${command}`))}</code> {t(`${texts}.command.${command}.gives`)}
 					</li>
 				))}
 			</ul>
