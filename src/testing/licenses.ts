@@ -1,4 +1,5 @@
 import { resolve as path } from 'node:path';
+import { type Enough, enoughFor } from '../checkers/license/enough.ts';
 import { judge, type LicenseAnswer } from '../checkers/license/evaluate.ts';
 import type { UserType } from '../checkers/license/facts.ts';
 import type { WrittenLicence } from '../checkers/license/licence.ts';
@@ -10,11 +11,11 @@ const book = licenseBook(path(import.meta.dirname, '../..'));
 export const { model, table } = book;
 
 /** The answer for one user who holds these licences; a text is a string id, a name or a GUID. */
-export function ask(feature: string, licences: readonly (string | WrittenLicence)[], userType?: UserType): LicenseAnswer {
+export function ask(feature: string, licences: readonly (string | WrittenLicence)[], userType?: UserType): LicenseAnswer & Enough {
 	const holdings = licences.map((one) => resolve(typeof one === 'string' ? { name: one } : one, model, table));
 	const answer = judge({ scope: 'user', holdings }, model)(feature, userType);
 	if (!answer) throw new Error(`no feature ${feature}`);
-	return answer;
+	return { ...answer, ...enoughFor(answer.feature, model) };
 }
 
 /** The ids of the rules that an answer gives as reasons, in its order. */

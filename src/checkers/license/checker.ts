@@ -5,6 +5,7 @@ import { judge } from './evaluate.ts';
 import { browserFacts, type LicenseFacts, type LicenseWord, type Sku } from './facts.ts';
 import { licenseModel } from './model.ts';
 import { packLicense } from './pack.ts';
+import { packWords } from './paste/packed-words.ts';
 import { licenceOf, licenseKeys, parseLicenseQuery } from './query.ts';
 import { resolve } from './resolve.ts';
 import { packSkus, skuTable } from './table.ts';
@@ -60,7 +61,7 @@ export const licenseChecker = {
 	},
 	modules: {
 		license: (facts) => packLicense(numberSources(browserFacts(facts))),
-		'license-words': (facts) => foldedWords(facts.licenseWords),
+		'license-words': (facts) => packWords(foldedWords(facts.licenseWords)),
 		skus: (facts) => packSkus(facts.skus, new Set(browserFacts(facts).skuHints.map(({ id }) => id))),
 	},
 	budget: {

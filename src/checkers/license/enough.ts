@@ -1,22 +1,22 @@
+import type { Answer } from '../core/answer.ts';
 import type { EditionModel, FeatureModel, LicenseModel } from './model.ts';
 import { weight } from './rank.ts';
 
-/** Editions that would do, as ids. */
-export interface Enough {
-	/** The smallest that would do. */
-	enough: string[];
-	/** The smallest of the other lines of products. */
-	alternatives: string[];
-}
+/** Ids of editions that would do: the smallest, and the smallest of the other lines of products. */
+export type Enough = Pick<Answer, 'enough' | 'alternatives'>;
 
 const known = new WeakMap<FeatureModel, Enough>();
 
 /**
  * The smallest licence of each line of products that would do. Foremost stand those that any tenant can buy, and the lines that
  * Microsoft's documents themselves name for the feature. Smallest first: the one that does for the fewest
- * other features, then the one with the fewest identity plans.
+ * other features, then the one with the fewest identity plans. No licence that anybody holds changes it, so the worker that judges pastes
+ * leaves it to the page.
+ * @param id Of the feature; none is enough for one that there is not.
  */
-export function enoughFor(feature: FeatureModel, model: LicenseModel): Enough {
+export function enoughFor(id: string, model: LicenseModel): Enough {
+	const feature = model.features.get(id);
+	if (!feature) return { enough: [], alternatives: [] };
 	const before = known.get(feature);
 	if (before) return before;
 	const found = smallest(feature, model);

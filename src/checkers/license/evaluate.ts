@@ -1,11 +1,11 @@
 import type { Answer } from '../core/answer.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { doubted } from './doubt.ts';
-import { enoughFor } from './enough.ts';
+import type { Enough } from './enough.ts';
 import { explain } from './explain.ts';
 import type { UserType } from './facts.ts';
 import { type Gate, gateOf } from './gate.ts';
-import type { Holding } from './licence.ts';
+import { type Holding, kindOf } from './licence.ts';
 import type { FeatureModel, LicenseModel } from './model.ts';
 import { best, rate } from './rank.ts';
 
@@ -22,8 +22,8 @@ export interface Held {
 	doubt?: 'more' | 'all';
 }
 
-/** The answer about one feature. */
-export interface LicenseAnswer extends Answer {
+/** The answer about one feature, but for what would be enough (enough.ts). */
+export interface LicenseAnswer extends Omit<Answer, keyof Enough> {
 	/** The feature that was answered; for the other kind of user its twin. */
 	feature: string;
 	/** The technical gate, which is not the licence rule. */
@@ -53,7 +53,6 @@ export function judge(held: Held, model: LicenseModel): (feature: string, userTy
 			feature: feature.id,
 			verdict,
 			reasons: [...doubts, ...explain({ asked, feature, held, rated, ranked, gate }, model)],
-			...enoughFor(feature, model),
 			gate,
 			...(claim?.holding && verdict !== 'no' && { decidedBy: claim.holding }),
 			needs: feature.needs,
@@ -71,9 +70,7 @@ function forUser(feature: FeatureModel, userType: UserType | undefined, model: L
 function claims(holdings: readonly Holding[], model: LicenseModel): Claim[] {
 	const kinds = new Map<string, Holding>();
 	for (const holding of holdings) {
-		const { edition, plansFrom, plans, hints, stateWritten, consumed, trial, assignable } = holding;
-		const on = plans.map(({ id, written }) => `${id}=${written}`).join();
-		const kind = [edition, plansFrom, on, hints.join(), stateWritten, consumed === 0, trial, assignable].join('\n');
+		const kind = kindOf(holding);
 		if (!kinds.has(kind)) kinds.set(kind, holding);
 	}
 	const everyone: Claim = { edition: model.everyone.id, via: 'everyone', limits: [] };

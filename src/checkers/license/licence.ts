@@ -80,3 +80,9 @@ export interface Holding {
 	/** Other editions that its name may mean as well. */
 	maybe?: readonly string[];
 }
+
+/** What a licence opens and how it stands, as a text: the same for two that differ in nothing but their names. */
+export const kindOf = ({ edition, plansFrom, plans, hints, stateWritten, consumed, trial, assignable }: Holding): string =>
+	[edition, plansFrom, plans.map(({ id, written }) => `${id}=${written}`), hints, stateWritten, consumed === 0, trial, assignable].join(
+		'\t',
+	);

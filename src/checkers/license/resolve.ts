@@ -70,7 +70,8 @@ function hold(plans: Map<string, HeldPlan>, written: WrittenPlan, model: License
 	const status = written.status ?? words.plan;
 	const held = { id: plan.id, state: model.stateOf('plan', status), written: label(status) };
 	const before = plans.get(plan.id);
-	if (!before || replaces || weight[held.state.counts] > weight[before.state.counts]) plans.set(plan.id, held);
+	if (!before || replaces || worth[held.state.counts] > worth[before.state.counts]) plans.set(plan.id, held);
 }
 
-const weight = { full: 2, limited: 1, nothing: 0 } as const;
+/** What a state is worth beside another one. */
+export const worth = { full: 2, limited: 1, nothing: 0 } as const;

@@ -23,7 +23,7 @@ export function skuTable(skus: readonly Sku[]): SkuTable {
 }
 
 /** A table without products, for a page that has not loaded the real one. */
-export const emptyTable: SkuTable = skuTable([]);
+export const emptyTable: SkuTable = { skus: [], byKey: new Map(), byId: new Map() };
 
 const block = '\f';
 

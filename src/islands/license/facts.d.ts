@@ -8,6 +8,6 @@ declare module 'virtual:facts/skus' {
 	export default packed;
 }
 declare module 'virtual:facts/license-words' {
-	const words: readonly import('../../checkers/license/facts.ts').LicenseWord[];
-	export default words;
+	const packed: string;
+	export default packed;
 }

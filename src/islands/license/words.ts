@@ -1,5 +1,6 @@
 import type { Reason } from '../../checkers/core/answer.ts';
 import { coverGroupOf, coversOf } from '../../checkers/license/covers.ts';
+import { enoughFor } from '../../checkers/license/enough.ts';
 import type { LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { LicenseModel } from '../../checkers/license/model.ts';
 import type { Coverage, Range } from '../../checkers/license/paste/counts.ts';
@@ -37,8 +38,8 @@ export const people = ({ from, to }: Range, t: Translate): string =>
 	from === to ? String(from) : t('license.range', { from: String(from), to: String(to) });
 
 /** Whether the licences that an answer offers are enough, and not only the best there is where documents disagree. */
-const surely = (model: LicenseModel, { feature, enough: [first = ''] }: LicenseAnswer) =>
-	model.features.get(feature)?.cellOf.get(first)?.verdict === 'yes';
+const surely = (model: LicenseModel, { feature }: LicenseAnswer) =>
+	model.features.get(feature)?.cellOf.get(enoughFor(feature, model).enough[0] ?? '')?.verdict === 'yes';
 
 /** The first reason that leaves an answer open. */
 const openReason = (words: Words, { reasons }: LicenseAnswer): string => {
@@ -55,7 +56,7 @@ function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 	const act = t(`license.act.${answer.feature}`);
 	const why = openReason(words, answer);
 	const or = namesInWords(
-		answer.enough.map((id) => editionName(model, id)),
+		enoughFor(answer.feature, model).enough.map((id) => editionName(model, id)),
 		t,
 		'license.or',
 	);
@@ -87,6 +88,7 @@ export function licenseWords(words: Words, answer: PastedAnswer, judged: Judged,
 	const verdict = judged.of === 'tenant' ? coversOf(answer) : answer.verdict;
 	const anyone = judged.of === 'chosen' && judged.names.length === 0;
 	const missing = judged.of === 'tenant' ? judged.coverage?.missing : undefined;
+	const { enough, alternatives } = enoughFor(answer.feature, model);
 	return {
 		verdict,
 		headline: t(`license.verdict.${anyone ? `any-${verdict}` : verdict}`),
@@ -101,7 +103,7 @@ export function licenseWords(words: Words, answer: PastedAnswer, judged: Judged,
 				compared: texts.compared[Number(reason.sources[0])],
 			})),
 		enoughTitle: t(surely(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
-		enough: [...answer.enough, ...answer.alternatives].map((id, place) => ({
+		enough: [...enough, ...alternatives].map((id, place) => ({
 			name: editionName(model, id),
 			...(place === 0 && missing && missing.to > 0 && { more: t('license.way.for', { missing: people(missing, t) }) }),
 		})),

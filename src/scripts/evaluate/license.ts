@@ -1,3 +1,4 @@
+import { enoughFor } from '../../checkers/license/enough.ts';
 import { judge, type LicenseAnswer } from '../../checkers/license/evaluate.ts';
 import type { LicenseWord } from '../../checkers/license/facts.ts';
 import { type LicenseModel, licenseModel } from '../../checkers/license/model.ts';
@@ -25,6 +26,7 @@ export function licenseBook(root: string): LicenseBook {
 
 /** An answer with licences by their string ids, as in the cases. What everybody has without buying it has none. */
 function written(answer: LicenseAnswer, model: LicenseModel) {
+	const { enough, alternatives } = enoughFor(answer.feature, model);
 	const skus = (editions: readonly string[]) => editions.flatMap((id) => model.editions.get(id)?.sku ?? []);
 	return {
 		verdict: answer.verdict,
@@ -35,8 +37,8 @@ function written(answer: LicenseAnswer, model: LicenseModel) {
 			sources,
 			...(values && { values }),
 		})),
-		enough: skus(answer.enough),
-		alternatives: skus(answer.alternatives),
+		enough: skus(enough),
+		alternatives: skus(alternatives),
 		gate: answer.gate,
 		needs: answer.needs,
 		...(answer.decidedBy && { decidedBy: answer.decidedBy.sku }),

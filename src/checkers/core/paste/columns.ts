@@ -136,25 +136,27 @@ function appendTo(record: Record, columns: readonly Column[], cells: readonly st
 	}
 }
 
-function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): { columns: Column[]; next: number } | undefined {
+/** Columns of a table, and the place of its first row. */
+interface Head {
+	columns: Column[];
+	next: number;
+}
+
+function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Head | undefined {
 	const heading = lines[at]?.text ?? '';
 	if (heading.trim() === '' || heading.length > 2000 || isRule(heading)) return undefined;
-	const under = lines[at + 1]?.text ?? '';
-	if (isRule(under) && under.length < 4000) {
-		const columns = byDashes([heading], under);
-		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 2 } : undefined;
-	}
-	const lower = lines[at + 2]?.text ?? '';
-	if (isRule(lower) && lower.length < 4000 && under.trim() !== '') {
-		// Headings that did not fit are broken over two lines.
-		const columns = byDashes([heading, under], lower);
-		return accepted(columns, vocabulary) ? { columns: named(columns, vocabulary), next: at + 3 } : undefined;
+	// Headings that did not fit are broken over two lines.
+	for (const count of [1, 2]) {
+		const headings = lines.slice(at, at + count).map(({ text }) => text);
+		const rule = lines[at + count]?.text ?? '';
+		if (isRule(rule) && rule.length < 4000 && headings[1]?.trim() !== '')
+			return headed(byDashes(headings, rule), at + count + 1, vocabulary);
 	}
 	// A heading of several words, whose cells stand on lines of their own.
 	if (heading.includes('\t') || (heading.length < 120 && vocabulary.field(foldName(heading)) !== undefined)) return undefined;
 	// PowerShell leaves one space between columns, and names of several words have one between them.
 	const apart = spread(heading, /\S+/g, vocabulary) ?? spread(heading, /\S+(?: \S+)*/g, vocabulary);
-	return apart && apart.length > 1 && accepted(apart, vocabulary) ? { columns: named(apart, vocabulary), next: at + 1 } : undefined;
+	return apart && apart.length > 1 ? headed(apart, at + 1, vocabulary) : undefined;
 }
 
 /** Lines that a heading is broken over in a narrow window. */
@@ -221,14 +223,17 @@ function spread(heading: string, name: RegExp, vocabulary: Vocabulary): Place[] 
 	return places;
 }
 
-const accepted = (columns: readonly Place[], vocabulary: Vocabulary) =>
-	columns.some(({ name }) => {
-		const field = vocabulary.field(foldName(name));
-		return field !== undefined && vocabulary.identifies(field);
+/** The columns with our names; undefined where none of them says what a row is about. */
+function headed(places: readonly Place[], next: number, vocabulary: Vocabulary): Head | undefined {
+	let identified = false;
+	const columns = places.map((place) => {
+		const folded = foldName(place.name);
+		const key = vocabulary.field(folded);
+		identified ||= key !== undefined && vocabulary.identifies(key);
+		return { ...place, key: key ?? folded };
 	});
-
-const named = (columns: readonly Place[], vocabulary: Vocabulary): Column[] =>
-	columns.map((column) => ({ ...column, key: vocabulary.field(foldName(column.name)) ?? foldName(column.name) }));
+	return identified ? { columns, next } : undefined;
+}
 
 function byDashes(headings: readonly string[], dashes: string): Place[] {
 	const runs = [...dashes.matchAll(/-+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));

@@ -1,10 +1,9 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Held } from '../evaluate.ts';
-import type { Counts } from '../facts.ts';
 import type { Holding, WrittenLicence } from '../licence.ts';
 import type { LicenseModel } from '../model.ts';
 import { lookUpWritten } from '../names.ts';
-import { resolve } from '../resolve.ts';
+import { resolve, worth } from '../resolve.ts';
 import type { SkuTable } from '../table.ts';
 import { nameKey } from '../text.ts';
 import type { ListShape, Paste, PasteProblem } from './list.ts';
@@ -94,15 +93,13 @@ function keyOf({ guid, sku }: Holding): string {
 /** For each SKU what its entries say together: the best state, whichever comes first, and a trial only if none that still counts is paid. */
 function togetherBySku(holdings: readonly Holding[]): Map<string, Holding> {
 	const together = ([key, list]: [string, Holding[]]): [string, Holding][] => {
-		const [best] = [...list].sort((a, b) => worth.indexOf(a.state.counts) - worth.indexOf(b.state.counts));
+		const [best] = [...list].sort((a, b) => worth[b.state.counts] - worth[a.state.counts]);
 		const alive = list.filter(({ state }) => state.counts !== 'nothing');
 		const said = (alive.length > 0 ? alive : list).filter(({ trial }) => trial !== undefined);
 		return best ? [[key, said.length === 0 ? best : { ...best, trial: said.every(({ trial }) => trial) }]] : [];
 	};
 	return new Map([...groupBy(holdings, keyOf)].flatMap(together));
 }
-
-const worth: readonly Counts[] = ['full', 'limited', 'nothing'];
 
 /** Only subscriptions say what is a trial. */
 function withTrial(holding: Holding, said: Holding | undefined): Holding {

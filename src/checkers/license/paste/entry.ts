@@ -39,11 +39,13 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	const { plans, truncated } = readPlans(fields.get('plans'), words);
 	const disabled = readDisabled(fields.get('disabled'));
 	if (disabled.unread !== undefined) note('plans', disabled.unread);
-	const status = stateOf(text(fields, 'state'), words, note);
+	const state = text(fields, 'state');
+	// A state that nobody knows stays as it is.
+	const status = understood(state, 'state', words.state, note) ?? state;
 	const units = readUnits(fields, words, note);
 	const { consumed, total } = counters(fields, note);
 	const trial = flagOf(fields.get('trial'), words, note);
-	const target = targetOf(text(fields, 'appliesto'), words, note);
+	const target = understood(text(fields, 'appliesto'), 'other', words.target, note);
 	// Counters of which none counts, and not the one of what is enabled: that one is not in the text.
 	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
 	if (source.printed && uncounted && total === undefined && status === undefined) note('state', Object.keys(units).join(', '));
@@ -104,26 +106,24 @@ function endOfId(id: string | undefined): string | undefined {
 	return close?.at(-37) === '_' ? asGuid(close.slice(-36)) : undefined;
 }
 
-/** The state under the name that is known for it. One that nobody knows stays as it is, and counts as unread. */
-function stateOf(written: string | undefined, words: PasteWords, note: Note): string | undefined {
+/** What a written word means; one that nobody knows counts as unread. */
+function understood<Meaning>(
+	written: string | undefined,
+	cell: UnreadCell['cell'],
+	meaning: (written: string) => Meaning | undefined,
+	note: Note,
+): Meaning | undefined {
 	if (written === undefined) return undefined;
-	const found = words.state(joined(written, (value) => words.state(value) !== undefined));
-	if (found === undefined) note('state', written);
-	return found ?? written;
-}
-
-function flagOf(value: unknown, words: PasteWords, note: Note): boolean | undefined {
-	if (value === undefined || value === null || value === '' || typeof value === 'boolean')
-		return typeof value === 'boolean' ? value : undefined;
-	const found = typeof value === 'string' ? words.flag(value) : undefined;
-	if (found === undefined && typeof value === 'string') note('other', value);
+	const found = meaning(joined(written, (value) => meaning(value) !== undefined));
+	if (found === undefined) note(cell, written);
 	return found;
 }
 
-function targetOf(written: string | undefined, words: PasteWords, note: Note): 'user' | 'company' | undefined {
-	if (written === undefined) return undefined;
-	const found = words.target(joined(written, (value) => words.target(value) !== undefined));
-	if (found === undefined) note('other', written);
+function flagOf(value: unknown, words: PasteWords, note: Note): boolean | undefined {
+	if (typeof value === 'boolean') return value;
+	if (typeof value !== 'string' || value === '') return undefined;
+	const found = words.flag(value);
+	if (found === undefined) note('other', value);
 	return found;
 }
 
@@ -193,24 +193,6 @@ function seatsOf(units: Units | undefined, total: number | undefined): Units | u
 	return { ...units, enabled: Math.max(0, total - warning - suspended - lockedOut) };
 }
 
-const known = new Set([
-	...[
-		'sku',
-		'accountsku',
-		'skuid',
-		'objectid',
-		'product',
-		'licences',
-		'user',
-		'state',
-		'units',
-		'enabled',
-		'warning',
-		'suspended',
-		'lockedout',
-	],
-	...['total', 'consumed', 'trial', 'appliesto', 'plans', 'disabled', 'services', 'planname', 'planid', 'planstate'],
-]);
 /** Ids, addresses, dates, nothing at all: no state is written like that. */
 const harmless =
 	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
@@ -219,7 +201,7 @@ const harmless =
 function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
 	const found: [string, string][] = [];
 	for (const [name, value] of fields) {
-		if (known.has(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
+		if (words.known(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
 		// A column of no importance may hold a word that is of some: `Type: Trial`.
 		if (isIgnored(name) && !(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined)))
 			continue;

@@ -1,7 +1,7 @@
 import type { Unread } from '../../core/paste/model.ts';
 import { type Held, judge, type LicenseAnswer } from '../evaluate.ts';
 import type { LicenseWord } from '../facts.ts';
-import type { Holding } from '../licence.ts';
+import { type Holding, kindOf } from '../licence.ts';
 import type { LicenseModel } from '../model.ts';
 import { weight } from '../rank.ts';
 import type { SkuTable } from '../table.ts';
@@ -87,21 +87,8 @@ export function judgePaste(
 function alike(held: readonly Held[]): { held: Held; count: number }[] {
 	const groups = new Map<string, { held: Held; count: number }>();
 	for (const one of held) {
-		const key = one.holdings.map(({ edition, plansFrom, plans, stateWritten, trial, consumed, assignable, unread, hints, maybe }) =>
-			[
-				edition,
-				plansFrom,
-				plans.map(({ id, written }) => `${id}=${written}`).join(),
-				stateWritten,
-				trial,
-				consumed === 0,
-				assignable,
-				unread,
-				hints.join(),
-				maybe?.join(),
-			].join('\t'),
-		);
-		const name = key.sort().join('\n');
+		const kinds = one.holdings.map((holding) => [kindOf(holding), holding.unread, holding.maybe].join('\t'));
+		const name = kinds.sort().join('\n');
 		const group = groups.get(name);
 		if (group) group.count++;
 		else groups.set(name, { held: one, count: 1 });

@@ -2,7 +2,7 @@ import { foldName, type Line, type Unread, unreadOf } from '../../core/paste/mod
 import type { UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label, nameKey } from '../text.ts';
 import { count, ofAll } from './fields.ts';
-import type { PastedList } from './list.ts';
+import type { Names } from './list.ts';
 import { bare, cellsOf, type Named, piecesOf } from './pieces.ts';
 import type { PasteWords } from './words.ts';
 
@@ -18,12 +18,6 @@ const idLike = /^(?=.*[A-Z])(?:[A-Z0-9][A-Z0-9 ()/._-]{1,}|[\w()/.-]+_[\w()/. -]
 const longestLine = 400;
 /** Names that nobody knows, more than any tenant has; what comes behind them is not looked at, and said not to be. */
 const mostUnknown = 20_000;
-
-/** What lines of names came to. */
-export interface Names {
-	list: Omit<PastedList, 'line'>;
-	unread: Unread[];
-}
 
 /**
  * Reads names, one or several on a line, with what an old cmdlet prints around them: `tenant:NAME active warning consumed`.

@@ -17,6 +17,12 @@ export interface PastedList {
 	licences: WrittenLicence[];
 }
 
+/** What lines of names came to. */
+export interface Names {
+	list: Omit<PastedList, 'line'>;
+	unread: Unread[];
+}
+
 /** What a reader should know about a paste; the sentence stands under license.paste.<id>. */
 export interface PasteProblem {
 	id: (typeof pasteProblems)[number];
@@ -63,7 +69,10 @@ export interface PasteBuilder {
 	readonly unread: Unread[];
 	/** An empty list that does not say what it is a list of. */
 	bareEmpty: boolean;
-	add: (list: PastedList) => void;
+	/** Adds a list; whose it is, is kept where it is a user's. */
+	add: (list: Omit<PastedList, 'user'> & { user?: string | undefined }) => void;
+	/** Adds what lines of names came to, and names what in them was not understood. */
+	addNames: (names: Names, line: number) => void;
 	report: (id: PasteProblem['id'], message?: string) => void;
 	has: (id: PasteProblem['id']) => boolean;
 	/** Names a piece that was not understood, and what it may change. */
@@ -81,7 +90,11 @@ export function pasteBuilder(): PasteBuilder {
 		lists: [],
 		unread: [],
 		bareEmpty: false,
-		add: (list) => paste.lists.push(list),
+		add: ({ user, ...list }) => paste.lists.push({ ...list, ...(list.shape === 'user' && user !== undefined && { user }) }),
+		addNames: ({ list, unread }, line) => {
+			paste.add({ ...list, line });
+			for (const piece of unread) paste.miss(piece, 'all');
+		},
 		report: (id, message) => {
 			if (!problems.has(id)) problems.set(id, { id, ...(message !== undefined && { message }) });
 		},

@@ -78,18 +78,21 @@ export function piecesOf(line: string, words: PasteWords): Pieces {
 const before = /^(\d{1,9})\s*(?:[x×✕*]\s*|\s)/i;
 const behind = /[\s:–—-]*[([]?\s*[x×]?\s*(\d{1,9})\s*[)\]]?$/i;
 
+/** A text without the count before it, and that count. */
+function withoutCount(text: string): { counted: string; number?: { number: number } } {
+	const [all = '', number] = before.exec(text) ?? [];
+	return { counted: text.slice(all.length), ...(number !== undefined && { number: { number: Number(number) } }) };
+}
+
 /** A known name, also with its count: `25 x Microsoft 365 E3`, `Microsoft 365 E3 (25)`, `ENTERPRISEPACK 25`. */
 function nameIn(text: string, words: PasteWords): Named | undefined {
 	if (text === '' || text.length > 200) return undefined;
 	if (words.licence(text)) return { name: text, rest: '' };
-	const first = before.exec(text);
-	const counted = first ? text.slice(first[0].length) : text;
-	const number = (written: string | undefined) => (written === undefined ? {} : { number: Number(written) });
-	if (first && words.licence(counted)) return { name: counted, rest: '', ...number(first[1]) };
+	const { counted, number } = withoutCount(text);
+	if (number && words.licence(counted)) return { name: counted, rest: '', ...number };
 	const last = behind.exec(counted);
-	const plain = last ? counted.slice(0, last.index) : counted;
-	if (last && words.licence(plain)) return { name: plain, rest: '', ...number(last[1] ?? first?.[1]) };
-	return undefined;
+	const plain = counted.slice(0, last?.index);
+	return last && words.licence(plain) ? { name: plain, rest: '', number: Number(last[1]) } : undefined;
 }
 
 /** Most words of a piece that is searched for a name; what is longer is a sentence. */
@@ -99,9 +102,7 @@ const boundary = /^[\s:(\u005b–—-]+|[\s:)\]–—-]+$/g;
 /** A name with words around it: `Microsoft 365 E3 (suspended)`, `SPE_E3: 25 seats`. Short names (E3) count only alone. */
 function nameAmong(text: string, words: PasteWords): Named | undefined {
 	if (text === '' || text.length > 200) return undefined;
-	const first = before.exec(text);
-	const counted = first ? text.slice(first[0].length) : text;
-	const number = first ? { number: Number(first[1]) } : {};
+	const { counted, number } = withoutCount(text);
 	const tokens = counted.match(/[\s)\]]?[^\s:()[\]]*[:([]?|[\s\S]/g)?.filter((token) => token !== '') ?? [];
 	if (tokens.length > 2 * mostWords + 1 || tokens.length < 2) return undefined;
 	for (let start = 0; start < tokens.length; start++) {

@@ -1,6 +1,6 @@
 import { isCut, printedList, printedObject } from '../../core/paste/values.ts';
 import type { WrittenPlan } from '../licence.ts';
-import { label } from '../text.ts';
+import { asGuid, label } from '../text.ts';
 import { fieldsOf, isObject, text } from './fields.ts';
 import type { PasteWords } from './words.ts';
 
@@ -53,7 +53,7 @@ export function readDisabled(value: unknown): { plans?: string[]; unread?: strin
 		const names = value.map((plan) => (isObject(plan) ? String(plan['servicePlanName'] ?? plan['ServicePlanName'] ?? '') : plan));
 		const strange = names.find((name) => typeof name !== 'string' || !isPlan(name));
 		if (strange !== undefined) return { plans, unread: String(strange || 'disabledPlans') };
-		return { plans: names.filter((name) => typeof name === 'string') };
+		return { plans: names as string[] };
 	}
 	if (typeof value !== 'string') return { unread: String(value) };
 	const written = value.trim();
@@ -61,9 +61,8 @@ export function readDisabled(value: unknown): { plans?: string[]; unread?: strin
 	const { items, whole } = printedList(written.replace(/-\n\s*/g, '-'));
 	const plans = items.map((item) => item.replace(/\s/g, ''));
 	// A product's name, which is not that of a plan: a string id that was broken has no small letters.
-	const named = items.some((item) => /\s/.test(item) && /[a-z]/.test(item) && !isPlanId(item.replace(/\s/g, '')));
+	const named = items.some((item) => /\s/.test(item) && /[a-z]/.test(item) && !asGuid(item.replace(/\s/g, '')));
 	return whole && !named && plans.every(isPlan) ? { plans } : { plans: plans.filter(isPlan), unread: written };
 }
 
-const isPlanId = (name: string) => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(name);
-const isPlan = (name: string) => isPlanId(name) || (/^[A-Za-z]\w*$/.test(name) && !/^\d+$/.test(name));
+const isPlan = (name: string) => asGuid(name) !== undefined || (/^[A-Za-z]\w*$/.test(name) && !/^\d+$/.test(name));

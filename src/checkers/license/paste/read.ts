@@ -67,8 +67,7 @@ function readAlone(text: readonly TextPart[], words: PasteWords, paste: PasteBui
 	if (!found) return;
 	// Licences in the text beat an empty list of the tenant; that a user holds none stays true.
 	paste.keep((list) => !isEmpty(list) || list.shape === 'user');
-	paste.add({ ...found.list, line: found.list.licences[0]?.line ?? 0 });
-	for (const piece of found.unread) paste.miss(piece, 'all');
+	paste.addNames(found, found.list.licences[0]?.line ?? 0);
 }
 
 function finish(text: readonly TextPart[], paste: PasteBuilder): void {

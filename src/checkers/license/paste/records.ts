@@ -10,7 +10,8 @@ import type { PasteWords } from './words.ts';
 const identifying = ['sku', 'accountsku', 'skuid', 'product', 'licences'];
 /** Fields that say how a licence stands; where some records have them and one has not, that one is not whole. */
 const standing = ['state', 'units', 'enabled', 'warning', 'suspended', 'lockedout', 'disabled'];
-
+/** The same, and the counts that a licence has. */
+const counting = [...standing, 'consumed', 'total'];
 const important = [...standing, 'consumed', 'appliesto', 'trial'];
 
 /** Takes the licences out of a printed list or table. */
@@ -31,7 +32,7 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 	for (const record of part.records) {
 		if (read.has(record) || record.fields.size === 0) continue;
 		// A licence whose name got lost, or a row of totals.
-		const nameless = [...standing, 'consumed', 'total'].some((name) => record.fields.has(name));
+		const nameless = counting.some((name) => record.fields.has(name));
 		if (!nameless && [...record.fields.values()].every((value) => value === '' || value === '{}')) continue;
 		paste.miss(unreadOf(record.line, texts(record.fields) || [...record.written.values()].join(' ')), 'all');
 	}
@@ -61,8 +62,7 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 		}
 	}
 	const shape = shapeOf(licensed.map(({ fields }) => fields));
-	for (const { user, licences } of lists.values())
-		paste.add({ shape, line: part.line, ...(shape === 'user' && user !== undefined && { user }), licences });
+	for (const { user, licences } of lists.values()) paste.add({ shape, line: part.line, user, licences });
 }
 
 /** Rows of one licence that each say one of its plans (`Select-Object -ExpandProperty ServicePlans`), as one record with all of them. */
@@ -94,12 +94,7 @@ const nameOf = ({ name, sku, guid }: WrittenLicence) => label(name ?? sku ?? gui
 function isLicence({ fields }: PasteRecord, words: PasteWords): boolean {
 	if (['sku', 'accountsku', 'skuid', 'licences'].some((name) => filled(fields.get(name)))) return true;
 	const name = text(fields, 'product') ?? '';
-	return (
-		words.licence(name.replace(/\n/g, ' ')) ||
-		standing.some((field) => filled(fields.get(field))) ||
-		filled(fields.get('consumed')) ||
-		filled(fields.get('total'))
-	);
+	return words.licence(name.replace(/\n/g, ' ')) || counting.some((field) => filled(fields.get(field)));
 }
 
 /** One licence, or those of a column that lists several. */
@@ -123,11 +118,8 @@ function entriesOf(record: PasteRecord, words: PasteWords): Entry[] {
 
 /** Whether a record lacks what the others say about how a licence stands. */
 function missing({ fields }: PasteRecord, said: readonly string[]): boolean {
-	if (said.length === 0) return false;
-	const counts = said.filter((name) => name !== 'state' && name !== 'disabled');
-	const lacksState = said.includes('state') && !filled(fields.get('state'));
-	const lacksCounts = counts.length > 0 && !counts.some((name) => filled(fields.get(name)));
 	// A state says as much as counters do.
-	const saysEnough = (said.includes('state') && !lacksState) || (counts.length > 0 && !lacksCounts);
-	return (said.includes('state') || counts.length > 0 ? !saysEnough : false) || (said.includes('disabled') && !fields.has('disabled'));
+	const stands = said.filter((name) => name !== 'disabled');
+	const silent = stands.length > 0 && !stands.some((name) => filled(fields.get(name)));
+	return silent || (said.includes('disabled') && !fields.has('disabled'));
 }

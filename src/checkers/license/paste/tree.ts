@@ -96,8 +96,7 @@ function collectList(list: readonly unknown[], context: Context, depth: number, 
 					names.slice(0, 100_000).map((name) => ({ number: reading.part.line, text: name })),
 					words,
 				);
-	if (named) paste.add({ ...named.list, line: reading.part.line });
-	for (const piece of named?.unread ?? []) paste.miss(piece, 'all');
+	if (named) paste.addNames(named, reading.part.line);
 	if (odd && (named || entries.length > 0)) paste.report('skipped');
 }
 
@@ -109,14 +108,13 @@ function readRows(text: string, { part, words, paste }: Reading): void {
 		parts.flatMap((inner) => (inner.kind === 'text' ? inner.lines : [])),
 		words,
 	);
-	if (named) paste.add({ ...named.list, line: part.line });
-	for (const piece of named?.unread ?? []) paste.miss(piece, 'all');
+	if (named) paste.addNames(named, part.line);
 }
 
 /** No licences are an answer only where licences were asked for; any program prints `[]`. */
 function addEmpty({ shape, user, foreign, container }: Context, paste: PasteBuilder): void {
 	if (foreign || (container !== undefined && !containers.includes(container))) return;
-	if (shape) paste.add({ shape, line: 0, ...(shape === 'user' && user !== undefined && { user }), licences: [] });
+	if (shape) paste.add({ shape, line: 0, user, licences: [] });
 	else paste.bareEmpty = true;
 }
 
@@ -131,12 +129,7 @@ function addList(entries: readonly Readonly<Record<string, unknown>>[], context:
 	if (found.some(({ truncated }) => truncated)) paste.report('truncated');
 	if (found.length === 0) return;
 	const shape = listShape(shapeOf(all), context);
-	paste.add({
-		shape,
-		line: part.line,
-		...(shape === 'user' && context.user !== undefined && { user: context.user }),
-		licences: found.map(({ licence }) => licence),
-	});
+	paste.add({ shape, line: part.line, user: context.user, licences: found.map(({ licence }) => licence) });
 }
 
 /** Whether something in an entry, however deep, is missing or wrong. */

@@ -8,6 +8,8 @@ import { nameKey } from '../text.ts';
 
 /** What a paste is read by. */
 export interface PasteWords extends Vocabulary {
+	/** Whether the checker's name of a field is one that it reads. */
+	known: (field: string) => boolean;
 	/** A state by the name that license-states.yaml has; undefined for a word that is none we know. */
 	state: (written: string) => string | undefined;
 	/** Yes or no. */
@@ -59,12 +61,14 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 		return undefined;
 	};
 	const fields = new Map(byKind.get('field'));
+	const read = new Set(fields.values());
 	for (const name of byKind.get('ignored')?.keys() ?? []) if (!fields.has(name)) fields.set(name, `${ignoredMark}${name}`);
 	const worse = worseWords(states, byKind.get('state') ?? new Map(), model);
 	const single = new Set([...fields.keys(), ...states.keys(), ...(byKind.get('state')?.keys() ?? []), ...worse.words]);
 	return {
 		field: (folded) => fields.get(folded),
 		identifies: (field) => identifying.has(field),
+		known: (field) => read.has(field),
 		state,
 		flag: (written) => (look('yes', written) !== undefined ? true : look('no', written) !== undefined ? false : undefined),
 		target: (written) => (look('user', written) !== undefined ? 'user' : look('company', written) !== undefined ? 'company' : undefined),
