@@ -11,6 +11,8 @@ export const { data, strings } = loadContentOrThrow(resolve(import.meta.dirname,
 export const index = indexFacts(data);
 export const names = indexNames(data);
 export const words = roleWords(data.roleWords);
+/** The instant at which tests read what a tenant printed. */
+export const now = Date.UTC(2026, 10, 29, 12);
 
 /** What a test says of a case; the rest is the plainest case. */
 export interface Sketch {

@@ -1,3 +1,5 @@
+import type { WrittenDate } from '../core/dates.ts';
+
 /** What a credential is. A managed identity's certificate is a certificate; that it renews itself is a flag. */
 export const kinds = ['secret', 'certificate', 'saml-signing', 'federated'] as const;
 export type Kind = (typeof kinds)[number];
@@ -85,14 +87,6 @@ export interface Holder {
 	signsWith?: string;
 	/** Whether personal Microsoft accounts may sign in, which allows two secrets at most. */
 	personalAccounts?: boolean;
-}
-
-/** A date as it was written, and what it says: milliseconds since 1970, one for each way to read it. */
-export interface WrittenDate {
-	text: string;
-	/** The readings: one, or two where day and month cannot be told apart, day first. Empty if it cannot be read. */
-	readings: readonly number[];
-	zone: boolean;
 }
 
 /** A credential as it was read. */

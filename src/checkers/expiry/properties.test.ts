@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cultures } from '../../testing/expiry-forms.ts';
 import { asGraphApp, credentialTenants, judgedAt } from '../../testing/expiry-tenants.ts';
-import { orderOf, readDate } from './dates.ts';
+import { orderOf, readDate } from '../core/dates.ts';
 import { judge, stateAt } from './judge.ts';
 import { states } from './model.ts';
 import { readExpiryPaste } from './paste/read.ts';

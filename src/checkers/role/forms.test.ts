@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Assignment, asGraphAnswer, roleAccounts } from '../../testing/role-accounts.ts';
-import { index, names, sketch, words } from '../../testing/role-facts.ts';
+import { index, names, now, sketch, words } from '../../testing/role-facts.ts';
 import { type RoleForm, roleForms } from '../../testing/role-forms.ts';
 import { roleToolForms } from '../../testing/role-tool-forms.ts';
 import { doubtedVerdict } from './doubt.ts';
 import { readRolePaste, summarizeRoles } from './paste.ts';
 import { filledIn, isInDoubt } from './pasted-case.ts';
 
-const read = (text: string) => readRolePaste(names, words, text);
+const read = (text: string) => readRolePaste(names, words, text, now);
 const summary = (text: string) => {
 	const { roles, unitRoles, eligible } = summarizeRoles(read(text));
 	return { roles, unitRoles, eligible };

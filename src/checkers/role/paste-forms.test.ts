@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { data, names, strings, words } from '../../testing/role-facts.ts';
+import { data, names, now, strings, words } from '../../testing/role-facts.ts';
 import { readRolePaste, summarizeRoles } from './paste.ts';
 import { roleProblems } from './paste-rows.ts';
 
@@ -10,7 +10,7 @@ const helpdesk = template('helpdesk-administrator');
 const ada = '00000000-1111-2222-3333-444444444444';
 const unit = `/administrativeUnits/${ada}`;
 
-const read = (text: string) => readRolePaste(names, words, text);
+const read = (text: string) => readRolePaste(names, words, text, now);
 /** Role, how it is held, where. */
 const rows = (text: string) => read(text).rows.map(({ role, held, scope }) => [role, held, scope]);
 

@@ -1,5 +1,6 @@
 import { foldName, type Line, unreadOf } from '../core/paste/model.ts';
 import { findMisspelt, findRole, type RoleNames } from './names.ts';
+import { hasDate, joined, noSpan, type Span, takeDate, withoutDates } from './paste-dates.ts';
 import { type RoleContext, type RoleFound, type RoleRow, takeBack } from './paste-rows.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
@@ -60,6 +61,7 @@ export function takeLines(
 	found: RoleFound,
 	complain: boolean,
 ): void {
+	const first = found.rows.length;
 	/** Roles of which only the name is written. */
 	const assumed: RoleRow[] = [];
 	let headed = false;
@@ -92,6 +94,14 @@ export function takeLines(
 			continue;
 		}
 		const before = found.rows.length;
+		const last = before > first ? found.rows[before - 1] : undefined;
+		const dates = noSpan();
+		if (last && takeDate(clean(line), dates, words)) {
+			const whole = joined(dates, found.spans.get(last));
+			if (whole && dates.other.length === 0) found.spans.set(last, whole);
+			else if (complain) takeBack(found, assumed, unreadOf(number, line));
+			continue;
+		}
 		takeLine(line, number, context, names, words, found, complain);
 		const [row] = found.rows.slice(before);
 		if (row?.name === clean(line) && row.held === 'active') assumed.push(row);
@@ -131,13 +141,15 @@ function takeLine(
 	found: RoleFound,
 	complain: boolean,
 ): void {
-	const add = (role: string, name: string, { held, scope }: Said) => {
+	const add = (role: string, name: string, { held, scope }: Said, dates?: Span) => {
 		const outer = held ?? context.held ?? 'active';
 		if (outer === 'unclear') found.problems.add('held-unclear');
-		found.rows.push({
+		const row: RoleRow = {
 			...{ line: number, role, name: name.slice(0, 80) },
-			...{ held: outer === 'unclear' ? ('not-held' as const) : outer, scope: scope ?? 'tenant' },
-		});
+			...{ held: outer === 'unclear' ? 'not-held' : outer, scope: scope ?? 'tenant' },
+		};
+		found.rows.push(row);
+		if (dates) found.spans.set(row, dates);
 	};
 	const whole = findRole(names, clean(line));
 	if (whole !== undefined) {
@@ -151,7 +163,8 @@ function takeLine(
 	const text = bracketed(label !== undefined && (before !== undefined || named) ? value : line);
 	const parts = split(text).map((part) => ({ part, ...roleIn(part, names, words) }));
 	const hits = parts.filter(({ role }) => role !== undefined);
-	const others = parts.filter(({ role, part }) => role === undefined && !isHarmless(part));
+	const span = noSpan();
+	const others = parts.filter(({ role, part }) => role === undefined && !isHarmless(part) && !takeDate(part, span, words));
 	if (hits.length === 0) {
 		takeIds(
 			line,
@@ -175,16 +188,18 @@ function takeLine(
 		/^[\p{L}][\p{L} ]*$/u.test(label) &&
 		hits[0]?.part !== clean(line) &&
 		!clean(line).startsWith(hits[0]?.name ?? '');
+	// What has digits and is not understood may be a date.
+	for (const part of strange) if (/\d/.test(part)) span.other.push(part);
 	const inRow = isRow(text) || (hits.length === 1 && strange.some((part) => !part.includes(' ')));
 	// Behind a comma stand further names; what does not look like one is about the role before it.
 	let unclear = strangeLabel || (inRow && strange.length > 0) || strange.some((part) => !/^\p{Lu}/u.test(part));
-	for (const { role, name = '', near, said, unknown } of hits) {
+	for (const { role, name = '', near, said, unknown, dates } of hits) {
 		if (near) found.problems.add('misspelt');
 		const own = together([said, beside, { held: before }]);
 		unclear ||= unknown === true;
 		if (strangeLabel) continue;
 		// What nobody knows may say how the role is held; where that is said already, it is only named.
-		add(role as string, name, unclear && own.held === undefined ? { ...own, held: 'not-held' } : own);
+		add(role as string, name, unclear && own.held === undefined ? { ...own, held: 'not-held' } : own, joined(span, dates));
 		if (unclear && own.held === undefined) found.problems.add('held-unclear');
 	}
 	if (unclear) found.unread.push(unreadOf(number, line));
@@ -210,8 +225,9 @@ const together = (all: readonly (Said | undefined)[]): Said => ({
 	scope: all.some((said) => said?.scope === 'unit') ? 'unit' : undefined,
 });
 
-/** Ids, addresses, dates, numbers: no state is written like that. */
-const isHarmless = (part: string) => /^[\da-f-]{36}$|^[\w.+-]+@[\w.-]+$|^\d[\d./: TZ-]*$|^(?:-|n\/a|null|none)$/i.test(part);
+/** Ids, addresses, numbers: no state is written like that, and no date. */
+const isHarmless = (part: string) =>
+	/^[\da-f-]{36}$|^[\w.+-]+@[\w.-]+$|^(?:-|n\/a|null|none)$/i.test(part) || (/^\d[\d./: TZ-]*$/i.test(part) && !hasDate(part));
 
 /** Roles by the template ids in a line. */
 function takeIds(
@@ -247,6 +263,7 @@ interface NamedPart extends Partial<Record<'role' | 'name', string>> {
 	said?: Said;
 	/** Something stands with the name that nobody knows. */
 	unknown?: boolean;
+	dates?: Span;
 }
 
 /** A role with what stands behind it: `Some Role (eligible, administrative unit)`, `Some Role - eligible`. */
@@ -256,7 +273,8 @@ function roleIn(part: string, names: RoleNames, words: RoleWords): NamedPart {
 	const [, name = '', rest = ''] = /^([^([:：]{2,120}?)\s*(?:[([:：]|\s[-–—]\s)(.{1,200})$/.exec(part) ?? [];
 	const role = name === '' ? undefined : findRole(names, name);
 	if (role !== undefined) {
-		const notes = rest
+		const dates = noSpan();
+		const notes = withoutDates(rest, dates, words)
 			.split(/[()[\]/:：]|\s[-–—]\s/)
 			.map(clean)
 			.filter((note) => note !== '' && !isHarmless(note));
@@ -266,7 +284,7 @@ function roleIn(part: string, names: RoleNames, words: RoleWords): NamedPart {
 		const strange = notes.filter(
 			(_note, at) => said[at + 1] === undefined && !(all.scope === 'unit' && at > 0 && said[at]?.scope === 'unit'),
 		);
-		return { role, name, said: all, unknown: strange.length > 0 };
+		return { role, name, said: all, unknown: strange.length > 0, dates };
 	}
 	const near = findMisspelt(names, part);
 	return near === undefined ? {} : { role: near, name: part, near: true };

@@ -1,6 +1,7 @@
 import { type Unread, unreadOf } from '../core/paste/model.ts';
 import { isCut, printedList } from '../core/paste/values.ts';
 import { findMisspelt, findRole, type RoleNames } from './names.ts';
+import { type Span, spanOf } from './paste-dates.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
 /** One role as it was read, for a reader to look over and correct. */
@@ -16,6 +17,11 @@ export interface RoleRow {
 	scope: 'tenant' | 'unit' | 'object' | 'unknown';
 	/** Whose role it is, as the text writes it. */
 	whose?: string;
+	/** When it begins and ends, as the text writes it. */
+	start?: string;
+	end?: string;
+	/** Why its dates take it back: not begun, over, or nobody can tell. */
+	when?: 'not-yet' | 'ended' | 'unclear';
 }
 
 /** What the surroundings of a record say about it: the command above it, the heading, the context of an answer. */
@@ -27,6 +33,8 @@ export interface RoleContext {
 /** What is collected from a paste. */
 export interface RoleFound {
 	rows: RoleRow[];
+	/** What the text says about when roles hold. */
+	spans: Map<RoleRow, Span>;
 	unread: Unread[];
 	unrecognized: Set<string>;
 	problems: Set<RoleProblem>;
@@ -39,7 +47,7 @@ export interface RoleFound {
 /** What a reader should know about a paste of roles; the sentence stands under role.paste.problem.<id>. */
 export const roleProblems = [
 	...(['empty', 'nothing-found', 'error-answer', 'more-pages', 'cut', 'unread', 'not-held', 'listing', 'several-people'] as const),
-	...(['held-unclear', 'scope-unclear', 'misspelt', 'user-objects'] as const),
+	...(['held-unclear', 'scope-unclear', 'misspelt', 'user-objects', 'not-now', 'dates-unclear'] as const),
 ] as const;
 export type RoleProblem = (typeof roleProblems)[number];
 
@@ -156,7 +164,7 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 	);
 	const [whose] = valuesOf(fields, 'who');
 	if (guessed === undefined && !custom) found.unrecognized.add(name);
-	found.rows.push({
+	const row: RoleRow = {
 		line,
 		...(guessed !== undefined && { role: guessed }),
 		name: name.slice(0, 80),
@@ -164,7 +172,10 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 		held,
 		scope,
 		...(whose !== undefined && { whose: oneLine(whose).slice(0, 120) }),
-	});
+	};
+	found.rows.push(row);
+	const span = spanOf(fields, words);
+	if (span) found.spans.set(row, span);
 	return true;
 }
 
@@ -178,7 +189,8 @@ function asWritten(text: string, names: RoleNames): string {
 
 /** `isEligible: true`, `active: false` */
 function heldByFlag(key: string, value: unknown, words: RoleWords): Held[] {
-	const flag = typeof value === 'boolean' ? value : undefined;
+	const flag =
+		typeof value === 'boolean' ? value : typeof value === 'string' && /^(?:true|false)$/i.test(value) ? /t/i.test(value) : undefined;
 	if (flag === undefined) return [];
 	const name = key.replace(/^.*:/, '').replace(/^is/, '');
 	const one = /eligib/.test(name) ? 'eligible' : words.held(name);
@@ -201,7 +213,7 @@ function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleW
 		}
 	}
 	// An end or a type that says it in a word.
-	for (const written of valuesOf(fields, 'nothing')) {
+	for (const written of [...valuesOf(fields, 'nothing'), ...valuesOf(fields, 'end')]) {
 		const one = words.held(written);
 		if (one === 'not-held' || one === 'eligible') said.push(one);
 	}

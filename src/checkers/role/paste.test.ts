@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { growth } from '../../testing/growth.ts';
-import { data, names, words } from '../../testing/role-facts.ts';
+import { data, names, now, words } from '../../testing/role-facts.ts';
 import { type PastedRoles, parseRolePaste } from './paste.ts';
 
-const parse = (text: string) => parseRolePaste(names, words, text);
+const parse = (text: string) => parseRolePaste(names, words, text, now);
 const template = (id: string) => data.roles.find((role) => role.id === id)?.templateId ?? '';
 const helpdesk = template('helpdesk-administrator');
 const user = template('user-administrator');

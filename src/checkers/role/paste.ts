@@ -1,6 +1,7 @@
 import { type Part, type PasteRecord, type RecordsPart, type Unread, unreadOf } from '../core/paste/model.ts';
 import { readParts } from '../core/paste/read.ts';
 import { findRole, type RoleNames } from './names.ts';
+import { applyDates, joined, spanOf } from './paste-dates.ts';
 import { takeLines } from './paste-lines.ts';
 import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeBack, takeRecord } from './paste-rows.ts';
 import { takeTree } from './paste-tree.ts';
@@ -53,10 +54,12 @@ const tooMany = 40;
 /**
  * Reads roles out of what someone copied from Graph Explorer, a command line, an admin center or a list. Each piece is understood, known to be of
  * no importance, or named. Never throws; nothing leaves the function but ids, short pieces of the text, and facts about the account.
+ * @param now Milliseconds since 1970: what has ended by then, or not begun, is not held.
  */
-export function readRolePaste(names: RoleNames, words: RoleWords, text: string): RoleReading {
+export function readRolePaste(names: RoleNames, words: RoleWords, text: string, now: number): RoleReading {
 	const found: RoleFound = {
 		rows: [],
+		spans: new Map(),
 		unread: [],
 		unrecognized: new Set(),
 		problems: new Set(),
@@ -68,6 +71,7 @@ export function readRolePaste(names: RoleNames, words: RoleWords, text: string):
 	if (empty) return { ...result(found), problems: ['empty'] };
 	if (cut) found.problems.add('cut');
 	takeParts(parts, {}, names, words, found);
+	applyDates(found, words, now);
 	return result(found);
 }
 
@@ -97,12 +101,26 @@ function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, 
 			// Where state and scope are said in words that we know, a strange field is only named.
 			const rows = doubt === 'strange' && saysHow(fields) ? [] : found.rows.slice(before);
 			if (doubt !== undefined && found.rows.length > before) takeBack(found, rows, unreadOf(record.line, values.join(' ')));
-		} else if (
-			[...fields].some(([key, value]) => tells.test(key) && value !== '') ||
+		} else if (takeDatesBelow(fields, record.line, words, found)) continue;
+		else if (
+			[...fields].some(([key, value]) => (tells.test(key) || dates.test(key)) && value !== '') ||
 			values.some((value) => value.length < 200 && findRole(names, value) !== undefined)
 		)
 			found.unread.push(unreadOf(record.line, values.join(' ')));
 	}
+}
+
+/** Lines between a role and dates that stand below it. */
+const mostBelow = 3;
+
+/** Start and end on lines of their own below the name of a role are about it. Whether that is all that the record says. */
+function takeDatesBelow(fields: ReadonlyMap<string, unknown>, line: number, words: RoleWords, found: RoleFound): boolean {
+	const row = found.rows[found.rows.length - 1];
+	const span = spanOf(fields, words);
+	if (!row || !span || line - row.line > mostBelow) return false;
+	const whole = joined(span, found.spans.get(row));
+	if (whole) found.spans.set(row, whole);
+	return [...fields].every(([key, value]) => dates.test(key) && !String(value).includes('\n'));
 }
 
 const saysHow = (fields: ReadonlyMap<string, unknown>) =>
@@ -110,6 +128,8 @@ const saysHow = (fields: ReadonlyMap<string, unknown>) =>
 
 /** Fields that say how a role is held, or where. */
 const tells = /^(?:held|scope|unit|eligible-mark):/;
+/** Fields that say from when to when. */
+const dates = /^(?:start|end|duration):/;
 /** Ids, addresses, dates, types, descriptions: how a role is held is not written like that. */
 const harmless =
 	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{1,4}[./-]\d[\d./:, TZ-]*(?: [AP]M)?$|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
@@ -147,7 +167,7 @@ function result(found: RoleFound): RoleReading {
 		active.size >= tooMany ? found.rows.map((row) => (row.held === 'active' ? { ...row, held: 'listed' as const } : row)) : found.rows;
 	const people = new Set(rows.flatMap(({ whose }) => (whose === undefined ? [] : [whose.toLowerCase()])));
 	if (people.size > 1) found.problems.add('several-people');
-	if (rows.some(({ held }) => held === 'not-held')) found.problems.add('not-held');
+	if (rows.some(({ held, when }) => held === 'not-held' && when === undefined)) found.problems.add('not-held');
 	if (rows.some(({ held }) => held === 'listed')) found.problems.add('listing');
 	if (found.unread.length > 0) found.problems.add('unread');
 	const nothing = rows.length === 0 && !found.group && !found.restrictedUnit && found.others === 0 && found.unrecognized.size === 0;
@@ -185,5 +205,5 @@ export function summarizeRoles(reading: RoleReading, corrections: RoleCorrection
 }
 
 /** Reads a paste for one person. */
-export const parseRolePaste = (names: RoleNames, words: RoleWords, text: string): PastedRoles =>
-	summarizeRoles(readRolePaste(names, words, text));
+export const parseRolePaste = (names: RoleNames, words: RoleWords, text: string, now: number): PastedRoles =>
+	summarizeRoles(readRolePaste(names, words, text, now));

@@ -32,11 +32,21 @@ export function filledIn(question: RoleCase, side: RoleSide, pasted: PastedRoles
 }
 
 /** Problems after which a role may be missing, or one that was read may not be held. */
-const doubtful: ReadonlySet<string> = new Set(['more-pages', 'cut', 'unread', 'held-unclear', 'several-people', 'scope-unclear']);
+const doubtful: ReadonlySet<string> = new Set([
+	'more-pages',
+	'cut',
+	'unread',
+	'held-unclear',
+	'several-people',
+	'scope-unclear',
+	'dates-unclear',
+]);
 
 /** Whether something in a text could not be read, and was not put right. */
 export const isInDoubt = (reading: RoleReading | undefined, corrections: RoleCorrections): boolean =>
 	reading !== undefined &&
 	(reading.unread.length > 0 ||
 		reading.unrecognized.length > 0 ||
-		reading.problems.some((id) => doubtful.has(id) && (id !== 'held-unclear' || Object.keys(corrections).length === 0)));
+		reading.problems.some(
+			(id) => doubtful.has(id) && ((id !== 'held-unclear' && id !== 'dates-unclear') || Object.keys(corrections).length === 0),
+		));

@@ -1,4 +1,5 @@
-import type { Judged, WrittenDate } from '../../checkers/expiry/model.ts';
+import type { WrittenDate } from '../../checkers/core/dates.ts';
+import type { Judged } from '../../checkers/expiry/model.ts';
 import { csvLines, toCsv } from '../csv.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Order } from '../../checkers/expiry/dates.ts';
+import type { Order } from '../../checkers/core/dates.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { loadTexts, useLoaded } from '../load.ts';
 import { troubled, Waiting } from '../parts/Fold.tsx';

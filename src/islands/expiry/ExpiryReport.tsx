@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Order } from '../../checkers/core/dates.ts';
 import { kindKey } from '../../checkers/expiry/checker.ts';
-import type { Order } from '../../checkers/expiry/dates.ts';
 import type { Selection } from '../../checkers/expiry/report.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { firstSentence } from '../../exports/expiry/sentence.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '../../checkers/expiry/dates.ts';
+import type { Order } from '../../checkers/core/dates.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import type { Translate } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import type { Order } from '../../checkers/expiry/dates.ts';
+import type { Order } from '../../checkers/core/dates.ts';
 
 /** What a page hands over to have a paste judged. */
 export interface ExpiryTask {

@@ -33,7 +33,7 @@ export default function RolePaste({ side, state, take, roster, t }: Props) {
 	const [corrections, setCorrections] = useState<RoleCorrections>({});
 	const read = (text: string) => {
 		setCorrections({});
-		setReading(readRolePaste(names, roleWords(words), text));
+		setReading(readRolePaste(names, roleWords(words), text, Date.now()));
 	};
 	const pasted = reading && summarizeRoles(reading, corrections);
 	const nothing = pasted?.problem !== undefined;

@@ -59,6 +59,7 @@ export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 										</option>
 									))}
 								</select>
+								{row.when && <small>{t(`role.rows.when.${row.when}`, { dates: [row.start, row.end].filter(Boolean).join(' – ') })}</small>}
 							</td>
 							<td data-label={t('role.rows.scope')}>
 								<select
@@ -77,7 +78,7 @@ export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 									))}
 								</select>
 							</td>
-							<td data-label={t('role.rows.whose')}>{row.whose ?? ''}</td>
+							<td data-label={t('role.rows.whose')}>{row.whose ?? <small>{t('role.rows.whose.unsaid')}</small>}</td>
 							<td>
 								<label class="tick">
 									<input type="checkbox" checked={drop === true} onChange={(event) => set(place, { drop: event.currentTarget.checked })} />{' '}

@@ -39,14 +39,20 @@ export function roleLexicon(root: string): Lexicon {
 	return { index: indexFacts(data), names: indexNames(data) };
 }
 
-/** What was read out of the text that a tenant printed: one line, roles by their display names. */
-export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, text: string): FileAnswer {
-	const { rows, unread, unrecognized, problems, group, restrictedUnit } = readRolePaste(names, words, text);
-	const roles = rows.map(({ role, name, held, scope, whose, line, custom }) => ({
+/**
+ * What was read out of the text that a tenant printed: one line, roles by their display names.
+ * @param now Milliseconds since 1970: what has ended by then, or not begun, is not held.
+ */
+export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, text: string, now: number): FileAnswer {
+	const { rows, unread, unrecognized, problems, group, restrictedUnit } = readRolePaste(names, words, text, now);
+	const roles = rows.map(({ role, name, held, scope, whose, start, end, when, line, custom }) => ({
 		role: role === undefined ? name : (index.roles.get(role)?.name ?? role),
 		scope,
 		state: held,
 		...(whose !== undefined && { whose }),
+		...(start !== undefined && { start }),
+		...(end !== undefined && { end }),
+		...(when !== undefined && { when }),
 		line,
 		...(custom && { custom }),
 		...(role === undefined && !custom && { unknown: true }),
@@ -57,6 +63,7 @@ export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, tex
 		lines: [
 			{
 				...(answered ? {} : { error: 'no roles that we can read' }),
+				now: new Date(now).toISOString(),
 				roles,
 				...(group && { roleAssignableGroup: true }),
 				...(restrictedUnit && { restrictedUnit: true }),
@@ -68,10 +75,21 @@ export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, tex
 	};
 }
 
-/** `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role --paste FILE…` */
+/**
+ * `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role [--now MOMENT] --paste FILE…`. Without a moment, dates are compared with
+ * the clock; each line says with which instant.
+ */
 export async function run(args: readonly string[] = []): Promise<number> {
 	const lexicon = roleLexicon(process.cwd());
 	if (args.length === 0) return answerLines((value) => answerRoleCase(lexicon, value), roleExample);
 	const words = roleWords(loadContentOrThrow(process.cwd()).data.roleWords);
-	return answerFiles('role', args, (text) => answerRolePaste(lexicon, words, text));
+	const place = args.indexOf('--now');
+	const written = place < 0 ? undefined : (args[place + 1] ?? '');
+	const now = written === undefined ? Date.now() : Date.parse(written);
+	if (Number.isNaN(now)) {
+		console.error(`--now takes a moment such as 2026-11-29T00:00:00Z, not "${written}".`);
+		return 1;
+	}
+	const rest = place < 0 ? args : [...args.slice(0, place), ...args.slice(place + 2)];
+	return answerFiles('role', rest, (text) => answerRolePaste(lexicon, words, text, now));
 }

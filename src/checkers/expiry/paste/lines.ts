@@ -1,5 +1,5 @@
+import { readDate } from '../../core/dates.ts';
 import { type TextPart, unreadOf } from '../../core/paste/model.ts';
-import { readDate } from '../dates.ts';
 import type { Holder } from '../model.ts';
 import { type Findings, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';

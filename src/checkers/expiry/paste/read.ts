@@ -1,8 +1,8 @@
+import { type Counted, type Order, orderOf, readDate, type WrittenDate } from '../../core/dates.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Unread } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
-import { type Counted, type Order, orderOf, readDate } from '../dates.ts';
-import type { Credential, Problem, WrittenDate } from '../model.ts';
+import type { Credential, Problem } from '../model.ts';
 import { type Draft, type Findings, noFindings } from './findings.ts';
 import { readText } from './lines.ts';
 import { readRecords } from './records.ts';

@@ -1,5 +1,5 @@
+import { readDate } from '../../core/dates.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { readDate } from '../dates.ts';
 import type { Draft, Findings } from './findings.ts';
 
 const day = 86_400_000;

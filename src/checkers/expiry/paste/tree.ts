@@ -1,5 +1,5 @@
+import { readDate } from '../../core/dates.ts';
 import { foldName, type TreePart, unreadOf } from '../../core/paste/model.ts';
-import { readDate } from '../dates.ts';
 import type { Holder, Kind } from '../model.ts';
 import { type Findings, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';

@@ -1,5 +1,5 @@
+import { readDate } from '../../core/dates.ts';
 import type { Vocabulary } from '../../core/paste/model.ts';
-import { readDate } from '../dates.ts';
 import { guidOf } from './ids.ts';
 
 /**

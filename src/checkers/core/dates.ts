@@ -1,4 +1,10 @@
-import type { WrittenDate } from './model.ts';
+/** A date as it was written, and what it says: milliseconds since 1970, one for each way to read it. */
+export interface WrittenDate {
+	text: string;
+	/** The readings: one, or two where day and month cannot be told apart, day first. Empty if it cannot be read. */
+	readings: readonly number[];
+	zone: boolean;
+}
 
 /** Order of day and month in dates that do not tell it. */
 export type Order = 'day-first' | 'month-first';
