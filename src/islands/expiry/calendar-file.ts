@@ -17,6 +17,8 @@ export async function calendarFile(
 	lang: string,
 	t: Words,
 ): Promise<{ text: string; kept: number }> {
+	// ical-generator takes an ID from it before it takes ours; browsers lack it on pages that came over plain HTTP.
+	if (!('randomUUID' in crypto)) Object.assign(crypto, { randomUUID: () => '' });
 	const kept = credentials.filter(hasReminder);
 	const seen = new Map<string, number>();
 	const texts = await inSlices(inPieces(kept, atOnce), (piece) => remindersCalendar(piece, now, lang, t, seen));
