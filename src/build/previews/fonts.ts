@@ -10,6 +10,7 @@ import type { FontDetails } from '@takumi-rs/core';
 const families: readonly { name: string; languages: readonly string[] }[] = [
 	{ name: 'noto-sans', languages: [] },
 	{ name: 'noto-sans-tc', languages: ['zh'] },
+	{ name: 'noto-sans-jp', languages: ['ja'] },
 	{ name: 'noto-sans-arabic', languages: ['ar', 'fa', 'ur'] },
 ];
 
