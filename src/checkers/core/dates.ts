@@ -10,29 +10,29 @@ export interface WrittenDate {
 export type Order = 'day-first' | 'month-first';
 
 /** Languages whose names of months people paste. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ar', 'pl', 'ru'];
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const words = /\p{L}{3,}/gu;
 
-/** Number of each month's name, from 1. */
+/** Number of each month's name, from 1, as it is written beside a day: many languages have another form for it. */
 const months: ReadonlyMap<string, number> = new Map(
 	languages.flatMap((language) =>
 		(['long', 'short'] as const).flatMap((month) => {
-			const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-			return Array.from({ length: 12 }, (_, index): [string, number] => [fold(format.format(Date.UTC(2026, index, 15))), index + 1]);
+			const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+			return Array.from({ length: 12 }, (_, index): [string, number] => [
+				fold(format.format(Date.UTC(2026, index, 15)).match(words)?.[0] ?? ''),
+				index + 1,
+			]);
 		}),
 	),
 );
 
-/** Digits of other scripts as ASCII has them. */
-const zeros = [0x660, 0x6f0, 0x966, 0xe50];
+/** Digits of other scripts as ASCII has them. Each row of digits in Unicode begins at a multiple of 16, that of Hindi six further on. */
 const asciiDigits = (text: string) =>
-	text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => {
-		const code = digit.charCodeAt(0);
-		return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
-	});
+	text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => String((digit.charCodeAt(0) - (/[०-९]/.test(digit) ? 6 : 0)) % 16));
 
-const morning = /上午|午前|오전|(?:^|[^a-z])a\.?\s?m\b/i;
-const evening = /下午|晚上|午後|오후|(?:^|[^a-z])p\.?\s?m\b/i;
+const morning = /上午|午前|오전|ص|(?:^|[^a-z])a\.?\s?m\b/i;
+const evening = /下午|晚上|午後|오후|م$|\bCH\b|(?:^|[^a-z])p\.?\s?m\b/i;
 /** What stands before them, hours and minutes; some languages have dots between them, behind a space. */
 const clock = /(^|[^\d/.:-])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})\.(\d{2}))(?![\d:])/;
 const withoutClock = (text: string) => text.replace(clock, '$1 ');
@@ -122,8 +122,14 @@ function readNumbers(text: string, order: Order | undefined): WrittenDate | unde
 /** A date with the month in words: 24 December 2026, Dec 24, 2026, 24. Dezember 2026, 24 de diciembre de 2026, 2026年12月24日. */
 function readWords(text: string): WrittenDate | undefined {
 	const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/.exec(text);
-	if (asian) return written(text, known(day(Number(asian[1]), Number(asian[2]), Number(asian[3]))), timeOf(text.replace(asian[0], ' ')));
-	const month = [...text.matchAll(/\p{L}{3,}\.?/gu)].map(([word]) => months.get(fold(word))).find((number) => number !== undefined);
+	if (asian)
+		return written(
+			text,
+			known(day(Number(asian[1]), Number(asian[2]), Number(asian[3]))),
+			timeOf(text.replace(asian[0], ' ').replace(/\s?[時时시分분]\s?(?=\d)/g, ':')),
+		);
+	// The last one: a day of the week in front may be called like a month (mar. 8 dic. 2026).
+	const month = known(...(text.match(words) ?? []).map((word) => months.get(fold(word)))).at(-1);
 	if (month === undefined) return undefined;
 	const numbers = withoutClock(text.replace(zone, ' ')).match(/\d{1,4}/g) ?? [];
 	const year = numbers.find((number) => number.length === 4);

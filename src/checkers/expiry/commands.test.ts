@@ -73,6 +73,14 @@ test('without a key ID nothing is deleted by command, and without an app nothing
 		typed(unnamed).filter(({ step }) => step === 'delete'),
 		[],
 	);
+	for (const of of holders) {
+		const [last] = own(one('secret', { of, appId }, { keyId: undefined })).slice(-1);
+		assert.deepEqual(
+			[last?.step, last?.unfilled],
+			['delete', [...shells]],
+			'what is not typed for want of an ID is not said to be unknown',
+		);
+	}
 	assert.deepEqual(typed(one('secret', { of: 'unknown' })), []);
 });
 

@@ -35,6 +35,8 @@ export interface ExpiryCommands {
 export interface Task {
 	step: StepName;
 	tools: Partial<Record<Tool, string>>;
+	/** Tools whose command cannot be filled in, because the paste lacks an ID. */
+	unfilled: readonly Tool[];
 }
 
 const dayLength = 86_400_000;
@@ -63,7 +65,7 @@ export function fillCommand(template: string, values: Readonly<Record<string, st
 /**
  * What to do for one credential, with its own IDs. Empty for what renews itself or is renewed by another tenant.
  * @param now Milliseconds since 1970: the new one is named after the month, and ends half a year later.
- * @throws Never; a step for which an ID is missing is left out.
+ * @throws Never; a step of an app without an ID is left out, but for what the portal does.
  */
 export function tasksOf(judged: Judged, commands: ExpiryCommands, now: number): Task[] {
 	const guide = guideOf(judged, commands);
@@ -79,11 +81,13 @@ export function tasksOf(judged: Judged, commands: ExpiryCommands, now: number): 
 	};
 	return guide.steps.flatMap(({ step, portal, ...own }): Task[] => {
 		const filled: Partial<Record<Tool, string>> = portal ? { portal: `expiry.portal.${guide.id}.${step}` } : {};
+		const unfilled: Tool[] = [];
 		for (const shell of shells) {
 			const template = own[shell];
 			const command = template && fillCommand(template, { ...values, app: names?.[shell] });
 			if (command) filled[shell] = command;
+			else if (template) unfilled.push(shell);
 		}
-		return Object.keys(filled).length > 0 ? [{ step, tools: filled }] : [];
+		return Object.keys(filled).length > 0 || (names && unfilled.length > 0) ? [{ step, tools: filled, unfilled }] : [];
 	});
 }

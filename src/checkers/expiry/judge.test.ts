@@ -73,7 +73,7 @@ describe('flags of one credential', () => {
 		[
 			'a managed identity',
 			credential(-45, 45, { kind: 'certificate', holder: { ...sp, servicePrincipalType: 'ManagedIdentity' } }),
-			['managed-identity', 'last-one'],
+			['managed-identity'],
 		],
 		[
 			'a managed identity by its name',
@@ -81,17 +81,17 @@ describe('flags of one credential', () => {
 				kind: 'certificate',
 				name: 'CN=22c311d2-f8c3-466d-8ec4-6b4edb47c801, DC=22c311d2-f8c3-466d-8ec4-6b4edb47c801',
 			}),
-			['managed-identity', 'last-one'],
+			['managed-identity'],
 		],
 		[
 			'renewed by a service',
 			credential(-45, 5, { kind: 'certificate', name: 'CN=MS-Organization-P2P-Access [2026]' }),
-			['auto-rotated', 'due-7', 'last-one'],
+			['auto-rotated', 'due-7'],
 		],
 		[
 			'an app of Microsoft',
 			credential(-30, 90, { holder: { ...sp, owner: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a' } }),
-			['on-service-principal', 'owned-elsewhere', 'last-one'],
+			['on-service-principal', 'owned-elsewhere'],
 		],
 		["an app of one's own", credential(-30, 90, { holder: { ...sp, owner: own } }), ['on-service-principal', 'last-one']],
 		['never used', credential(-30, 90, { lastUsed: null }), ['unused', 'last-one']],
@@ -104,6 +104,15 @@ describe('flags of one credential', () => {
 describe('flags of credentials together', () => {
 	test('an older secret beside a newer one may be left over, and the last end is the last', () => {
 		assert.deepEqual(flagsOf(credential(-300, 20), credential(-3, 300)), [['leftover-candidate'], ['last-one']]);
+	});
+	test('beside a newer one that is not valid yet, or ends sooner, an older secret is not left over', () => {
+		assert.deepEqual(flagsOf(credential(-300, 20), credential(5, 300)), [[], ['not-yet-valid', 'last-one']]);
+		assert.deepEqual(flagsOf(credential(-30, 300), credential(-3, 20)), [['last-one'], []]);
+		assert.deepEqual(flagsOf(credential(-30, 20), credential(-3, 20)), [['leftover-candidate'], []]);
+	});
+	test('where an end has two readings, none is the last one', () => {
+		const two = credential(-30, 0, { end: date(now + 10 * day, now + 20 * day) });
+		assert.deepEqual(flagsOf(two, credential(-30, 15)), [['ambiguous-date'], []]);
 	});
 	test('an expired one does not count', () => {
 		assert.deepEqual(flagsOf(credential(-300, -20), credential(-3, 300)), [[], ['last-one']]);

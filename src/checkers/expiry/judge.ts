@@ -1,10 +1,10 @@
 import { groupBy } from '../core/group-by.ts';
-import type { Credential, ExpiryFacts, Flag, Judged, Problem, ProblemCode, State } from './model.ts';
+import type { Credential, ExpiryFacts, Flag, Judged, Kind, Problem, ProblemCode, State } from './model.ts';
 
 const dayLength = 86_400_000;
 /** Days after which Microsoft recommends another credential, and the most that is usual; one day and leap days of grace. */
-const recommended = { secret: 366, certificate: 181, 'saml-signing': Number.POSITIVE_INFINITY, federated: Number.POSITIVE_INFINITY };
-const longest = { secret: 732, certificate: 732, 'saml-signing': 1097, federated: Number.POSITIVE_INFINITY };
+const recommended: Partial<Record<Kind, number>> = { secret: 366, certificate: 181 };
+const longest: Partial<Record<Kind, number>> = { secret: 732, certificate: 732, 'saml-signing': 1097 };
 const never = Date.UTC(2100, 0, 1);
 /** A credential that was not used for so long is called unused, as Entra's recommendation does. */
 const unusedDays = 30;
@@ -40,8 +40,8 @@ function flagsOf(credential: Credential, start: number | undefined, end: number 
 	if (start !== undefined && end !== undefined) {
 		const life = (end - start) / dayLength;
 		if (life < 0) found.push('end-before-start');
-		else if (!managed && !rotated && life > longest[kind]) found.push('over-long');
-		else if (!managed && !rotated && life > recommended[kind]) found.push('longer-than-recommended');
+		else if (!managed && !rotated && life > (longest[kind] ?? life)) found.push('over-long');
+		else if (!managed && !rotated && life > (recommended[kind] ?? life)) found.push('longer-than-recommended');
 	}
 	if (lastUsed === null || (lastUsed !== undefined && now - lastUsed > unusedDays * dayLength)) found.push('unused');
 	return found;
@@ -55,19 +55,24 @@ const holderKey = ({ appId, objectId, name }: Credential['holder']) => appId ?? 
 
 /** What is known of all live credentials of one app together. */
 interface Together {
-	/** Latest start of a secret. */
+	/** Latest start of a secret that is valid already, and its end. */
 	newest: number;
+	newestEnd: number;
 	/** The latest end, how many end then, and whether one has no end that is known. */
 	last: number;
 	atLast: number;
 	open: boolean;
 }
 
-function togetherOf(live: readonly Judged[]): Together {
-	const all: Together = { newest: Number.NEGATIVE_INFINITY, last: Number.NEGATIVE_INFINITY, atLast: 0, open: false };
-	for (const { kind, start, endsAt } of live) {
-		if (kind === 'secret') all.newest = Math.max(all.newest, start?.readings[0] ?? all.newest);
-		if (kind === 'federated' || endsAt === undefined) all.open = true;
+function togetherOf(live: readonly Judged[], now: number): Together {
+	const all: Together = { newest: 0, newestEnd: 0, last: 0, atLast: 0, open: false };
+	for (const { kind, start, endsAt, endsAtAlso } of live) {
+		const begin = start?.readings[0] ?? 0;
+		if (kind === 'secret' && begin > all.newest && begin <= now) {
+			all.newest = begin;
+			all.newestEnd = endsAt ?? 0;
+		}
+		if (kind === 'federated' || endsAt === undefined || endsAtAlso !== undefined) all.open = true;
 		else if (endsAt === all.last) all.atLast++;
 		else if (endsAt > all.last) {
 			all.last = endsAt;
@@ -77,8 +82,11 @@ function togetherOf(live: readonly Judged[]): Together {
 	return all;
 }
 
-/** Flags that follow from the other credentials of the same app. */
-function together(all: readonly Judged[]): Judged[] {
+/**
+ * Flags that follow from the other credentials of the same app. A secret is called left over only beside a newer one that is valid already and
+ * lives at least as long: who deletes it then loses nothing.
+ */
+function together(all: readonly Judged[], now: number): Judged[] {
 	const live = all.filter(({ state, holder }) => state !== 'expired' && holderKey(holder) !== undefined);
 	const principals = groupBy(
 		live.filter(({ holder }) => holder.of === 'service-principal'),
@@ -88,14 +96,14 @@ function together(all: readonly Judged[]): Judged[] {
 	/** An app that several tenants have has a service principal in each; the credentials of one of them say nothing of another. */
 	const keyOf = (holder: Credential['holder']) =>
 		holder.of === 'service-principal' && (tenants.get(holder.appId) ?? 0) > 1 ? holder.objectId : holderKey(holder);
-	const known = new Map([...groupBy(live, ({ holder }) => keyOf(holder))].map(([key, own]) => [key, togetherOf(own)]));
+	const known = new Map([...groupBy(live, ({ holder }) => keyOf(holder))].map(([key, own]) => [key, togetherOf(own, now)]));
 	return all.map((credential) => {
 		const { holder, kind, start, endsAt, state } = credential;
 		const own = known.get(keyOf(holder));
-		if (!own || endsAt === undefined || state === 'expired') return credential;
+		if (!own || endsAt === undefined || state === 'expired' || !needsCare(credential)) return credential;
 		const further: Flag[] = [];
 		const begin = start?.readings[0];
-		if (kind === 'secret' && begin !== undefined && own.newest > begin) further.push('leftover-candidate');
+		if (kind === 'secret' && begin !== undefined && own.newest > begin && own.newestEnd >= endsAt) further.push('leftover-candidate');
 		if (!own.open && endsAt === own.last && own.atLast === 1) further.push('last-one');
 		return further.length > 0 ? { ...credential, flags: [...credential.flags, ...further] } : credential;
 	});
@@ -135,6 +143,7 @@ export function judge(credentials: readonly Credential[], now: number, facts: Ex
 				flags: ambiguous ? [...found, 'ambiguous-date'] : found,
 			};
 		}),
+		now,
 	);
 }
 

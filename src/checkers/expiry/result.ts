@@ -55,7 +55,7 @@ export function resultOf(
 		months: monthsOf(judged, now),
 		problems: [...groupBy(all, ({ code }) => code)].map(([code, own]) => ({
 			code,
-			lines: own.flatMap(({ line }) => line ?? []).slice(0, mostNamed),
+			lines: [...new Set(own.flatMap(({ line }) => line ?? []))].slice(0, mostNamed),
 		})),
 		unread,
 		unreadMore,

@@ -20,15 +20,18 @@ interface Props {
 }
 
 const marks: Readonly<Record<State, string>> = { expired: 'n', 'due-30': 'w', 'due-60': 'h', 'due-90': 'h', fine: 'y', unknown: 'q' };
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 /** Kept, because making one takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.RelativeTimeFormat>();
 
-/** How long until then, as people of a language say it: in days, on the last day in hours. */
+/** How long until then, as people of a language say it: in days, on the last day in hours, in the last hour in minutes. */
 function until(at: number, now: number, lang: string): string {
 	const format = formats.get(lang) ?? new Intl.RelativeTimeFormat(lang);
 	formats.set(lang, format);
 	const hours = Math.trunc((at - now) / hour);
+	// What ends this very moment has ended: the format says "ago" of -0, and "in" of 0.
+	if (hours === 0) return format.format(at > now ? Math.ceil((at - now) / minute) : -Math.floor((now - at) / minute), 'minute');
 	return Math.abs(hours) < 24 ? format.format(hours, 'hour') : format.format(Math.trunc(hours / 24), 'day');
 }
 
@@ -66,7 +69,7 @@ export function CredentialItem({ credential, open, now, lang, ways, t }: Props) 
 			{guide && (needsCare(credential) || kind === 'federated') && (
 				<details open={open} onToggle={(event) => event.currentTarget.open && unfold(true)}>
 					<summary>{t('expiry.report.do')}</summary>
-					{unfolded && <Tasks tasks={tasks} hasKey={keyId !== undefined} answer={ways[guide.id]} anchor={guide.anchor} t={t} />}
+					{unfolded && <Tasks tasks={tasks} answer={ways[guide.id]} anchor={guide.anchor} t={t} />}
 				</details>
 			)}
 		</li>

@@ -4,8 +4,6 @@ import type { Translate } from '../text.ts';
 
 interface Props {
 	tasks: readonly Task[];
-	/** Whether the key ID is known, without which nothing can be deleted. */
-	hasKey: boolean;
 	/** Address of the page that says it in full, and the place there. */
 	answer: string | undefined;
 	anchor: string | undefined;
@@ -13,22 +11,25 @@ interface Props {
 }
 
 /** The steps of one credential in every tool; src/styles/tools.css shows the chosen one. */
-export function Tasks({ tasks, hasKey, answer, anchor, t }: Props) {
+export function Tasks({ tasks, answer, anchor, t }: Props) {
 	const hasCommand = tasks.some((task) => shells.some((shell) => task.tools[shell]));
 	return (
 		<>
 			{!hasCommand && <p>{t('expiry.report.no-id')}</p>}
-			{tasks.map(({ step, tools: how }) =>
+			{tasks.map(({ step, tools: how, unfilled }) =>
 				tools.map((tool) => {
 					const text = how[tool];
 					// In the portal everything stands in the rows that are worked on.
-					if (text === undefined && step === 'verify') return null;
+					const lacksId = unfilled.includes(tool);
+					if (text === undefined && (step === 'verify' || (lacksId && !hasCommand))) return null;
 					const others = tools.filter((other) => how[other]).map((other) => t(`tool.${other}`));
 					return (
 						<section key={`${step} ${tool}`} class={`tool tool-${tool}`}>
 							<h4>{t(`tool.${tool}`)}</h4>
 							<p>{t(`expiry.step.${step}`)}</p>
-							{text === undefined ? (
+							{lacksId ? (
+								<p>{t('expiry.report.no-key')}</p>
+							) : text === undefined ? (
 								<p class="quiet">{t('tool.missing', { tool: t(`tool.${tool}`), others: others.join(t('checker.comma')) })}</p>
 							) : tool === 'portal' ? (
 								<p>{t(text)}</p>
@@ -39,7 +40,6 @@ export function Tasks({ tasks, hasKey, answer, anchor, t }: Props) {
 					);
 				}),
 			)}
-			{hasCommand && !hasKey && <p>{t('expiry.report.no-key')}</p>}
 			{answer && (
 				<p>
 					<a href={anchor ? `${answer}#${anchor}` : answer}>{t('expiry.report.do.answer')}</a>

@@ -225,32 +225,22 @@ export function readTree(part: TreePart, findings: Findings): void {
 			return true;
 		}
 		const of = /service_principal/.test(type) ? 'service-principal' : 'application';
-		if (/federated/.test(type)) {
-			const keyId = guidOf(first(values, 'credentialid'));
-			const name = textOf(first(values, 'displayname'));
-			findings.add({
-				line: lineOf(object),
-				holder: { of, ...(objectId && { objectId }) },
-				kind: 'federated',
-				...(keyId && { keyId }),
-				...(name && { name }),
-			});
-			return true;
-		}
-		const kind = /token_signing/.test(type)
-			? 'saml-signing'
-			: /certificate/.test(type)
-				? 'certificate'
-				: /password/.test(type)
-					? 'secret'
-					: undefined;
+		const kind = /federated/.test(type)
+			? 'federated'
+			: /token_signing/.test(type)
+				? 'saml-signing'
+				: /certificate/.test(type)
+					? 'certificate'
+					: /password/.test(type)
+						? 'secret'
+						: undefined;
 		if (kind) addTerraform(object, values, objectId, kind, of, address);
 		return true;
 	}
 
 	function addTerraform(object: object, values: Fields, objectId: string | undefined, kind: Kind, of: Holder['of'], address: string): void {
 		if (kind === 'secret' && isReadable(values.get('value'))) findings.report('secret-value-present', lineOf(object), address);
-		const keyId = guidOf(values.get('keyid'));
+		const keyId = guidOf(first(values, 'keyid', 'credentialid'));
 		const name = textOf(first(values, 'displayname'));
 		const thumbprint = thumbprintOf(values.get('thumbprint'));
 		findings.add({
