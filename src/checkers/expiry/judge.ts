@@ -40,8 +40,10 @@ function flagsOf(credential: Credential, start: number | undefined, end: number 
 	if (start !== undefined && end !== undefined) {
 		const life = (end - start) / dayLength;
 		if (life < 0) found.push('end-before-start');
-		else if (!managed && !rotated && life > (longest[kind] ?? life)) found.push('over-long');
-		else if (!managed && !rotated && life > (recommended[kind] ?? life)) found.push('longer-than-recommended');
+		else if (managed || rotated) {
+			// Nobody chooses how long these live.
+		} else if (life > (longest[kind] ?? life)) found.push('over-long');
+		else if (life > (recommended[kind] ?? life)) found.push('longer-than-recommended');
 	}
 	if (lastUsed === null || (lastUsed !== undefined && now - lastUsed > unusedDays * dayLength)) found.push('unused');
 	return found;
