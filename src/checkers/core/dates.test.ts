@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDate } from './dates.ts';
+import { readDate } from '../core/dates.ts';
 
 const read = (text: string) => readDate(text)?.readings.map((at) => new Date(at).toISOString().slice(0, 19));
 
