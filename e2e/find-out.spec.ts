@@ -68,7 +68,7 @@ test('the link of a step leads to the same step in the other language', async ({
 		await page.goto(at('en', `find-out/${way}`, `${last?.id}.${answer}`), { waitUntil: 'networkidle' });
 		await live(page);
 		await page
-			.locator('.languages a[hreflang="zh-TW"]')
+			.locator('.languages a[lang="zh-TW"]')
 			.first()
 			.evaluate((link: HTMLAnchorElement) => link.click());
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');

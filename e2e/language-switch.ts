@@ -4,5 +4,5 @@ import type { Page } from '@playwright/test';
 export async function chooseLanguage(page: Page, lang: string) {
 	const list = page.locator('.prefs summary').first();
 	if (await list.isVisible()) await list.click();
-	await page.locator(`.languages a[hreflang="${lang}"]`).first().click();
+	await page.locator(`.languages a[lang="${lang}"]`).first().click();
 }

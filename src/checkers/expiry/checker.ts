@@ -41,7 +41,7 @@ export const expiryChecker = {
 	budget: {
 		nearView: 16 * 1024,
 		onDemand: [
-			{ what: 'the readers', script: 'judging', bytes: 20 * 1024 },
+			{ what: 'the readers', script: 'judging', bytes: 20.25 * 1024 },
 			{ what: 'the report', script: 'ExpiryReport', bytes: 12 * 1024 },
 		],
 	},

@@ -18,9 +18,9 @@ const asked = (node: Container | Document | undefined): boolean =>
 export function newerInStyle(css: string): string[] {
 	const found = new Set<string>();
 	const root = postcss.parse(css);
-	root.walkAtRules(({ name, params }) => {
+	root.walkAtRules(({ name, params, parent }) => {
 		if (name === 'media' && /[<>=]/.test(params)) found.add(`@media ${params}: a range; min-width and max-width are older`);
-		if (atRules.has(name)) found.add(`@${name}`);
+		if (atRules.has(name) && !asked(parent)) found.add(`@${name}`);
 	});
 	root.walkRules((rule) => {
 		if (rule.parent?.type === 'rule') found.add(`${rule.selector}: a rule in a rule`);
