@@ -12,6 +12,9 @@ const kinds: Readonly<Record<string, { look: string; dot: string; said: boolean 
 
 const variant = /starlight-aside--(\w+)/;
 
+/** The colon of the script that a word is written in: a wide one, which brings its own space, or a narrow one with a space. */
+const colon = (word: string) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(word) ? '：' : ': ');
+
 /**
  * HTML plugin: Starlight's notes in the language of the dots. Danger and caution look alike on paper and in forced colours, so each says
  * its kind in a word.
@@ -50,7 +53,7 @@ export function notes(content: () => Published): HastPluginEntry {
 											type: 'element',
 											tagName: 'span',
 											properties: {},
-											children: [...(said ? [{ type: 'text' as const, value: `${word}: ` }] : []), ...label],
+											children: [...(said ? [{ type: 'text' as const, value: `${word}${colon(word)}` }] : []), ...label],
 										},
 									],
 								},

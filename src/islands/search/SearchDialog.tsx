@@ -142,7 +142,7 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 					{t('find.close')}
 				</button>
 			</div>
-			{response && !empty && (
+			{response && !empty && !response.fallback && (
 				<fieldset class="door-filter">
 					<legend class="sr-only">{t('find.door')}</legend>
 					{[[undefined, t('find.everybody')] as const, ...doors].map(([id, name]) => (
