@@ -362,10 +362,10 @@ testMistakes([
 	{
 		name: 'a symptom that leads to a step that its way does not have',
 		file: data('symptoms'),
-		edit: replaced('way:sign-in#sees.locked', 'way:sign-in#sees.lockd'),
-		on: 'sees.lockd',
-		message: /the way "sign-in" has no step "sees.lockd"/,
-		fix: /Did you mean "#sees.locked"/,
+		edit: replaced('way:sign-in#lock.temporary', 'way:sign-in#lock.temporry'),
+		on: 'lock.temporry',
+		message: /the way "sign-in" has no step "lock.temporry"/,
+		fix: /Did you mean "#lock.temporary"/,
 	},
 	{
 		name: 'a language tag with an underscore',
