@@ -40,13 +40,17 @@ async function measure(browser: Browser, url: string, addresses: readonly string
 const root = process.cwd();
 if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 const { data, pages } = loadPublishedContent(root);
+/** A language beyond the first two may take a tenth more: its words or its letters are larger. */
+const further = data.locales.slice(2).map(({ id }) => pageAddress('/', id));
 const addresses = data.locales.flatMap(({ id }) =>
 	pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path }) => pageAddress('/', id, path)),
 );
 const server = await serve(root, Number(process.env['SCREENS_PORT'] ?? 4380));
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
 try {
-	const measured = await measure(browser, server.url, addresses);
+	const measured = (await measure(browser, server.url, addresses)).map((page) =>
+		further.some((home) => page.address.startsWith(home)) ? { ...page, more: 1.1 } : page,
+	);
 	const broken = judge(measured);
 	console.log(report(measured));
 	for (const message of broken) console.error(message);

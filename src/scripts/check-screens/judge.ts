@@ -10,6 +10,8 @@ export interface Measured {
 	screens: number;
 	/** Where the line ends that says when it was compared, in screens from the top; left out where there is none. */
 	compared?: number;
+	/** How many times as much it may take; once where it is left out. */
+	more?: number;
 }
 
 /** Most screens that a page of a kind may take. */
@@ -35,9 +37,11 @@ export function judge(pages: readonly Measured[]): string[] {
 	const middle = middleOf(pages);
 	return [
 		...(middle <= mostInMiddle ? [] : [`The median answer takes ${middle.toFixed(2)} screens, and may take ${mostInMiddle}.`]),
-		...pages.flatMap(({ address, kind, screens, compared = 0 }) => [
-			...(screens <= most[kind] ? [] : [`${address} takes ${screens.toFixed(1)} screens, and may take ${most[kind]}: close more of it.`]),
-			...(compared <= 1
+		...pages.flatMap(({ address, kind, screens, compared = 0, more = 1 }) => [
+			...(screens <= most[kind] * more
+				? []
+				: [`${address} takes ${screens.toFixed(1)} screens, and may take ${most[kind] * more}: close more of it.`]),
+			...(compared <= more
 				? []
 				: [`${address} says when it was compared only below the first screen (${compared.toFixed(2)}): shorten what stands above.`]),
 		]),
