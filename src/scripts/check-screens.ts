@@ -41,7 +41,7 @@ const root = process.cwd();
 if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 const { data, pages } = loadPublishedContent(root);
 /** A language beyond the first two may take a tenth more: its words or its letters are larger. */
-const further = data.locales.slice(2).map(({ id }) => pageAddress('/', id));
+const further = data.locales.slice(2).map(({ id }) => pageAddress('/', id, ''));
 const addresses = data.locales.flatMap(({ id }) =>
 	pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path }) => pageAddress('/', id, path)),
 );
