@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckerId, checkerById, checkerPath, checkers } from '../src/checkers/registry.ts';
 import { loadPublishedContent } from '../src/content-model/published.ts';
+import { partLocales } from '../src/i18n/core-locales.ts';
 import { pageAddress } from '../src/i18n/paths.ts';
 
 export const content = loadPublishedContent(resolve(import.meta.dirname, '..'));
@@ -9,7 +10,7 @@ export const locales = content.data.locales;
  * The source language and the first translation: every test of a page in a language runs in them. In the others run those that loop over
  * `locales`: a page of each kind, all pages at the narrowest and at a wide width, a question to a checker, a search and a guided way.
  */
-export const coreLocales = locales.slice(0, 2);
+export const coreLocales = partLocales(locales).core;
 export const isCore = (locale: string) => coreLocales.some(({ id }) => id === locale);
 
 /** Address of a page under a site without base path. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { loadPublishedContent } from '../content-model/published.ts';
+import { furtherShare, partLocales } from '../i18n/core-locales.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { judge, type Measured, report } from './check-screens/judge.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
@@ -40,8 +41,8 @@ async function measure(browser: Browser, url: string, addresses: readonly string
 const root = process.cwd();
 if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 const { data, pages } = loadPublishedContent(root);
-/** A language beyond the first two may take a tenth more: its words or its letters are larger. */
-const further = data.locales.slice(2).map(({ id }) => pageAddress('/', id, ''));
+/** Home pages of the languages that may take more of a phone. */
+const further = partLocales(data.locales).further.map(({ id }) => pageAddress('/', id, ''));
 const addresses = data.locales.flatMap(({ id }) =>
 	pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path }) => pageAddress('/', id, path)),
 );
@@ -49,7 +50,7 @@ const server = await serve(root, Number(process.env['SCREENS_PORT'] ?? 4380));
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
 try {
 	const measured = (await measure(browser, server.url, addresses)).map((page) =>
-		further.some((home) => page.address.startsWith(home)) ? { ...page, more: 1.1 } : page,
+		further.some((home) => page.address.startsWith(home)) ? { ...page, more: furtherShare } : page,
 	);
 	const broken = judge(measured);
 	console.log(report(measured));

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDate } from '../core/dates.ts';
+import { readDate } from './dates.ts';
 
 const read = (text: string) => readDate(text)?.readings.map((at) => new Date(at).toISOString().slice(0, 19));
 
+/** Each text is read in one way, as this moment. */
+function reads(cases: readonly (readonly [text: string, expected: string])[]) {
+	for (const [text, expected] of cases) assert.deepEqual(read(text), [expected], text);
+}
+
 test('the half of the day is read in the languages that write it', () => {
-	const cases: [string, string][] = [
+	reads([
 		['2026/12/5 下午 02:03:04', '2026-12-05T14:03:04'],
 		['2026年12月5日 午前0:03:04', '2026-12-05T00:03:04'],
 		['2026-12-05 오후 2:03:04', '2026-12-05T14:03:04'],
@@ -15,8 +20,7 @@ test('the half of the day is read in the languages that write it', () => {
 		['25/12/2026 2:03:04 p. m.', '2026-12-25T14:03:04'],
 		// The day of the week in German, not a half of the day.
 		['Sa, 5.12.2026 14:03:04', '2026-12-05T14:03:04'],
-	];
-	for (const [text, expected] of cases) assert.deepEqual(read(text), [expected], text);
+	]);
 });
 
 test('digits of any script that tools print are digits', () => {
@@ -31,7 +35,7 @@ test('hours and minutes may have their words behind them', () => {
 });
 
 test('months in words are read as they stand beside a day', () => {
-	const cases: [string, string][] = [
+	reads([
 		['5 ديسمبر 2026 2:03:04 م', '2026-12-05T14:03:04'],
 		['5 декабря 2026 г. 14:03:04', '2026-12-05T14:03:04'],
 		['5 grudnia 2026 14:03:04', '2026-12-05T14:03:04'],
@@ -40,6 +44,5 @@ test('months in words are read as they stand beside a day', () => {
 		['mar., 8 dic. 2026 14:03:04', '2026-12-08T14:03:04'],
 		['mar. 8 déc. 2026', '2026-12-08T00:00:00'],
 		['Tue Mar 10 14:03:04 2026', '2026-03-10T14:03:04'],
-	];
-	for (const [text, expected] of cases) assert.deepEqual(read(text), [expected], text);
+	]);
 });
