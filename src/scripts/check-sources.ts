@@ -2,6 +2,7 @@ import { checkSources } from './check-sources/check.ts';
 import { citations } from './check-sources/citations.ts';
 import { report } from './check-sources/report.ts';
 import { contentOrExit } from './content.ts';
+import { readOptions } from './options.ts';
 
 /**
  * `npm run check:sources`: asks every registered source for the date it prints, and says what changed since we compared our text with it,
@@ -13,22 +14,21 @@ Asks every source of content/data/sources.yaml for the date it prints, and says 
   --since YYYY-MM-DD   takes this day for all of them
   --json               prints what was found for programs
 Exit code: 1 if anything has to be looked at, 2 if an option is wrong.`;
-const options = process.argv.slice(2);
-if (options.includes('--help') || options.includes('-h')) {
+const options = {
+	help: { type: 'boolean', short: 'h' },
+	json: { type: 'boolean' },
+	since: { type: 'string' },
+	only: { type: 'string' },
+} as const;
+const given = readOptions(process.argv.slice(2), options, `\n\n${help}`);
+if (!given) process.exit(2);
+if (given.help) {
 	console.log(help);
 	process.exit();
 }
-const strange = options.filter(
-	(name, place) => !['--json', '--since', '--only'].includes(name) && !['--since', '--only'].includes(options[place - 1] ?? ''),
-);
-if (strange.length > 0) {
-	console.error(`There is no option ${strange.join(', ')}.\n\n${help}`);
-	process.exit(2);
-}
-const option = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
-const since = option('--since');
-const only = option('--only')?.split(',');
-if (options.includes('--since') && !/^\d{4}-\d{2}-\d{2}$/.test(since ?? '')) {
+const { since } = given;
+const only = given.only?.split(',');
+if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(since)) {
 	console.error('--since takes a day, such as --since 2026-11-01.');
 	process.exit(2);
 }
@@ -60,7 +60,7 @@ const findings = await checkSources(sources, since, {
 	timeout: 20_000,
 	tries: 3,
 });
-if (options.includes('--json'))
+if (given.json)
 	console.log(
 		JSON.stringify(
 			findings.map((finding) => ({ ...finding, citedBy: citedBy(finding.id) })),

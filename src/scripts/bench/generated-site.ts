@@ -94,6 +94,11 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 	const site = new SiteCopy(undefined, folder);
 	// A picture costs more than a page, is made once in its life, and can be left out; `npm run build` tells what all of them took.
 	site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
+	const languages = moreLocales.flatMap(({ id, of }) => [
+		{ id: of, of },
+		{ id, of },
+	]);
+	site.replace('content/data/site.yaml', /^(?:# )?languages: .*$/m, `languages: [${languages.map(({ id }) => id).join(', ')}]`);
 	// Words by chance keep to no glossary.
 	for (const file of globSync('content/glossary/*', { cwd: site.root })) site.remove(file);
 	const content = loadContentOrThrow(site.root);
@@ -119,7 +124,6 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 		const file = `content/docs/${locale}/${/^(?:users|admins|apps)?$/.test(page.path) ? `${page.path}/index` : page.path}.mdx`;
 		site.write(file, `---\n${dump(fields)}---\n${page.body}`);
 	};
-	const languages = [...data.locales.filter(({ draft }) => !draft).map(({ id }) => ({ id, of: id })), ...moreLocales];
 	for (const { id, of } of languages) {
 		const own = new Map(pages.filter(({ locale }) => locale === of).map((page) => [page.path, page]));
 		const isReal = id === of;

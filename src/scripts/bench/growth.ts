@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { searchFolder } from '../../build/search/build.ts';
-import { loadContentOrThrow } from '../../content-model/load.ts';
+import { loadPublishedContent } from '../../content-model/published.ts';
 import { type Catalog, catalogFile } from '../../search/types.ts';
 import { sentBytes } from '../check-budgets/sizes.ts';
 import { generateSite } from './generated-site.ts';
@@ -30,7 +30,7 @@ const questionsInMenu = /(?<=<ul class="menu">(?:(?!<ul).)*)<ul>.*?<\/ul>/s;
 /** Builds one size and measures it. */
 async function measure(questions: number, real: readonly string[]): Promise<Row> {
 	const site = generateSite(questions, '.cache/growth');
-	const locales = loadContentOrThrow(site.root).data.locales.filter(({ draft }) => !draft);
+	const locales = loadPublishedContent(site.root).data.locales;
 	const load = loadavg()[0] ?? 0;
 	const { ok, seconds, cpuSeconds, peakMB } = await measuredRun('astro', ['build'], site.root);
 	if (!ok) throw new Error(`The site of ${questions} questions could not be built.`);
@@ -102,7 +102,7 @@ function judge(rows: readonly Row[]): string[] {
  * @returns What is over the limits.
  */
 export async function growth(root: string, sizes: readonly number[]): Promise<string[]> {
-	const { questions } = loadContentOrThrow(root).data;
+	const { questions } = loadPublishedContent(root).data;
 	// Checkers load more than an answer does, and have budgets of their own.
 	const real = questions.filter(({ path }) => !/^import \w+Checker/m.test(readFileSync(join(root, `content/docs/en/${path}.mdx`), 'utf8')));
 	console.log(line(columns.map(([head]) => head)));

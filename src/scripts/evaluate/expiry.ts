@@ -10,6 +10,8 @@ import { firstSentence } from '../../exports/expiry/sentence.ts';
 import { credentialsCsv } from '../../exports/expiry/table.ts';
 import { credentialsTicket } from '../../exports/expiry/ticket.ts';
 import { translator } from '../../islands/text.ts';
+import { readMoment } from '../options.ts';
+import { readPastes } from './paste-files.ts';
 
 /** A moment to the second, as the cases write it. */
 const moment = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -79,40 +81,21 @@ export function expiryFile(
 }
 
 const usage = 'Use: npm run -s evaluate -- expiry --now 2026-11-29T00:00:00Z [--as csv|markdown|ics] [--lang en] --paste FILE…';
-
-/** Options that take a value. */
-const options = ['--now', '--as', '--lang'];
-
 /** `npm run -s evaluate -- expiry --now MOMENT [--as csv|markdown|ics] [--lang TAG] --paste FILE…` */
 export async function run(args: readonly string[]): Promise<number> {
-	const given = (option: string) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
-	const written = given('--now');
-	const now = written === undefined ? Number.NaN : Date.parse(written);
-	if (Number.isNaN(now)) {
-		console.error(`--now takes a moment such as 2026-11-29T00:00:00Z. ${usage}`);
-		return 1;
-	}
-	const kind = given('--as');
-	const as = files.find((file) => file === kind);
-	if (args.includes('--as') && !as) {
-		console.error(`--as takes ${files.join(', ')}, not "${kind ?? ''}". ${usage}`);
-		return 1;
-	}
-	const rest = args.includes('--paste') ? args.slice(args.indexOf('--paste') + 1) : [];
-	const pastes = rest.filter((file, place) => !file.startsWith('--') && !options.includes(rest[place - 1] ?? ''));
-	if (pastes.length === 0) {
-		console.error(`--paste takes the names of files. ${usage}`);
-		return 1;
-	}
+	const given = readPastes(args, ['now', 'as', 'lang'], usage);
+	const now = given && readMoment(given.now ?? '', usage);
+	if (!given || now === undefined) return 1;
+	const { lang = 'en', as: kind } = given;
 	const { data, strings } = loadContentOrThrow(process.cwd());
-	const lang = given('--lang') ?? 'en';
+	const as = files.find((file) => file === kind);
 	const texts = strings[lang];
-	if (!texts) {
-		console.error(`--lang takes ${Object.keys(strings).join(', ')}, not "${lang}". ${usage}`);
+	if (!texts || (kind !== undefined && !as)) {
+		console.error(`--as takes ${files.join(', ')}, --lang ${Object.keys(strings).join(', ')}. ${usage}`);
 		return 1;
 	}
 	let status = 0;
-	for (const file of pastes) {
+	for (const file of given.files) {
 		try {
 			const text = decodeBytes(readFileSync(file));
 			if (as) process.stdout.write(expiryFile(as, text, { now, facts: data.expiryFacts, lang, texts: { ...strings['en'], ...texts } }));

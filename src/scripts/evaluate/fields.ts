@@ -1,100 +1,72 @@
+import { z } from 'astro/zod';
 import { closest } from '../../content-model/problem.ts';
 import { CaseError } from './lines.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+/** What a field of a case may hold; each message completes "allowed here". */
+export const text = z.string('a text is allowed');
+export const texts = z.custom<string[]>(
+	(value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
+	'a list of texts is allowed, empty for none',
+);
+export const flag = z.boolean('true or false is allowed');
+/** True, false or left out. */
+export const known = flag.optional().transform((value) => (value === undefined ? 'unknown' : value ? 'yes' : 'no'));
+/** Whether there is any of something: true, a text or a list that is not empty. */
+export const any = z
+	.union([flag, text, z.array(z.unknown())], 'true, false, a text or a list is allowed')
+	.default(false)
+	.transform((value) => (typeof value === 'boolean' ? value : (typeof value === 'string' ? value.trim() : value).length > 0));
+export const object = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape, 'an object is allowed');
+export const record = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value, 'an object is allowed');
+
+/** A text that is one of some values. */
+export const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values, `allowed: ${values.join(', ')}`);
+
+/** A text that stands for one of some values. */
+export const choice = <const Values extends Readonly<Record<string, string>>>(values: Values) =>
+	oneOf(Object.keys(values)).transform((written) => values[written] as Values[keyof Values]);
+
+/** Says that nobody knows a name, with the likely one. */
+export function refuseName(
+	context: z.RefinementCtx<unknown>,
+	path: PropertyKey[],
+	input: string,
+	allowed: Iterable<string>,
+	what: string,
+): never {
+	const near = closest(input, allowed);
+	context.addIssue({ code: 'custom', path, input, message: `${what}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}` });
+	return z.NEVER;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field that is null is left out; the deepest ones are those of the state of a licence. */
+const withoutNull = (value: unknown, depth = 3): unknown =>
+	isObject(value) && depth > 0
+		? Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNull(inner, depth - 1)]])))
+		: value;
+
+/** Names of the fields of an object that are not expected. */
+export const otherFields = (fields: unknown, expected: readonly string[], prefix = ''): string[] =>
+	Object.keys(fields ?? {}).flatMap((name) => (expected.includes(name) ? [] : [`${prefix}${name}`]));
 
 /** What a value is, for a message. */
 const shown = (value: unknown) => (value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80));
-
-const wrong = (field: string, value: unknown, allowed: string): CaseError => new CaseError(field, `${shown(value)}; ${allowed}`);
-
-const present = (fields: Fields, name: string): unknown => {
-	const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-	return value === null ? undefined : value;
-};
+const placeOf = (path: readonly PropertyKey[]) =>
+	path.map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth > 0 ? '.' : ''}${String(key)}`)).join('') || 'case';
 
 /**
- * Names all fields that are left out, where it is more than one; what one of them takes is said by the function that reads it.
- * @param unknown Fields that nothing reads: one of them may be a field misspelt.
- * @throws CaseError naming them.
+ * Reads a case.
+ * @param unread Fields that nothing reads: where several are missing, one of these may be a field misspelt.
+ * @throws CaseError naming the field and what is allowed there, or all fields that are missing.
  */
-export function expectFields(fields: Fields, required: readonly string[], unknown: readonly string[]): void {
-	const missing = required.filter((name) => present(fields, name) === undefined);
-	const others = unknown.length > 0 ? `; not known: ${unknown.join(', ')}` : '';
-	if (missing.length > 1) throw new CaseError(missing.join(', '), `missing${others}`);
+export function readCase<Case>(schema: z.ZodType<Case>, value: unknown, unread: (fields: object) => readonly string[]): Case {
+	const { data, error } = schema.safeParse(withoutNull(value), { reportInput: true });
+	if (!error) return data;
+	const missing = error.issues.filter(({ path, input }) => path.length === 1 && input === undefined).map(({ path }) => String(path[0]));
+	const others = missing.length > 1 ? unread(value as object) : [];
+	if (missing.length > 1) throw new CaseError(missing.join(', '), `missing${others.length > 0 ? `; not known: ${others.join(', ')}` : ''}`);
+	const [{ path, input, message } = { path: [], input: value, message: '' }] = error.issues;
+	throw new CaseError(placeOf(path), `${shown(input)}; ${message}`);
 }
-
-const last = (path: string) => path.slice(path.lastIndexOf('.') + 1);
-
-/** An object, for example the whole case. */
-export function objectOf(value: unknown, path: string): Fields {
-	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-	throw wrong(path, value, 'an object is allowed');
-}
-
-/** A field that holds an object. */
-export const objectAt = (fields: Fields, path: string): Fields => objectOf(present(fields, last(path)), path);
-
-/** true or false; left out means false. */
-export function flagAt(fields: Fields, path: string): boolean {
-	const value = present(fields, last(path)) ?? false;
-	if (typeof value === 'boolean') return value;
-	throw wrong(path, value, 'true or false is allowed');
-}
-
-/** true, false or left out. */
-export function knownAt(fields: Fields, path: string): 'yes' | 'no' | 'unknown' {
-	return present(fields, last(path)) === undefined ? 'unknown' : flagAt(fields, path) ? 'yes' : 'no';
-}
-
-/** Says whether there is any of something: true, a text or a list that is not empty. */
-export function anyAt(fields: Fields, path: string): boolean {
-	const value = present(fields, last(path)) ?? false;
-	if (typeof value === 'boolean') return value;
-	if (typeof value === 'string') return value.trim() !== '';
-	if (Array.isArray(value)) return value.length > 0;
-	throw wrong(path, value, 'true, false, a text or a list is allowed');
-}
-
-/** A text; undefined if left out. */
-export function textAt(fields: Fields, path: string): string | undefined {
-	const value = present(fields, last(path));
-	if (value === undefined || typeof value === 'string') return value;
-	throw wrong(path, value, 'a text is allowed');
-}
-
-/** A list of texts; undefined if left out. */
-export function listAt(fields: Fields, path: string): string[] | undefined {
-	const value = present(fields, last(path));
-	if (value === undefined) return undefined;
-	if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value;
-	throw wrong(path, value, 'a list of texts is allowed');
-}
-
-/** As listAt, but it must be there. */
-export function requiredListAt(fields: Fields, path: string): string[] {
-	const list = listAt(fields, path);
-	if (list) return list;
-	throw wrong(path, undefined, 'a list of texts is allowed, empty for none');
-}
-
-/** A text that stands for one of some values. */
-export function choiceAt<T>(fields: Fields, path: string, choices: ReadonlyMap<string, T>, otherwise?: T): T {
-	const written = textAt(fields, path);
-	if (written === undefined && otherwise !== undefined) return otherwise;
-	const found = written === undefined ? undefined : choices.get(written);
-	if (found !== undefined) return found;
-	throw wrong(path, written, `allowed: ${[...choices.keys()].join(', ')}`);
-}
-
-/** The error for a name that nobody knows, with the likely one. */
-export function unknownName(path: string, written: string, allowed: Iterable<string>, what: string): CaseError {
-	const near = closest(written, allowed);
-	return wrong(path, written, `${what}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`);
-}
-
-/** Names of fields that are in an object and not in a list. */
-export const otherFields = (fields: Fields, expected: readonly string[], prefix = ''): string[] =>
-	Object.keys(fields)
-		.filter((name) => !expected.includes(name))
-		.map((name) => `${prefix}${name}`);

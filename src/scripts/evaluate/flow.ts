@@ -1,12 +1,10 @@
 import { checkerById } from '../../checkers/registry.ts';
 import type { Data } from '../../content-model/data-files.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
-import type { FlowNode, Step } from '../../flows/model.ts';
+import type { Flow, FlowNode, Step } from '../../flows/model.ts';
 import { askedOf, walk } from '../../flows/walk.ts';
-import { choiceAt, objectAt, objectOf, otherFields, textAt } from './fields.ts';
+import { object, oneOf, otherFields, readCase, record, text } from './fields.ts';
 import { answerLines, CaseError } from './lines.ts';
-
-const caseFields = ['id', 'flow', 'answers', 'says', 'link', 'gathered', 'page'];
 
 /** What a case comes to: an outcome with its page and sources, or the question that is still open with its answers. */
 interface FlowAnswer {
@@ -33,15 +31,13 @@ interface FlowAnswer {
  * @throws CaseError naming the field and what is allowed there.
  */
 export function answerFlowCase(data: Data, value: unknown): FlowAnswer {
-	const fields = objectOf(value, 'case');
-	const id = textAt(fields, 'id');
-	const name = choiceAt(fields, 'flow', new Map(Object.keys(data.flows).map((key) => [key, key])));
-	const flow = data.flows[name];
-	if (!flow) throw new CaseError('flow', 'unknown');
-	const answers = objectAt(fields, 'answers');
+	const schema = object({ id: text.optional(), flow: oneOf(Object.keys(data.flows)), answers: record(text) });
+	const unread = (fields: object) => otherFields(fields, [...Object.keys(schema.shape), 'says', 'link', 'gathered', 'page']);
+	const { id, flow: name, answers } = readCase(schema, value, unread);
+	const flow = data.flows[name] as Flow;
 	const decided: string[] = [];
 	const answerTo = (node: FlowNode, path: readonly Step[]) => {
-		const given = textAt(answers, node.id);
+		const given = answers[node.id];
 		if (!node.asks || (given !== undefined && !given.includes('='))) return given;
 		const asked = [askedOf(flow, path, node), given].filter((part) => part).join('&');
 		const [odd] = checkerById(node.asks).notUnderstood(data, asked);
@@ -56,7 +52,7 @@ export function answerFlowCase(data: Data, value: unknown): FlowAnswer {
 		throw new CaseError(`answers.${node?.id}`, `"${unknown}"; allowed: ${Object.keys(node?.answers ?? {}).join(', ')}`);
 	const asked = new Set(path.map((step) => step.node));
 	const ignored = [
-		...otherFields(fields, caseFields),
+		...unread(value as object),
 		...Object.keys(answers)
 			.filter((key) => !asked.has(key) && key !== node?.id)
 			.map((key) => `answers.${key}`),

@@ -9,7 +9,7 @@ import { type SkuTable, skuTable } from '../../checkers/license/table.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { readLicenseCase } from './license-case.ts';
 import { answerLines } from './lines.ts';
-import { answerFiles, type FileAnswer, named } from './paste-files.ts';
+import { answerFiles, type FileAnswer, named, readPastes } from './paste-files.ts';
 
 /** What licence cases are answered with. */
 export interface LicenseBook {
@@ -88,9 +88,12 @@ export function answerPaste({ model, table, words }: LicenseBook, text: string):
 /** A case with what every case needs. */
 export const licenseExample = { id: '1', userType: 'cloud', feature: 'cloud_sspr_reset', licences: ['SPE_E3'] };
 
+const usage = 'Say: npm run -s evaluate -- license < cases.jsonl, or: npm run -s evaluate -- license --paste FILE…';
+
 /** `npm run -s evaluate -- license < cases.jsonl`, `npm run -s evaluate -- license --paste FILE…` */
 export async function run(args: readonly string[]): Promise<number> {
 	const book = licenseBook(process.cwd());
 	if (args.length === 0) return answerLines((value) => answerLicenseCase(book, value), licenseExample);
-	return answerFiles('license', args, (text) => answerPaste(book, text));
+	const files = readPastes(args, [], usage)?.files;
+	return files ? answerFiles(files, (text) => answerPaste(book, text)) : 1;
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { decodeBytes } from '../../checkers/core/paste/clean.ts';
+import { readOptions } from '../options.ts';
 
 /** What a pasted file came to: lines to print, and whether it could be answered. */
 export interface FileAnswer {
@@ -16,16 +17,27 @@ export const named = (name: string, list: readonly unknown[]): Record<string, un
 	list.length === 0 ? {} : { [name]: list.slice(0, mostNamed) };
 
 /**
+ * What stands behind a command that takes `--paste FILE…`.
+ * @param others Options that it takes beside it, each with a value.
+ * @returns undefined, with a message, where an option is wrong or no file is named.
+ */
+export function readPastes<Other extends string>(
+	args: readonly string[],
+	others: readonly Other[],
+	usage: string,
+): ({ files: readonly string[] } & { [Name in Other]?: string }) | undefined {
+	const options = Object.fromEntries(others.map((name) => [name, { type: 'string' } as const]));
+	const given = readOptions(args, { ...options, paste: { type: 'boolean' } }, usage);
+	if (given && !(given.paste && given.names.length > 0)) console.error(`--paste takes the names of files. ${usage}`);
+	return given?.paste && given.names.length > 0 ? { ...(given as { [Name in Other]?: string }), files: given.names } : undefined;
+}
+
+/**
  * `--paste FILE…`: answers each file, a line of JSON at a time, each with the name of its file. A file that cannot be read or answered is a line
  * with its error, and the rest go on.
  * @returns The exit status: 1 if any file could not be answered.
  */
-export async function answerFiles(kind: string, args: readonly string[], answer: (text: string) => FileAnswer): Promise<number> {
-	const [flag, ...files] = args;
-	if (flag !== '--paste' || files.length === 0) {
-		console.error(`Say: npm run -s evaluate -- ${kind} < cases.jsonl, or: npm run -s evaluate -- ${kind} --paste FILE…`);
-		return 1;
-	}
+export async function answerFiles(files: readonly string[], answer: (text: string) => FileAnswer): Promise<number> {
 	let status = 0;
 	const write = async (line: object) => {
 		if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');

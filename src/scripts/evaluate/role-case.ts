@@ -1,23 +1,10 @@
+import { z } from 'astro/zod';
 import { findTool } from '../../checkers/role/find-tool.ts';
 import { type RoleIndex, taskOf } from '../../checkers/role/index-facts.ts';
-import { type Actor, customRole, type RoleCase, type Target } from '../../checkers/role/model.ts';
+import { type Actor, customRole, type RoleCase } from '../../checkers/role/model.ts';
 import { findRole, type RoleNames } from '../../checkers/role/names.ts';
 import { canReadDirectory, hasPermission } from '../../checkers/role/permissions.ts';
-import {
-	anyAt,
-	choiceAt,
-	expectFields,
-	type Fields,
-	flagAt,
-	knownAt,
-	listAt,
-	objectAt,
-	otherFields,
-	requiredListAt,
-	textAt,
-	unknownName,
-} from './fields.ts';
-import { CaseError } from './lines.ts';
+import { any, choice, flag, known, object, oneOf, otherFields, readCase, refuseName, text, texts } from './fields.ts';
 
 /** Lookups for the words of a case. */
 export interface Lexicon {
@@ -25,126 +12,86 @@ export interface Lexicon {
 	names: RoleNames;
 }
 
-const scopes = new Map<string, Actor['scope']>([
-	['tenant', 'tenant'],
-	['au:containsUser', 'unit-with-user'],
-	['au:otherContainingUser', 'unit-with-user'],
-	['au:doesNotContainUser', 'unit-without-user'],
-	['au:containsOnlyGroupOfUser', 'unit-with-group-only'],
-	['restrictedAU:same', 'restricted-unit-of-user'],
-	['restrictedAU:otherContainingUser', 'other-restricted-unit-of-user'],
-]);
-const kinds = new Map<string, Actor['kind']>([
-	['user', 'user'],
-	['guest', 'guest'],
-	['servicePrincipal', 'app'],
-]);
-const routes = new Map<string, Actor['via']>([
-	['direct', 'direct'],
-	['GDAP', 'gdap'],
-	['DAP', 'dap'],
-]);
-const agents = new Map<string, Target['writebackAgent']>([
-	['connect', 'connect'],
-	['cloudSync', 'cloud-sync'],
-]);
-const ties = new Map<string, Target['group']>([
-	['member', 'member'],
-	['owner', 'owner'],
-]);
+const scopes = {
+	tenant: 'tenant',
+	'au:containsUser': 'unit-with-user',
+	'au:otherContainingUser': 'unit-with-user',
+	'au:doesNotContainUser': 'unit-without-user',
+	'au:containsOnlyGroupOfUser': 'unit-with-group-only',
+	'restrictedAU:same': 'restricted-unit-of-user',
+	'restrictedAU:otherContainingUser': 'other-restricted-unit-of-user',
+} as const;
+const off = flag.default(false);
 
-const caseFields = [
-	...['id', 'task', 'actorRoles', 'actorScope', 'actorType', 'actorVia', 'graphPermissions', 'actorPimEligibleRoles', 'actorPimActivated'],
-	...['tool', 'target', 'expected', 'why', 'source', 'confidence'],
-];
-const targetFields = [
-	...['roles', 'pimEligibleRoles', 'pimEligibleGroupMember', 'roleAssignableGroup', 'roleAssignableGroupRelation', 'restrictedAU'],
-	...[
-		'roleScopedToRestrictedAU',
-		'synced',
-		'writeback',
-		'writebackAgent',
-		'federated',
-		'adProtected',
-		'guest',
-		'guestIdp',
-		'internalGuest',
-		'self',
-	],
-	...['appOwner', 'ordinaryGroupOwner', 'azureRoles', 'serviceInternalAdmin'],
-];
+/** A list of roles by display name, read as ids; "Custom role: …" is any custom role. */
+const rolesIn = ({ index, names }: Lexicon) =>
+	texts.transform((list, context) =>
+		list.map((name, at) => {
+			const id = /^custom role\b/i.test(name.trim()) ? customRole : findRole(names, name);
+			const displayed = [...index.roles.values()].map((role) => role.name);
+			return id ?? refuseName(context, [at], name, displayed, 'the name of a built-in role or "Custom role: …" is allowed');
+		}),
+	);
 
-/** Role ids for display names; "Custom role: …" is any custom role. */
-function roleIds({ index, names }: Lexicon, list: readonly string[], path: string): string[] {
-	return list.map((name, at) => {
-		if (/^custom role\b/i.test(name.trim())) return customRole;
-		const id = findRole(names, name);
-		if (id) return id;
-		const known = [...index.roles.values()].map((role) => role.name);
-		throw unknownName(`${path}[${at}]`, name, known, 'the name of a built-in role or "Custom role: …" is allowed');
+const toolIn = ({ index }: Lexicon) =>
+	text.transform((written, context) => {
+		const { roleTools } = index.facts;
+		const words = roleTools.flatMap((tool) => tool.words);
+		return (
+			findTool(index, written) ?? refuseName(context, [], written, words, `allowed: ${roleTools.map((tool) => tool.words[0]).join(', ')}`)
+		);
 	});
-}
+
+const targetIn = (lexicon: Lexicon) =>
+	object({
+		roles: rolesIn(lexicon),
+		pimEligibleRoles: rolesIn(lexicon).default([]),
+		pimEligibleGroupMember: off,
+		roleAssignableGroup: off,
+		roleAssignableGroupRelation: z.enum(['member', 'owner', ''], 'allowed: member, owner').default('member'),
+		restrictedAU: off,
+		roleScopedToRestrictedAU: off,
+		synced: off,
+		writeback: known,
+		writebackAgent: choice({ connect: 'connect', cloudSync: 'cloud-sync', unknown: 'unknown' }).default('unknown'),
+		federated: off,
+		adProtected: off,
+		guest: off,
+		guestIdp: text.optional(),
+		internalGuest: off,
+		self: off,
+		appOwner: any,
+		ordinaryGroupOwner: any,
+		azureRoles: any,
+		serviceInternalAdmin: any,
+	});
+
+const caseIn = (lexicon: Lexicon) =>
+	object({
+		id: text,
+		actorRoles: rolesIn(lexicon),
+		actorScope: choice(scopes),
+		actorType: choice({ user: 'user', guest: 'guest', servicePrincipal: 'app' }).default('user'),
+		actorVia: choice({ direct: 'direct', GDAP: 'gdap', DAP: 'dap' }).default('direct'),
+		graphPermissions: texts.optional(),
+		actorPimEligibleRoles: rolesIn(lexicon).default([]),
+		actorPimActivated: known,
+		task: oneOf([...lexicon.index.tasks.keys()]).default(''),
+		tool: toolIn(lexicon).default(''),
+		target: targetIn(lexicon),
+	});
+type Written = z.infer<ReturnType<typeof caseIn>>;
 
 /** Active and eligible roles of the actor. Roles that were activated are active; those said not to be are not, wherever they are listed. */
-function actorRoles(lexicon: Lexicon, fields: Fields): Pick<Actor, 'roles' | 'eligible'> {
-	const active = roleIds(lexicon, requiredListAt(fields, 'actorRoles'), 'actorRoles');
-	const eligible = roleIds(lexicon, listAt(fields, 'actorPimEligibleRoles') ?? [], 'actorPimEligibleRoles');
-	const activated = knownAt(fields, 'actorPimActivated');
+function actorRoles({
+	actorRoles: active,
+	actorPimEligibleRoles: eligible,
+	actorPimActivated: activated,
+}: Written): Pick<Actor, 'roles' | 'eligible'> {
 	if (activated === 'yes') return { roles: [...active, ...eligible], eligible: [] };
 	if (activated === 'no' && eligible.length === 0) return { roles: [], eligible: active };
 	if (activated === 'no') return { roles: active.filter((id) => !eligible.includes(id)), eligible };
 	return { roles: active, eligible };
-}
-
-function actorOf(lexicon: Lexicon, fields: Fields, task: string): Actor {
-	const roles = actorRoles(lexicon, fields);
-	const permissions = listAt(fields, 'graphPermissions');
-	return {
-		...roles,
-		scope: choiceAt(fields, 'actorScope', scopes),
-		kind: choiceAt(fields, 'actorType', kinds, 'user'),
-		via: choiceAt(fields, 'actorVia', routes, 'direct'),
-		permission: hasPermission(taskOf(lexicon.index, task), permissions),
-		directoryRead: canReadDirectory(lexicon.index, roles.roles, permissions),
-	};
-}
-
-function targetOf(lexicon: Lexicon, fields: Fields): Target {
-	const at = (name: string) => `target.${name}`;
-	const flag = (name: string) => flagAt(fields, at(name));
-	const tie = textAt(fields, at('roleAssignableGroupRelation')) ? choiceAt(fields, at('roleAssignableGroupRelation'), ties) : undefined;
-	textAt(fields, at('guestIdp'));
-	const others = [
-		['appOwner', 'app-owner'],
-		['ordinaryGroupOwner', 'group-owner'],
-		['azureRoles', 'azure-role'],
-		['serviceInternalAdmin', 'service-administrator'],
-	] as const;
-	return {
-		roles: roleIds(lexicon, requiredListAt(fields, at('roles')), at('roles')),
-		eligibleRoles: roleIds(lexicon, listAt(fields, at('pimEligibleRoles')) ?? [], at('pimEligibleRoles')),
-		eligibleGroup: flag('pimEligibleGroupMember'),
-		group: flag('roleAssignableGroup') ? (tie ?? 'member') : 'none',
-		restrictedUnit: flag('restrictedAU'),
-		restrictedUnitRole: flag('roleScopedToRestrictedAU'),
-		home: flag('synced') ? 'synced' : 'cloud',
-		writeback: knownAt(fields, at('writeback')),
-		writebackAgent: choiceAt(fields, at('writebackAgent'), agents, 'unknown'),
-		federated: flag('federated'),
-		adProtected: flag('adProtected'),
-		guest: flag('internalGuest') ? 'internal' : flag('guest') ? 'external' : 'no',
-		own: flag('self'),
-		rights: others.filter(([name]) => anyAt(fields, at(name))).map(([, right]) => right),
-	};
-}
-
-function toolOf({ index }: Lexicon, fields: Fields): string {
-	const written = textAt(fields, 'tool');
-	if (written === undefined) return '';
-	const id = findTool(index, written);
-	if (id) return id;
-	const words = index.facts.roleTools.flatMap((tool) => tool.words);
-	throw unknownName('tool', written, words, `allowed: ${index.facts.roleTools.map((tool) => tool.words[0]).join(', ')}`);
 }
 
 /**
@@ -152,13 +99,47 @@ function toolOf({ index }: Lexicon, fields: Fields): string {
  * @returns The case by ids, and fields that nothing here reads.
  * @throws CaseError naming the field and what is allowed there.
  */
-export function readRoleCase(lexicon: Lexicon, fields: Fields): { id: string; question: RoleCase; ignored: string[] } {
-	expectFields(fields, ['id', 'actorRoles', 'actorScope', 'target'], otherFields(fields, caseFields));
-	const id = textAt(fields, 'id');
-	if (id === undefined) throw new CaseError('id', 'missing; a text is allowed');
-	const target = objectAt(fields, 'target');
-	const tasks = new Map([...lexicon.index.tasks.keys()].map((name) => [name, name]));
-	const task = choiceAt(fields, 'task', tasks, '');
-	const question = { task, tool: toolOf(lexicon, fields), actor: actorOf(lexicon, fields, task), target: targetOf(lexicon, target) };
-	return { id, question, ignored: [...otherFields(fields, caseFields), ...otherFields(target, targetFields, 'target.')] };
+export function readRoleCase(lexicon: Lexicon, value: unknown): { id: string; question: RoleCase; ignored: string[] } {
+	const schema = caseIn(lexicon);
+	const unread = (fields: object) => otherFields(fields, [...Object.keys(schema.shape), 'expected', 'why', 'source', 'confidence']);
+	const written = readCase(schema, value, unread);
+	const { id, task, tool, target, graphPermissions } = written;
+	const roles = actorRoles(written);
+	const question: RoleCase = {
+		task,
+		tool,
+		actor: {
+			...roles,
+			scope: written.actorScope,
+			kind: written.actorType,
+			via: written.actorVia,
+			permission: hasPermission(taskOf(lexicon.index, task), graphPermissions),
+			directoryRead: canReadDirectory(lexicon.index, roles.roles, graphPermissions),
+		},
+		target: {
+			roles: target.roles,
+			eligibleRoles: target.pimEligibleRoles,
+			eligibleGroup: target.pimEligibleGroupMember,
+			group: target.roleAssignableGroup ? target.roleAssignableGroupRelation || 'member' : 'none',
+			restrictedUnit: target.restrictedAU,
+			restrictedUnitRole: target.roleScopedToRestrictedAU,
+			home: target.synced ? 'synced' : 'cloud',
+			writeback: target.writeback,
+			writebackAgent: target.writebackAgent,
+			federated: target.federated,
+			adProtected: target.adProtected,
+			guest: target.internalGuest ? 'internal' : target.guest ? 'external' : 'no',
+			own: target.self,
+			rights: rights.filter(([name]) => target[name]).map(([, right]) => right),
+		},
+	};
+	const inTarget = otherFields((value as { target: object }).target, Object.keys(schema.shape.target.shape), 'target.');
+	return { id, question, ignored: [...unread(value as object), ...inTarget] };
 }
+
+const rights = [
+	['appOwner', 'app-owner'],
+	['ordinaryGroupOwner', 'group-owner'],
+	['azureRoles', 'azure-role'],
+	['serviceInternalAdmin', 'service-administrator'],
+] as const;

@@ -4,14 +4,14 @@ import { indexNames } from '../../checkers/role/names.ts';
 import { readRolePaste } from '../../checkers/role/paste.ts';
 import { type RoleWords, roleWords } from '../../checkers/role/paste-words.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
-import { objectOf } from './fields.ts';
+import { readMoment } from '../options.ts';
 import { answerLines } from './lines.ts';
-import { answerFiles, type FileAnswer, named } from './paste-files.ts';
+import { answerFiles, type FileAnswer, named, readPastes } from './paste-files.ts';
 import { type Lexicon, readRoleCase } from './role-case.ts';
 
 /** The answer to one parsed case, roles by their display names as in the case. */
 export function answerRoleCase(lexicon: Lexicon, value: unknown) {
-	const { id, question, ignored } = readRoleCase(lexicon, objectOf(value, 'case'));
+	const { id, question, ignored } = readRoleCase(lexicon, value);
 	const { verdict, reasons, enough, alternatives } = evaluateRole(lexicon.index, question);
 	const nameOf = (role: string) => lexicon.index.roles.get(role)?.name ?? role;
 	return {
@@ -75,6 +75,8 @@ export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, tex
 	};
 }
 
+const usage = 'Say: npm run -s evaluate -- role < cases.jsonl, or: npm run -s evaluate -- role [--now 2026-11-29T00:00:00Z] --paste FILE…';
+
 /**
  * `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role [--now MOMENT] --paste FILE…`. Without a moment, dates are compared with
  * the clock; each line says with which instant.
@@ -82,14 +84,9 @@ export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, tex
 export async function run(args: readonly string[] = []): Promise<number> {
 	const lexicon = roleLexicon(process.cwd());
 	if (args.length === 0) return answerLines((value) => answerRoleCase(lexicon, value), roleExample);
+	const given = readPastes(args, ['now'], usage);
+	const now = given && (given.now === undefined ? Date.now() : readMoment(given.now, usage));
+	if (!given || now === undefined) return 1;
 	const words = roleWords(loadContentOrThrow(process.cwd()).data.roleWords);
-	const place = args.indexOf('--now');
-	const written = place < 0 ? undefined : (args[place + 1] ?? '');
-	const now = written === undefined ? Date.now() : Date.parse(written);
-	if (Number.isNaN(now)) {
-		console.error(`--now takes a moment such as 2026-11-29T00:00:00Z, not "${written}".`);
-		return 1;
-	}
-	const rest = place < 0 ? args : [...args.slice(0, place), ...args.slice(place + 2)];
-	return answerFiles('role', rest, (text) => answerRolePaste(lexicon, words, text, now));
+	return answerFiles(given.files, (text) => answerRolePaste(lexicon, words, text, now));
 }

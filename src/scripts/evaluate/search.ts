@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { loadPublishedContent } from '../../content-model/published.ts';
 import { builtSearch, isBuilt } from '../check-search/built.ts';
+import { readOptions } from '../options.ts';
 
 /** `npm run -s evaluate -- search --locale zh-tw < queries.txt`: one query per line in, its results as a line of JSON out, best first. */
 export async function run(args: readonly string[]): Promise<number> {
 	const locales = loadPublishedContent(process.cwd()).data.locales.map(({ id }) => id);
-	const [flag, locale = locales[0] ?? ''] = args;
-	if ((flag !== undefined && flag !== '--locale') || !locales.includes(locale) || args.length > 2) {
-		console.error(`Say: npm run -s evaluate -- search --locale ${locales.join(' | ')} < queries.txt`);
+	const usage = `Say: npm run -s evaluate -- search --locale ${locales.join(' | ')} < queries.txt`;
+	const given = readOptions(args, { locale: { type: 'string', default: locales[0] ?? '' } }, usage);
+	const locale = given?.locale ?? '';
+	if (!locales.includes(locale)) {
+		if (given) console.error(usage);
 		return 1;
 	}
 	const dist = join(process.cwd(), 'dist');
