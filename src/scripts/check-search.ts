@@ -5,7 +5,7 @@ import { builtFolder, builtSearch, isBuilt, loadFrom } from './check-search/buil
 import { countBytes } from './check-search/bytes.ts';
 import { growth } from './check-search/growth.ts';
 import { ask, figures } from './check-search/measure.ts';
-import { byKind, header, line, misses } from './check-search/report.ts';
+import { figuresTable, misses } from './check-search/report.ts';
 
 /**
  * `npm run check:search`: the queries of content/search/queries.<locale>.yaml on the built search. Exit status 1 if it is worse than the limits
@@ -30,7 +30,7 @@ async function check(): Promise<string[]> {
 		const { search } = builtSearch(dist, id);
 		const outcomes = await ask(async (query) => (await search(query)).results.map((result) => result.id), queries);
 		const result = figures(outcomes);
-		console.log(`\n${id}\n${header}\n${line('all', result)}\n${byKind(outcomes).join('\n')}`);
+		console.log(`\n${id}\n${figuresTable(outcomes)}`);
 		const bytes = await countBytes(
 			loadFrom(builtFolder(dist, id)),
 			(load) => builtSearch(dist, id, load),

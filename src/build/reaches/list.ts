@@ -9,59 +9,25 @@ export interface Reach {
 	expects: string;
 }
 
+const astro = { package: 'astro', version: '7.3.4' };
+const vite = { package: 'vite', version: '8.3.8' };
+const starlight = { package: '@astrojs/starlight', version: '0.42.4' };
 /** Those that a build notices by something it meets or does not. The others throw where they stand; README.md lists all. */
 export const reaches = {
-	'content-store': {
-		package: 'astro',
-		version: '7.3.4',
-		file: 'src/build/vite/content-store.ts',
-		expects: 'asks for the module "\\0astro:data-layer-content"',
-	},
-	'module-script': {
-		package: 'astro',
-		version: '7.3.4',
-		file: 'src/build/page/tidy.ts',
-		expects: 'loads the script of a page by <script type="module" src="…">',
-	},
-	'island-number': {
-		package: 'astro',
-		version: '7.3.4',
-		file: 'src/build/page/tidy.ts',
-		expects: 'numbers islands by an attribute uid="…"',
-	},
+	'content-store': { ...astro, file: 'src/build/vite/content-store.ts', expects: 'asks for the module "\\0astro:data-layer-content"' },
+	'module-script': { ...astro, file: 'src/build/page/tidy.ts', expects: 'loads the script of a page by <script type="module" src="…">' },
+	'island-number': { ...astro, file: 'src/build/page/tidy.ts', expects: 'numbers islands by an attribute uid="…"' },
 	'preload-helper': {
-		package: 'vite',
-		version: '8.3.8',
+		...vite,
 		file: 'src/build/vite/loadable.ts',
 		expects: 'puts the module "\\0vite/preload-helper.js" before an import() in a script',
 	},
-	'menu-memory': {
-		package: '@astrojs/starlight',
-		version: '0.42.4',
-		file: 'src/build/vite/own-frame.ts',
-		expects: 'imports a module "…/SidebarPersistState" in its Page',
-	},
-	'theme-attribute': {
-		package: '@astrojs/starlight',
-		version: '0.42.4',
-		file: 'src/build/page/tidy.ts',
-		expects: 'writes <html data-theme="dark">',
-	},
-	'layout-attributes': {
-		package: '@astrojs/starlight',
-		version: '0.42.4',
-		file: 'src/build/page/tidy.ts',
-		expects: 'writes <html class="astro-…"> for its own style sheet',
-	},
-	'print-sheet': {
-		package: '@astrojs/starlight',
-		version: '0.42.4',
-		file: 'src/build/page/tidy.ts',
-		expects: 'links a style sheet with media="print"',
-	},
+	'menu-memory': { ...starlight, file: 'src/build/vite/own-frame.ts', expects: 'imports a module "…/SidebarPersistState" in its Page' },
+	'theme-attribute': { ...starlight, file: 'src/build/page/tidy.ts', expects: 'writes <html data-theme="dark">' },
+	'layout-attributes': { ...starlight, file: 'src/build/page/tidy.ts', expects: 'writes <html class="astro-…"> for its own style sheet' },
+	'print-sheet': { ...starlight, file: 'src/build/page/tidy.ts', expects: 'links a style sheet with media="print"' },
 	'frame-styles': {
-		package: '@astrojs/starlight',
-		version: '0.42.4',
+		...starlight,
 		file: 'src/build/vite/own-frame.ts',
 		expects: 'imports its style sheets "…/dist/style/*.css" in its Page',
 	},

@@ -47,16 +47,30 @@ function islandWords({ used, style }: StyledPage, everywhere: string | undefined
 	return found.words;
 }
 
-/** What is left of a sheet for one page. Scripts may set any attribute of what stands there; elements and classes come with islands. */
-async function sheetOf(css: string, page: StyledPage, site: Used, words: ReadonlySet<string>): Promise<string> {
-	const used = new Used();
-	used.add(page.used);
-	for (const word of site.words) for (const set of [used.attributeNames, used.attributeValues]) set.add(word);
-	for (const word of words) used.words.add(word);
-	for (const name of site.attributeNames) used.attributeNames.add(name);
-	for (const value of site.attributeValues) used.attributeValues.add(value);
-	for (const name of site.variables) used.variables.add(name);
-	return (await purge(new Map([['page', css]]), used)).get('page') ?? '';
+/**
+ * Gives what is left of a sheet for one page. Scripts may set any attribute of what stands there; elements and classes come with islands.
+ * Of thousands of pages few differ in what their sheet names, so each of these is worked out once.
+ */
+function sheetsOf(site: Used): (css: string, page: StyledPage, words: ReadonlySet<string>) => Promise<string> {
+	const named = new Map<string, ReadonlySet<string>>();
+	const done = new Map<string, Promise<string>>();
+	const left = async (css: string, page: StyledPage, words: ReadonlySet<string>) => {
+		const used = new Used();
+		used.add({ ...site, tags: page.used.tags, classes: page.used.classes, ids: page.used.ids, words });
+		for (const word of site.words) for (const set of [used.attributeNames, used.attributeValues]) set.add(word);
+		return (await purge(new Map([['page', css]]), used)).get('page') ?? '';
+	};
+	return (css, page, words) => {
+		const names = named.get(css) ?? new Set(css.match(/[\w-]+/g));
+		named.set(css, names);
+		const { tags, classes, ids } = page.used;
+		// A name may be that of an element on one page and of a class on another.
+		const asked = [tags, classes, ids, words].map((set) => [...names].filter((name) => set.has(name)).join(' '));
+		const key = [...asked, css].join('\n');
+		const sheet = done.get(key) ?? left(css, page, words);
+		done.set(key, sheet);
+		return sheet;
+	};
 }
 
 /**
@@ -74,6 +88,7 @@ export async function finishSheets(pages: readonly StyledPage[], used: Used, rea
 	const everywhere = mostLinked(styles.map(({ scripts }) => [...scripts.values()]));
 	const { common, parts } = splitParts(purged.get(first) ?? '');
 	const sheets = new Map<string, string>();
+	const sheetOf = sheetsOf(used);
 	const add = (name: string, css: string): string[] => {
 		if (css.trim() === '') return [];
 		const address = fingerprinted(name, css);
@@ -89,7 +104,7 @@ export async function finishSheets(pages: readonly StyledPage[], used: Used, rea
 		const others = style.sheets.map((address) => (address === first ? parts : (purged.get(address) ?? ''))).join('');
 		const name = first.replace(/[^/]*$/, 'parts.css');
 		const all = style.sheets.includes(first) ? (commons.get(style.lang) ?? []) : [];
-		links.set(file, [...all, ...add(name, await sheetOf(others, page, used, words))]);
+		links.set(file, [...all, ...add(name, await sheetOf(others, page, words))]);
 	}
 	const before = styles.flatMap(({ sheets: own, print }) => [...own, ...print]);
 	return { sheets, links, gone: [...new Set(before)].filter((address) => !sheets.has(address)) };

@@ -116,6 +116,14 @@ test('a page has the sheet of all pages and at most one more, with what it uses 
 	for (const address of sheets.keys()) assert.match(address, /^\/_astro\/\w+\.[\w-]{8}\.css$/);
 });
 
+test('a name that is a class on one page and an element on another', async () => {
+	const pages = [styled('class.html', `${link('/a.css')}<p class="mark">`), styled('both.html', `${link('/a.css')}<p class="mark"><mark>`)];
+	const { sheets, links } = await finished(pages, { '/a.css': '@layer parts{mark{a:1}.mark{a:2}}' });
+	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
+	assert.deepEqual(of('class.html'), ['@layer parts{.mark{a:2}}']);
+	assert.deepEqual(of('both.html'), ['@layer parts{mark{a:1}.mark{a:2}}']);
+});
+
 test('the sheet of all pages says nothing of languages that the page is not in', async () => {
 	const page = (lang: string) => styled(`${lang}.html`, `<html lang="${lang}">${link('/a.css')}<p lang="zh-TW">`);
 	const { sheets, links } = await finished([page('en'), page('zh-TW')], { '/a.css': 'p{a:b}:lang(zh) p{c:d}' });

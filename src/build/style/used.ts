@@ -21,7 +21,7 @@ export class Used {
 	readonly languages = new Set<string>();
 
 	/** Adds what was found elsewhere. */
-	add(found: UsedSets): void {
+	add(found: Readonly<Record<(typeof sets)[number], Iterable<string>>>): void {
 		for (const key of sets) for (const one of found[key]) this[key].add(one);
 	}
 

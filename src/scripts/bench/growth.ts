@@ -5,6 +5,7 @@ import { searchFolder } from '../../build/search/build.ts';
 import { loadPublishedContent } from '../../content-model/published.ts';
 import { type Catalog, catalogFile } from '../../search/types.ts';
 import { sentBytes } from '../check-budgets/sizes.ts';
+import { columns } from '../columns.ts';
 import { generateSite } from './generated-site.ts';
 import { measuredRun } from './measured-run.ts';
 
@@ -50,20 +51,11 @@ async function measure(questions: number, real: readonly string[]): Promise<Row>
 	};
 }
 
-const columns: readonly [head: string, cell: (row: Row) => string][] = [
-	['questions', ({ questions }) => String(questions)],
-	['pages', ({ pages }) => String(pages)],
-	['answer KB', ({ answerKB }) => answerKB.toFixed(2)],
-	['without menu', ({ ownKB }) => ownKB.toFixed(2)],
-	['seconds', ({ seconds }) => seconds.toFixed(1)],
-	['ms a page', ({ seconds, pages }) => ((seconds * 1000) / pages).toFixed(1)],
-	['CPU seconds', ({ cpuSeconds }) => cpuSeconds.toFixed(1)],
-	['CPU ms a page', ({ cpuSeconds, pages }) => ((cpuSeconds * 1000) / pages).toFixed(1)],
-	['memory MB', ({ peakMB }) => peakMB.toFixed(0)],
-	['load before', ({ load }) => load.toFixed(1)],
+const heads = 'questions,pages,answer KB,without menu,seconds,ms a page,CPU seconds,CPU ms a page,memory MB,load before'.split(',');
+const cells = ({ questions, pages, answerKB, ownKB, seconds, cpuSeconds, peakMB, load }: Row): string[] => [
+	...[String(questions), String(pages), answerKB.toFixed(2), ownKB.toFixed(2), seconds.toFixed(1), ((seconds * 1000) / pages).toFixed(1)],
+	...[cpuSeconds.toFixed(1), ((cpuSeconds * 1000) / pages).toFixed(1), peakMB.toFixed(0), load.toFixed(1)],
 ];
-
-const line = (cells: readonly string[]) => cells.map((cell, place) => cell.padStart(columns[place]?.[0].length ?? 0)).join('  ');
 
 /** CPU milliseconds that a page more costs between two sizes; seconds on the wall count what else the machine does. */
 const marginal = (less: Row, more: Row) => ((more.cpuSeconds - less.cpuSeconds) * 1000) / (more.pages - less.pages);
@@ -97,7 +89,7 @@ function judge(rows: readonly Row[]): string[] {
 }
 
 /**
- * Builds the site with more and more questions in four languages, prints a line for each size.
+ * Builds the site with more and more questions in four languages, prints a table.
  * @param sizes Numbers of questions beside the real site's own.
  * @returns What is over the limits.
  */
@@ -105,15 +97,14 @@ export async function growth(root: string, sizes: readonly number[]): Promise<st
 	const { questions } = loadPublishedContent(root).data;
 	// Checkers load more than an answer does, and have budgets of their own.
 	const real = questions.filter(({ path }) => !/^import \w+Checker/m.test(readFileSync(join(root, `content/docs/en/${path}.mdx`), 'utf8')));
-	console.log(line(columns.map(([head]) => head)));
+	const paths = real.map(({ path }) => path);
 	const rows: Row[] = [];
-	for (const size of [questions.length, ...sizes]) {
-		const row = await measure(
-			size,
-			real.map(({ path }) => path),
-		);
-		rows.push(row);
-		console.log(line(columns.map(([, cell]) => cell(row))));
-	}
+	for (const size of [questions.length, ...sizes]) rows.push(await measure(size, paths));
+	console.log(
+		columns(
+			[heads, ...rows.map(cells)],
+			heads.map((_, place) => place),
+		),
+	);
 	return judge(rows);
 }

@@ -6,6 +6,7 @@ import lighthouse from 'lighthouse';
 import { hostsFolder } from '../../build/steps/write-host-files.ts';
 import { findCaddy, startCaddy } from '../check-hosts/caddy.ts';
 import { chromiumArgs, findChromium } from '../chromium.ts';
+import { columns } from '../columns.ts';
 import { handMade } from './hand-made.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -49,27 +50,27 @@ const middle = (all: readonly Figures[]): Figures => ({
 	shift: median(all.map(({ shift }) => shift)),
 });
 
-/** A page's line of the table, and what is over the limits. */
-function report(path: string, { scores, paintMs, blockingMs, shift }: Figures, byHand: Figures): string[] {
-	const ratio = paintMs / byHand.paintMs;
-	const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
-	const cells = [
-		...categories.map((id) => String(scores[id]).padStart(4)),
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const heads = ['page', ...categories, 'paint', 'by hand', 'times', 'blocked', 'by hand', 'moved'];
+const cells = (path: string, { scores, paintMs, blockingMs, shift }: Figures, byHand: Figures): string[] => [
+	...[
+		path,
+		...categories.map((id) => String(scores[id])),
 		seconds(paintMs),
 		seconds(byHand.paintMs),
-		ratio.toFixed(2),
-		`${blockingMs.toFixed(0).padStart(4)} ms`,
-		`${byHand.blockingMs.toFixed(0).padStart(4)} ms`,
-		shift.toFixed(3),
-	];
-	console.log(`${path.padEnd(38)}${cells.join('  ')}`);
-	return [
+		(paintMs / byHand.paintMs).toFixed(2),
+	],
+	...[`${blockingMs.toFixed(0)} ms`, `${byHand.blockingMs.toFixed(0)} ms`, shift.toFixed(3)],
+];
+
+/** What of a page is over the limits. */
+const judge = (path: string, { scores, paintMs, blockingMs, shift }: Figures, byHand: Figures): string[] =>
+	[
 		...categories.filter((id) => scores[id] < limits.score).map((id) => `${id} is ${scores[id]}, ${limits.score} is wanted`),
-		...(ratio > limits.paint ? [`the largest paint takes ${ratio.toFixed(2)} times as long as by hand, at most ${limits.paint}`] : []),
+		...(paintMs > limits.paint * byHand.paintMs ? [`the largest paint takes more than ${limits.paint} times as long as by hand`] : []),
 		...(blockingMs < limits.blockingMs ? [] : [`it blocks for ${blockingMs.toFixed(0)} ms, less than ${limits.blockingMs} is wanted`]),
 		...(shift > limits.shift ? [`it moves by ${shift.toFixed(3)}`] : []),
 	].map((message) => `${path}: ${message}`);
-}
 
 /**
  * Lighthouse on a phone, three times for each page, the middle value of each figure; beside each a page written by hand with the same
@@ -103,7 +104,7 @@ export async function phone(dist: string, locales: readonly string[]): Promise<s
 		chrome.kill();
 		await server.stop();
 	}
-	const figures = (path: string) => middle(measured.get(path) ?? []);
-	console.log(`${'page'.padEnd(38)}perf  a11y  best   seo   paint  by hand times  blocked  by hand  moved`);
-	return paths.flatMap((path) => report(path, figures(path), figures(byHand(path))));
+	const rows = paths.map((path) => [path, middle(measured.get(path) ?? []), middle(measured.get(byHand(path)) ?? [])] as const);
+	console.log(columns([heads, ...rows.map((row) => cells(...row))]));
+	return rows.flatMap((row) => judge(...row));
 }

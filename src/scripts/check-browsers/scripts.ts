@@ -1,54 +1,16 @@
 import { parse, type Token } from 'acorn';
 import { javaScriptYear } from '../../config/browsers.ts';
 
-/** Properties that the oldest browsers lack → where they may be used: nowhere, or where a reader without them is led another way. */
-const properties: Readonly<Record<string, 'nowhere' | 'guarded'>> = {
-	adoptedStyleSheets: 'guarded',
-	replaceSync: 'guarded',
-	findLast: 'guarded',
-	findLastIndex: 'nowhere',
-	toSorted: 'nowhere',
-	toReversed: 'nowhere',
-	toSpliced: 'nowhere',
-	groupBy: 'nowhere',
-	fromAsync: 'nowhere',
-	withResolvers: 'nowhere',
-	intersection: 'nowhere',
-	union: 'nowhere',
-	difference: 'nowhere',
-	symmetricDifference: 'nowhere',
-	isSubsetOf: 'nowhere',
-	isSupersetOf: 'nowhere',
-	isDisjointFrom: 'nowhere',
-	isWellFormed: 'nowhere',
-	toWellFormed: 'nowhere',
-	canParse: 'nowhere',
-	checkVisibility: 'nowhere',
-	showPopover: 'nowhere',
-	togglePopover: 'nowhere',
-	hidePopover: 'nowhere',
-	startViewTransition: 'nowhere',
-	getOrInsert: 'nowhere',
-	getOrInsertComputed: 'nowhere',
-	Segmenter: 'nowhere',
-	DurationFormat: 'nowhere',
-	getWeekInfo: 'nowhere',
-	requestIdleCallback: 'nowhere',
-	setHTML: 'nowhere',
-	toBase64: 'nowhere',
-	toHex: 'nowhere',
-};
-
-/** The same for global names. */
-const globals: Readonly<Record<string, 'nowhere' | 'guarded'>> = {
-	DecompressionStream: 'guarded',
-	CompressionStream: 'nowhere',
-	Iterator: 'nowhere',
-	URLPattern: 'nowhere',
-	OffscreenCanvas: 'nowhere',
-	requestIdleCallback: 'nowhere',
-	Temporal: 'nowhere',
-};
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Properties that the oldest browsers lack, and global names. */
+const properties = words(
+	'adoptedStyleSheets replaceSync findLast findLastIndex toSorted toReversed toSpliced groupBy fromAsync withResolvers intersection union difference ' +
+		'symmetricDifference isSubsetOf isSupersetOf isDisjointFrom isWellFormed toWellFormed canParse checkVisibility showPopover togglePopover hidePopover ' +
+		'startViewTransition getOrInsert getOrInsertComputed Segmenter DurationFormat getWeekInfo requestIdleCallback setHTML toBase64 toHex',
+);
+const globals = words('DecompressionStream CompressionStream Iterator URLPattern OffscreenCanvas requestIdleCallback Temporal');
+/** Those of them that may be used where a reader without them is led another way. */
+const guardable = words('adoptedStyleSheets replaceSync findLast DecompressionStream');
 
 /** What of regular expressions Safari before 16.4 or older Firefox and Chrome refuse. */
 const newerInPattern: readonly (readonly [RegExp, string])[] = [
@@ -93,8 +55,7 @@ export function newerInScript(code: string, guarded: boolean, sourceType: 'modul
 		const before = [1, 2, 3, 4].map((back) => pieces[place - back]);
 		if (type.label === 'name') {
 			const list = before[0]?.type.label === '.' || before[0]?.type.label === '?.' ? properties : globals;
-			const where = Object.hasOwn(list, value as string) ? list[value as string] : undefined;
-			if (where === 'nowhere' || (where === 'guarded' && !guarded)) tell(`uses ${value}`, start);
+			if (list.has(value as string) && !(guarded && guardable.has(value as string))) tell(`uses ${value}`, start);
 		}
 		const text = type.label === 'regexp' ? (value as { pattern: string }).pattern : value;
 		if (['regexp', 'string', 'template'].includes(type.label) && typeof text === 'string')

@@ -7,23 +7,22 @@ import type { Served } from './sizes.ts';
 /** A budget and how near the site comes to it. */
 export interface Row {
 	what: string;
-	/** The page or file that costs most. */
-	where: string;
-	measured: number;
 	limit: number;
 	unit: 'KB' | '';
+	/** The page or file that costs most, and what it costs. */
+	where: string;
+	measured: number;
 }
+
+type Measured = readonly [where: string, measured: number];
 
 /** The row for the one of several pages or files that costs most. */
-function worst(what: string, limit: number, unit: Row['unit'], of: readonly (readonly [where: string, measured: number])[]): Row {
-	const [where = '', measured = Number.NaN] = of.reduce<readonly [string, number] | []>(
-		(most, one) => ((most[1] ?? -1) < one[1] ? one : most),
-		[],
-	);
-	return { what, where, measured, limit, unit };
+export function worst(what: string, limit: number, of: readonly Measured[], unit: Row['unit'] = 'KB'): Row {
+	const [where, measured] = of.toSorted((a, b) => b[1] - a[1])[0] ?? ['', Number.NaN];
+	return { what, limit, unit, where, measured };
 }
 
-const kb = (bytes: number) => bytes / 1024;
+export const kb = (bytes: number): number => bytes / 1024;
 
 /** Pages by what they may cost. */
 export interface Pages {
@@ -45,11 +44,10 @@ export interface Pages {
 export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, own: OwnBytes): Row[] {
 	const [logo, texts] = [kb(own.pictures), kb(own.texts)];
 	const all = [...answers, ...lists, ...ways, ...checkers];
-	const html = ({ address }: PageLoad) => kb(served.size(address));
-	const visit = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
-	const requests = (load: PageLoad) => 1 + filesOf(load).length;
 	const byLanguage = Map.groupBy(all, ({ lang }) => lang);
 	const inLanguage = (lang: string) => byLanguage.get(lang) ?? [];
+	const html = ({ address }: PageLoad) => kb(served.size(address));
+	const visit = (load: PageLoad) => html(load) + kb(served.sum(filesOf(load)));
 	const added = (load: PageLoad) => {
 		const kept = new Set(inLanguage(load.lang).slice(0, 1).flatMap(filesOf));
 		return filesOf(load).filter((file) => !kept.has(file));
@@ -60,24 +58,23 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		return [...(one?.css ?? [])].filter((sheet) => others.every(({ css }) => css.has(sheet)));
 	};
 	const parts = ({ css, lang }: PageLoad) => kb(served.sum([...css].filter((sheet) => !common(lang).includes(sheet))));
-	const most = (what: string, limit: number, loads: readonly PageLoad[], measure: (load: PageLoad) => number, unit: Row['unit'] = 'KB') =>
+	const most = (what: string, limit: number, loads: readonly PageLoad[], measure: (load: PageLoad) => number, unit?: Row['unit']) =>
 		worst(
 			what,
 			limit,
-			unit,
 			loads.map((load) => [load.address, measure(load)]),
+			unit,
 		);
 	return [
-		{ what: 'first visit, the page most people need', where: first.address, measured: visit(first), limit: 14 + logo + texts, unit: 'KB' },
+		most('first visit, the page most people need', 14 + logo + texts, [first], visit),
 		most('answer: HTML and policy', 8 + texts, answers, html),
 		most('answer: first visit', 16 + logo + texts, answers, visit),
-		most('answer: requests', 4, answers, requests, ''),
+		most('answer: requests', 4, answers, (load) => 1 + filesOf(load).length, ''),
 		most('answer: second page', 9.5 + texts, answers, (load) => html(load) + kb(served.sum(added(load)))),
 		most('answer: requests of it', 2, answers, (load) => 1 + added(load).length, ''),
 		worst(
 			'the style sheet of all pages',
 			5 + logo,
-			'KB',
 			[...byLanguage.keys()].map((lang) => [common(lang).join(' '), kb(served.sum(common(lang)))]),
 		),
 		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
@@ -102,62 +99,31 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 		throw new Error(`No page has the checker "${id}": its island is known by the file of its answers, which it takes as "texts".`);
 	const near = loads.map(({ address, checkers, js }) => {
 		const scripts = [...(checkers.get(id) ?? [])].filter((file) => !js.has(file));
-		return { address, scripts, kept: new Set([...scripts, ...js]) };
+		return { address, scripts, bytes: served.sum(scripts), kept: new Set([...scripts, ...js]) };
 	});
 	/** Bytes of a script with all it imports and nobody has yet; from then on the reader has it. */
-	const bytesOf = (script: string, { scripts, kept }: (typeof near)[number]) => {
-		const file = served.onDemand(scripts).find((address) => basename(address).startsWith(`${script}.`));
-		if (!file) throw new Error(`The checker "${id}" loads no script "${script}", which stands in its budget.`);
-		const added = served.withImports(file).filter((address) => !kept.has(address));
-		for (const address of added) kept.add(address);
-		return served.sum(added);
-	};
-	const onDemand = budget.onDemand.map(({ what, script, bytes }) => ({
-		...{ what, bytes },
-		sizes: near.map((load) => [load.address, kb(bytesOf(script, load))] as const),
-	}));
+	const onDemand = budget.onDemand.map(({ what, script, bytes: limit }) => {
+		const sizes = near.map(({ address, scripts, kept }): Measured => {
+			const file = [...served.imports(scripts).onDemand].find((name) => basename(name).startsWith(`${script}.`));
+			if (!file) throw new Error(`The checker "${id}" loads no script "${script}", which stands in its budget.`);
+			const added = served.imports([file]).now.difference(kept);
+			for (const name of added) kept.add(name);
+			return [address, kb(served.sum(added))];
+		});
+		return { row: worst(`${id}, on demand: ${what}`, kb(limit), sizes), sizes };
+	});
 	/** The file of texts that the answers take, beside the language of the page. */
 	const texts = (address: string) => served.size(address.replace(/([^/]+)\/(?:check|embed|admins|apps)\/.*/, `checkers/${id}.$1.json`));
-	const first = budget.firstVerdict
-		? [
-				worst(
-					`${id}, up to the first verdict`,
-					kb(budget.firstVerdict),
-					'KB',
-					near.map(({ address, scripts }, place) => [
-						address,
-						kb(served.sum(scripts) + texts(address)) + (onDemand[0]?.sizes[place]?.[1] ?? 0),
-					]),
-				),
-			]
-		: [];
+	const first = near.map(
+		({ address, bytes }, place): Measured => [address, kb(bytes + texts(address)) + (onDemand[0]?.sizes[place]?.[1] ?? 0)],
+	);
 	return [
 		worst(
 			`the ${id} checker near the view`,
 			kb(budget.nearView),
-			'KB',
-			near.map(({ address, scripts }) => [address, kb(served.sum(scripts))]),
+			near.map(({ address, bytes }) => [address, kb(bytes)]),
 		),
-		...first,
-		...onDemand.map(({ what, bytes, sizes }) => worst(`${id}, on demand: ${what}`, kb(bytes), 'KB', sizes)),
+		...(budget.firstVerdict ? [worst(`${id}, up to the first verdict`, kb(budget.firstVerdict), first)] : []),
+		...onDemand.map(({ row }) => row),
 	];
-}
-
-/** Budget of opening the search, in each language. */
-export const searchRow = (openings: readonly (readonly [where: string, bytes: number])[]): Row =>
-	worst(
-		'opening the search',
-		90,
-		'KB',
-		openings.map(([where, bytes]) => [where, kb(bytes)]),
-	);
-
-/** The rows as a table, one line each. */
-export function table(rows: readonly Row[]): string {
-	return rows
-		.map(({ what, where, measured, limit, unit }) => {
-			const figure = (value: number) => (unit === 'KB' ? value.toFixed(2) : String(value)).padStart(6);
-			return `${measured <= limit ? 'ok  ' : 'OVER'} ${what.padEnd(44)}${figure(measured)} of ${String(Number(limit.toFixed(2))).padStart(2)} ${unit.padEnd(2)}  ${where}`;
-		})
-		.join('\n');
 }

@@ -1,61 +1,29 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
 export const sentBytes = (text: string): number => brotliCompressSync(text).length;
 
-/** Names of the scripts that a script imports: at once, and on demand. */
-function importsOf(folder: string, script: string): { now: string[]; onDemand: string[] } {
-	const code = readFileSync(join(folder, script), 'utf8');
-	const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? '');
-	// A worker starts with the script that makes it, which holds its address.
-	const workers = names(/["'`][^"'`\s]*\/([\w-]+-worker-[\w-]+\.js)["'`]/g);
-	return {
-		now: [...names(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g), ...workers],
-		onDemand: names(/import\(\s*["'`]\.\/([\w.-]+)["'`]/g),
-	};
-}
-
-/** All scripts that come with some scripts, themselves included, and those that they load on demand. */
-function withImports(folder: string, scripts: readonly string[]): { now: Set<string>; onDemand: Set<string> } {
-	const now = new Set(scripts);
-	const onDemand = new Set<string>();
-	// A set that grows is walked to its end.
-	for (const script of now) {
-		const imports = importsOf(folder, script);
-		for (const name of imports.now) now.add(name);
-		for (const name of imports.onDemand) onDemand.add(name);
-	}
-	return { now, onDemand };
-}
-
-/** A built site as a host serves it. */
+/** A built site as a host serves it, at the top of its address. */
 export class Served {
 	readonly #dist: string;
-	readonly #base: string;
 	readonly #sizes = new Map<string, number>();
 
-	/** @param base Base path with slashes at both ends. */
-	constructor(dist: string, base: string) {
+	constructor(dist: string) {
 		this.#dist = dist;
-		this.#base = base;
 	}
 
 	/** The text of the file at an address. */
 	read(address: string): string {
-		const file = address.slice(this.#base.length);
-		return readFileSync(join(this.#dist, file.endsWith('/') || file === '' ? `${file}index.html` : file), 'utf8');
+		return readFileSync(join(this.#dist, address.replace(/\/$/, '/index.html')), 'utf8');
 	}
 
 	/** Bytes of the file at an address on the wire. */
 	size(address: string): number {
-		let size = this.#sizes.get(address);
-		if (size === undefined) {
-			const compressed = /\.(?:png|ico|webp)$/.test(address);
-			size = compressed ? statSync(join(this.#dist, address.slice(this.#base.length))).size : sentBytes(this.read(address));
-			this.#sizes.set(address, size);
-		}
+		const measure = () => (/\.(?:png|ico|webp)$/.test(address) ? statSync(join(this.#dist, address)).size : sentBytes(this.read(address)));
+		const size = this.#sizes.get(address) ?? measure();
+		this.#sizes.set(address, size);
 		return size;
 	}
 
@@ -64,19 +32,21 @@ export class Served {
 		return [...addresses].reduce((sum, address) => sum + this.size(address), 0);
 	}
 
-	/** A script and all that it loads before it runs. */
-	withImports(script: string): string[] {
-		const [folder, name] = [dirname(script), basename(script)];
-		const { now } = withImports(join(this.#dist, folder.slice(this.#base.length)), [name]);
-		return [...now].map((file) => `${folder}/${file}`);
-	}
-
-	/** The scripts that some scripts load on demand. */
-	onDemand(scripts: Iterable<string>): string[] {
-		return [...scripts].flatMap((script) => {
-			const folder = dirname(script);
-			const { onDemand } = withImports(join(this.#dist, folder.slice(this.#base.length)), [basename(script)]);
-			return [...onDemand].map((file) => `${folder}/${file}`);
-		});
+	/** Scripts with all that they load before they run, and what these load on demand. */
+	imports(scripts: Iterable<string>): { now: Set<string>; onDemand: Set<string> } {
+		const now = new Set(scripts);
+		const onDemand = new Set<string>();
+		// A set that grows is walked to its end.
+		for (const script of now) {
+			const code = this.read(script);
+			const add = (to: Set<string>, pattern: RegExp) => {
+				for (const [, name = ''] of code.matchAll(pattern)) to.add(script.replace(/[^/]*$/, name));
+			};
+			add(now, /(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g);
+			// A worker starts with the script that makes it, which holds its address.
+			add(now, /["'`][^"'`\s]*\/([\w-]+-worker-[\w-]+\.js)["'`]/g);
+			add(onDemand, /import\(\s*["'`]\.\/([\w.-]+)["'`]/g);
+		}
+		return { now, onDemand };
 	}
 }

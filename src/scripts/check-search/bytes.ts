@@ -1,34 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Load } from '../../search/search.ts';
-
-/** Counts what a search fetches, as a server would send it: compressed by Brotli at its best. */
-export class CountedLoad {
-	#bytes = 0;
-	readonly #sizes = new Map<string, number>();
-	readonly #load: Load;
-
-	constructor(load: Load) {
-		this.#load = load;
-	}
-
-	readonly load: Load = async (file) => {
-		const content = await this.#load(file);
-		let size = this.#sizes.get(file);
-		if (size === undefined) {
-			size = brotliCompressSync(content).length;
-			this.#sizes.set(file, size);
-		}
-		this.#bytes += size;
-		return content;
-	};
-
-	/** What was fetched since the last time this was asked. */
-	take(): number {
-		const bytes = this.#bytes;
-		this.#bytes = 0;
-		return bytes;
-	}
-}
+import { CountedLoad } from './built.ts';
 
 /** Bytes of opening a search, and of the first query after that: the typical one and the one that costs most. */
 export interface Bytes {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CountedLoad, countBytes } from './bytes.ts';
+import { CountedLoad } from './built.ts';
+import { countBytes } from './bytes.ts';
 import { ask, figures } from './measure.ts';
 
 test('figures are shares of all queries', async () => {

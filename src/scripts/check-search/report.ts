@@ -1,18 +1,23 @@
+import { columns } from '../columns.ts';
 import { type Figures, figures, type Outcome } from './measure.ts';
 
-const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
-const ms = (value: number) => value.toFixed(1).padStart(6);
+const percent = (share: number) => (100 * share).toFixed(1);
+const line = (name: string, { queries, hit1, hit3, mrr, empty, median, p95 }: Figures): string[] => [
+	...[name, String(queries), ...[hit1, hit3, mrr, empty].map(percent), median.toFixed(1), p95.toFixed(1)],
+];
 
-/** The first line of a table of figures. */
-export const header = `${''.padEnd(34)}queries  hit@1  hit@3    MRR  empty  median ms  95 % ms`;
-
-/** One line of a table of figures. */
-export const line = (name: string, { queries, hit1, hit3, mrr, empty, median, p95 }: Figures): string =>
-	`${name.padEnd(34)}${String(queries).padStart(7)} ${percent(hit1)} ${percent(hit3)} ${percent(mrr)} ${percent(empty)}     ${ms(median)}   ${ms(p95)}`;
-
-/** The figures of each kind of query, in the order of the alphabet. */
-export const byKind = (outcomes: readonly Outcome[]): string[] =>
-	[...Map.groupBy(outcomes, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, own]) => line(`  ${kind}`, figures(own)));
+/** The figures of all queries, then of each kind in the order of the alphabet. */
+export function figuresTable(outcomes: readonly Outcome[]): string {
+	const kinds = [...Map.groupBy(outcomes, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+	return columns(
+		[
+			['', 'queries', 'hit@1', 'hit@3', 'MRR', 'empty', 'median ms', '95 % ms'],
+			line('all', figures(outcomes)),
+			...kinds.map(([kind, own]) => line(`  ${kind}`, figures(own))),
+		],
+		[1, 2, 3, 4, 5, 6, 7],
+	);
+}
 
 /** Every query whose question did not come first, with what did. */
 export const misses = (outcomes: readonly Outcome[]): string[] =>

@@ -1,5 +1,6 @@
 import type { LanguageProgress } from '../../content-model/translation/progress.ts';
 import { textKinds } from '../../content-model/translation/texts.ts';
+import { columns } from '../columns.ts';
 
 /**
  * A table of languages: of each kind of text how many are written of how many there are, and how many of these are older than the English.
@@ -7,7 +8,7 @@ import { textKinds } from '../../content-model/translation/texts.ts';
  */
 export function progressTable(progress: readonly LanguageProgress[]): string {
 	const kinds = textKinds.filter((kind) => progress.some(({ counts }) => counts[kind]));
-	const rows = [
+	return columns([
 		['', ...kinds],
 		...progress.map(({ locale, counts }) => [
 			`${locale.id}${locale.draft ? ' (draft)' : ''}`,
@@ -16,14 +17,5 @@ export function progressTable(progress: readonly LanguageProgress[]): string {
 				return `${ok + stale}/${ok + stale + missing}${stale > 0 ? `, ${stale} stale` : ''}`;
 			}),
 		]),
-	];
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-				.join('  ')
-				.trimEnd(),
-		)
-		.join('\n');
+	]);
 }
