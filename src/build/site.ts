@@ -31,34 +31,16 @@ export interface Project {
 export class Site {
 	readonly project: Project;
 	readonly threads: Threads<typeof import('./jobs.ts')>;
-	#pages: readonly ReadPage[] | undefined;
-	#values: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+	/** The pages of the built site, in the order of their files; none until the step that reads them. */
+	pages: readonly ReadPage[] = [];
+	/** File of a page → what it has left blank; filling refuses what no step has made. */
+	values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
 	/** What pages and scripts ask of style sheets. */
 	used = new Used();
 
 	constructor(project: Project, threads: Site['threads']) {
 		this.project = project;
 		this.threads = threads;
-	}
-
-	/** The pages of the built site, in the order of their files. */
-	get pages(): readonly ReadPage[] {
-		if (!this.#pages) throw new Error('No page has been read yet: this step belongs after the one that reads them.');
-		return this.#pages;
-	}
-
-	set pages(pages: readonly ReadPage[]) {
-		this.#pages = pages;
-	}
-
-	/** File of a page → what it has left blank. */
-	get values(): ReadonlyMap<string, ReadonlyMap<string, string>> {
-		if (!this.#values) throw new Error('Nothing is known yet that pages left blank: this step belongs after the one for style sheets.');
-		return this.#values;
-	}
-
-	set values(values: ReadonlyMap<string, ReadonlyMap<string, string>>) {
-		this.#values = values;
 	}
 
 	/** Full address of something, from its place in the built site. */

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Content } from '../../content-model/load.ts';
 import type { Look } from './card.ts';
 import { plannedCards } from './cards.ts';
@@ -27,31 +25,4 @@ export async function* paintPreviews(content: Content, look: Look): AsyncGenerat
 			yield { file, data, missing };
 		}
 	}
-}
-
-/** What making the previews of a site came to: how many there are, bytes of the largest and of all. */
-export interface Made {
-	count: number;
-	largest: number;
-	total: number;
-}
-
-/**
- * Writes the previews of a site.
- * @param dist Folder of the built site.
- * @param warn Told of previews that could not be set as they are meant.
- */
-export async function makePreviews(content: Content, look: Look, dist: string, warn: (text: string) => void): Promise<Made> {
-	const made: Made = { count: 0, largest: 0, total: 0 };
-	for await (const { file, data, missing } of paintPreviews(content, look)) {
-		if (missing.length > 0)
-			warn(`${file} is a general picture: no font has ${missing.join(' ')}. src/machines/README.md says how to add one.`);
-		const path = join(dist, file);
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, data);
-		made.count++;
-		made.total += data.length;
-		made.largest = Math.max(made.largest, data.length);
-	}
-	return made;
 }

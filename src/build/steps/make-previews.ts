@@ -1,15 +1,24 @@
 import { counted } from '../../content-model/counted.ts';
 import { drawOrganizationIcon } from '../../icons/organization.ts';
-import { makePreviews as make } from '../previews/make.ts';
+import { paintPreviews } from '../previews/make.ts';
 import type { Site } from '../site.ts';
 
 /** Makes the picture that others show beside a link to a page: one per question and language, one per language for the other pages. */
-export async function makePreviews({ project }: Site): Promise<string | undefined> {
-	const { content, root, dist, warn } = project;
-	const { site } = content.data;
-	if (!site.previews) return;
-	const icon = await drawOrganizationIcon(site, root);
-	const { count, largest, total } = await make(content, { icon, accent: site.accent }, dist, warn);
+export async function makePreviews(site: Site): Promise<string | undefined> {
+	const { content, root, warn } = site.project;
+	const { previews, accent } = content.data.site;
+	if (!previews) return;
+	const sizes: number[] = [];
+	for await (const { file, data, missing } of paintPreviews(content, {
+		icon: await drawOrganizationIcon(content.data.site, root),
+		accent,
+	})) {
+		if (missing.length > 0)
+			warn(`${file} is a general picture: no font has ${missing.join(' ')}. src/machines/README.md says how to add one.`);
+		site.write(file, data);
+		sizes.push(data.length);
+	}
 	const kb = (bytes: number) => (bytes / 1024).toFixed(1);
-	return `${counted(count, 'preview')}; the largest is ${kb(largest)} KB, all are ${kb(total)} KB`;
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	return `${counted(sizes.length, 'preview')}; the largest is ${kb(Math.max(...sizes))} KB, all are ${kb(total)} KB`;
 }

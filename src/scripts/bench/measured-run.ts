@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { run } from '../run.ts';
 
 /** What a command took. */
 export interface Measured {
@@ -23,25 +24,19 @@ function usage(session: number): { cpu: number; mb: number } {
 	return { cpu: sum(1), mb: sum(0) / 1024 };
 }
 
-/**
- * Runs a command in a folder, in a session of its own, and measures it; its output is shown only if it fails.
- * @throws Error if it cannot be started.
- */
+/** Runs a command in a folder, in a session of its own, and measures it; its output is shown only if it fails. */
 export async function measuredRun(command: string, args: readonly string[], cwd: string): Promise<Measured> {
 	const start = performance.now();
-	const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-	const output: Buffer[] = [];
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
 	let [cpuSeconds, peakMB] = [Number.NaN, Number.NaN];
-	const watch = setInterval(() => {
-		const { cpu, mb } = usage(child.pid ?? 0);
-		if (!(cpu <= cpuSeconds)) cpuSeconds = cpu || cpuSeconds;
-		if (!(mb <= peakMB)) peakMB = mb || peakMB;
-	}, milliseconds);
-	const code = await new Promise<number | null>((resolve, reject) => {
-		child.on('error', (error) => reject(new Error(`${command} could not be started: ${error.message}. Run npm ci first.`)));
-		child.on('close', resolve);
-	}).finally(() => clearInterval(watch));
-	if (code !== 0) process.stderr.write(Buffer.concat(output).subarray(-20_000));
+	let watch: NodeJS.Timeout | undefined;
+	const started = (pid: number) => {
+		watch = setInterval(() => {
+			const { cpu, mb } = usage(pid);
+			if (!(cpu <= cpuSeconds)) cpuSeconds = cpu || cpuSeconds;
+			if (!(mb <= peakMB)) peakMB = mb || peakMB;
+		}, milliseconds);
+	};
+	const code = await run(command, args, { cwd, output: 'on failure', started });
+	clearInterval(watch);
 	return { ok: code === 0, seconds: (performance.now() - start) / 1000, cpuSeconds, peakMB };
 }

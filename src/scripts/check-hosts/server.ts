@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { get } from 'node:http';
-import { get as getSecurely } from 'node:https';
+import http from 'node:http';
+import https from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A server of another program that runs for a test. */
 export interface Running {
 	/** Origin, such as http://127.0.0.1:40123 */
 	origin: string;
-	/** Process id of the first process of the server. */
-	pid: number;
 	stop: () => Promise<void>;
 }
 
@@ -51,13 +50,8 @@ export const programEnvironment = {
 /** Whether a server answers; self-signed certificates are accepted. */
 const answers = (origin: string) =>
 	new Promise<boolean>((done) => {
-		const asked = origin.startsWith('https:') ? getSecurely(origin, { rejectUnauthorized: false }) : get(origin);
-		asked
-			.on('response', (response) => {
-				response.resume();
-				done(true);
-			})
-			.on('error', () => done(false));
+		const { get } = origin.startsWith('https:') ? https : http;
+		get(origin, { rejectUnauthorized: false }, (response) => done(Boolean(response.resume()))).on('error', () => done(false));
 	});
 
 /**
@@ -73,13 +67,13 @@ export async function start(command: string, args: readonly string[], folder: st
 	});
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-	const ended = new Promise<void>((done) => {
-		child.on('error', () => done());
-		child.on('close', () => done());
-	});
 	let running = true;
-	ended.then(() => {
-		running = false;
+	const ended = new Promise<void>((done) => {
+		const end = () => {
+			running = false;
+			done();
+		};
+		child.on('error', end).on('close', end);
 	});
 	const stop = async () => {
 		child.kill('SIGTERM');
@@ -87,8 +81,8 @@ export async function start(command: string, args: readonly string[], folder: st
 		rmSync(folder, { recursive: true, force: true });
 	};
 	for (let tries = 0; tries < 200 && running; tries++) {
-		if (await answers(origin)) return { origin, pid: child.pid ?? 0, stop };
-		await new Promise((done) => setTimeout(done, 50));
+		if (await answers(origin)) return { origin, stop };
+		await setTimeout(50);
 	}
 	await stop();
 	throw new Error(`${command} did not start: ${Buffer.concat(said).toString().trim()}`);

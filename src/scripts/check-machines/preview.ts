@@ -1,19 +1,10 @@
-import { Parser } from 'htmlparser2';
 import { limitKB } from '../../build/previews/painter.ts';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** The picture that a page names for link previews: its address, and what a service is told about it. */
-export function namedPreview(html: string): Record<string, string> {
-	const named: Record<string, string> = {};
-	const parser = new Parser({
-		onopentag(name, { property = '', content = '' }) {
-			if (name === 'meta' && property.startsWith('og:image')) named[property] = content;
-		},
-	});
-	parser.end(html);
-	return named;
-}
+export const namedPreview = (html: string): Record<string, string> =>
+	Object.fromEntries([...html.matchAll(/<meta property="(og:image[^"]*)" content="([^"]*)"/g)].map(([, name, content]) => [name, content]));
 
 /** What is wrong with a picture for link previews. */
 export function checkPicture(data: Buffer): string[] {
