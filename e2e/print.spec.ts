@@ -1,5 +1,51 @@
-import { expect, test } from '@playwright/test';
-import { at, content, coreLocales } from './site-content.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { at, content, coreLocales, isCore, locales } from './site-content.ts';
+
+/** Pages of the printed page, by Chromium's own print. */
+async function sheets(page: Page): Promise<number> {
+	const pdf = await page.pdf({ format: 'A4' });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The width of A4 between the margins of src/styles/print.css, in CSS pixels. */
+const paper = { width: Math.round((194 / 25.4) * 96), height: 1000 };
+
+/** Marks of a printed page (dots, step numbers) that lie on text or nearer than a pixel and a half to it, as "mark: text". */
+const touching = () => {
+	const texts: { box: DOMRect; text: string }[] = [];
+	const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		if (node.textContent?.trim() === '' || !node.parentElement?.checkVisibility()) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		for (const box of range.getClientRects()) if (box.width > 1) texts.push({ box, text: node.textContent?.trim().slice(0, 30) ?? '' });
+	}
+	const marks: { box: DOMRect; name: string }[] = [];
+	for (const element of document.querySelectorAll<HTMLElement>('main, main *')) {
+		if (!element.checkVisibility()) continue;
+		// Only marks that stand in the margin are laid out by hand; others are words of a line.
+		if (element.matches('i.d') && getComputedStyle(element).position === 'absolute')
+			marks.push({ box: element.getBoundingClientRect(), name: element.className });
+		const style = getComputedStyle(element, '::before');
+		const round = Number.parseFloat(style.borderTopLeftRadius) > 0 && style.position === 'absolute';
+		const [first] = element.getClientRects();
+		if (!round || style.content === 'none' || !first) continue;
+		const [top, width, height] = [style.top, style.width, style.height].map(Number.parseFloat) as [number, number, number];
+		const inset = Number.parseFloat(style.insetInlineStart);
+		const left = style.direction === 'rtl' ? first.right - inset - width : first.left + inset;
+		marks.push({
+			box: new DOMRect(left, first.top + top, width, height),
+			name: `${element.tagName} ${element.textContent?.trim().slice(0, 20)}`,
+		});
+	}
+	const clear = 1.5;
+	const meet = (mark: DOMRect, text: DOMRect) =>
+		mark.left - clear < text.right && text.left < mark.right + clear && mark.top < text.bottom && text.top < mark.bottom;
+	return {
+		marks: marks.length,
+		touching: marks.flatMap(({ box, name }) => texts.filter((text) => meet(box, text.box)).map(({ text }) => `${name}: ${text}`)),
+	};
+};
 
 for (const { id } of coreLocales) {
 	test(`${id}: on paper there is the answer with link addresses, and no chrome`, async ({ page }) => {
@@ -9,7 +55,9 @@ for (const { id } of coreLocales) {
 			for (const element of await page.locator(chrome).all()) await expect(element).toBeHidden();
 		}
 		await expect(page.locator('.lead')).toBeVisible();
-		await expect(page.locator('.sources li').last()).toBeVisible();
+		const source = page.locator('.sources a').last();
+		await expect(source).toBeVisible();
+		expect(await source.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(await source.getAttribute('href'));
 		const link = page.locator('.text a[href^="https"]').first();
 		const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
 		expect(printed).toContain(await link.getAttribute('href'));
@@ -22,10 +70,31 @@ for (const { id } of coreLocales) {
 		for (const { path } of content.data.questions) {
 			await page.goto(at(id, path));
 			if ((await page.locator('.errors, .mx, .data, .fold').count()) > 0) continue;
-			const pdf = await page.pdf({ format: 'A4' });
-			const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+			const pages = await sheets(page);
 			if (pages < 1 || pages > 2) long.push(`${path}: ${pages}`);
 		}
 		expect(long).toEqual([]);
+	});
+}
+
+for (const { id } of locales) {
+	test(`${id}: on paper no dot and no step number touches a text, and no frame is cut open`, async ({ page }) => {
+		await page.setViewportSize(paper);
+		await page.emulateMedia({ media: 'print' });
+		for (const path of ['users/reset-password', 'users/locked-out', 'apps/manage-credentials', 'apps/leaked-secret', 'dates']) {
+			await page.goto(at(id, path));
+			const found = await page.evaluate(touching);
+			expect(found.marks, path).toBeGreaterThan(5);
+			expect(found.touching, path).toEqual([]);
+			for (const figure of await page.locator('figure.fig').all())
+				expect(await figure.evaluate((element) => getComputedStyle(element).borderInlineStartWidth), path).toBe('0px');
+		}
+	});
+
+	test(`${id}: a guided way prints as a tree on two pages, in a further language on three`, async ({ page }) => {
+		for (const name of Object.keys(content.data.flows)) {
+			await page.goto(at(id, `find-out/${name}`));
+			expect(await sheets(page), name).toBeLessThanOrEqual(isCore(id) ? 2 : 3);
+		}
 	});
 }

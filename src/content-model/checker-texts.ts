@@ -4,7 +4,7 @@ import { type CheckerId, checkerById } from '../checkers/registry.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
 import { address, asset } from './answers.ts';
-import { getById, getData, getTexts } from './entries.ts';
+import { getById, getData, getTexts, shownIn } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
 /** What a checker words its answers with; the form is SentTexts of src/islands/texts.ts. */
@@ -67,7 +67,7 @@ const sourcesOf = (checker: CheckerId) =>
 		.map((id) => getById('sources', id));
 
 const comparedWords = (verified: string, lang: string) =>
-	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDay(verified, lang) });
+	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDay(verified, shownIn(lang, 'answer.source.verified')) });
 
 /**
  * Changes with every sentence of a rule, every source and their order: the facts name rules and sources by number, so texts of another version
@@ -105,7 +105,7 @@ export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Loc
 	const texts = getTexts(lang);
 	const sources = sourcesOf(checker).map(({ title, address, updated, verified }) => {
 		const dated = updated
-			? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, lang) })
+			? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, shownIn(lang, 'answer.source.updated')) })
 			: texts['answer.source.undated'];
 		return { title, address, dates: [dated, comparedWords(verified, lang)].join(' · ') };
 	});

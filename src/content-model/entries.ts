@@ -32,5 +32,8 @@ export function getById<N extends ListName>(name: N, id: string): Entry<N> {
 /** Whether a language has an interface text of its own: where it has none, the English one is shown, and has to be marked as English. */
 export const hasText = (lang: string, key: string): boolean => key in (siteContent().strings[lang] ?? {});
 
+/** The language in which a text stands on pages of a language: English where the language has none of its own. What is filled in follows it. */
+export const shownIn = (lang: string, key: string): string => (hasText(lang, key) ? lang : 'en');
+
 /** The interface texts of a language, English ones where it has none. Starlight's own `t` gives them only for the language of the page. */
 export const getTexts = (lang: string): Record<string, string> => siteContent().texts[lang] ?? {};

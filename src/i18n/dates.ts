@@ -1,11 +1,14 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The language in which a language's dates are written: English ones as in British spelling, which all English texts follow. */
+export const dateLanguage = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
 /** The format of dates of a language with so many parts, made once: making one takes longer than a hundred uses. */
 function formatFor(lang: string, parts: number): Intl.DateTimeFormat {
 	const key = `${lang} ${parts}`;
 	const format =
 		formats.get(key) ??
-		new Intl.DateTimeFormat(lang, {
+		new Intl.DateTimeFormat(dateLanguage(lang), {
 			timeZone: 'UTC',
 			year: 'numeric',
 			...(parts > 1 && { month: 'long' }),
@@ -23,6 +26,9 @@ export function formatDay(date: string, lang: string): string {
 	const parts = date.split('-').length;
 	return formatFor(lang, parts).format(new Date(date));
 }
+
+/** The day of a moment (milliseconds since 1970), in UTC, as people of a language write it. */
+export const formatMoment = (at: number, lang: string): string => formatFor(lang, 3).format(at);
 
 /** Whole days (24 hours) from one day to a later moment. */
 export function daysSince(day: string, now: Date): number {

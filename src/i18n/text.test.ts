@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { daysSince, formatDay } from './dates.ts';
-import { fillIn, pickText } from './text.ts';
+import { fillIn, pickText, withColon } from './text.ts';
 
 test('placeholders are filled, and one without a value is an error that names it', () => {
 	assert.equal(fillIn('Source {{number}}: {{ title }}', { number: 2, title: 'T' }), 'Source 2: T');
@@ -17,8 +17,18 @@ test('a text falls back to English', () => {
 test('dates are written as exactly as they are known, in the language of the reader', () => {
 	assert.equal(formatDay('2026', 'en'), '2026');
 	assert.equal(formatDay('2026-09', 'en'), 'September 2026');
-	assert.equal(formatDay('2026-09-23', 'en'), 'September 23, 2026');
+	assert.equal(formatDay('2026-09-23', 'en'), '23 September 2026');
 	assert.equal(formatDay('2026-09-23', 'zh-TW'), '2026年9月23日');
+});
+
+test('a label has the colon of its script; a question mark that brings its own space has none', () => {
+	assert.equal(withColon('Sources'), 'Sources: ');
+	assert.equal(withColon('المصادر'), 'المصادر: ');
+	assert.equal(withColon('資料來源'), '資料來源：');
+	assert.equal(withColon('メモ（ユーザー'), 'メモ（ユーザー：');
+	assert.equal(withColon('出典（2）'), '出典（2）：');
+	assert.equal(withColon('要重設誰？'), '要重設誰？');
+	assert.equal(withColon('Who is it?'), 'Who is it?: ');
 });
 
 test('days are counted from the day itself', () => {

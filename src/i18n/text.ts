@@ -24,6 +24,14 @@ export function fillIn(
 	}, '');
 }
 
+const wide = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}）]$/u;
+
+/**
+ * A label with the colon of the script it is written in: a wide one, which brings its own space, or a narrow one and a space. Decided by the
+ * label and not by the page's language, because a label that a language lacks is shown in English.
+ */
+export const withColon = (label: string): string => (/[？！]$/u.test(label) ? label : `${label}${wide.test(label) ? '：' : ': '}`);
+
 /** The text for a language tag, else the English one. */
 export function pickText<T>(texts: Record<string, T>, lang: string): T {
 	const text = texts[lang] ?? texts['en'];

@@ -1,4 +1,5 @@
 import { plainMarkdown } from '../exports/markdown-text.ts';
+import { withColon } from '../i18n/text.ts';
 import type { AnswerModel, ReasonModel, SourceLink } from './answer-model.ts';
 import { linksAt } from './sources.ts';
 import type { Translate } from './text.ts';
@@ -11,10 +12,11 @@ const rules = (reasons: readonly ReasonModel[], sources: readonly SourceLink[], 
 	reasons.map(({ effect, basis, text, sources: places }) => {
 		const how = basis === 'documented' ? '' : ` (${t(`checker.basis.${basis}`)})`;
 		const links = linksAt(sources, places).map(({ title, address }) => `[${plainMarkdown(title)}](${address})`);
-		return `${t(`checker.effect.${effect}`)}: ${plainMarkdown(text)}${how} ${links.join(', ')}`;
+		return `${withColon(t(`checker.effect.${effect}`))}${plainMarkdown(text)}${how} ${links.join(', ')}`;
 	});
 
-const pairs = (entries: AnswerModel['asked']) => entries.map(({ label, value }) => `${plainMarkdown(label)}: ${plainMarkdown(value)}`);
+const pairs = (entries: AnswerModel['asked']) =>
+	entries.map(({ label, value }) => `${withColon(plainMarkdown(label))}${plainMarkdown(value)}`);
 
 /**
  * An answer as Markdown for a ticket.
@@ -41,7 +43,7 @@ export function answerMarkdown(answer: AnswerModel, sources: readonly SourceLink
 		...list(t('checker.rule'), rules(reasons, sources, t)),
 		...list(t('checker.needs'), needs.map(plainMarkdown)),
 		...list(t('checker.assumed'), pairs(assumed)),
-		`${t('checker.source-of-answer')}: ${address}`,
+		`${withColon(t('checker.source-of-answer'))}${address}`,
 		'',
 	].join('\n');
 }

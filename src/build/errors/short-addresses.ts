@@ -2,6 +2,7 @@ import { inlineText } from '../../content-model/inline.ts';
 import type { Content } from '../../content-model/load.ts';
 import { shortName } from '../../errors/model.ts';
 import { pageAddress } from '../../i18n/paths.ts';
+import { withColon } from '../../i18n/text.ts';
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -31,7 +32,7 @@ export function shortAddresses(
 	return data.locales.flatMap(({ id: locale, lang }) =>
 		data.errorCodes.map((entry) => {
 			const text = data.errorTexts[locale]?.[entry.id] ?? source[entry.id];
-			const title = escapeHtml(`${entry.code ?? inlineText(text?.words ?? '')}: ${inlineText(text?.means ?? '')}`);
+			const title = escapeHtml(`${withColon(entry.code ?? inlineText(text?.words ?? ''))}${inlineText(text?.means ?? '')}`);
 			const page = pageAddress('', locale, paths.get(entry.page) ?? '');
 			const to = `${pageAddress(base, locale, paths.get(entry.page) ?? '')}#${entry.id}`;
 			return {

@@ -1,5 +1,6 @@
 import type { HastPluginEntry } from 'satteri';
 import type { Published } from '../../content-model/published.ts';
+import { withColon } from '../../i18n/text.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** How a kind of note looks: its class, its dot, and whether its kind is said in a word. */
@@ -11,9 +12,6 @@ const kinds: Readonly<Record<string, { look: string; dot: string; said: boolean 
 };
 
 const variant = /starlight-aside--(\w+)/;
-
-/** The colon of the script that a word is written in: a wide one, which brings its own space, or a narrow one with a space. */
-const colon = (word: string) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(word) ? '：' : ': ');
 
 /**
  * HTML plugin: Starlight's notes in the language of the dots. Danger and caution look alike on paper and in forced colours, so each says
@@ -53,7 +51,7 @@ export function notes(content: () => Published): HastPluginEntry {
 											type: 'element',
 											tagName: 'span',
 											properties: {},
-											children: [...(said ? [{ type: 'text' as const, value: `${word}${colon(word)}` }] : []), ...label],
+											children: [...(said ? [{ type: 'text' as const, value: withColon(word) }] : []), ...label],
 										},
 									],
 								},

@@ -1,5 +1,6 @@
 import { needsCare } from '../../checkers/expiry/judge.ts';
 import type { Judged } from '../../checkers/expiry/model.ts';
+import { withColon } from '../../i18n/text.ts';
 import { type CalendarEvent, calendarText } from '../calendar.ts';
 import { appName, credentialName, dayOf, type Words } from './words.ts';
 
@@ -43,9 +44,9 @@ export function remindersCalendar(
 			start: endsAt,
 			title: t('expiry.reminder.title', { app: appName(holder, t), kind: t(`expiry.kind.${kind}`), name: credentialName(one, t) }),
 			text: [
-				...(holder.appId ? [`${t('expiry.report.column.app-id')}: ${holder.appId}`] : []),
-				...(keyId ? [`${t('expiry.report.column.key-id')}: ${keyId}`] : []),
-				`${t('expiry.report.column.end')}: ${dayOf(endsAt)}`,
+				...(holder.appId ? [`${withColon(t('expiry.report.column.app-id'))}${holder.appId}`] : []),
+				...(keyId ? [`${withColon(t('expiry.report.column.key-id'))}${keyId}`] : []),
+				`${withColon(t('expiry.report.column.end'))}${dayOf(endsAt)}`,
 			].join('\n'),
 			alarmDays,
 		};

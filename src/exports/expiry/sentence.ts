@@ -1,22 +1,13 @@
 import type { Overview } from '../../checkers/expiry/report.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import { appName, type Words } from './words.ts';
-
-/** Kept, because making one takes longer than using it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A day as people of a language write it, in UTC. */
-export function writtenDay(lang: string): (at: number) => string {
-	const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-	formats.set(lang, format);
-	return (at) => format.format(at);
-}
 
 /** The first sentence of a report: what stops working within 30 days. That nothing does is said only of a list that is whole. */
 export function firstSentence({ first, due, dueApps, count, total, whole }: Overview, lang: string, t: Words): string {
 	if (total === 0) return t('expiry.report.none');
 	const counts = { count: String(total), unknown: String(count.unknown) };
 	if (first?.endsAt !== undefined) {
-		const values = { count: String(due), apps: String(dueApps), date: writtenDay(lang)(first.endsAt), app: appName(first.holder, t) };
+		const values = { count: String(due), apps: String(dueApps), date: formatMoment(first.endsAt, lang), app: appName(first.holder, t) };
 		return t(due === 1 ? 'expiry.report.due-one' : dueApps === 1 ? 'expiry.report.due-one-app' : 'expiry.report.due', values);
 	}
 	if (count.unknown > 0) return t('expiry.report.not-known', counts);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { tools } from '../../checkers/expiry/commands.ts';
 import type { AppReport } from '../../checkers/expiry/report.ts';
 import { appName } from '../../exports/expiry/words.ts';
+import { withColon } from '../../i18n/text.ts';
 import type { Strings, Translate } from '../text.ts';
 import { chosenTool, keepTool } from '../tool-choice.ts';
 import { CredentialItem } from './CredentialItem.tsx';
@@ -53,7 +54,8 @@ export function AppList({ apps, now, lang, ways, t }: Props) {
 					</h3>
 					{app.appId && app.name && (
 						<p class="quiet">
-							{t('expiry.report.column.app-id')}: <code>{app.appId}</code>
+							{withColon(t('expiry.report.column.app-id'))}
+							<code>{app.appId}</code>
 						</p>
 					)}
 					<ul>

@@ -3,8 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { guideOf, tasksOf } from '../../checkers/expiry/commands.ts';
 import { needsCare } from '../../checkers/expiry/judge.ts';
 import type { Judged, State } from '../../checkers/expiry/model.ts';
-import { writtenDay } from '../../exports/expiry/sentence.ts';
 import { credentialName } from '../../exports/expiry/words.ts';
+import { formatMoment } from '../../i18n/dates.ts';
+import { withColon } from '../../i18n/text.ts';
 import type { Strings, Translate } from '../text.ts';
 import { Tasks } from './Tasks.tsx';
 
@@ -39,7 +40,6 @@ function until(at: number, now: number, lang: string): string {
 export function CredentialItem({ credential, open, now, lang, ways, t }: Props) {
 	const { state, endsAt, endsAtAlso, kind, keyId, flags } = credential;
 	const [unfolded, unfold] = useState(open);
-	const day = writtenDay(lang);
 	const tasks = useMemo(() => (unfolded ? tasksOf(credential, commands, now) : []), [unfolded]);
 	const guide = guideOf(credential, commands);
 	return (
@@ -48,8 +48,8 @@ export function CredentialItem({ credential, open, now, lang, ways, t }: Props) 
 				<i class={`d ${needsCare(credential) ? marks[state] : 'y'}`} /> <strong>{t(`expiry.state.${state}`)}</strong>{' '}
 				{kind !== 'federated' && (
 					<>
-						{endsAt === undefined ? t('expiry.report.no-date') : day(endsAt)}
-						{endsAtAlso !== undefined && ` / ${day(endsAtAlso)}`}
+						{endsAt === undefined ? t('expiry.report.no-date') : formatMoment(endsAt, lang)}
+						{endsAtAlso !== undefined && ` / ${formatMoment(endsAtAlso, lang)}`}
 						{endsAt !== undefined && endsAtAlso === undefined && ` (${until(endsAt, now, lang)})`}
 					</>
 				)}
@@ -60,7 +60,8 @@ export function CredentialItem({ credential, open, now, lang, ways, t }: Props) 
 					<>
 						{' '}
 						<small>
-							{t('expiry.report.column.key-id')}: <code>{keyId}</code>
+							{withColon(t('expiry.report.column.key-id'))}
+							<code>{keyId}</code>
 						</small>
 					</>
 				)}

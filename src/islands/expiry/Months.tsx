@@ -1,5 +1,6 @@
 import type { Month } from '../../checkers/expiry/report.ts';
 import { appName } from '../../exports/expiry/words.ts';
+import { dateLanguage } from '../../i18n/dates.ts';
 import type { Translate } from '../text.ts';
 
 interface Props {
@@ -22,8 +23,8 @@ function spansOf(months: readonly Month[]): Month[][] {
 
 /** The next twelve months as a timeline: the first in which something ends is lit, those after it are still to come. */
 export function Months({ months, now, lang, t }: Props) {
-	const name = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-	const day = new Intl.DateTimeFormat(lang, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+	const name = new Intl.DateTimeFormat(dateLanguage(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+	const day = new Intl.DateTimeFormat(dateLanguage(lang), { month: 'short', day: 'numeric', timeZone: 'UTC' });
 	const next = months.find(({ count }) => count > 0);
 	return (
 		<>

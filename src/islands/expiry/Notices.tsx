@@ -1,5 +1,6 @@
 import type { Order } from '../../checkers/core/dates.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
+import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 
 interface Props {
@@ -41,7 +42,8 @@ export function Notices({ result: { problems, unread, unreadMore }, choose, t }:
 					<ul>
 						{unread.map(({ line, text }) => (
 							<li key={line}>
-								{t('checker.paste.line', { line: String(line) })}: <bdi>{text}</bdi>
+								{withColon(t('checker.paste.line', { line: String(line) }))}
+								<bdi>{text}</bdi>
 							</li>
 						))}
 					</ul>

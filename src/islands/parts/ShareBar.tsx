@@ -1,3 +1,4 @@
+import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -26,7 +27,8 @@ export const ShareBar = ({ address, markdown, onStartOver, t }: Props) => (
 			</button>
 		</div>
 		<p class="print-only small">
-			{t('checker.source-of-answer')}: {address()}
+			{withColon(t('checker.source-of-answer'))}
+			{address()}
 		</p>
 		<div class="sign">
 			<span>{t('checker.sign.by')}</span>

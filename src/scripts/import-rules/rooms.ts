@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	errors: { rooms: ['i18n'], without: astro, freeTests: true },
 	flows: { rooms: [], without: [...astro, 'node:*'], freeTests: true },
 	// What readers take along, as files: in the browser, from the terminal, and at build.
-	exports: { rooms: ['checkers'], without: [...astro, 'node:*'], freeTests: true },
+	exports: { rooms: ['checkers', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
 	// Runs in the browser, with Preact and virtual:facts.
 	islands: { rooms: ['checkers', 'exports', 'flows', 'search', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
 	page: { rooms: ['islands', 'flows', 'search', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
