@@ -5,6 +5,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { hostsFolder } from '../../build/steps/write-host-files.ts';
 import { findCaddy, startCaddy } from '../check-hosts/caddy.ts';
+import { median } from '../check-screens/judge.ts';
 import { chromiumArgs, findChromium } from '../chromium.ts';
 import { columns } from '../columns.ts';
 import { handMade } from './hand-made.ts';
@@ -39,9 +40,6 @@ async function once(url: string, port: number, tries = 3): Promise<Figures> {
 		shift: value('cumulative-layout-shift'),
 	};
 }
-
-/** The middle one of an odd number of values. */
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const middle = (all: readonly Figures[]): Figures => ({
 	scores: Object.fromEntries(categories.map((id) => [id, median(all.map(({ scores }) => scores[id]))])) as Figures['scores'],

@@ -11,6 +11,7 @@ import { credentialsCsv } from '../../exports/expiry/table.ts';
 import { credentialsTicket } from '../../exports/expiry/ticket.ts';
 import { translator } from '../../islands/text.ts';
 import { readMoment } from '../options.ts';
+import { writeLine } from './lines.ts';
 import { readPastes } from './paste-files.ts';
 
 /** A moment to the second, as the cases write it. */
@@ -99,11 +100,11 @@ export async function run(args: readonly string[]): Promise<number> {
 		try {
 			const text = decodeBytes(readFileSync(file));
 			if (as) process.stdout.write(expiryFile(as, text, { now, facts: data.expiryFacts, lang, texts: { ...strings['en'], ...texts } }));
-			else for (const line of answerExpiryPaste(file, text, now, data.expiryFacts)) process.stdout.write(`${JSON.stringify(line)}\n`);
+			else answerExpiryPaste(file, text, now, data.expiryFacts).forEach(writeLine);
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === undefined) throw error;
 			status = 1;
-			process.stdout.write(`${JSON.stringify({ file, problem: 'file', about: (error as Error).message })}\n`);
+			writeLine({ file, problem: 'file', about: (error as Error).message });
 		}
 	}
 	return status;

@@ -8,7 +8,7 @@ import { resolve } from '../../checkers/license/resolve.ts';
 import { type SkuTable, skuTable } from '../../checkers/license/table.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { readLicenseCase } from './license-case.ts';
-import { answerLines } from './lines.ts';
+import { answerLines, writtenReason } from './lines.ts';
 import { answerFiles, type FileAnswer, named, readPastes } from './paste-files.ts';
 
 /** What licence cases are answered with. */
@@ -30,13 +30,7 @@ function written(answer: LicenseAnswer, model: LicenseModel) {
 	const skus = (editions: readonly string[]) => editions.flatMap((id) => model.editions.get(id)?.sku ?? []);
 	return {
 		verdict: answer.verdict,
-		reasons: answer.reasons.map(({ rule, effect, basis, sources, values }) => ({
-			rule,
-			effect,
-			basis,
-			sources,
-			...(values && { values }),
-		})),
+		reasons: answer.reasons.map(writtenReason),
 		enough: skus(enough),
 		alternatives: skus(alternatives),
 		gate: answer.gate,

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Reason } from '../../checkers/core/answer.ts';
 
 /** A case that cannot be answered: which field, and what is allowed there. */
 export class CaseError extends Error {
@@ -8,6 +8,18 @@ export class CaseError extends Error {
 		super(`${field}: ${allowed}`);
 	}
 }
+
+/** Writes one line of JSON. */
+export const writeLine = (value: unknown): void => console.log(JSON.stringify(value));
+
+/** A reason as an answer gives it. */
+export const writtenReason = ({ rule, effect, basis, sources, values }: Reason) => ({
+	rule,
+	effect,
+	basis,
+	sources,
+	...(values && { values }),
+});
 
 function parse(line: string): unknown {
 	try {
@@ -28,16 +40,13 @@ export async function answerLines(answer: (value: unknown) => unknown, example: 
 	let status = 0;
 	let number = 0;
 	let blank = 0;
-	const write = async (value: unknown) => {
-		if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
-	};
-	const respond = async (line: string, at: number) => {
+	const respond = (line: string, at: number) => {
 		try {
-			await write(answer(parse(line)));
+			writeLine(answer(parse(line)));
 		} catch (error) {
 			if (!(error instanceof CaseError)) throw error;
 			status = 1;
-			await write({ line: at, error: error.message });
+			writeLine({ line: at, error: error.message });
 		}
 	};
 	for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -48,8 +57,8 @@ export async function answerLines(answer: (value: unknown) => unknown, example: 
 			blank++;
 			continue;
 		}
-		for (; blank > 0; blank--) await respond('', number - blank);
-		await respond(line, number);
+		for (; blank > 0; blank--) respond('', number - blank);
+		respond(line, number);
 	}
 	if (status !== 0 || number === 0) console.error(`A line looks like this:\n${JSON.stringify(example)}`);
 	return status;

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { decodeBytes } from '../../checkers/core/paste/clean.ts';
 import { readOptions } from '../options.ts';
+import { writeLine } from './lines.ts';
 
 /** What a pasted file came to: lines to print, and whether it could be answered. */
 export interface FileAnswer {
@@ -37,23 +37,20 @@ export function readPastes<Other extends string>(
  * with its error, and the rest go on.
  * @returns The exit status: 1 if any file could not be answered.
  */
-export async function answerFiles(files: readonly string[], answer: (text: string) => FileAnswer): Promise<number> {
+export function answerFiles(files: readonly string[], answer: (text: string) => FileAnswer): number {
 	let status = 0;
-	const write = async (line: object) => {
-		if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
-	};
 	for (const file of files) {
 		let text: string;
 		try {
 			text = decodeBytes(readFileSync(file));
 		} catch (error) {
-			await write({ file, error: `cannot be read: ${(error as NodeJS.ErrnoException).code}` });
+			writeLine({ file, error: `cannot be read: ${(error as NodeJS.ErrnoException).code}` });
 			status = 1;
 			continue;
 		}
 		const { lines, answered } = answer(text);
 		if (!answered) status = 1;
-		for (const line of lines) await write({ file, ...line });
+		for (const line of lines) writeLine({ file, ...line });
 	}
 	return status;
 }

@@ -5,7 +5,7 @@ import { readRolePaste } from '../../checkers/role/paste.ts';
 import { type RoleWords, roleWords } from '../../checkers/role/paste-words.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { readMoment } from '../options.ts';
-import { answerLines } from './lines.ts';
+import { answerLines, writtenReason } from './lines.ts';
 import { answerFiles, type FileAnswer, named, readPastes } from './paste-files.ts';
 import { type Lexicon, readRoleCase } from './role-case.ts';
 
@@ -17,7 +17,7 @@ export function answerRoleCase(lexicon: Lexicon, value: unknown) {
 	return {
 		id,
 		verdict,
-		reasons: reasons.map(({ rule, effect, basis, sources, values }) => ({ rule, effect, basis, sources, ...(values && { values }) })),
+		reasons: reasons.map(writtenReason),
 		enough: enough.map(nameOf),
 		alternatives,
 		...(ignored.length > 0 && { ignored }),
