@@ -14,7 +14,7 @@ export interface Role {
 }
 
 /** What a word of a tenant can say. */
-export const roleWordKinds = ['field', 'active', 'eligible', 'not-held', 'beside', 'tenant', 'unit', 'listing'] as const;
+export const roleWordKinds = ['field', 'active', 'eligible', 'not-held', 'beside', 'tenant', 'unit', 'group', 'listing'] as const;
 
 /** Whom a role reaches that a sentence names, not a column. */
 export const reaches = ['non-administrators', 'everybody'] as const;

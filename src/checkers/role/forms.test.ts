@@ -41,8 +41,8 @@ function outcome(form: RoleForm, said: readonly Assignment[]): Outcome {
 	if (reading.rows.length === 0 && reading.unread.length === 0) return reading.problems.length > 0 ? 'refused' : 'silent loss';
 	const lacks = (['roles', 'unitRoles', 'eligible'] as const).some((of) => wanted[of].some((id) => !got[of].includes(id)));
 	if (!lacks) return 'same';
-	// Not held, several people, a list of roles: these say something of their own.
-	const problems = reading.problems.filter((id) => !['not-held', 'several-people', 'listing', 'user-objects'].includes(id));
+	// Not held, several people: these say something of their own.
+	const problems = reading.problems.filter((id) => !['not-held', 'several-people', 'user-objects'].includes(id));
 	return problems.length > 0 ? 'more careful, and said' : 'silent loss';
 }
 

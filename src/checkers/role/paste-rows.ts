@@ -2,6 +2,7 @@ import { type Unread, unreadOf } from '../core/paste/model.ts';
 import { isCut, printedList } from '../core/paste/values.ts';
 import { findMisspelt, findRole, type RoleNames } from './names.ts';
 import { type Span, spanOf } from './paste-dates.ts';
+import { close, type Fields, hasField, heldOf, isPersonal, oneLine, scopeOf, valuesOf } from './paste-held.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
 /** One role as it was read, for a reader to look over and correct. */
@@ -28,6 +29,10 @@ export interface RoleRow {
 export interface RoleContext {
 	/** unclear: headings say several things, or one that nobody knows. */
 	held?: Held | 'unclear' | undefined;
+	/** What stands below is one person's own: what they are a member of, or what is assigned. */
+	person?: boolean | undefined;
+	/** Whose it is, as the text writes it. */
+	whose?: string | undefined;
 }
 
 /** What is collected from a paste. */
@@ -42,27 +47,18 @@ export interface RoleFound {
 	restrictedUnit: boolean;
 	/** Objects understood that are no role, such as ordinary groups. */
 	others: number;
+	/** Something in the text is one person's own, so that no role in it means that there is none. */
+	personal: boolean;
+	/** Answers about what somebody is a member of that do not say who that is, less those that go on with another. */
+	answers: number;
 }
 
 /** What a reader should know about a paste of roles; the sentence stands under role.paste.problem.<id>. */
 export const roleProblems = [
 	...(['empty', 'nothing-found', 'error-answer', 'more-pages', 'cut', 'unread', 'not-held', 'listing', 'several-people'] as const),
-	...(['held-unclear', 'scope-unclear', 'misspelt', 'user-objects', 'not-now', 'dates-unclear'] as const),
+	...(['held-unclear', 'scope-unclear', 'misspelt', 'user-objects', 'not-now', 'dates-unclear', 'whose-unclear'] as const),
 ] as const;
 export type RoleProblem = (typeof roleProblems)[number];
-
-type Fields = ReadonlyMap<string, unknown>;
-
-/** Texts of all fields that say the same. */
-function valuesOf(fields: Fields, what: string): string[] {
-	return [...fields].flatMap(([key, value]) =>
-		key.startsWith(`${what}:`) && typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
-	);
-}
-const hasField = (fields: Fields, what: string) =>
-	[...fields].some(([key, value]) => key.startsWith(`${what}:`) && value !== null && value !== undefined && value !== '');
-const oneLine = (text: string) => text.replace(/\n/g, ' ');
-const close = (text: string) => text.replace(/\s/g, '');
 
 /** Whether a field holds several roles: `{A, B}`, `A; B`, or those of a column for eligible ones. */
 function isList([key, value]: readonly [string, unknown], names: RoleNames): boolean {
@@ -108,8 +104,9 @@ export function takeRecord(
 function takeOne(fields: Fields, line: number, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): boolean {
 	const type = (valuesOf(fields, 'type')[0] ?? '').toLowerCase();
 	const assignable = [...fields].find(([key]) => key.startsWith('role-assignable:'))?.[1];
-	if (type === 'group' || assignable === true || String(assignable).toLowerCase() === 'true' || hasField(fields, 'group-mark')) {
+	if (words.group(type) || assignable === true || String(assignable).toLowerCase() === 'true' || hasField(fields, 'group-mark')) {
 		found.others++;
+		if (context.person || fields.has('type:odatatype')) found.personal = true;
 		if (assignable === true || String(assignable).toLowerCase() === 'true') found.group = true;
 		return true;
 	}
@@ -119,7 +116,7 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 		if (restricted === true || String(restricted).toLowerCase() === 'true') found.restrictedUnit = true;
 		return true;
 	}
-	const upn = ['userprincipalname', 'mail', 'email', 'emailaddress'].some((name) => fields.has(`who:${name}`));
+	const upn = ['userprincipalname', 'upn', 'mail', 'email', 'emailaddress'].some((name) => fields.has(`who:${name}`));
 	const roleKeys = [...fields].filter(([key, value]) => key.startsWith('role:') && typeof value === 'string' && value.trim() !== '');
 	// A user has a display name of its own, and it may be that of a role.
 	const isUser = type === 'user' || hasField(fields, 'user-mark') || upn;
@@ -147,22 +144,24 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 		found.unread.push(unreadOf(line, ids.join(' ')));
 		found.problems.add('cut');
 	}
-	const exact = ids.map((text) => findRole(names, text)).find((id) => id !== undefined);
-	const guessed = exact ?? named.map((text) => findMisspelt(names, text)).find((id) => id !== undefined);
+	// A role that somebody made may have the name of a built-in one.
+	const made = String(fields.get('definition-mark:isbuiltin')).toLowerCase() === 'false';
+	const exact = ids.filter((text) => !made || !named.includes(text)).flatMap((text) => findRole(names, text) ?? [])[0];
+	const guessed = exact ?? (made ? undefined : named.flatMap((text) => findMisspelt(names, text) ?? [])[0]);
 	if (guessed !== undefined && exact === undefined) found.problems.add('misspelt');
-	const builtIn = fields.get('definition-mark:isbuiltin');
-	const custom = guessed === undefined && (builtIn === false || String(builtIn).toLowerCase() === 'false');
+	const custom = guessed === undefined && made;
 	const name = named[0] ?? template ?? definition ?? '';
 	const scope = scopeOf(fields, words, found, line);
-	const held = heldOf(
-		fields,
-		type,
-		isDefinition && definition === undefined ? { held: context.held ?? 'listed' } : context,
-		words,
-		found,
-		line,
-	);
-	const [whose] = valuesOf(fields, 'who');
+	const personal = context.person === true || isPersonal(fields);
+	// The roles of a tenant, or of a group, are shown like those of a person.
+	const ofOthers = valuesOf(fields, 'principal-type').some((written) => words.group(written)) || (!personal && isShown(fields));
+	const isListed = (isDefinition && definition === undefined) || ofOthers;
+	const held = heldOf(fields, type, isListed ? { held: context.held ?? 'listed' } : context, words, found, line);
+	const people = valuesOf(fields, 'who');
+	const whose = people.find((name) => name.includes('@')) ?? people[0] ?? context.whose;
+	// Any object of a directory has a name: it may be a group, or a role that somebody else holds.
+	if (!personal && held === 'active' && roleKeys.every(([key]) => key === 'role:displayname' || key === 'role:name'))
+		found.problems.add('whose-unclear');
 	if (guessed === undefined && !custom) found.unrecognized.add(name);
 	const row: RoleRow = {
 		line,
@@ -179,78 +178,16 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 	return true;
 }
 
+/** Whether a record shows a role as an object of the directory, with its id or description. */
+const isShown = (fields: Fields) =>
+	[...fields].some(([key, value]) => /^(?:template|described):|^nothing:(?:object)?id$/.test(key) && value !== '' && value !== null);
+
 /** A name on one line. Where it was broken, the break stood for a space or for nothing. */
 function asWritten(text: string, names: RoleNames): string {
 	if (!text.includes('\n')) return text;
 	const wanted = text.replace(/\s/g, '').toLowerCase();
 	const whole = [...names.exact.keys()].find((name) => name.replaceAll(' ', '') === wanted);
 	return whole ?? oneLine(text);
-}
-
-/** `isEligible: true`, `active: false` */
-function heldByFlag(key: string, value: unknown, words: RoleWords): Held[] {
-	const flag =
-		typeof value === 'boolean' ? value : typeof value === 'string' && /^(?:true|false)$/i.test(value) ? /t/i.test(value) : undefined;
-	if (flag === undefined) return [];
-	const name = key.replace(/^.*:/, '').replace(/^is/, '');
-	const one = /eligib/.test(name) ? 'eligible' : words.held(name);
-	if (one === 'active' && !flag) return ['not-held'];
-	return flag && (one === 'eligible' || one === 'not-held') ? [one] : [];
-}
-
-function heldOf(fields: Fields, type: string, context: RoleContext, words: RoleWords, found: RoleFound, line: number): Held {
-	const said: Held[] = [];
-	// Ids of eligibility end in "-e", those of assignments do not.
-	const marked = valuesOf(fields, 'nothing').some((id) => /^[\w-]{30,}-\d-e$/.test(id));
-	if (/eligib/.test(type) || hasField(fields, 'eligible-mark') || marked) said.push('eligible');
-	for (const written of valuesOf(fields, 'held')) {
-		const one = words.held(oneLine(written)) ?? words.held(close(written));
-		if (one !== undefined) said.push(one);
-		else if (!words.beside(written)) {
-			found.unread.push(unreadOf(line, written));
-			found.problems.add('held-unclear');
-			said.push('not-held');
-		}
-	}
-	// An end or a type that says it in a word.
-	for (const written of [...valuesOf(fields, 'nothing'), ...valuesOf(fields, 'end')]) {
-		const one = words.held(written);
-		if (one === 'not-held' || one === 'eligible') said.push(one);
-	}
-	for (const [key, value] of fields) said.push(...heldByFlag(key, value, words));
-	if (hasField(fields, 'listing-mark')) said.push('listed');
-	if (context.held === 'unclear') {
-		// What a record says of itself beats tabs above it.
-		if (said.length === 0) {
-			found.problems.add('held-unclear');
-			return 'not-held';
-		}
-	} else if (context.held !== undefined) said.push(context.held);
-	for (const one of ['listed', 'not-held', 'eligible'] as const) if (said.includes(one)) return one;
-	// A schedule without what only an assignment has may be one of eligibility.
-	const schedule = hasField(fields, 'schedule-mark') && !hasField(fields, 'active-mark') && !fields.has('held:assignmenttype');
-	if (schedule && !/assignment/.test(type)) {
-		found.problems.add('held-unclear');
-		return 'eligible';
-	}
-	return 'active';
-}
-
-function scopeOf(fields: Fields, words: RoleWords, found: RoleFound, line: number): RoleRow['scope'] {
-	let scope: RoleRow['scope'] = 'tenant';
-	if (valuesOf(fields, 'unit').some((written) => !/^(?:[-–—]|null|none)$/i.test(written))) return 'unit';
-	for (const written of valuesOf(fields, 'scope')) {
-		const said = words.scope(close(written)) ?? words.scope(oneLine(written));
-		if (said === 'tenant') continue;
-		if (said === 'unit') return 'unit';
-		if (/^\/(?:\w+\/)?[\da-f]{8}-/i.test(written)) scope = 'object';
-		else {
-			found.unread.push(unreadOf(line, written));
-			found.problems.add('scope-unclear');
-			scope = 'unknown';
-		}
-	}
-	return scope;
 }
 
 /** Names what could not be read beside roles: it may say that they are not held, so they are not counted as active. */

@@ -1,5 +1,6 @@
 import { foldName, rowsOf, type TreePart, unreadOf } from '../core/paste/model.ts';
 import { findRole, type RoleNames } from './names.ts';
+import { isPersonalList } from './paste-context.ts';
 import { takeLines } from './paste-lines.ts';
 import { type RoleContext, type RoleFound, takeRecord } from './paste-rows.ts';
 import type { RoleWords } from './paste-words.ts';
@@ -77,7 +78,9 @@ export function takeTree(
 		}
 		const object = value as Properties;
 		const inner = contextOf(object, context, words);
-		if (typeof object['@odata.nextLink'] === 'string') found.problems.add('more-pages');
+		const goesOn = typeof object['@odata.nextLink'] === 'string';
+		if (goesOn) found.problems.add('more-pages');
+		if (inner.person && inner.whose === undefined && !goesOn && typeof object['@odata.context'] === 'string') found.answers++;
 		if (isObject(object['error'])) found.problems.add('error-answer');
 		const fields = roleFields(object, words);
 		if (part.damaged.has(object) && (fields.has('definition:roledefinitionid') || fields.has('template:roletemplateid'))) {
@@ -85,7 +88,9 @@ export function takeTree(
 			found.problems.add('cut');
 			continue;
 		}
-		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found)) continue;
+		const isUser = fields.has('who:userprincipalname');
+		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found) && !isUser) continue;
+		if (isUser) Object.assign(inner, { person: true, whose: fields.get('who:userprincipalname') });
 		for (const [key, child] of Object.entries(object))
 			if (typeof child === 'object' && child !== null)
 				queue.push({ value: child, depth: depth + 1, context: under(key, inner, words), name: key });
@@ -96,12 +101,13 @@ export function takeTree(
 
 /** What the name of a list says about what is in it: `eligibleRoles`, `removedRoles`. */
 function under(key: string, outer: RoleContext, words: RoleWords): RoleContext {
-	if (/eligib/i.test(key)) return { held: 'eligible' };
+	if (/eligib/i.test(key)) return { ...outer, held: 'eligible' };
 	const said = key
 		.replace(/([a-z])(?=[A-Z])/g, '$1 ')
 		.split(/[\W_]+/)
 		.map((word) => words.held(word));
-	return said.includes('not-held') ? { held: 'not-held' } : outer;
+	if (said.includes('not-held')) return { ...outer, held: 'not-held' };
+	return isPersonalList(key) ? { ...outer, person: true } : outer;
 }
 
 /** Whether an object is worth a look: it says that it is a role, group or unit, or has nothing but a role's name. */
@@ -125,8 +131,11 @@ function isRole(fields: ReadonlyMap<string, unknown>, names: RoleNames): boolean
 
 function contextOf(object: Properties, outer: RoleContext, words: RoleWords): RoleContext {
 	const written = object['@odata.context'];
-	if (typeof written !== 'string') return outer;
-	if (/eligib/i.test(written)) return { held: 'eligible' };
+	if (typeof written !== 'string') return { ...outer };
+	const whose = /users\('([^']{1,120})'\)/.exec(written)?.[1] ?? outer.whose;
+	if (/eligib/i.test(written)) return { held: 'eligible', whose };
 	const list = /#(?:[\w/]*\/)?(\w+)(?:\(|$|\/)/.exec(written)?.[1] ?? '';
-	return words.listing(list) ? { held: 'listed' } : {};
+	// The roles among what someone is a member of have the same context as those of the tenant.
+	const person = outer.person === true || isPersonalList(written);
+	return words.listing(list) && !person ? { held: 'listed' } : { person, whose };
 }

@@ -10,6 +10,8 @@ export interface RoleWords extends Vocabulary {
 	scope: (written: string) => 'tenant' | 'unit' | undefined;
 	/** Whether a text is a button or remark that says nothing about a role. */
 	beside: (written: string) => boolean;
+	/** Whether the type of an object is that of a group. */
+	group: (written: string) => boolean;
 	/** Whether a name is that of a command or list that shows which roles there are. */
 	listing: (name: string) => boolean;
 }
@@ -41,6 +43,7 @@ export function roleWords(words: readonly RoleWord[]): RoleWords {
 					? 'unit'
 					: undefined,
 		beside: (written) => has('beside', written),
+		group: (written) => has('group', written),
 		listing: (name) => has('listing', name),
 	};
 }

@@ -43,7 +43,11 @@ const cases: [name: string, text: string, expected: Partial<PastedRoles>][] = [
 		{ roles: ['helpdesk-administrator'] },
 	],
 	['Graph PowerShell, in its own casing', JSON.stringify(powershell), { roles: ['user-administrator'] }],
-	['upper-case template id', JSON.stringify({ RoleTemplateId: helpdesk.toUpperCase() }), { roles: ['helpdesk-administrator'] }],
+	[
+		'upper-case template id',
+		JSON.stringify({ PrincipalId: nobody, RoleTemplateId: helpdesk.toUpperCase() }),
+		{ roles: ['helpdesk-administrator'] },
+	],
 	[
 		'several documents',
 		`${JSON.stringify(memberOf)}\n\n${JSON.stringify(powershell)}`,
@@ -123,12 +127,12 @@ const cases: [name: string, text: string, expected: Partial<PastedRoles>][] = [
 	],
 	[
 		'a printed table',
-		`Id                                   DisplayName\n--                                   -----------\n${nobody} Helpdesk Administrator\n${nobody}   User Administrator`,
+		`PS C:\\> Get-MgUserMemberOfAsDirectoryRole -UserId ${nobody}\n\nId                                   DisplayName\n--                                   -----------\n${nobody} Helpdesk Administrator\n${nobody}   User Administrator`,
 		{ roles: ['helpdesk-administrator', 'user-administrator'] },
 	],
 	[
 		'a printed list',
-		`displayName : Helpdesk Administrator\nid          : ${nobody}\ndescription : Can reset`,
+		`# GET /me/memberOf/microsoft.graph.directoryRole\ndisplayName : Helpdesk Administrator\nid          : ${nobody}\ndescription : Can reset`,
 		{ roles: ['helpdesk-administrator'] },
 	],
 	['template ids', `${helpdesk}\n${user.toUpperCase()}`, { roles: ['helpdesk-administrator', 'user-administrator'] }],

@@ -66,6 +66,8 @@ export function readRolePaste(names: RoleNames, words: RoleWords, text: string, 
 		group: false,
 		restrictedUnit: false,
 		others: 0,
+		personal: false,
+		answers: 0,
 	};
 	const { parts, cut, empty } = readParts(text, words);
 	if (empty) return { ...result(found), problems: ['empty'] };
@@ -169,8 +171,10 @@ function result(found: RoleFound): RoleReading {
 	if (people.size > 1) found.problems.add('several-people');
 	if (rows.some(({ held, when }) => held === 'not-held' && when === undefined)) found.problems.add('not-held');
 	if (rows.some(({ held }) => held === 'listed')) found.problems.add('listing');
+	if (found.answers > 1) found.problems.add('whose-unclear');
 	if (found.unread.length > 0) found.problems.add('unread');
-	const nothing = rows.length === 0 && !found.group && !found.restrictedUnit && found.others === 0 && found.unrecognized.size === 0;
+	const nothing =
+		rows.length === 0 && !found.group && !found.restrictedUnit && (found.others === 0 || !found.personal) && found.unrecognized.size === 0;
 	if (nothing && !found.problems.has('error-answer')) found.problems.add('nothing-found');
 	const { unread, unrecognized, problems, group, restrictedUnit } = found;
 	return { rows, unread: unread.slice(0, 200), unrecognized: [...unrecognized], problems: [...problems], group, restrictedUnit };

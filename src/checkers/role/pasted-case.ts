@@ -34,19 +34,27 @@ export function filledIn(question: RoleCase, side: RoleSide, pasted: PastedRoles
 /** Problems after which a role may be missing, or one that was read may not be held. */
 const doubtful: ReadonlySet<string> = new Set([
 	'more-pages',
+	'error-answer',
 	'cut',
 	'unread',
 	'held-unclear',
 	'several-people',
 	'scope-unclear',
 	'dates-unclear',
+	'listing',
+	'whose-unclear',
 ]);
+/** Problems that end where a reader put a row right. */
+const correctable: ReadonlySet<string> = new Set(['held-unclear', 'dates-unclear', 'listing', 'whose-unclear']);
+
+/** Requests that were refused and former roles, nothing else: what the person holds now, such a text does not say. */
+const isNothingHeld = ({ rows }: RoleReading, corrections: RoleCorrections): boolean =>
+	rows.length > 0 && Object.keys(corrections).length === 0 && rows.every(({ held, when }) => held === 'not-held' && when === undefined);
 
 /** Whether something in a text could not be read, and was not put right. */
 export const isInDoubt = (reading: RoleReading | undefined, corrections: RoleCorrections): boolean =>
 	reading !== undefined &&
 	(reading.unread.length > 0 ||
 		reading.unrecognized.length > 0 ||
-		reading.problems.some(
-			(id) => doubtful.has(id) && ((id !== 'held-unclear' && id !== 'dates-unclear') || Object.keys(corrections).length === 0),
-		));
+		reading.problems.some((id) => doubtful.has(id) && (!correctable.has(id) || Object.keys(corrections).length === 0)) ||
+		isNothingHeld(reading, corrections));
