@@ -14,7 +14,7 @@ const token = (theme: string, name: string): string => {
 	return found.length === 4 ? found.replace(/[0-9a-f]/g, '$&$&') : found;
 };
 
-test('contrast is measured against what the style sheet really has', () => {
+test('the grounds in accent.ts equal the colours in the style sheet', () => {
 	for (const theme of themes) {
 		assert.equal(token(theme, 'lit'), projectAccent);
 		const { background, wash, ink } = grounds[theme];
@@ -26,7 +26,7 @@ test('contrast is measured against what the style sheet really has', () => {
 	}
 });
 
-test('the colours of the style sheet keep what is promised of them', () => {
+test('the colours of the style sheet meet the contrast that is promised', () => {
 	for (const theme of themes) {
 		const of = (one: string, other: string) => contrast(token(theme, one), token(theme, other));
 		const texts = [
@@ -42,7 +42,7 @@ test('the colours of the style sheet keep what is promised of them', () => {
 	}
 });
 
-test('black on white is 21, a colour that can be used stays as it is, and takes the text that stands out', () => {
+test('black on white has a contrast of 21; a usable accent is kept and gets the text colour with the higher contrast', () => {
 	assert.equal(contrast('#000000', '#ffffff'), 21);
 	assert.equal(nearestAccent('#8b1a6b'), '#8b1a6b');
 	assert.deepEqual(tonesOf('#8b1a6b', 'light').on, '#ffffff');
@@ -53,7 +53,7 @@ test('black on white is 21, a colour that can be used stays as it is, and takes 
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('of any colour there is one nearby that can be used, and everything made of that can be read', () => {
+test('every colour has a usable one nearby, and all tones made from it are readable', () => {
 	fc.assert(
 		fc.property(colour, fc.constantFrom(...themes), (any, theme) => {
 			const accent = nearestAccent(any);

@@ -8,49 +8,54 @@ import type { Action, Change } from './schemas/page.ts';
 import type { Locale, Source } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 
-/** A page as a reader of one language gets it: translated where there is a translation, inherited where only English speaks. */
+/**
+ * A page as readers of one language get it: the translation if there is one, else the English page. Facts always come from the English
+ * page.
+ */
 export interface Answer {
 	/** Question id; undefined for pages that answer no question. */
 	id: string | undefined;
 	path: string;
 	/** Address of the page in the reader's language. */
 	href: string;
-	/** Id of the page that is shown, in Astro's collection of pages. */
+	/** Id of the page that is shown (`locale/path`) in Astro's `docs` collection. */
 	entryId: string;
 	title: string;
-	/** A shorter title, where there is one. */
+	/** A shorter title for menus; the title itself if there is none. */
 	menuTitle: string;
 	description: string;
-	/** Buttons below the answer, the way in first. */
+	/** Buttons below the answer; the first is the primary one. */
 	actions: Action[];
 	aliases: string[];
 	/** What changed, newest first, in the language that is shown. */
 	changes: Change[];
 	sources: Source[];
 	verified: string | undefined;
-	/** How many sections stand open, later ones are closed; undefined where none is. */
+	/** How many sections are open when the page loads; the later ones are collapsed. Undefined if no section is collapsed. */
 	foldAfter: number | undefined;
-	/** Who asks; undefined for pages that answer no question. */
+	/** The kind of reader who asks (user, admin or developer); undefined for pages that answer no question. */
 	audience: string | undefined;
-	/** How often somebody needs it, 5 is daily. */
+	/** How often the answer is needed, 1 to 5; 5 is daily. */
 	needed: number;
 	relatedIds: string[];
-	/** State of the translation the reader gets; `ok` for English itself. */
+	/** Whether the translation is current, stale or missing; `ok` for English itself. */
 	translation: TranslationState;
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Address of a page of this site in a locale. */
+/** Address of a page in a locale, from the base path on. */
 export const address = (locale: string, path = '', anchor = '') => pageAddress(base, locale, path, anchor);
 
-/** Address of a file that lies beside the pages, such as an icon. */
+/** Address of a file that is published beside the pages, such as an icon. */
 export const asset = (file: string) => `${base}${file}`;
 
-/** Address of the picture that others show beside a link to a question; of the language's general one for an empty path. */
+/**
+ * Address of a question's preview picture (PNG), shown where its link is shared; an empty path gives the picture of the whole language.
+ */
 export const previewAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'png');
 
-/** Address of a page as Markdown. */
+/** Address of a page's Markdown copy (its "twin"). */
 export const twinAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'md');
 
 /**
@@ -70,7 +75,7 @@ const pagesById = madeOfContent(({ pages }) => new Map(pages.map((page) => [entr
 const questionsByPath = madeOfContent(({ data }) => new Map(data.questions.map((question) => [question.path, question])));
 const known = madeOfContent(() => new Map<string, Answer | undefined>());
 
-/** The published languages that really have a page, not only its English text. */
+/** The published languages that have a page of their own under a path, not only the English one. */
 export const localesOf = (path: string): Locale[] => getLocales().filter(({ id }) => pagesById().has(entryId(id, path)));
 
 /**
@@ -117,7 +122,7 @@ export function getAnswerOfEntry(id: string): Answer | undefined {
 	return getAnswer(locale, path);
 }
 
-/** Where a button below an answer leads; undefined where nothing bears the id, which the content check reports. */
+/** Address that a button below an answer leads to; undefined for an unknown id, which the content check reports. */
 export const actionAddress = (to: string, locale: string): string | undefined => resolveAction(to, getData(), base, locale);
 
 const answersTo = (locale: string, paths: readonly string[]) =>

@@ -10,7 +10,7 @@ const page = 'content/docs/en/users/reset-password.mdx';
 const translation = 'content/docs/zh-tw/users/reset-password.mdx';
 const frontMatter = (field: string) => new RegExp(`\n${field}:.*(\n {2}.*)*`);
 
-/** Gives a page a field in place of the one that it may have. */
+/** Replaces a field in a page's front matter, or adds it. */
 function setField(site: SiteCopy, file: string, field: string, value: string): void {
 	const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(site.read(file)) ?? [];
 	site.write(file, `---\n${`\n${front}`.replace(frontMatter(field), '').slice(1)}${field}:${value}\n---\n${body}`);
@@ -18,7 +18,7 @@ function setField(site: SiteCopy, file: string, field: string, value: string): v
 
 const note = (date: string) => `\n  - date: ${date}\n    text: Changed.`;
 
-/** Has the page and its translation say the same, whatever they say today, with one note of a change. */
+/** Gives the page and its translation the same note of a change, so that a test can then break one of the two. */
 function settle(site: SiteCopy): void {
 	setField(site, page, 'verified', ' 2026-11-22');
 	for (const file of [page, translation]) {
@@ -30,7 +30,7 @@ function settle(site: SiteCopy): void {
 	setField(site, translation, 'sourceHash', ` ${hashSource({ ...english.fields, body: english.body })}`);
 }
 
-/** One way to break the content: what is done to a copy, and what the reader of the message must learn. */
+/** One way to break the content, and what the message about it must say. */
 interface Case {
 	name: string;
 	breakIt: (site: SiteCopy) => void;
@@ -507,7 +507,7 @@ test('the content of this site has no mistakes', () => {
 });
 
 for (const { name, breakIt, file, field, message, fix } of cases) {
-	test(`reports ${name}: file, field, what and what to do`, () => {
+	test(`reports ${name}: file, field, what is wrong and what to do`, () => {
 		using site = new SiteCopy(['content']);
 		breakIt(site);
 		const problems = checkContent(site.root);

@@ -31,10 +31,11 @@ import { locateProblems } from './locate.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Everything that can be wrong in content/ and be seen without building the site.
+ * Checks everything in content/ that can be checked without building the site.
  * @param root Absolute path of the project.
- * @param today YYYY-MM-DD, where days in the future are to be found, too.
- * @returns All problems with their lines; if files cannot be read or parsed, only those, because the rest would mislead.
+ * @param today YYYY-MM-DD; if given, days in the future are reported too.
+ * @returns All problems with their lines. If a file cannot be read or parsed, only those problems: later checks would report follow-up
+ * errors.
  */
 export function checkContent(root: string, today?: string): Problem[] {
 	const { content, problems } = loadContent(root);
@@ -42,7 +43,7 @@ export function checkContent(root: string, today?: string): Problem[] {
 	return checkReadContent(content, root, today);
 }
 
-/** Each looks for one kind of mistake. */
+/** The checks; each looks for one kind of mistake. */
 const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 	checkFiles,
 	checkMarkup,
@@ -75,8 +76,8 @@ const checks: readonly ((content: Content, root: string) => Problem[])[] = [
 ];
 
 /**
- * Everything that can be wrong in content that could be read.
- * @param today YYYY-MM-DD, where days in the future are to be found, too; a build knows no clock.
+ * Checks content that has been read already.
+ * @param today YYYY-MM-DD; if given, days in the future are reported too. A build leaves it out: its result must not depend on the clock.
  */
 export function checkReadContent(content: Content, root: string, today?: string): Problem[] {
 	const problems = checks.flatMap((check) => check(content, root));

@@ -2,10 +2,10 @@ import { askedAfter, type Checker, checkerPath } from '../checkers/registry.ts';
 import { pageAddress } from '../i18n/paths.ts';
 
 /**
- * Address of the page with a whole checker, with what is asked there.
+ * Address of the page that holds a whole checker, with answers filled in.
  * @param base Base path with slashes at both ends.
  * @param questions The questions of the site with their paths.
- * @param asked What is asked, as the checker's addresses hold it; empty for nothing.
+ * @param asked Answers to fill in, encoded as in the checker's addresses (`a=…&b=…`); empty for none.
  */
 export function checkerAddress(
 	checker: Checker,

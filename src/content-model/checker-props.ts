@@ -7,7 +7,7 @@ import type { Locale } from './schemas/registry.ts';
 
 type Reader = Pick<Locale, 'id' | 'lang'>;
 
-/** What the form of every checker is given. */
+/** Props that the form of every checker gets. */
 const shared = (id: CheckerId, { id: locale, lang }: Reader) => ({
 	strings: getFormTexts(id, lang),
 	whole: checkerAddress(checkerById(id), import.meta.env.BASE_URL, locale, getList('questions')),
@@ -15,14 +15,14 @@ const shared = (id: CheckerId, { id: locale, lang }: Reader) => ({
 	texts: textFiles(id, locale),
 });
 
-/** What the role checker's form is given, for readers of a language. */
+/** Props of the role checker's form for a language. */
 export const roleCheckerProps = (reader: Reader) => ({
 	...shared('role', reader),
 	tasks: getData().roleTasks.map(({ id }) => id),
 	local: Object.fromEntries(getData().roles.flatMap(({ id, names }) => (names?.[reader.lang] ? [[id, names[reader.lang] ?? '']] : []))),
 });
 
-/** What the licence checker's form is given. */
+/** Props of the licence checker's form for a language. */
 export const licenseCheckerProps = (reader: Reader) => ({
 	...shared('license', reader),
 	features: getData().features.map(({ id, users, twin }) => (twin ? ([id, users, twin] as const) : ([id, users] as const))),

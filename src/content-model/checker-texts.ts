@@ -7,22 +7,28 @@ import { address, asset } from './answers.ts';
 import { getById, getData, getTexts, shownIn } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
-/** What a checker words its answers with; the form is SentTexts of src/islands/texts.ts. */
+/** The texts that a checker words its answers with; same shape as SentTexts in src/islands/texts.ts. */
 export interface CheckerTexts {
 	strings: Record<string, string>;
-	/** Lists of texts, in the order of the facts, by the beginning of their keys; empty where there is none. */
+	/** Key prefix → texts, in the order of the facts; an empty string where a text is missing. */
 	lists: Record<string, string[]>;
-	/** Each rule as a sentence with {{placeholders}}, in the order of the checker's rules; empty for one that comes later. */
+	/**
+	 * The sentence of each rule, with {{placeholders}}, in the order of the checker's rules; empty for a rule whose sentence is in the
+	 * deferred file.
+	 */
 	rules: string[];
-	/** The day on which each source was compared, in words; left out where it comes later. */
+	/** For each source the day on which it was last compared, in words; left out if it is in the deferred file. */
 	compared?: string[];
-	/** Where other ways on are explained, by their ids; left out where they come later. */
+	/** Id of an alternative → address of the page that explains it; left out if it is in the deferred file. */
 	ways?: Record<string, string>;
-	/** The version of the facts and the sources that the numbers of rules and sources belong to. */
+	/** Version of the facts that the numbers of rules and sources refer to. */
 	version: string;
 }
 
-/** Texts of every checker: those that its form shows, those that no browser needs, and those of other parts that its answers use. */
+/**
+ * Key prefixes that all checkers share: texts of the form, texts loaded after the first verdict (`later`), texts that no browser gets
+ * (`unsent`), and texts of other parts of the site that answers use.
+ */
 const shared = {
 	form: ['checker.form.', 'checker.picker.', 'checker.case', 'checker.progress', 'checker.now'],
 	later: [
@@ -42,7 +48,7 @@ const shared = {
 
 const startsWith = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));
 
-/** The texts that some beginnings of keys stand for. */
+/** All interface texts whose keys start with one of these prefixes. */
 const textsOf = (lang: string, starts: readonly string[]) =>
 	Object.fromEntries(Object.entries(getTexts(lang)).filter(([key]) => startsWith(key, starts)));
 
@@ -50,7 +56,7 @@ const textsOf = (lang: string, starts: readonly string[]) =>
 export const getFormTexts = (checker: CheckerId, lang: string): Record<string, string> =>
 	textsOf(lang, [...checkerById(checker).texts.form, ...shared.form]);
 
-/** The texts that a checker needs once something is pasted; none where they come with its form. */
+/** The texts that a checker needs once something is pasted; empty if they are sent with its form. */
 export const getPasteTexts = (checker: CheckerId, lang: string): Record<string, string> => textsOf(lang, pasteKeys(checker));
 
 const pasteKeys = (checker: CheckerId): readonly string[] => checkerById(checker).texts.paste ?? [];
@@ -60,7 +66,7 @@ function laterKeys(checker: CheckerId): readonly string[] {
 	return later ? [...later, ...shared.later] : [];
 }
 
-/** The sources that a checker's answers can cite; their places are the numbers that the packed rules hold. */
+/** The sources that a checker's answers can cite. Packed rules refer to them by position, so the order matters. */
 const sourcesOf = (checker: CheckerId) =>
 	checkerById(checker)
 		.sources(getData())
@@ -70,8 +76,8 @@ const comparedWords = (verified: string, lang: string) =>
 	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDay(verified, shownIn(lang, 'answer.source.verified')) });
 
 /**
- * Changes with every sentence of a rule, every source and their order: the facts name rules and sources by number, so texts of another version
- * would say what was not judged.
+ * A hash of everything that is referred to by position: rules, texts and sources. Facts and texts of different versions must not be
+ * combined, since a verdict could then show the sentence of another rule.
  */
 function versionOf(checker: CheckerId, lang: string): string {
 	const rules = checkerById(checker).rules(getData());
@@ -82,7 +88,10 @@ function versionOf(checker: CheckerId, lang: string): string {
 		.slice(0, 10);
 }
 
-/** The sentences of a checker's rules, in their order: those for the first verdict, or those that come after it; the others are empty. */
+/**
+ * The sentences of a checker's rules, in their order: those sent for the first verdict, or those loaded afterwards. The others are empty
+ * strings.
+ */
 function ruleSentences(checker: CheckerId, lang: string, which: 'first' | 'later'): string[] {
 	const texts = getTexts(lang);
 	const { rules, notes } = checkerById(checker);
@@ -92,7 +101,7 @@ function ruleSentences(checker: CheckerId, lang: string, which: 'first' | 'later
 
 const comparedOf = (checker: CheckerId, lang: string) => sourcesOf(checker).map(({ verified }) => comparedWords(verified, lang));
 
-/** Where a checker's other ways on are explained, by their ids. */
+/** Id of an alternative → address of the page that explains it. */
 const waysOf = (checker: CheckerId, locale: string): Record<string, string> =>
 	Object.fromEntries(
 		checkerById(checker)
@@ -100,7 +109,10 @@ const waysOf = (checker: CheckerId, locale: string): Record<string, string> =>
 			.map(({ id, question }) => [id, address(locale, getById('questions', question).path)]),
 	);
 
-/** What comes after the first verdict: what it cites, with dates in words, and texts. The form is LaterTexts of src/islands/texts.ts. */
+/**
+ * The texts loaded after the first verdict, and the cited sources with their dates in words; same shape as LaterTexts in
+ * src/islands/texts.ts.
+ */
 export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>) {
 	const texts = getTexts(lang);
 	const sources = sourcesOf(checker).map(({ title, address, updated, verified }) => {
@@ -118,7 +130,7 @@ export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Loc
 	};
 }
 
-/** The texts of a checker's answers. */
+/** The texts of a checker's answers that are needed for its first verdict. */
 export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Locale, 'id' | 'lang'>): CheckerTexts {
 	const { texts: keys, lists: listsOf } = checkerById(checker);
 	const lists = Object.entries(listsOf(getData()));
@@ -140,8 +152,8 @@ export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Lo
 }
 
 /**
- * Addresses of a checker's files of texts for a page in a language; the form is TextFiles of src/islands/texts.ts. The fragment is the version
- * that goes with the rules of this build.
+ * Addresses of a checker's text files for a language; same shape as TextFiles in src/islands/texts.ts. The fragment is the version that
+ * matches the rules of this build.
  */
 export function textFiles(checker: CheckerId, locale: string) {
 	const version = versionOf(checker, getById('locales', locale).lang);

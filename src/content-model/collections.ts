@@ -8,16 +8,19 @@ import { pageFields } from './schemas/page.ts';
 
 const makePageSchema = docsSchema({ extend: pageFields });
 let madePageSchema: ReturnType<typeof makePageSchema> | undefined;
-/** One schema for all pages: Astro would make it anew for each, for pictures in front matter, which no page here may have. */
+/** One schema for all pages. Astro would create one per page to support pictures in front matter, which no page here has. */
 const pageSchema: typeof makePageSchema = (context) => {
 	madePageSchema ??= makePageSchema(context);
 	return madePageSchema;
 };
 
-/** The declared type is of a function, what comes is a schema (Starlight 0.42.4). */
+/** The types declare a function, but Starlight 0.42.4 passes a schema. */
 const textSchema = i18nSchema({ extend: z.record(z.string(), z.string()) as never }) as unknown as z.ZodType<Record<string, string>>;
 
-/** What Starlight reads through Astro: pages, which Astro renders, and the texts of its own components. All else is in hand-over.ts. */
+/**
+ * Only what Starlight itself reads through Astro: pages, which Astro renders, and the texts of its components. All other content comes
+ * from hand-over.ts.
+ */
 export const collections = {
 	docs: defineCollection({ loader: docsLoader, schema: pageSchema }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: z.preprocess(withoutWaiting, textSchema) }),

@@ -27,7 +27,7 @@ test('every question is answered in every complete language', () => {
 	assert.deepEqual(missing, [], `Translate: ${missing.map((path) => `content/docs/${path}.mdx`).join(', ')}`);
 });
 
-test('a page that a complete language lacks is named, one of another language is not', () => {
+test('a page that a complete language lacks is reported; one that another language lacks is not', () => {
 	const [{ id: first = '' } = {}] = complete.slice(1);
 	const { path } = data.questions[0] ?? { path: '' };
 	const others = data.locales.filter(({ id }) => id !== first);

@@ -13,7 +13,7 @@ import { locale, portal, provenance, question, redirect, source, symptom } from 
 import { otherRole, roleAlternative, roleConditions, roleNames, roleRule, roleTask, roleTool, roleWord } from './schemas/roles.ts';
 import { site } from './schemas/site.ts';
 
-/** Where some data lies and what it has to look like. */
+/** Where a kind of data lies, and its schema. */
 export interface DataFile {
 	from: string;
 	schema: z.ZodType;
@@ -21,13 +21,13 @@ export interface DataFile {
 }
 
 /**
- * What content/ holds as data: where it lies, the schema of an entry, and its shape. This table is the only place where a file or a folder
- * of data is named: whatever reads data reads it through here.
+ * All data in content/: path, schema of an entry, and shape. This table is the only place that names data files and folders; everything
+ * that reads data goes through it.
  *
- * `from` begins below content/; `folder/*.yaml` takes each file of a folder, in the order of their names;
- * a star in place of the folder takes the files of each folder.
- * `shape` is `list` for entries (of a folder: those of all its files, one after the other), `record` for one value, `records` for one value
- * from each file of a folder, by what the stars stand for, without the ending: `en`, or `en/sign-in`. A folder that is not there is empty.
+ * `from` is relative to content/. `folder/*.yaml` reads every file of a folder, in the order of the names; with a star in place of a
+ * folder, the files of every folder are read.
+ * `shape`: `list` is one array of the entries of all files; `record` is one value; `records` is one value per file, keyed by what the
+ * stars match without the extension: `en`, or `en/sign-in`. A missing folder is empty.
  */
 export const dataFiles = {
 	sources: { from: 'data/sources.yaml', schema: source, shape: 'list' },
@@ -73,18 +73,18 @@ export const dataFiles = {
 
 export type DataName = keyof typeof dataFiles;
 
-/** What comes of an entry of such a table. */
+/** The parsed value of one table entry. */
 type Read<F extends DataFile> = {
 	list: z.infer<F['schema']>[];
 	record: z.infer<F['schema']>;
 	records: Record<string, z.infer<F['schema']>>;
 }[F['shape']];
 
-/** All of a table as plain values: an array for a list, one value for a record. */
+/** The values of a whole table: an array for a list, one value for a record. */
 export type DataOf<T extends Readonly<Record<string, DataFile>>> = { [N in keyof T]: Read<T[N]> };
 
 /** All data of the site. */
 export type Data = DataOf<typeof dataFiles>;
 
-/** Data that are lists of entries with ids. */
+/** Names of data that are lists of entries with ids. */
 export type ListName = { [N in DataName]: Data[N] extends { id: string }[] ? N : never }[DataName];

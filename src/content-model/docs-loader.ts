@@ -4,9 +4,10 @@ import { isPlainMarkdown } from './plain-markdown.ts';
 import { addShowcase } from './showcase.ts';
 
 /**
- * Has pages without components rendered as the Markdown they are. As MDX each would become a module that the bundler reads, keeps and
- * writes: of thousands of pages, most of the build's time and memory. While pages are written, all stay MDX, which is reloaded at once.
- * @throws Error in a build if Astro does not hand over how it renders Markdown.
+ * Renders pages without components as Markdown, although they are .mdx files. As MDX each page would become a module that the bundler
+ * reads, keeps and writes: with thousands of pages that is most of the build's time and memory. The development server keeps MDX, which
+ * reloads on a change.
+ * @throws Error in a build if Astro no longer exposes its Markdown renderer to loaders.
  */
 export function withPlainPages(context: LoaderContext): LoaderContext {
 	const { store, entryTypes } = context as LoaderContext & { entryTypes?: Map<string, EntryType> };
@@ -16,7 +17,7 @@ export function withPlainPages(context: LoaderContext): LoaderContext {
 		throw new Error(
 			'Astro no longer gives loaders a getRenderFunction for .md in entryTypes, as 7.3.4 does: src/content-model/docs-loader.ts relies on it.',
 		);
-	// What an earlier build rendered may hold addresses that have changed since.
+	// Pages rendered by an earlier build may hold outdated addresses.
 	store.clear();
 	const { getRenderFunction } = markdown;
 	const plainOrMdx: EntryType = {
@@ -38,12 +39,15 @@ export function withPlainPages(context: LoaderContext): LoaderContext {
 
 type Entry = { body?: string };
 
-/** The part of Astro's content entry types that tells how an entry becomes HTML. */
+/** The internal part of Astro's content entry types that turns an entry into HTML. */
 interface EntryType {
 	getRenderFunction?: (config: LoaderContext['config']) => Promise<(entry: Entry) => Promise<unknown>>;
 }
 
-/** The pages of the published languages; Starlight's own loader takes every folder and makes a page of what is no language, too. */
+/**
+ * Loads the pages of the published languages. Starlight's own loader would read every folder, and would publish folders that are not
+ * languages.
+ */
 export const docsLoader: Loader = {
 	name: 'published-docs',
 	load: async (context) => {

@@ -1,7 +1,7 @@
 import type { Data, DataName, ListName } from './data-files.ts';
 import { madeOfContent, siteContent } from './hand-over.ts';
 
-/** All data of the site, for what needs more than one file of it, such as a checker. */
+/** All data of the site, for consumers of more than one file, such as a checker. */
 export const getData = (): Data => siteContent().data;
 
 /** The entries of a list of content/data, in the order of the file. */
@@ -17,7 +17,7 @@ const byName = madeOfContent(() => new Map<ListName, Map<string, { id: string }>
 
 /**
  * One entry of a list.
- * @throws Error naming the id, so that a mistyped prop of a component is found at once.
+ * @throws Error with the id if there is none, so that a mistyped prop of a component is found at once.
  */
 export function getById<N extends ListName>(name: N, id: string): Entry<N> {
 	const known = byName();
@@ -29,11 +29,11 @@ export function getById<N extends ListName>(name: N, id: string): Entry<N> {
 	return entry as Entry<N>;
 }
 
-/** Whether a language has an interface text of its own: where it has none, the English one is shown, and has to be marked as English. */
+/** Whether a language has its own interface text; otherwise the English one is shown and has to be marked as English (`lang`). */
 export const hasText = (lang: string, key: string): boolean => key in (siteContent().strings[lang] ?? {});
 
 /** The language in which a text stands on pages of a language: English where the language has none of its own. What is filled in follows it. */
 export const shownIn = (lang: string, key: string): string => (hasText(lang, key) ? lang : 'en');
 
-/** The interface texts of a language, English ones where it has none. Starlight's own `t` gives them only for the language of the page. */
+/** The interface texts of a language, with English ones as a fallback. Starlight's own `t` only has the language of the current page. */
 export const getTexts = (lang: string): Record<string, string> => siteContent().texts[lang] ?? {};

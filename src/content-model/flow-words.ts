@@ -2,8 +2,8 @@ import type { Flow } from '../flows/model.ts';
 import type { FlowText } from './schemas/flows.ts';
 
 /**
- * What the words of a way lack in a language, as the fields of its file: a way is shown in a language once they lack nothing, and in the
- * source language until then, since half a way helps nobody.
+ * The fields of a flow's text file that a language lacks. The flow is shown in a language once nothing is missing; until then in the
+ * source language, since a half-translated flow helps nobody.
  */
 export function missingWords(flow: Flow, { nodes, outcomes }: FlowText): string[] {
 	return [

@@ -5,7 +5,7 @@ import type { Published } from './published.ts';
 
 const some = (name: string) => ({ texts: { en: { name } } }) as unknown as Published;
 
-test('pages without a hand-over say what is missing; with one they get what is current', () => {
+test('without a hand-over pages get an error that says what is missing; with one they get the current content', () => {
 	assert.throws(siteContent, /astro\.config\.mjs has to hand it over/);
 	let current = some('first');
 	handOver(() => current);

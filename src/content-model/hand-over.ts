@@ -1,20 +1,20 @@
 import type { Published } from './published.ts';
 
 /**
- * Where the configuration leaves the content for pages. Astro makes pages in the process that read the configuration, but bundles their
- * modules, so that both have a copy of this one: what they share has to lie outside of it.
+ * Where the configuration stores the content for pages. Astro renders pages in the process that read the configuration but bundles their
+ * modules, so there are two copies of this module: shared state has to live on `globalThis`.
  */
 const place = Symbol.for('credential-faq/content');
 const shared = globalThis as { [place]?: () => Published };
 
-/** Leaves the content for pages; called once, where the configuration is read. */
+/** Stores the content for pages; called once, by the configuration. */
 export function handOver(read: () => Published): void {
 	shared[place] = read;
 }
 
 /**
  * The published content, for everything that Astro renders.
- * @throws Error if the configuration left none: then Astro (7.3.4 did not) makes pages in another process.
+ * @throws Error if nothing was stored: then Astro renders pages in another process (7.3.4 did not).
  */
 export function siteContent(): Published {
 	const read = shared[place];
@@ -23,8 +23,9 @@ export function siteContent(): Published {
 }
 
 /**
- * Something made of the content, once for each content: pages ask for it again and again, and while somebody writes the content changes.
- * @param make Has to depend on the content alone.
+ * Caches a value derived from the content until the content changes: pages ask for it often, and the content changes while somebody edits
+ * it.
+ * @param make Must depend on the content alone.
  */
 export function madeOfContent<T>(make: (content: Published) => T): () => T {
 	const made = new WeakMap<Published, { value: T }>();

@@ -16,6 +16,6 @@ test('code, strong and links become HTML, everything else stays text', () => {
 	for (const [line, html] of cases) assert.equal(inlineHtml(line, resolve), html);
 });
 
-test('as plain text the marks go and words stay', () => {
+test('plain text drops the markup and keeps the words', () => {
 	assert.equal(inlineText('Choose **All**, then [turn it on](q:a) with `az`'), 'Choose All, then turn it on with az');
 });

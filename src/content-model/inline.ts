@@ -25,7 +25,7 @@ function prose(text: string, resolve: (href: string) => string | undefined): str
 	return html + strong(text.slice(end));
 }
 
-/** The same line as plain text, for the search and for copies: marks go, the text of links stays. */
+/** The same line as plain text, for search and copying: markup is dropped, the text of links is kept. */
 export const inlineText = (text: string) =>
 	text
 		.replace(/\[([^\]]*)\]\([^)\s]+\)/g, '$1')

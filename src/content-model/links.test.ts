@@ -11,7 +11,7 @@ test('links by id are read with their anchor', () => {
 	assert.equal(parseAuthoredLink('quux:x'), undefined);
 });
 
-test('links are found in prose, with their line, and not in code', () => {
+test('links are found in prose with their line, but not in code', () => {
 	const body = ['A [b](q:c) and [](src:d).', '```', '[x](https://example.org/)', '```', 'Code `[y](z:w)` here.'].join('\n');
 	assert.deepEqual(findLinks(body), [
 		{ text: 'b', href: 'q:c', line: 0 },

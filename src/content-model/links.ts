@@ -1,8 +1,8 @@
-/** A link as an author writes it: to a question, a source, a portal, a file for machines, a checker or a guided way, by id. */
+/** A link by id, as authors write it: to a question, source, portal, published file, checker or flow (`way:`). */
 export interface AuthoredLink {
 	scheme: 'q' | 'src' | 'portal' | 'file' | 'check' | 'way';
 	id: string;
-	/** Anchor on the target page, without #; empty if none. Of a checker: the answers it is opened with. */
+	/** Anchor on the target page, without #; empty if there is none. For a checker: the answers to fill in. */
 	anchor: string;
 }
 
@@ -27,7 +27,7 @@ export interface FoundLink {
 	line: number;
 }
 
-/** Finds the Markdown links of a body, leaving out what stands in code blocks and code spans. */
+/** Finds the Markdown links of a body; code blocks and inline code are skipped. */
 export function findLinks(body: string): FoundLink[] {
 	const found: FoundLink[] = [];
 	let fenced = false;

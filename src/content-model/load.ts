@@ -11,31 +11,31 @@ import { type EverydayLines, everydayLines, type SearchQuery, type SearchWords, 
 
 export type { Page };
 
-/** All content of the site as plain values, as it is written. */
+/** All content of the site as plain values, as written in the files. */
 export interface Content {
 	pages: Page[];
-	/** Files of pages that wait for their translator: they hold English text in ⟦ ⟧ and are no pages yet. */
+	/** Files of pages that wait for their translator: they hold English text in ⟦ ⟧ and are not published. */
 	waiting: string[];
 	data: Data;
-	/** File of each entry of the data, for entries of folders: elsewhere the name of the data tells it. */
+	/** The file of each entry that comes from a folder; for other entries the name of the data determines the file. */
 	origins: Origins;
-	/** Interface strings: language tag → key → text. Only what the language has itself. */
+	/** Interface texts: language tag → key → text. Only those of the language itself, without fallbacks. */
 	strings: Record<string, Record<string, string>>;
-	/** What the search knows beside the pages, and the queries it is measured with: locale → content/search/… */
+	/** Locale → what the search learns beside the pages, and the queries that measure it, from content/search/. */
 	search: Record<string, { words: SearchWords; everyday: EverydayLines; queries: SearchQuery[] }>;
 }
 
-/** The search of a language that has no file of its own: titles and aliases are found, nothing else. */
+/** Search words of a language without a file: its search then knows titles and aliases only. */
 const noWords: SearchWords = { paraphrases: {}, synonyms: [], oldNames: {}, stopWords: [], endings: {} };
 
-/** The files of a language under content/search, from the project's root. */
+/** Path of a language's search words, from the project's root. */
 export const searchWordsFile = (locale: string) => `content/search/${locale}.yaml`;
 /** Path of the everyday wordings of a language, from the project's root. */
 export const everydayFile = (locale: string) => `content/search/everyday.${locale}.yaml`;
 /** Path of the queries that measure the search of a language, from the project's root. */
 export const searchQueriesFile = (locale: string) => `content/search/queries.${locale}.yaml`;
 
-/** Reads a file that a language may leave out. */
+/** Reads a file that a language need not have. */
 const readOptional = <S extends z.ZodType>(root: string, file: string, schema: S, missing: z.infer<S>, problems: Problem[]): z.infer<S> =>
 	existsSync(join(root, file)) ? (readFile(root, file, schema, problems) ?? missing) : missing;
 
@@ -48,7 +48,7 @@ function readSearch(root: string, locales: Data['locales'], problems: Problem[])
 	return Object.fromEntries(locales.map(({ id }) => [id, read(id)]));
 }
 
-/** Interface texts of all languages; a file of JSON is YAML, too, which names the line of a mistake. */
+/** Reads the interface texts of all languages. JSON is a subset of YAML, and the YAML reader reports the line of a mistake. */
 function readStrings(root: string, problems: Problem[]): Content['strings'] {
 	const texts = z.preprocess(withoutWaiting, z.record(z.string(), z.string()));
 	const files = readdirSync(join(root, 'content/i18n')).filter((name) => name.endsWith('.json'));
@@ -71,8 +71,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
 }
 
 /**
- * Reads content that must at least be readable: configuration needs it before any check has run.
- * @throws ContentError naming each file and field that cannot be read.
+ * Reads content for the configuration, which runs before any check and needs at least readable files.
+ * @throws ContentError with each file and field that cannot be read.
  */
 export function loadContentOrThrow(root: string): Content {
 	const { content, problems } = loadContent(root);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
-/** The name of an entry: its key in a map; in a list its id, or its number. */
+/** The children of a YAML node with their names: the key in a map; in a list the entry's id, or its index. */
 function entriesOf(node: Node | null | undefined): { names: string[]; at: number; value: Node | null }[] {
 	if (isMap<Node, Node>(node)) {
 		return node.items.flatMap(({ key, value }) =>
@@ -22,9 +22,9 @@ function entriesOf(node: Node | null | undefined): { names: string[]; at: number
 }
 
 /**
- * Where in a value a field stands: as deep as its name leads.
- * @param path The field with dots; names in it may hold dots themselves.
- * @param from Where the value begins; undefined if nothing of the name was found yet.
+ * Position of a field in a YAML tree; if only the start of its path exists, the position of the deepest part found.
+ * @param path The field's path joined by dots; names in it may contain dots themselves.
+ * @param from Position to return if nothing more is found; undefined if nothing of the path was found yet.
  */
 function find(node: Node | null | undefined, path: string, from: number | undefined): number | undefined {
 	const candidates = entriesOf(node)
@@ -37,7 +37,7 @@ function find(node: Node | null | undefined, path: string, from: number | undefi
 
 /**
  * Finds fields in a text of YAML or JSON, or in the front matter of a page.
- * @returns The line of a field, counted from 1; undefined if nothing of its name stands there.
+ * @returns A function from a field to its line, counted from 1; undefined if no part of the field exists.
  */
 function fieldLines(text: string): (field: string) => number | undefined {
 	const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
@@ -49,11 +49,11 @@ function fieldLines(text: string): (field: string) => number | undefined {
 	};
 }
 
-/** What problems of pages name that is no field. */
+/** Values of `field` in problems of pages that are not fields. */
 const noFields: ReadonlySet<string> = new Set(['path', 'folder', 'text']);
 
 /**
- * Gives problems the line on which their field stands. What is named by a file that is not there, or by no field, keeps none.
+ * Adds to each problem the line of its field. A problem without a file or a field on disk gets none.
  * @param root Absolute path of the project.
  */
 export function locateProblems(root: string, problems: readonly Problem[]): Problem[] {
@@ -65,7 +65,7 @@ export function locateProblems(root: string, problems: readonly Problem[]): Prob
 		if (written !== undefined) return { ...problem, line: Number(written) };
 		const lineOf = byFile.get(problem.file) ?? read(problem.file);
 		byFile.set(problem.file, lineOf);
-		// A field that is missing on a page belongs between the lines with ---.
+		// A field missing from a page belongs in its front matter.
 		const first =
 			/\.mdx?$/.test(problem.file) && /^[a-z][A-Za-z]*(?:\.|$)/.test(problem.field) && !noFields.has(problem.field) ? 1 : undefined;
 		const line = lineOf(problem.field) ?? first;

@@ -1,8 +1,8 @@
 import type { Content } from './load.ts';
 
 /**
- * Pages of questions that a language lacks although locales.yaml calls it complete. Readers get the English page until it is translated, so
- * this is no mistake of the content, but `npm test` asks for them.
+ * Pages of questions that a language lacks although locales.yaml marks it as complete. Readers get the English page until it is
+ * translated, so the content check accepts this, but `npm test` does not.
  * @returns Paths below content/docs, such as zh-tw/users/phone-lost.
  */
 export const missingPages = ({

@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import { SiteCopy } from '../testing/site-copy.ts';
 import { checkContent } from './check.ts';
 
-// A question written as the guide says, in English alone.
+// Follows the guide: a new question, written in English only.
 
 const guide = readFileSync('content/README.md', 'utf8');
 const [, chapter = ''] = guide.split(/^## Write a question$/m);
-/** The first block of a kind in the chapter, without the spaces of its list. */
+/** The first code block of a language in the guide's chapter, without the indentation of its list. */
 const sample = (kind: string) => new RegExp(`^ *\`\`\`${kind}\\n(.*?)^ *\`\`\``, 'ms').exec(chapter)?.[1]?.replace(/^ {3}/gm, '') ?? '';
 
 /** A copy of the content with the question of the guide. */
@@ -19,7 +19,7 @@ function withQuestion(): SiteCopy {
 	return site;
 }
 
-/** What is still to be done, without sentences. */
+/** Files and fields that are reported, without the messages. */
 const missing = (site: SiteCopy) => checkContent(site.root).map(({ file, field }) => `${file} ${field}`);
 
 test('a new question needs English wordings and its translation, and no search words of another language', () => {

@@ -8,7 +8,7 @@ const link = (en: string, rest: Partial<OwnLink> = {}): OwnLink => ({ label: { e
 const links = [link('all'), link('admins', { audience: 'admin' }), link('reset', { questions: ['user-reset'] })];
 const labels = (chosen: readonly OwnLink[]) => chosen.map(({ label }) => label['en']);
 
-test('a link that names questions stands below their answers, any other one where readers are stuck', () => {
+test('a link that names questions is shown below their answers, any other link where readers are stuck', () => {
 	const page = { id: 'user-reset', audience: 'user' };
 	assert.deepEqual(labels(linksOfQuestion(links, page)), ['reset']);
 	assert.deepEqual(labels(linksForStuck(links, page)), ['all']);

@@ -7,7 +7,7 @@ const portals = [
 	{ id: 'explorer', address: 'https://example.com/', label: 'Graph Explorer' },
 ];
 
-test('a usual address is the own one in every text, a longer address and a name stay', () => {
+test('the usual address is replaced in every text; a longer address and a name are kept', () => {
 	const rename = ownAddresses(portals, { sspr: 'https://reset.example.org/', explorer: 'https://x.example.org' });
 	assert.equal(
 		rename?.('到aka.ms/sspr選取。 aka.ms/sspr, aka.ms/ssprsetup, Graph Explorer.'),
@@ -15,7 +15,7 @@ test('a usual address is the own one in every text, a longer address and a name 
 	);
 });
 
-test('nothing is searched for where nothing is to be changed', () => {
+test('without own addresses there is nothing to replace', () => {
 	assert.equal(ownAddresses(portals, {}), undefined);
 	assert.equal(ownAddresses(portals, { explorer: 'https://x.example.org' }), undefined);
 });

@@ -1,7 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Page } from './read-pages.ts';
 
-/** A piece of a page's text, as the build reads it. */
+/** A node of a page's text, parsed as the build parses it. */
 export type TextNode = MdastNode;
 
 /** A tag or a component in a page. */
@@ -11,25 +11,25 @@ export const isTag = (node: TextNode): node is Tag => node.type === 'mdxJsxFlowE
 
 /** A page's text, read as the build reads it. */
 export interface PageTree {
-	/** All pieces, from the first to the last, each before those inside it. */
+	/** All nodes in document order, each before its children. */
 	nodes: readonly TextNode[];
-	/** What could not be read: line of the file, and the parser's words. */
+	/** What could not be parsed: the line of the file, what is written there, and the parser's message. */
 	faults: readonly { line: number; written: string; reason: string }[];
 }
 
-/** More faults than this on one page come from one and the same mistake. */
-const mostFaults = 12;
+/** Parsing stops after this many faults on one page: they are follow-up errors of one mistake. */
+const maxFaults = 12;
 
 function* walk(node: TextNode): Generator<TextNode> {
 	yield node;
 	if ('children' in node) for (const child of node.children) yield* walk(child as TextNode);
 }
 
-/** Takes the character out on which the parser stopped, so that it tells of the next mistake, too. */
-function without(body: string, line: number, column: number): { body: string; written: string } {
+/** Blanks the character or tag on which the parser stopped, so that parsing can go on and find the next mistake. */
+function blankOut(body: string, line: number, column: number): { body: string; written: string } {
 	const lines = body.split('\n');
 	const text = lines[line - 1] ?? '';
-	// Columns count bytes.
+	// The parser counts columns in bytes.
 	const at = Buffer.from(text)
 		.subarray(0, column - 1)
 		.toString().length;
@@ -50,9 +50,9 @@ const read = ({ body, bodyLine }: Page): PageTree => {
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			const [, line = '1', column = '1', words = reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(reason) ?? [];
-			const next = without(text, Number(line), Number(column));
+			const next = blankOut(text, Number(line), Number(column));
 			faults.push({ line: bodyLine + Number(line) - 1, written: next.written, reason: words });
-			if (next.body === text || faults.length >= mostFaults) return { nodes: [], faults };
+			if (next.body === text || faults.length >= maxFaults) return { nodes: [], faults };
 			text = next.body;
 		}
 	}
@@ -67,13 +67,13 @@ export function treeOf(page: Page): PageTree {
 	return tree;
 }
 
-/** The line of the file on which a piece begins. */
+/** The line of the file on which a node begins. */
 export const lineOf = ({ bodyLine }: Page, node: TextNode): number => bodyLine + (node.position?.start.line ?? 1) - 1;
 
-/** The line of the file on which a piece ends. */
+/** The line of the file on which a node ends. */
 export const lastLineOf = ({ bodyLine }: Page, node: TextNode): number => bodyLine + (node.position?.end.line ?? 1) - 1;
 
-/** The text of a piece without its marks. */
+/** The text of a node without its markup. */
 export function textOf(node: TextNode): string {
 	if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
 	return 'children' in node ? node.children.map((child) => textOf(child as TextNode)).join('') : '';

@@ -14,12 +14,12 @@ function withPartialLanguage(): SiteCopy {
 	return site;
 }
 
-test('a language with one page and nothing else is no mistake', () => {
+test('a language with a single page and nothing else is accepted', () => {
 	using site = withPartialLanguage();
 	assert.equal(formatProblems(checkContent(site.root)), '');
 });
 
-test('the other languages stay as they are, and the new one shows English where it has nothing', () => {
+test('the other languages are unchanged, and the new one falls back to English', () => {
 	using before = new SiteCopy(['content']);
 	using after = withPartialLanguage();
 	const [old, now] = [loadPublishedContent(before.root), loadPublishedContent(after.root)];
@@ -40,7 +40,7 @@ test('the other languages stay as they are, and the new one shows English where 
 	assert.deepEqual([words?.queries, words?.words.paraphrases], [[], {}]);
 });
 
-test('what a partial language has is checked, and of a complete one everything is asked', () => {
+test('a partial language is checked for what it has; a complete one must have everything', () => {
 	using site = withPartialLanguage();
 	site.write('content/i18n/ar-XB.json', '{ "site.home": "[Home]", "site.hom": "[Home]" }');
 	site.write('content/search/ar-xb.yaml', 'paraphrases:\n  user-reset: [one]\nsynonyms: []\noldNames: {}\nstopWords: []\nendings: {}\n');
@@ -48,7 +48,7 @@ test('what a partial language has is checked, and of a complete one everything i
 	assert.deepEqual(fields(), ['content/i18n/ar-XB.json site.hom', 'content/search/ar-xb.yaml paraphrases.user-reset']);
 	site.replace('content/data/locales.yaml', 'dir: rtl }', 'dir: rtl, complete: true }');
 	assert.ok(fields().includes('content/i18n/ar-XB.json site.allQuestions'));
-	// Search words are asked for questions that have a page in the language.
+	// Search words are required only for questions that have a page in the language.
 	assert.ok(fields().includes('content/search/ar-xb.yaml paraphrases.locked-out'));
 	assert.ok(!fields().includes('content/search/ar-xb.yaml paraphrases.user-change'));
 });

@@ -24,7 +24,7 @@ const cases: [what: string, body: string, plain: boolean][] = [
 for (const [what, body, plain] of cases)
 	test(`${what}: ${plain ? 'plain' : 'not plain'}`, () => assert.equal(isPlainMarkdown(body), plain));
 
-/** What is compared of a node of either tree. */
+/** The parts of a node that both trees have. */
 interface Node {
 	type: string;
 	position?: unknown;
@@ -32,7 +32,7 @@ interface Node {
 	attributes?: { value?: unknown }[];
 }
 
-/** A tree without places, in which anchors are tags, as Markdown has them. */
+/** A tree without positions, in which anchors are HTML nodes as in Markdown. */
 const meaning = ({ position: _, children, ...node }: Node): object => ({
 	...node,
 	...(children && {
@@ -44,7 +44,7 @@ const meaning = ({ position: _, children, ...node }: Node): object => ({
 	}),
 });
 
-test('every plain page of ours means the same as Markdown and as MDX', () => {
+test('every page taken for plain Markdown means the same as Markdown and as MDX', () => {
 	const plain = loadContentOrThrow(process.cwd()).pages.filter(({ body }) => isPlainMarkdown(body));
 	assert.ok(plain.length > 10, `${plain.length} pages are plain`);
 	const features = { features: { directive: true, gfm: true, smartPunctuation: false } };

@@ -9,7 +9,7 @@ test('problems are grouped by file, each with its field and what to do', () => {
 	assert.equal(text, 'a.yaml\n  x: is wrong\n    → Mend it.\n  y: is wrong\n    → Mend it.\n\nb.yaml\n  x: is wrong\n    → Mend it.');
 });
 
-test('a problem is named by its line where it has one', () => {
+test('a problem is shown with its line if it has one', () => {
 	assert.equal(
 		formatProblems([
 			{ ...problem, line: 3 },
@@ -26,7 +26,7 @@ test('a content error lists every problem and counts them', () => {
 	assert.match(new ContentError([problem, { ...problem, field: 'y' }]).message, /^2 mistakes in[\s\S]*x: is wrong[\s\S]*y: is wrong/);
 });
 
-test('a near miss is suggested, a far one is not', () => {
+test('a close match is suggested, a distant one is not', () => {
 	assert.equal(closest('sspr-licencing', ['sspr-policy', 'sspr-licensing']), 'sspr-licensing');
 	assert.equal(closest('zzz', ['sspr-policy']), undefined);
 	assert.match(fixUnknownId('zzz', ['sspr-policy'], 'list.yaml'), /^Add "zzz" to list\.yaml/);

@@ -3,9 +3,9 @@ import { counted } from './counted.ts';
 export interface Problem {
 	/** Path of the file from the project's root. */
 	file: string;
-	/** The field, heading or line that holds the mistake. */
+	/** The field, heading or line that has the mistake. */
 	field: string;
-	/** The line of the file, counted from 1; none where the file is missing, or as a whole in the wrong place. */
+	/** Line of the file, counted from 1; none if the file is missing or misplaced as a whole. */
 	line?: number;
 	/** What is wrong, in one sentence. */
 	message: string;
@@ -14,8 +14,8 @@ export interface Problem {
 }
 
 /**
- * Writes problems the way an editor can act on, grouped by file.
- * @returns One text, without a trailing line break; empty for no problems.
+ * Formats problems for editors, grouped by file.
+ * @returns One text, without a trailing line break; empty if there are no problems.
  */
 export function formatProblems(problems: readonly Problem[]): string {
 	const byFile = Map.groupBy(problems, (problem) => problem.file);
@@ -25,7 +25,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 		.join('\n\n');
 }
 
-/** Thrown when content is wrong; its message lists every problem found, not only the first. */
+/** Thrown when content is wrong; its message lists every problem found. */
 export class ContentError extends Error {
 	override name = 'ContentError';
 	readonly problems: readonly Problem[];
@@ -36,8 +36,8 @@ export class ContentError extends Error {
 }
 
 /**
- * The entry of `allowed` that is closest to what was written, for a "did you mean".
- * @returns undefined when nothing shares at least half of its letter pairs.
+ * The entry of `allowed` that is most similar to what was written, for a "did you mean".
+ * @returns undefined if no entry shares at least half of its letter pairs.
  */
 export function closest(written: string, allowed: Iterable<string>): string | undefined {
 	const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
@@ -52,7 +52,7 @@ export function closest(written: string, allowed: Iterable<string>): string | un
 	return best;
 }
 
-/** The usual fix for an id nobody defined: a near match if there is one, else where ids are defined. */
+/** The fix for an unknown id: a similar known id if there is one, else the file in which ids are defined. */
 export function fixUnknownId(written: string, allowed: Iterable<string>, definedIn: string): string {
 	const near = closest(written, allowed);
 	return near

@@ -1,4 +1,4 @@
-/** Files for machines that pages may link to, as `file:<name>`: name → path under the base path, which may depend on the locale. */
+/** Machine-readable files that pages may link to as `file:<name>`: name → path under the base path, which may depend on the locale. */
 export const publishedFiles = {
 	feed: (locale: string) => `${locale}/feed.xml`,
 	dates: (locale: string) => `${locale}/dates.ics`,

@@ -10,7 +10,7 @@ const published = (settings: object) =>
 
 const written = (pages: readonly PublishedPage[]) => pages.map(({ translation: _, ...page }) => page);
 
-test('without settings everything but drafts is published as it is written', () => {
+test('without settings everything except drafts is published as written', () => {
 	const { data, pages, search } = published({ languages: undefined, portals: {} });
 	const locales = content.data.locales.filter(({ draft }) => !draft);
 	const ids = new Set(locales.map(({ id }) => id));
@@ -19,7 +19,7 @@ test('without settings everything but drafts is published as it is written', () 
 	assert.deepEqual([data.locales, written(pages), search], [locales, pagesOf, ofLocales]);
 });
 
-test('a translation is old by the text as it is written, whatever addresses an organization puts into it', () => {
+test('whether a translation is stale is decided before the organization’s own addresses are inserted', () => {
 	const states = (settings: object) => published(settings).pages.map(({ file, translation }) => `${file} ${translation}`);
 	assert.deepEqual(states({ portals: { sspr: 'https://password.contoso.example' } }), states({ portals: {} }));
 	const english = content.pages.find(({ locale }) => locale === content.data.locales[0]?.id);
@@ -38,7 +38,7 @@ test('a translation is old by the text as it is written, whatever addresses an o
 	assert.ok(translations.length > 0 && !stale(changed).includes(english?.file ?? ''));
 });
 
-test('a language has the English text where it has none, and nothing more', () => {
+test('a language falls back to the English text, and to nothing else', () => {
 	const locale = { id: 'xx', lang: 'xx', label: 'X', dir: 'ltr' as const };
 	const { texts } = publishedContent({
 		...content,
@@ -49,7 +49,7 @@ test('a language has the English text where it has none, and nothing more', () =
 	assert.deepEqual(texts['en'], content.strings['en']);
 });
 
-test('a language that is not published is gone with its pages and its search', () => {
+test('an unpublished language is removed with its pages and its search', () => {
 	const { data, pages, search } = published({ languages: ['en'] });
 	assert.deepEqual(
 		[data.locales.map(({ id }) => id), [...new Set(pages.map(({ locale }) => locale))], Object.keys(search)],
@@ -57,7 +57,7 @@ test('a language that is not published is gone with its pages and its search', (
 	);
 });
 
-test('a mistaken list keeps the source language, so that the content check can tell of the mistake', () => {
+test('an invalid list of languages keeps the source language, so that the content check can report it', () => {
 	assert.deepEqual(
 		published({ languages: ['xx'] }).data.locales.map(({ id }) => id),
 		['en'],

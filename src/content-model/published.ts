@@ -5,39 +5,39 @@ import type { Locale } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 import { type LanguageProgress, languageProgress } from './translation/progress.ts';
 
-/** A page as it is built. */
+/** A page as the build gets it. */
 export interface PublishedPage extends Page {
-	/** Whether a translation was made from today's English text; `ok` for English itself. */
+	/** `stale` if the English text has changed since the translation; `ok` for English itself. */
 	translation: 'ok' | 'stale';
 }
 
 /**
- * The content as it is built: without the languages that are not published, and with the organization's own addresses in short answers.
- * Everything that makes a part of the site gets this; only the content check and the tools of translators need it as it is written.
+ * The content as the build gets it: without unpublished languages, and with the organization's own addresses in short answers. Every part
+ * of the site uses this; only the content check and the translators' tools read the content as written.
  */
 export interface Published extends Content {
 	pages: PublishedPage[];
-	/** Interface texts of each published language, with the English one where the language has none: language tag → key → text. */
+	/** Language tag → key → text of the interface, for published languages; English where the language has none. */
 	texts: Record<string, Record<string, string>>;
-	/** What each language has, drafts and languages that are not published included. */
+	/** What each language has, including drafts and unpublished languages. */
 	progress: LanguageProgress[];
 }
 
 /**
- * The languages that an organization publishes, in the order of locales.yaml. The source language is always one: a site.yaml that leaves it
- * out is reported by the content check, which must be reached. A draft has to be named.
+ * The languages that an organization publishes, in the order of locales.yaml. The source language is always included: if site.yaml leaves
+ * it out, the content check has to run to report it. A draft is published only if it is named.
  */
 const publishedLocales = <L extends Pick<Locale, 'id' | 'draft'>>(locales: readonly L[], { languages }: Pick<Site, 'languages'>): L[] =>
 	locales.filter(({ id, draft }, place) => place === 0 || (languages ? languages.includes(id) : !draft));
 
-/** What an organization publishes of the content that is written. */
+/** The part of the content that an organization publishes. */
 export function publishedContent(content: Content): Published {
 	const locales = publishedLocales(content.data.locales, content.data.site);
 	const ids = new Set(locales.map(({ id }) => id));
 	const [source] = locales;
 	const rename = ownAddresses(content.data.portals, content.data.site.portals);
 	const originals = new Map(content.pages.filter(({ locale }) => locale === source?.id).map((page) => [page.path, page]));
-	/** Of the text as it is written: an organization's own address in it makes no translation old. */
+	/** Compared as written: inserting an organization's own address must not make a translation stale. */
 	const translation = (page: Page) => {
 		const original = originals.get(page.path);
 		const outdated = original !== page && original && translationState({ ...original.fields, body: original.body }, page.fields) !== 'ok';
@@ -62,7 +62,8 @@ export function publishedContent(content: Content): Published {
 }
 
 /**
- * Reads what is published.
- * @throws ContentError naming each file and field that cannot be read.
+ * Reads the published content.
+ * @param root Absolute path of the project.
+ * @throws ContentError with each file and field that cannot be read.
  */
 export const loadPublishedContent = (root: string): Published => publishedContent(loadContentOrThrow(root));

@@ -33,7 +33,7 @@ function read() {
 	return { ...readData(root, table, problems), problems };
 }
 
-test('a folder of lists is one list, in the order of the names of its files, and each entry knows its file', () => {
+test('a folder of lists becomes one list, in the order of the file names, and each entry knows its file', () => {
 	write('data/codes/b.yaml', '- { id: third, count: 3 }\n');
 	write('data/codes/a.yaml', '- { id: first, count: 1 }\n- { id: second, count: 2 }\n');
 	write('data/codes/notes.txt', 'not read');
@@ -49,7 +49,7 @@ test('a folder of lists is one list, in the order of the names of its files, and
 	);
 });
 
-test('a folder of records has each by the name of its file', () => {
+test('a folder of records becomes a record keyed by file name', () => {
 	write('ways/locked-out.yaml', 'start: q1\n');
 	const { data, origins } = read();
 	assert.deepEqual(data.ways, { 'locked-out': { start: 'q1' } });
@@ -61,7 +61,7 @@ test('a folder that is not there is empty', () => {
 	assert.deepEqual([data.codes, data.ways, data.site, problems], [[], {}, { name: 'Site' }, []]);
 });
 
-test('a mistake names its file and its field, and the other files are read', () => {
+test('a mistake is reported with its file and field, and the other files are still read', () => {
 	write('data/codes/a.yaml', '- { id: first, count: many }\n');
 	write('data/codes/b.yaml', '- { id: second, count: 2 }\n');
 	write('ways/broken.yaml', 'start: "\n');

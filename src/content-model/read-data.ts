@@ -6,23 +6,23 @@ import type { DataFile, DataOf } from './data-files.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-yaml.ts';
 
-/** Which file an entry of a list, or a record, was read from: its path from the project's root. */
+/** Entry of a list, or a record → the file it was read from, as a path from the project's root. */
 export type Origins = ReadonlyMap<object, string>;
 
-/** A file of a table, and what the stars of `from` stand for in it, without its ending. */
+/** A file that a table entry matches, and what the stars of `from` match in its path, without the extension. */
 interface Found {
 	file: string;
 	name: string;
 }
 
-/** The files that `from` of a table stands for, as paths from the project's root, in the order of their names. */
+/** The files that `from` of a table entry matches, as paths from the project's root, in the order of their names. */
 function filesOf(root: string, from: string): Found[] {
 	const expand = (found: readonly (readonly string[])[], part: string): string[][] =>
 		found.flatMap((parts) => {
 			if (!part.includes('*')) return [[...parts, part]];
 			const folder = join(root, 'content', ...parts);
 			if (!existsSync(folder)) return [];
-			// A star alone is a folder, one with an ending is a file.
+			// A lone star matches folders; a star with an extension matches files.
 			const names = readdirSync(folder, { withFileTypes: true })
 				.filter((entry) => (part === '*' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith(part.slice(1))))
 				.map(({ name }) => name);
@@ -36,10 +36,10 @@ function filesOf(root: string, from: string): Found[] {
 }
 
 /**
- * Reads what a table of data files names.
+ * Reads all files that a table lists.
  * @param root Absolute path of the project.
- * @param problems Gets every mistake that reading reveals.
- * @returns The data, and where each entry stands. What could not be read is an empty list, or undefined in place of a record.
+ * @param problems Receives every mistake found while reading.
+ * @returns The data, and the file of each entry. What could not be read is an empty list, or undefined in place of a record.
  */
 export function readData<T extends Readonly<Record<string, DataFile>>>(
 	root: string,
@@ -57,7 +57,7 @@ export function readData<T extends Readonly<Record<string, DataFile>>>(
 			const entries = (file: string) => readFile(root, file, z.array(schema), problems) ?? [];
 			return files.flatMap(({ file }) => entries(file).map((entry) => note(entry, file)));
 		}
-		// Files of languages hold texts that wait for their translator.
+		// Files of languages may hold texts that wait for their translator; these count as missing.
 		const asked = shape === 'records' ? z.preprocess(withoutWaiting, schema) : schema;
 		const values = files.map(({ file, name }) => [name, note(readFile(root, file, asked, problems), file)] as const);
 		return shape === 'record' ? values[0]?.[1] : Object.fromEntries(values.filter(([, value]) => value !== undefined));

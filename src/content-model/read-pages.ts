@@ -22,15 +22,15 @@ export interface Page {
 	bodyLine: number;
 }
 
-/** Front matter of any page: ours, and those fields of Starlight that this site uses. Anything else is a misspelling. */
+/** Front matter of any page: our fields, and those of Starlight that this site uses. Any other field is reported as a misspelling. */
 const wholePage = z.strictObject({ ...pageFields.shape, ...translatedFields.shape, ...starlightFields.shape });
 
 /**
- * Reads the text of a page's file.
- * @param file Its path from the project's root, which tells locale and path of the page.
- * @param text What stands in it, with line feeds alone.
- * @param problems Gets every mistake that reading reveals.
- * @returns undefined after a mistake.
+ * Parses a page.
+ * @param file Its path from the project's root, which determines the page's locale and path.
+ * @param text Content of the file, with line feeds only.
+ * @param problems Receives every mistake.
+ * @returns undefined if there is a mistake.
  */
 export function parsePage(file: string, text: string, problems: Problem[]): Page | undefined {
 	const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
@@ -38,7 +38,7 @@ export function parsePage(file: string, text: string, problems: Problem[]): Page
 		problems.push({ file, field: 'front matter', message: 'missing', fix: 'Start the file with --- , the fields, and --- again.' });
 		return;
 	}
-	// With an empty line for the --- above it, so that a mistake is named by its line in the file.
+	// The empty line stands for the opening ---, so that line numbers are those of the file.
 	const raw = readYaml(file, `\n${match[1]}`, problems);
 	if (raw === undefined) return;
 	const fields = wholePage.safeParse(raw, { reportInput: true });

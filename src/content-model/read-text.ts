@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 const newline = 10;
 
-/** The line of the first bytes that are no UTF-8, counted from 1; undefined if all are. */
+/** The first line with bytes that are not UTF-8, counted from 1; undefined if there is none. */
 function firstBadLine(bytes: Uint8Array): number | undefined {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let line = 1;
@@ -21,7 +21,7 @@ function firstBadLine(bytes: Uint8Array): number | undefined {
 	return undefined;
 }
 
-/** What a text must not hold, wherever it stands: the pattern, what it is, and what to do. */
+/** Characters that no text may contain: pattern, name, and what to do. */
 const unwanted: readonly (readonly [RegExp, string, string])[] = [
 	[
 		/^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?|\|{7}(?: .*)?)$/gm,
@@ -45,11 +45,11 @@ const unwanted: readonly (readonly [RegExp, string, string])[] = [
 const named = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * Reads a text of content/.
+ * Reads a text file of content/.
  * @param root Absolute path of the project.
  * @param file Path from there.
- * @param problems Gets what no text may hold, each with its line: bytes that are no UTF-8, marks of a merge, characters that nobody sees.
- * @returns The text with line ends as on Unix; undefined if it is no text.
+ * @param problems Receives, each with its line: invalid UTF-8, merge conflict markers, invisible characters.
+ * @returns The text with Unix line ends; undefined if the file is not text.
  */
 export function readText(root: string, file: string, problems: Problem[]): string | undefined {
 	const bytes = readFileSync(join(root, file));
@@ -59,7 +59,7 @@ export function readText(root: string, file: string, problems: Problem[]): strin
 		problems.push({ file, field: `line ${bad}`, line: bad, message: 'holds bytes that are no UTF-8', fix });
 		return undefined;
 	}
-	// A byte order mark at the beginning does no harm: readers of YAML and JSON pass over it.
+	// A byte order mark at the beginning is harmless: YAML and JSON parsers skip it.
 	const text = bytes
 		.toString('utf8')
 		.replace(/^\uFEFF/, '')

@@ -3,11 +3,11 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, YAMLException } from './yaml.ts';
 
-/** What stood there, if it is short enough to be found again by it. */
+/** The written value, if it is short enough to search for. */
 const written = (input: unknown) =>
 	input === null || ['string', 'number', 'boolean'].includes(typeof input) ? `${JSON.stringify(input)}: ` : '';
 
-/** A field as an editor finds it: an entry of a list is named by its id, if it has one, instead of its number. */
+/** The field as an editor finds it: an entry of a list is named by its id if it has one, else by its index. */
 function fieldOf(path: readonly PropertyKey[], value: unknown): string {
 	const [first, ...rest] = path;
 	const entry: unknown = Array.isArray(value) && typeof first === 'number' ? value[first] : undefined;
@@ -16,8 +16,8 @@ function fieldOf(path: readonly PropertyKey[], value: unknown): string {
 }
 
 /**
- * The mistakes that a schema found in a file, each with its field.
- * @param value What stands in the file.
+ * Turns the errors of a schema into problems, each with its field.
+ * @param value The parsed content of the file.
  */
 export function schemaProblems(file: string, error: z.ZodError, value: unknown): Problem[] {
 	return error.issues.flatMap((issue): Problem[] => {
@@ -33,7 +33,7 @@ export function schemaProblems(file: string, error: z.ZodError, value: unknown):
 	});
 }
 
-/** What to do about a value of the wrong kind. */
+/** What to do about a value of the wrong type. */
 function fixOf({ code, input, ...issue }: z.core.$ZodIssue): string {
 	const expected = 'expected' in issue ? issue.expected : '';
 	if (input === undefined && code !== 'custom') return 'Add the field; content/README.md lists what each field takes.';
@@ -51,7 +51,7 @@ const jsonReasons: readonly (readonly [RegExp, string])[] = [
 	[/control character/, 'Close the quote; a text stands in one line, with \\n for a line break.'],
 ];
 
-/** Whether a text is JSON: interface texts are read by tools that take nothing else. */
+/** Whether a text is valid JSON: the tools that read interface texts accept nothing else. */
 function isJson(file: string, text: string, problems: Problem[]): boolean {
 	try {
 		JSON.parse(text);
@@ -71,10 +71,10 @@ function isJson(file: string, text: string, problems: Problem[]): boolean {
 }
 
 /**
- * Reads a text as YAML.
- * @param file Where it stands, for the problem.
- * @param problems Gets the mistake, with its line, if the text is no YAML.
- * @returns undefined after a mistake.
+ * Parses a text as YAML.
+ * @param file Its file, for the problem.
+ * @param problems Receives the mistake, with its line, if the text is not YAML.
+ * @returns undefined if there is a mistake.
  */
 export function readYaml(file: string, text: string, problems: Problem[]): unknown {
 	try {
@@ -96,11 +96,11 @@ export function readYaml(file: string, text: string, problems: Problem[]): unkno
 }
 
 /**
- * Reads a YAML file that has to look like a schema.
+ * Reads a YAML file and validates it with a schema.
  * @param root Absolute path of the project.
  * @param file Path from there.
- * @param problems Gets every mistake with its field.
- * @returns undefined after a mistake.
+ * @param problems Receives every mistake with its field.
+ * @returns undefined if there is a mistake.
  */
 export function readFile<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): z.infer<S> | undefined {
 	const text = readText(root, file, problems);

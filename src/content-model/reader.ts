@@ -1,20 +1,26 @@
 import { type Content, loadContentOrThrow } from './load.ts';
 import { type Published, publishedContent } from './published.ts';
 
-/** How long content is used while somebody writes, before it is read anew: one page asks for it a hundred times. Milliseconds. */
-const freshFor = 1000;
+/** How long content is cached in development before it is read again, in milliseconds: one page asks for it a hundred times. */
+const cacheMilliseconds = 1000;
 
-/** Gives the content as it stands. */
+/** Gives the current content. */
 export interface ContentReader {
-	/** What is published. @throws as loadContentOrThrow does. */
+	/**
+	 * The published content.
+	 * @throws ContentError, as loadContentOrThrow does.
+	 */
 	(): Published;
-	/** The same content as it is written, for the content check. */
+	/** The same content as written, for the content check. */
 	written: () => Content;
-	/** From now on what was read is used and nothing is read again: during a build nobody writes. */
+	/** Stops reading again: content does not change during a build. */
 	keep: () => void;
 }
 
-/** Content for whatever runs again and again while somebody writes: what was read is used for a second, then read anew. */
+/**
+ * A reader for code that runs again and again in development: it reads the content at most once a second.
+ * @param root Absolute path of the project.
+ */
 export function contentReader(root: string): ContentReader {
 	const readNow = () => {
 		const written = loadContentOrThrow(root);
@@ -23,7 +29,7 @@ export function contentReader(root: string): ContentReader {
 	let read = readNow();
 	let kept = false;
 	const current = () => {
-		if (!kept && Date.now() - read.at > freshFor) read = readNow();
+		if (!kept && Date.now() - read.at > cacheMilliseconds) read = readNow();
 		return read;
 	};
 	return Object.assign(() => current().published, {

@@ -6,7 +6,7 @@ import { publishedFile } from './published-files.ts';
 import type { Portal, Question, Source } from './schemas/registry.ts';
 import type { Site } from './schemas/site.ts';
 
-/** What links by id lead to. */
+/** The data that links by id are resolved with. */
 export interface LinkTargets {
 	questions: readonly Pick<Question, 'id' | 'path'>[];
 	portals: readonly Pick<Portal, 'id' | 'address'>[];
@@ -16,9 +16,9 @@ export interface LinkTargets {
 }
 
 /**
- * The address a link by id leads to, for readers of a locale.
- * @param base Base path as normalizeBase gives it.
- * @returns undefined for an unknown id, which the content check names with file and line.
+ * The address of a link by id, for readers of a locale.
+ * @param base Base path with slashes at both ends, as normalizeBase returns it.
+ * @returns undefined for an unknown id, which the content check reports with file and line.
  */
 export function resolveLink(link: AuthoredLink, targets: LinkTargets, base: string, locale: string): string | undefined {
 	const { scheme, id, anchor } = link;
@@ -43,7 +43,7 @@ export function resolveLink(link: AuthoredLink, targets: LinkTargets, base: stri
 	return targets.sources.find(byId)?.address;
 }
 
-/** Where a button leads that stands below an answer; undefined for the help desk, and for what is no link by id. */
+/** The address that a button below an answer leads to; undefined for the help desk, and for anything that is not a link by id. */
 export function resolveAction(to: string, targets: LinkTargets, base: string, locale: string): string | undefined {
 	const link = parseAuthoredLink(to);
 	return link && resolveLink(link, targets, base, locale);

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { parseYaml } from './yaml.ts';
 
-/** The page that shows all components with their states. */
+/** The page that shows every component in all its states. */
 const file = 'src/components/showcase/components.mdx';
 
 /**
- * Adds the page of all components to the pages, under a path that no page of the site has. It is there while somebody writes and in the
- * build that tests look at; a published site never has it.
- * @param locale The language whose page it is; other languages show it too, as they do with what is not translated.
+ * Adds the components page under a path that no page of the site has. It exists on the development server and in the test build; a
+ * published site never has it.
+ * @param locale The language of the page; other languages show it as a fallback, as they do with any page that is not translated.
  */
 export async function addShowcase(context: LoaderContext, locale: string): Promise<void> {
 	const [, fields = '', body = ''] =

@@ -5,13 +5,13 @@ import { lineOf, textOf, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
 import { stepsOf } from './flows.ts';
 
-/** Ids that parts of a page make of facts: those are checked on the built pages. */
-const made = /^(?:_top|also-asked-as|related|sources|still-stuck|(?:source|reset|delete|sensitive|authentication|year)-.*)$/;
+/** Ids that components generate from facts; the link check of the built pages covers them. */
+const generatedIds = /^(?:_top|also-asked-as|related|sources|still-stuck|(?:source|reset|delete|sensitive|authentication|year)-.*)$/;
 
 interface Anchors {
 	ids: Set<string>;
 	twice: { id: string; line: number }[];
-	/** Parts of the page make more of them. */
+	/** The page has components that may generate further anchors. */
 	more: boolean;
 }
 
@@ -37,7 +37,7 @@ function anchorsOf(page: Page, data: Content['data']): Anchors {
 	return { ids, twice, more };
 }
 
-/** Links lead to an anchor that their page has in the reader's language, and no anchor stands twice. */
+/** Checks that links lead to an anchor that exists on the page in the reader's language, and that no anchor is defined twice. */
 export function checkAnchors({ pages, data }: Content): Problem[] {
 	const source = data.locales[0]?.id ?? 'en';
 	const anchors = new Map(pages.map((page) => [page, anchorsOf(page, data)]));
@@ -48,7 +48,7 @@ export function checkAnchors({ pages, data }: Content): Problem[] {
 	};
 	const check = (at: Place, target: Page | undefined, anchor: string): Problem[] => {
 		const known = target && anchors.get(target);
-		if (!target || !known || anchor === '' || known.ids.has(anchor) || made.test(anchor)) return [];
+		if (!target || !known || anchor === '' || known.ids.has(anchor) || generatedIds.test(anchor)) return [];
 		const near = closest(anchor, known.ids);
 		if (known.more && near === undefined) return [];
 		const fix = near

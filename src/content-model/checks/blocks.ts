@@ -3,10 +3,10 @@ import type { Content, Page } from '../load.ts';
 import { lastLineOf, lineOf, type TextNode, textOf, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
 
-/** The notes that pages may have. */
+/** The kinds of notes that pages may have. */
 const notes = ['note', 'tip', 'caution', 'danger'];
 
-/** Headings go down one level at a time, blocks of code and notes are closed, rows of tables are whole, nothing is left to do. */
+/** Checks that heading levels are not skipped, code blocks and notes are closed, table rows are complete, and no TODO is left. */
 export function checkBlocks({ pages }: Content): Problem[] {
 	return pages.flatMap((page) => {
 		const lines = page.body.split('\n');
@@ -63,7 +63,7 @@ function checkBlock(page: Page, node: TextNode, lines: readonly string[]): Probl
 	if (node.type === 'containerDirective') {
 		if (!notes.includes(node.name)) return [unknownNote(here, node.name)];
 		const last = lastLineOf(page, node);
-		// The mark at the end may be that of a note inside.
+		// The closing ::: may belong to a note inside this one.
 		const inside = node.children.some((child) => child.type === 'containerDirective' && lastLineOf(page, child as TextNode) === last);
 		if (/^[\s>]*:{3,}\s*$/.test(ending) && last > first && !inside) return [];
 		return [{ ...here, message: `the note :::${node.name} is not closed`, fix: 'Write ::: on a line of its own below its last line.' }];
@@ -126,13 +126,13 @@ function checkTable(page: Page, node: TextNode, lines: readonly string[]): Probl
 	});
 }
 
-/** Cells of a row as it is written: the parser cuts off what is too much. */
+/** Number of cells in a row as written: the parser drops surplus cells. */
 function cellsIn(line: string): number {
 	const bare = line.trim().replaceAll('\\|', '').replace(/^\|/, '').replace(/\|$/, '');
 	return bare.split('|').length;
 }
 
-/** What says that a text is not finished. */
+/** Matches placeholders of unfinished text. */
 export const unfinished = /(?<!\p{L})(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)(?!\p{L})|\?\?\?/u;
 
 function checkTodo(page: Page, node: TextNode): Problem[] {

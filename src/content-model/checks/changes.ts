@@ -2,7 +2,10 @@ import { translationState } from '../../i18n/staleness.ts';
 import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 
-/** Notes of changes stand newest first, none is younger than the answer, and a translation that is up to date has every note. */
+/**
+ * Checks that notes of changes are listed newest first, none is later than the day the answer was verified, and a current translation has
+ * every note.
+ */
 export function checkChanges({ pages, data }: Content): Problem[] {
 	const source = data.locales[0]?.id;
 	const english = new Map(pages.filter(({ locale }) => locale === source).map((page) => [page.path, page]));

@@ -3,13 +3,13 @@ import { findLinks } from '../links.ts';
 import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 
-/** Codes that Microsoft prints on screens and in logs, and placeholders: the same in every language. */
+/** Error codes that Microsoft shows on screens and in logs, and placeholders: these are the same in every language. */
 const codes =
 	/\b(?:AADSTS\d{4,8}|AADB2C\d{5,7}|SSPR_\d{4}|MSAL\w*_\w+|0x[0-9a-f]{8}|8[0-9a-f]{7}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b|<[a-z]\w+>/gi;
 
 const codesOf = (text: string) => new Set([...text.matchAll(codes)].map(([code]) => code));
 
-/** A page of several lines, and each code that only one of the two has. */
+/** The text of a page in which codes are compared; anchors look like placeholders, so they are removed. */
 const wholeText = ({ fields, body }: Page) => [fields.title, fields.description, body.replaceAll('<span', '')].join('\n');
 
 function difference(at: Pick<Problem, 'file' | 'field'>, own: ReadonlySet<string>, english: ReadonlySet<string>, what: string): Problem[] {
@@ -31,13 +31,13 @@ function difference(at: Pick<Problem, 'file' | 'field'>, own: ReadonlySet<string
 	];
 }
 
-/** The line of the file on which a page says something. */
+/** The line of the file on which a text first occurs. */
 function lineOf({ body, bodyLine }: Page, text: string): number | undefined {
 	const index = body.indexOf(text);
 	return index < 0 ? undefined : bodyLine + body.slice(0, index).split('\n').length - 1;
 }
 
-/** A translation that is up to date has the codes, the placeholders and the links of its English text. */
+/** Checks that a current translation has the same codes, placeholders and links as its English text. */
 export function checkCodes({ pages, data, strings }: Content): Problem[] {
 	const [source, ...others] = data.locales;
 	const english = new Map(pages.filter(({ locale }) => locale === source?.id).map((page) => [page.path, page]));

@@ -6,7 +6,7 @@ import { compareFacts, spelledNumbers } from './text-facts.ts';
 
 const values = (facts: readonly { value: string }[]) => facts.map(({ value }) => value);
 
-/** English text, translation, what it lacks, what it adds. */
+/** English text, its translation, the facts that it lacks and those that it adds. */
 const rows: [name: string, english: string, own: string, lacks: string[], adds: string[]][] = [
 	['the same numbers', 'Wait 30 minutes, at most 1,000 users', 'Warten Sie 30 Minuten, höchstens 1.000 Benutzer', [], []],
 	['another number', 'Wait 30 minutes', 'Warten Sie 3 Minuten', ['30'], ['3']],
@@ -31,12 +31,13 @@ for (const [name, english, own, lacks, adds] of rows)
 		assert.deepEqual([values(found.lacks), values(found.adds)], [lacks, adds]);
 	});
 
-test('numbers in words', () => assert.deepEqual([...spelledNumbers('Six roles since Sep 2026, twelve in all')].sort(), ['12', '6', '9']));
+test('number words are recognized', () =>
+	assert.deepEqual([...spelledNumbers('Six roles since Sep 2026, twelve in all')].sort(), ['12', '6', '9']));
 
 const page = 'content/docs/zh-tw/users/locked-out.mdx';
 const problems = (site: SiteCopy, file: string) => checkContent(site.root).filter((problem) => problem.file === file);
 
-test('a lost "only" is named with its line, and can be marked as meant', () => {
+test('a lost "only" is reported with its line, and can be marked as intended', () => {
 	using site = new SiteCopy(['content']);
 	const strings = 'content/i18n/zh-TW.json';
 	const english = JSON.parse(site.read('content/i18n/en.json')) as Record<string, string>;
@@ -48,7 +49,7 @@ test('a lost "only" is named with its line, and can be marked as meant', () => {
 	assert.deepEqual(problems(site, strings), []);
 });
 
-test('a page that is built like the English one is compared line by line, a stale one is not', () => {
+test('a page with the same structure as the English one is compared line by line; a stale one is not compared', () => {
 	using site = new SiteCopy(['content']);
 	const body = site.read(page);
 	site.write(page, body.replace(/\]\(portal:sspr\)/, '](portal:security-info)'));

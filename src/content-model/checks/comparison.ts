@@ -4,9 +4,9 @@ import type { Problem } from '../problem.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import { compareFacts, ownWords } from './text-facts.ts';
 
-/** A text and its English one, with the place where a mistake in it is found. */
+/** A text and its English original, with the place to report. */
 interface Pair {
-	/** Path of a page, key of a string, id of an error: what `meant` of the glossary names. */
+	/** Path of a page, key of a string or id of an error: what `meant` in the glossary refers to. */
 	id: string;
 	file: string;
 	field: string;
@@ -19,7 +19,7 @@ interface Line {
 	number: number;
 }
 
-/** Lines of a body that say something, without blocks of code, each with its line in the file. */
+/** Lines of a page with text in them, without code blocks, each with its line number in the file. */
 function linesOf({ body, bodyLine }: Page): Line[] {
 	const blank = (block: string) => block.replace(/[^\n]/g, '');
 	const text = body.replace(/^( *)(`{3,})[\s\S]*?^\1\2/gm, blank);
@@ -29,7 +29,7 @@ function linesOf({ body, bodyLine }: Page): Line[] {
 		.filter((line) => line.text.trim() !== '');
 }
 
-/** The lines of a page beside those of the English one; nothing where the two are not built alike, or the English text has moved on. */
+/** The lines of a page beside those of the English one; empty if their structure differs or the translation is stale. */
 function pairsOfPage(page: Page, english: Page): Pair[] {
 	if (translationState({ ...english.fields, body: english.body }, page.fields) !== 'ok') return [];
 	const [own, original] = [linesOf(page), linesOf(english)];
@@ -66,7 +66,7 @@ function pairsOf({ pages, strings, data }: Content, id: string, lang: string): P
 	}));
 	const errors = data.errorTexts[source?.id ?? ''] ?? {};
 	const ofErrors = Object.entries(data.errorTexts[id] ?? {}).flatMap(([code, text]) =>
-		// Words of the screen are quoted as they are.
+		// Words shown on screen are quoted literally, so they are not compared.
 		Object.entries(text)
 			.filter(([field]) => field !== 'words')
 			.map(([field, own]) => ({
@@ -82,7 +82,7 @@ function pairsOf({ pages, strings, data }: Content, id: string, lang: string): P
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words such as "only" and "at least" that an English text has and its translation says nothing like. */
+/** Words such as "only" and "at least" in an English text that have no counterpart in the translation. */
 function lostWords({ english, own }: Pair, counterparts: Glossary['counterparts']): string[] {
 	const text = own.toLowerCase();
 	const said = ownWords(english);
@@ -110,7 +110,10 @@ function compare(pair: Pair, own: Glossary): Problem[] {
 	].map(({ kind, value, message }) => ({ file, field, message: `the ${kind} "${value}" ${message}`, fix: `Correct the text, ${mark}` }));
 }
 
-/** Numbers, codes, links and words that limit what is said are the same in a translation, line by line where it is built like the English page. */
+/**
+ * Checks that a translation has the same numbers, codes, links and limiting words as the English text; line by line if the page has the
+ * same structure.
+ */
 export const checkComparison = (content: Content): Problem[] =>
 	content.data.locales.slice(1).flatMap(({ id, lang }) => {
 		const own = content.data.glossaries[id];

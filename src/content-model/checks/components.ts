@@ -6,7 +6,7 @@ import { isTag, lineOf, type Tag, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
 import { notUnderstood } from './links.ts';
 
-/** Components get attributes that they have, with values that mean something. */
+/** Checks that components get only attributes that they declare, with known values. */
 export function checkComponents(content: Content, root: string): Problem[] {
 	const values = knownValues(content);
 	const props = propsIn(root);
@@ -30,14 +30,17 @@ export function checkComponents(content: Content, root: string): Problem[] {
 
 type Place = Pick<Problem, 'file' | 'field' | 'line'>;
 
-/** The components that a page imports, with their files under src/. */
+/** The components that a page imports: name → file below src/. */
 function importsOf(page: Page): Map<string, string> {
 	const imports = treeOf(page).nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []));
 	const pattern = /^import (\w+) from ['"]~\/([\w/-]+\.astro)['"]/gm;
 	return new Map(imports.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '', file = '']) => [name, file] as const)));
 }
 
-/** Reads what components take from their `interface Props`; undefined where a component says nothing, or there is no code. */
+/**
+ * Reads the attribute names of a component from its `interface Props`. The result is undefined for a component without one, or if the
+ * project has no code.
+ */
 function propsIn(root: string): (file: string | undefined) => readonly string[] | undefined {
 	const read = new Map<string, readonly string[] | undefined>();
 	return (file) => {
@@ -70,7 +73,7 @@ function checkNames(tag: Tag, name: string, props: readonly string[] | undefined
 
 type Values = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** What attributes may say that name something of the content. */
+/** The allowed values of attributes that refer to content. */
 function knownValues({ data, strings }: Content): Values {
 	const english = Object.keys(strings[data.locales[0]?.lang ?? 'en'] ?? {});
 	const named = (pattern: RegExp) => english.flatMap((key) => pattern.exec(key)?.[1] ?? []);
@@ -100,7 +103,7 @@ function checkValues(tag: Tag, name: string, values: Values[string], at: Place):
 	});
 }
 
-/** A checker is asked only what it understands: `<RoleChecker preset="…">` is the checker "role". */
+/** Checks that a checker's preset is one that the checker understands; `<RoleChecker preset="…">` belongs to the checker "role". */
 function checkQuestion(tag: Tag, name: string, data: Content['data'], at: Place): Problem[] {
 	const id = /^([A-Z]\w+)Checker$/.exec(name)?.[1]?.toLowerCase();
 	const preset = attributesOf(tag).find((attribute) => attribute.name === 'preset')?.value;

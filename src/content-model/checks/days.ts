@@ -1,19 +1,22 @@
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 
-/** The last day that a date means: of a month or a year its last one is not known to be past, so its first counts. */
-const begins = (date: string) => `${date}-01-01`.slice(0, 10);
+/**
+ * The first day of a year, a month or a day. The first and not the last, since the last day of the current month may not have been reached
+ * yet.
+ */
+const firstDayOf = (date: string) => `${date}-01-01`.slice(0, 10);
 
-/** What was compared was compared after it was written, and what happens stands in order of time. */
+/** Checks that each source was compared after its last update, and that events are listed in order of time. */
 export function checkDays({ data }: Content): Problem[] {
 	return [...checkSources(data), ...checkOrder(data)];
 }
 
-/** An event that stands behind a later one. */
+/** Reports events that are listed after a later one. */
 function checkOrder({ dates }: Content['data']): Problem[] {
 	return dates.flatMap(({ id, from }, place) => {
 		const before = dates[place - 1];
-		if (before === undefined || begins(before.from) <= begins(from)) return [];
+		if (before === undefined || firstDayOf(before.from) <= firstDayOf(from)) return [];
 		return [
 			{
 				file: 'content/data/dates.yaml',
@@ -27,7 +30,7 @@ function checkOrder({ dates }: Content['data']): Problem[] {
 
 function checkSources({ sources }: Content['data']): Problem[] {
 	return sources
-		.filter(({ updated, verified }) => updated !== undefined && begins(updated) > verified)
+		.filter(({ updated, verified }) => updated !== undefined && firstDayOf(updated) > verified)
 		.map(({ id, updated, verified }) => ({
 			file: 'content/data/sources.yaml',
 			field: `${id}.updated`,
@@ -37,7 +40,7 @@ function checkSources({ sources }: Content['data']): Problem[] {
 }
 
 /**
- * Days that cannot have been yet. Not for the build, which knows no clock.
+ * Reports days in the future. The build does not run this: its result must not depend on the clock.
  * @param today YYYY-MM-DD.
  */
 export function checkFuture({ pages, data }: Content, today: string): Problem[] {
@@ -51,7 +54,7 @@ export function checkFuture({ pages, data }: Content, today: string): Problem[] 
 		]),
 		...data.sources.flatMap(({ id, updated, verified }) => [
 			...problem('content/data/sources.yaml', `${id}.verified`, verified),
-			...problem('content/data/sources.yaml', `${id}.updated`, updated === undefined ? '' : begins(updated)),
+			...problem('content/data/sources.yaml', `${id}.updated`, updated === undefined ? '' : firstDayOf(updated)),
 		]),
 	];
 }

@@ -5,7 +5,9 @@ import { checkTextLinks } from './links.ts';
 const facts = (content: Content, entry: object) => content.origins.get(entry) ?? 'content/data/error-codes';
 const textsFile = (locale: string) => `content/errors/${locale}.yaml`;
 
-/** Each error stands once, on a page that exists, with sources that the page lists, and says in English at least what it means. */
+/**
+ * Checks that each error is listed once, on a page that exists, with sources that the page lists, and has at least its meaning in English.
+ */
 export function checkErrors(content: Content): Problem[] {
 	const { data, pages } = content;
 	const [source, ...others] = data.locales.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { unknown } from './facts.ts';
+import { unknownIds } from './facts.ts';
 
-/** What the expiry checker decides from cites sources that there are; each credential has its commands, and each step its text. */
+/** Checks that the facts of the expiry checker cite known sources, each credential has its commands, and each step its text. */
 export function checkExpiry({ data, strings }: Content): Problem[] {
 	const sources = data.sources.map(({ id }) => id);
 	const { autoRotated, microsoftTenants, rules } = data.expiryFacts;
@@ -12,7 +12,7 @@ export function checkExpiry({ data, strings }: Content): Problem[] {
 		...rules.map(({ id, sources: own }) => ({ field: `rules: ${id}`, own })),
 	];
 	return [
-		...entries.flatMap(({ field, own }) => unknown('expiry.yaml', field, own, sources, 'sources.yaml')),
+		...entries.flatMap(({ field, own }) => unknownIds('expiry.yaml', field, own, sources, 'sources.yaml')),
 		...checkCommands(data, strings['en'] ?? {}),
 	];
 }
@@ -27,8 +27,8 @@ function checkCommands(
 	const questionIds = questions.map(({ id }) => id);
 	const taken = new Map<string, string>();
 	return guides.flatMap(({ id, kind, of, question, sources: own, steps }): Problem[] => [
-		...unknown(file, id, own, sourceIds, 'sources.yaml'),
-		...unknown(file, id, [question], questionIds, 'questions.yaml'),
+		...unknownIds(file, id, own, sourceIds, 'sources.yaml'),
+		...unknownIds(file, id, [question], questionIds, 'questions.yaml'),
 		...of.flatMap((holder): Problem[] => {
 			const other = taken.get(`${kind} ${holder}`);
 			taken.set(`${kind} ${holder}`, id);

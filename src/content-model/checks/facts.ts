@@ -4,13 +4,13 @@ import { fixUnknownId, type Problem } from '../problem.ts';
 import { expirySources } from './expiry-sources.ts';
 import { roleSources } from './role-sources.ts';
 
-/** Ids inside content/data point to something, no source is unused, and each note and need has its text. */
+/** Checks that ids in content/data refer to existing entries, no source is unused, and each note and need has its text. */
 export function checkFacts(content: Content): Problem[] {
 	return [...checkReferences(content), ...checkCells(content), ...checkUnusedSources(content), ...checkTexts(content)];
 }
 
-/** A problem for each id that is not known, with the likely one. */
-export function unknown(file: string, field: string, ids: readonly string[], known: readonly string[], definedIn: string): Problem[] {
+/** A problem for each unknown id, with the closest known one. */
+export function unknownIds(file: string, field: string, ids: readonly string[], known: readonly string[], definedIn: string): Problem[] {
 	return ids
 		.filter((id) => !known.includes(id))
 		.map((id) => ({
@@ -27,39 +27,51 @@ function checkReferences({ data }: Content): Problem[] {
 	const roles = data.roles.map(({ id }) => id);
 	const targets = [...roles, ...targetStates];
 	return [
-		...data.roles.flatMap((role) => unknown('roles.yaml', role.id, [role.source], sources, 'sources.yaml')),
-		...unknown('authentication-roles.yaml', 'source', [data.authenticationRoles.source], sources, 'sources.yaml'),
-		...unknown('authentication-roles.yaml', 'rows', Object.keys(data.authenticationRoles.rows), roles, 'roles.yaml'),
+		...data.roles.flatMap((role) => unknownIds('roles.yaml', role.id, [role.source], sources, 'sources.yaml')),
+		...unknownIds('authentication-roles.yaml', 'source', [data.authenticationRoles.source], sources, 'sources.yaml'),
+		...unknownIds('authentication-roles.yaml', 'rows', Object.keys(data.authenticationRoles.rows), roles, 'roles.yaml'),
 		...data.resetRules.flatMap((rule) => [
-			...unknown('reset-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
-			...unknown('reset-rules.yaml', `${rule.id}.actors`, [...rule.actors, ...Object.keys(rule.actorsByText ?? {})], roles, 'roles.yaml'),
-			...unknown('reset-rules.yaml', `${rule.id}.targets`, Object.keys(rule.targets), targets, 'roles.yaml'),
+			...unknownIds('reset-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
+			...unknownIds(
+				'reset-rules.yaml',
+				`${rule.id}.actors`,
+				[...rule.actors, ...Object.keys(rule.actorsByText ?? {})],
+				roles,
+				'roles.yaml',
+			),
+			...unknownIds('reset-rules.yaml', `${rule.id}.targets`, Object.keys(rule.targets), targets, 'roles.yaml'),
 			...Object.entries(rule.targets).flatMap(([target, actors]) =>
-				unknown('reset-rules.yaml', `${rule.id}.targets.${target}`, actors, rule.actors, 'reset-rules.yaml'),
+				unknownIds('reset-rules.yaml', `${rule.id}.targets.${target}`, actors, rule.actors, 'reset-rules.yaml'),
 			),
 			...Object.entries(rule.actorsByText ?? {}).flatMap(([id, actor]) =>
-				unknown('reset-rules.yaml', `${rule.id}.actorsByText.${id}`, actor.sources, sources, 'sources.yaml'),
+				unknownIds('reset-rules.yaml', `${rule.id}.actorsByText.${id}`, actor.sources, sources, 'sources.yaml'),
 			),
 		]),
-		...data.commands.flatMap(({ id, source }) => unknown('commands.yaml', id, [source], sources, 'sources.yaml')),
+		...data.commands.flatMap(({ id, source }) => unknownIds('commands.yaml', id, [source], sources, 'sources.yaml')),
 		...data.dates.flatMap((event) => [
-			...unknown('dates.yaml', event.id, event.sources, sources, 'sources.yaml'),
-			...unknown('dates.yaml', `${event.id}.page`, [event.page], questions, 'questions.yaml'),
+			...unknownIds('dates.yaml', event.id, event.sources, sources, 'sources.yaml'),
+			...unknownIds('dates.yaml', `${event.id}.page`, [event.page], questions, 'questions.yaml'),
 		]),
 		...data.features.flatMap((feature) =>
-			unknown('features.yaml', feature.id, [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)], sources, 'sources.yaml'),
+			unknownIds(
+				'features.yaml',
+				feature.id,
+				[...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)],
+				sources,
+				'sources.yaml',
+			),
 		),
 	];
 }
 
-/** Each feature says something about each edition, once. */
+/** Checks that each feature has exactly one value for each edition. */
 function checkCells({ data }: Content): Problem[] {
 	const editions = data.editions.map(({ id }) => id);
 	return data.features.flatMap((feature) => {
 		const rated = feature.cells.flatMap((cell) => cell.editions);
 		const at = { file: 'content/data/features.yaml', field: feature.id };
 		return [
-			...unknown('features.yaml', feature.id, rated, editions, 'editions.yaml'),
+			...unknownIds('features.yaml', feature.id, rated, editions, 'editions.yaml'),
 			...editions
 				.filter((id) => !rated.includes(id))
 				.map((id) => ({ ...at, message: `says nothing about the edition "${id}"`, fix: 'Add it to one of the cells.' })),
@@ -110,8 +122,8 @@ function checkTexts({ data, strings }: Content): Problem[] {
 }
 
 /**
- * A problem for each text that the source language lacks, and with it those that the complete languages lack as well. What stands in English
- * alone is told by checkStrings.
+ * A problem for each text that the source language lacks; it also lists the complete languages that lack it. A text that exists in English
+ * only is reported by checkStrings.
  */
 export function missingTexts({ locales }: Content['data'], strings: Content['strings'], needed: readonly string[]): Problem[] {
 	const asked = locales.filter(({ complete }, place) => place === 0 || complete).map(({ lang }) => lang);

@@ -6,10 +6,12 @@ import { closest, type Problem } from '../problem.ts';
 
 const slashes = (path: string) => path.replaceAll('\\', '/');
 
-/** Where content lies that no table of data names. */
+/** Folders of content that are not in the table of data files. */
 const others = ['docs/', 'i18n/', 'search/'];
 
-/** Every file of content/ is read by somebody: no page twice, no ending misspelt, no data beside the lists that are known. */
+/**
+ * Checks that every file of content/ is read: no page exists twice, no extension is misspelled, no data file is missing from the table.
+ */
 export function checkFiles({ data }: Content, root: string): Problem[] {
 	const home = join(root, 'content');
 	const files = readdirSync(home, { recursive: true, withFileTypes: true })
@@ -76,7 +78,7 @@ function checkDataName(path: string, at: Report): Problem[] {
 		const [folder = '', ending] = from.split('*');
 		return ending === undefined ? from === path : path.startsWith(folder) && path.endsWith(ending);
 	});
-	// Pictures that site.yaml names, and guides.
+	// Pictures that site.yaml refers to, and guides.
 	if (isKnown || /\.(?:svg|png|md)$/.test(path)) return [];
 	const near = closest(path, lists);
 	return at(

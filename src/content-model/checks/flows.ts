@@ -8,11 +8,14 @@ import { checkTextLinks, notUnderstood } from './links.ts';
 
 const file = (name: string) => `content/flows/${name}.yaml`;
 
-/** The steps of a way, as links name them. */
+/** The ids of a flow's steps, as links refer to them. */
 export const stepsOf = ({ nodes }: Flow): Set<string> =>
 	new Set(['start', ...nodes.flatMap(({ id, answers }) => Object.keys(answers).map((answer) => `${id}.${answer}`))]);
 
-/** Each way is a tree, what it names exists, it has a page, and each language has its words or none of them. */
+/**
+ * Checks that each flow is a tree, that the ids in it exist, that it has a page, and that each language has either all of its words or
+ * none.
+ */
 export function checkFlows(content: Content): Problem[] {
 	const { data, pages } = content;
 	const [source = 'en', ...others] = data.locales.map(({ id }) => id);
@@ -35,7 +38,7 @@ export function checkFlows(content: Content): Problem[] {
 			...others.flatMap((locale) => {
 				const text = data.flowTexts[`${locale}/${name}`];
 				const complete = data.locales.find(({ id }) => id === locale)?.complete === true;
-				// A language that is being written may lack words: its readers get the whole way in English, marked as such.
+				// A language in progress may lack words: its readers get the whole flow in English, marked as English.
 				return [
 					...(text || complete ? checkWords(`${locale}/${name}`, flow, text, data, complete) : []),
 					...checkHelp(`${locale}/${name}`, text, data.flowTexts[`${source}/${name}`]),
@@ -49,7 +52,7 @@ export function checkFlows(content: Content): Problem[] {
 	];
 }
 
-/** A question that is written says how to find the answer out where the source language does. */
+/** Checks that a question has a text on how to find out the answer wherever the source language has one. */
 function checkHelp(key: string, text: FlowText | undefined, english: FlowText | undefined): Problem[] {
 	return Object.entries(text?.nodes ?? {})
 		.filter(([id, { help }]) => !help && english?.nodes[id]?.help)
@@ -61,7 +64,7 @@ function checkHelp(key: string, text: FlowText | undefined, english: FlowText | 
 		}));
 }
 
-/** The organization's own notes stand at outcomes that exist, in languages of the site. */
+/** Checks that the organization's notes refer to existing outcomes and to languages of the site. */
 function checkOwnNotes({ flows, site, locales }: Content['data']): Problem[] {
 	const known = Object.entries(flows).flatMap(([name, { outcomes }]) => outcomes.map(({ id }) => `${name}.${id}`));
 	const tags = locales.map(({ lang }) => lang);
@@ -86,7 +89,7 @@ function checkOwnNotes({ flows, site, locales }: Content['data']): Problem[] {
 	]);
 }
 
-/** Pages, buttons, sources and checkers that a way names. */
+/** Checks the pages, buttons, sources and checkers that a flow refers to. */
 function checkNames(name: string, flow: Flow, data: Content['data']): Problem[] {
 	const known = data.sources.map(({ id }) => id);
 	const link = (to: string, field: string) => checkTextLinks(`[…](${to})`, data, { file: file(name), field });
@@ -138,7 +141,7 @@ function checkNames(name: string, flow: Flow, data: Content['data']): Problem[] 
 	];
 }
 
-/** What answers tell a checker, the checker understands. */
+/** Checks that a checker understands the answers that a flow passes to it. */
 function checkAsked(name: string, node: Flow['nodes'][number], data: Content['data']): Problem[] {
 	const parts = [
 		...(node.asks && node.case ? [{ checker: node.asks, answer: undefined, part: node.case }] : []),
@@ -158,7 +161,9 @@ function checkAsked(name: string, node: Flow['nodes'][number], data: Content['da
 	});
 }
 
-/** The words of a language say everything that the way needs, where they have to be complete, and nothing else. */
+/**
+ * Checks that the words of a language match the flow: nothing superfluous, and, where the language has to be complete, nothing missing.
+ */
 function checkWords(key: string, flow: Flow, text: FlowText | undefined, data: Content['data'], complete: boolean): Problem[] {
 	if (!text) return [{ file: file(key), field: 'nodes', message: 'there is no such file', fix: 'Write the words of the way in it.' }];
 	const unknown = (field: string, wanted: readonly string[], written: readonly string[]): Problem[] =>

@@ -7,7 +7,7 @@ const glossary = 'content/glossary/zh-tw.yaml';
 const page = 'content/docs/zh-tw/admins/reset-fails.mdx';
 const append = (site: SiteCopy, file: string, text: string) => site.write(file, `${site.read(file)}${text}`);
 
-/** What is written, and what the check says about it: file, field and a part of the fix; undefined: nothing. */
+/** What is written, and what the check reports: file, field and a part of the fix; undefined if it reports nothing. */
 const cases: [name: string, write: (site: SiteCopy) => void, file: string, field: RegExp, fix: string | undefined][] = [
 	['a form to avoid on a page', (site) => append(site, page, '\n請開啟密碼寫回。\n'), page, /^line \d+$/, '密碼回寫'],
 	['a longer word that is right', (site) => append(site, page, '\n租用戶。\n'), page, /./, undefined],

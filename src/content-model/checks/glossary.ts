@@ -2,7 +2,7 @@ import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 
-/** A form that must not be written, and what is written instead. */
+/** A wrong form, and the right form to use instead. */
 interface Wrong {
 	form: string;
 	pattern: RegExp;
@@ -10,7 +10,7 @@ interface Wrong {
 	fix: string;
 }
 
-/** A text with its place: what `field` of a problem says, and for a page's body the line of the file on which it begins. */
+/** A text with its place: the field to report, and for the body of a page the line of the file on which it begins. */
 interface Place {
 	file: string;
 	field: string;
@@ -20,11 +20,11 @@ interface Place {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Scripts that write words without spaces: there a form is found inside a longer word. */
+/** Scripts without spaces between words: there a form is also found inside a longer run of characters. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const isLetter = (character = '') => /[\p{L}\p{N}]/u.test(character) && !spaceless.test(character);
 
-/** Finds a form: as a whole word where the script has words with spaces, in any case of its letters. */
+/** A pattern that finds a form in any letter case: as a whole word in scripts with spaces, anywhere in the others. */
 function patternOf(form: string): RegExp {
 	const before = isLetter([...form].at(0)) ? '(?<![\\p{L}\\p{N}])' : '';
 	const after = isLetter([...form].at(-1)) ? '(?![\\p{L}\\p{N}])' : '';
@@ -33,7 +33,7 @@ function patternOf(form: string): RegExp {
 
 const blank = (text: string) => text.replace(/[^\n]/g, '\0');
 
-/** The text of a page without code and addresses, each replaced by as many characters, so that lines stay where they are. */
+/** The text of a page in which code and addresses are replaced by blanks of the same length, so that line numbers stay right. */
 const withoutCode = (body: string) =>
 	body
 		.replace(/^( *)(`{3,})[\s\S]*?^\1\2/gm, blank)
@@ -69,7 +69,7 @@ function find(places: readonly Place[], wrong: readonly Wrong[]): Problem[] {
 	);
 }
 
-/** What readers see of a page. Aliases are what readers type, so they may say it any way. */
+/** The texts of a page that readers see. Aliases are left out: they are what readers type, right or wrong. */
 function placesOf({ file, fields, body, bodyLine }: Page): Place[] {
 	const named: [string, string | undefined][] = [
 		['title', fields.title],
@@ -84,7 +84,7 @@ function placesOf({ file, fields, body, bodyLine }: Page): Place[] {
 	];
 }
 
-/** Texts that stand under the tag of a language, anywhere in a value; in a file of that language all texts are its. */
+/** Texts under a language tag, anywhere in a value; in a file of one language all texts belong to it. */
 function textsUnder(value: unknown, tag: string, path: string): { field: string; text: string }[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]): { field: string; text: string }[] => {
@@ -102,7 +102,7 @@ function allTexts(value: unknown, path: string): { field: string; text: string }
 
 const idOf = (entry: object) => ('id' in entry && typeof entry.id === 'string' ? entry.id : '');
 
-/** What the glossary itself says wrong. */
+/** Checks the glossary's own entries. */
 function checkItself(id: string, { sources, terms, labels }: Glossary, locales: readonly string[]): Problem[] {
 	const file = `content/glossary/${id}.yaml`;
 	const unknownLocale = locales.includes(id)
@@ -119,7 +119,7 @@ function checkItself(id: string, { sources, terms, labels }: Glossary, locales: 
 	return [...unknownLocale, ...unknownSources];
 }
 
-/** Pages, interface strings and data of a language say each thing the one way that its glossary says. */
+/** Checks that pages, interface texts and data of a language use only the forms that its glossary allows. */
 export function checkGlossary({ pages, strings, data, origins }: Content): Problem[] {
 	return Object.entries(data.glossaries).flatMap(([id, own]) => {
 		const itself = checkItself(

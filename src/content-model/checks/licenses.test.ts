@@ -7,7 +7,7 @@ import { formatProblems } from '../problem.ts';
 
 const at = (file: string) => `content/data/${file}`;
 
-/** What is broken, in which file, and what the message must say. */
+/** How the content is broken, in which file, and what the message must say. */
 const mistakes: [name: string, breakIt: (site: SiteCopy) => void, file: string, message: RegExp][] = [
 	[
 		'an edition of a SKU',
@@ -100,7 +100,7 @@ const mistakes: [name: string, breakIt: (site: SiteCopy) => void, file: string, 
 ];
 
 for (const [name, breakIt, file, message] of mistakes) {
-	test(`a mistake in ${name} is named with its file`, () => {
+	test(`a mistake in ${name} is reported with its file`, () => {
 		using site = new SiteCopy(['content']);
 		breakIt(site);
 		const problems = checkContent(site.root);
@@ -112,7 +112,7 @@ for (const [name, breakIt, file, message] of mistakes) {
 	});
 }
 
-test('a rule without sentences is told once for each complete language', () => {
+test('a rule without sentences is reported once, with all complete languages', () => {
 	using site = new SiteCopy(['content']);
 	const { data, strings } = loadContentOrThrow(site.root);
 	const written = data.locales.filter(({ lang }) => strings[lang]?.['license.rule.unassigned'] !== undefined);

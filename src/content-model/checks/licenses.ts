@@ -2,9 +2,9 @@ import { holders } from '../../checkers/license/facts.ts';
 import { shortKey } from '../../checkers/license/text.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { missingTexts, unknown } from './facts.ts';
+import { missingTexts, unknownIds } from './facts.ts';
 
-/** What the licence checker decides from: ids point to something, nothing is said twice, and each rule has its sentence. */
+/** Checks the facts of the licence checker: ids refer to existing entries, nothing is listed twice, and each rule has its sentence. */
 export function checkLicenses(content: Content): Problem[] {
 	return [...checkReferences(content), ...checkRepetitions(content), ...checkSingles(content), ...checkSentences(content)];
 }
@@ -19,36 +19,37 @@ function checkReferences({ data }: Content): Problem[] {
 	const sources = ids(data.sources);
 	const skus = data.skus.map(({ sku }) => sku);
 	const inEditions = (file: string, field: string, found: readonly string[]) =>
-		unknown(file, field, found, editions ?? [], 'editions.yaml');
-	const inRules = (file: string, field: string, found: readonly string[]) => unknown(file, field, found, rules ?? [], 'license-rules.yaml');
+		unknownIds(file, field, found, editions ?? [], 'editions.yaml');
+	const inRules = (file: string, field: string, found: readonly string[]) =>
+		unknownIds(file, field, found, rules ?? [], 'license-rules.yaml');
 	return [
 		...data.skus.flatMap((entry) => [
 			...inEditions('skus.yaml', entry.id, given(entry.edition)),
-			...unknown('skus.yaml', entry.id, entry.plans ?? [], plans ?? [], 'service-plans.yaml'),
-			...unknown('skus.yaml', entry.id, entry.hints ?? [], hints ?? [], 'sku-hints.yaml'),
+			...unknownIds('skus.yaml', entry.id, entry.plans ?? [], plans ?? [], 'service-plans.yaml'),
+			...unknownIds('skus.yaml', entry.id, entry.hints ?? [], hints ?? [], 'sku-hints.yaml'),
 		]),
 		...data.servicePlans.flatMap((plan) => inEditions('service-plans.yaml', plan.id, given(plan.edition, plan.trialEdition))),
 		...data.editions.flatMap((edition) => [
 			...inEditions('editions.yaml', edition.id, given(edition.withoutPlan, edition.trial)),
-			...unknown('editions.yaml', edition.id, edition.plans, plans ?? [], 'service-plans.yaml'),
-			...unknown('editions.yaml', edition.id, given(edition.sku ?? undefined), skus, 'skus.yaml'),
+			...unknownIds('editions.yaml', edition.id, edition.plans, plans ?? [], 'service-plans.yaml'),
+			...unknownIds('editions.yaml', edition.id, given(edition.sku ?? undefined), skus, 'skus.yaml'),
 		]),
 		...data.features.flatMap((feature) => [
-			...unknown('features.yaml', `${feature.id}.twin`, given(feature.twin), features ?? [], 'features.yaml'),
+			...unknownIds('features.yaml', `${feature.id}.twin`, given(feature.twin), features ?? [], 'features.yaml'),
 			...inRules('features.yaml', `${feature.id}.holder`, feature.holder === 'none' ? [] : [`holder-${feature.holder}`]),
 		]),
 		...data.licenseStates.flatMap((state) => inRules('license-states.yaml', state.id, given(state.rule))),
 		...data.licenseNames.flatMap(({ id, means }) => inEditions('license-names.yaml', id, means)),
 		...data.skuHints.flatMap((hint) => inRules('sku-hints.yaml', hint.id, given(hint.rule))),
 		...data.licenseRules.flatMap((rule) => [
-			...unknown('license-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
-			...unknown('license-rules.yaml', `${rule.id}.features`, rule.features ?? [], features ?? [], 'features.yaml'),
+			...unknownIds('license-rules.yaml', rule.id, rule.sources, sources, 'sources.yaml'),
+			...unknownIds('license-rules.yaml', `${rule.id}.features`, rule.features ?? [], features ?? [], 'features.yaml'),
 			...inEditions('license-rules.yaml', `${rule.id}.editions`, rule.editions ?? []),
 		]),
 	];
 }
 
-/** An id, a GUID or the name of a state leads to one entry only, and a short id is the start of its GUID. */
+/** Checks that an id, a GUID or the name of a state refers to one entry only, and that a short id is the start of its GUID. */
 function checkRepetitions({ data }: Content): Problem[] {
 	const twice = (file: string, values: readonly string[]): Problem[] =>
 		values
@@ -89,7 +90,7 @@ function checkRepetitions({ data }: Content): Problem[] {
 	];
 }
 
-/** What there must be exactly one of. */
+/** Checks entries of which exactly one must exist. */
 function checkSingles({ data }: Content): Problem[] {
 	const one = (file: string, field: string, count: number): Problem[] =>
 		count === 1 ? [] : [{ file: `content/data/${file}`, field, message: `is set ${count} times`, fix: 'Set it on exactly one entry.' }];

@@ -15,7 +15,7 @@ const definedIn = {
 
 type Ids = Record<keyof typeof definedIn, readonly string[]>;
 
-/** What is wrong with the target of one link, wherever it is written. */
+/** Problems with the target of one link, wherever it is written. */
 function checkTarget(href: string, data: Content['data'], ids: Ids, at: Pick<Problem, 'file' | 'field'>): Problem[] {
 	const link = parseAuthoredLink(href);
 	if (!link) {
@@ -31,17 +31,17 @@ function checkTarget(href: string, data: Content['data'], ids: Ids, at: Pick<Pro
 	return [{ ...at, message: `unknown id in "${href}"`, fix: fixUnknownId(link.id, ids[link.scheme], definedIn[link.scheme]) }];
 }
 
-/** The parts of what a checker is asked that it does not understand. */
+/** The parts of a checker's encoded answers (`a=…`) that the checker does not understand. */
 export function notUnderstood(checker: string, data: Content['data'], asked: string): string[] {
 	try {
 		return checkerById(checker).notUnderstood(data, asked);
 	} catch {
-		// Facts that a checker cannot work with are reported by the checks of those facts.
+		// Facts that a checker cannot be built from are reported by the checks of those facts.
 		return [];
 	}
 }
 
-/** A link to a checker asks only what the checker understands. */
+/** Checks that a link to a checker passes only answers that the checker understands. */
 function checkAsked(href: string, data: Content['data'], { id, anchor }: AuthoredLink, at: Pick<Problem, 'file' | 'field'>): Problem[] {
 	return notUnderstood(id, data, anchor).map((part) => ({
 		...at,
@@ -50,7 +50,10 @@ function checkAsked(href: string, data: Content['data'], { id, anchor }: Authore
 	}));
 }
 
-/** Buttons lead by id like links in the text, or to the help desk. A source is proof, not a way in. */
+/**
+ * Checks that buttons lead by id, as links in text do, or to the help desk, and not to a source: a source is evidence, not something to
+ * act on.
+ */
 function checkActions({ file, fields }: Page, data: Content['data'], ids: Ids): Problem[] {
 	return (fields.actions ?? []).flatMap(({ to }, place) => {
 		const at = { file, field: `actions.${place}.to` };
@@ -72,13 +75,16 @@ const linkIds = (data: Content['data']): Ids => ({
 	way: Object.keys(data.flows),
 });
 
-/** What is wrong with the links of a text that stands in no page, such as what an error means. */
+/** Problems with the links of a text outside pages, such as the meaning of an error. */
 export function checkTextLinks(text: string, data: Content['data'], at: Pick<Problem, 'file' | 'field'>): Problem[] {
 	const ids = linkIds(data);
 	return findLinks(text).flatMap(({ href }) => checkTarget(href, data, ids, at));
 }
 
-/** Links in pages go by id, each id exists, and a cited source is one of the page's own. Anchors: anchors.ts. */
+/**
+ * Checks that links in pages go by id, that each id exists, and that a cited source is listed by the page. Anchors are checked in
+ * anchors.ts.
+ */
 export function checkLinks({ pages, data }: Content): Problem[] {
 	const ids = linkIds(data);
 	const englishSources = new Map(

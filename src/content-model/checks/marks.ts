@@ -2,7 +2,7 @@ import type { Content, Page } from '../load.ts';
 import { lineOf, type TextNode, treeOf } from '../page-tree.ts';
 import type { Problem } from '../problem.ts';
 
-/** What looks like a mark of Markdown and was not read as one: pattern, what is shown to readers, and what to do. */
+/** Text that looks like Markdown syntax but was not parsed as such: pattern, what readers would see, and what to do. */
 const unread: readonly (readonly [RegExp, string, string])[] = [
 	[
 		/\*\*/,
@@ -17,7 +17,7 @@ const unread: readonly (readonly [RegExp, string, string])[] = [
 	[/`/, 'a backtick is shown', 'Close each backtick with another one.'],
 ];
 
-/** Marks that an author wrote and readers would see as they are. */
+/** Reports Markdown syntax that readers would see literally. */
 export function checkMarks({ pages }: Content): Problem[] {
 	return pages.flatMap((page) => treeOf(page).nodes.flatMap((node) => checkNode(page, node)));
 }
@@ -29,7 +29,7 @@ function checkNode(page: Page, node: TextNode): Problem[] {
 			{ file: page.file, field: `line ${line}`, line, message: `the address "${node.url}" has a space in it`, fix: 'Remove the space.' },
 		];
 	}
-	// A paragraph or a heading as it is written shows marks that are spread over several pieces.
+	// Syntax may be split across several nodes, so paragraphs, headings and cells are checked as a whole, as written.
 	if (!['paragraph', 'heading', 'tableCell'].includes(node.type) || !('children' in node)) return [];
 	const first = lineOf(page, node);
 	const shown = node.children
@@ -47,7 +47,7 @@ function checkNode(page: Page, node: TextNode): Problem[] {
 	});
 }
 
-/** A piece of text as the author wrote it, without what a backslash protects. */
+/** The source text of a node, without characters escaped by a backslash. */
 function written({ body }: Page, node: TextNode): string {
 	const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
 	return body.slice(start.offset, end.offset).replace(/\\./g, '\0\0');

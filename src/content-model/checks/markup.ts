@@ -4,7 +4,7 @@ import type { Content, Page } from '../load.ts';
 import { isTag, lineOf, type Tag, treeOf } from '../page-tree.ts';
 import { closest, type Problem } from '../problem.ts';
 
-/** What a page's text may hold beside Markdown: anchors, and components that it imports. */
+/** Checks what a page contains beside Markdown: only anchors and imported components are allowed. */
 export const checkMarkup = ({ pages }: Content, root: string): Problem[] =>
 	pages.flatMap((page) => [...checkReading(page), ...checkTags(page), ...checkImports(page, root)]);
 
@@ -57,7 +57,7 @@ function checkTags(page: Page): Problem[] {
 
 type Place = Pick<Problem, 'file' | 'field' | 'line'>;
 
-/** The one piece of HTML is an anchor. */
+/** Checks HTML tags: an anchor is the only one allowed. */
 function checkHtml(tag: Tag, name: string, at: Place): Problem[] {
 	const ids = tag.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
 	if (name === 'span' && ids.length === 1 && ids[0] === 'id') return [];
@@ -68,7 +68,7 @@ function checkHtml(tag: Tag, name: string, at: Place): Problem[] {
 	return [{ ...at, message: `the tag <${name}> may not stand in a page`, fix }];
 }
 
-/** Components have to be imported, from a file that is there, and what is imported is used. */
+/** Checks that components are imported from an existing file, and that every import is used. */
 function checkImports(page: Page, root: string): Problem[] {
 	const { nodes } = treeOf(page);
 	const used = new Map(

@@ -3,7 +3,7 @@ import { added, type Mistake, replaced, testMistakes } from '../../testing/conte
 const page = 'content/docs/en/users/reset-password.mdx';
 const chinese = 'content/docs/zh-tw/users/reset-password.mdx';
 
-/** A mistake in the text below the fields: what is added, and what must be said of its line. */
+/** A mistake in the body of a page: the text that is added, and what must be reported for its line. */
 const inText = (name: string, text: string, message: RegExp, fix: RegExp, on: string | RegExp = text.split('\n')[0] ?? ''): Mistake => ({
 	name,
 	file: page,

@@ -2,7 +2,7 @@ import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { unfinished } from './blocks.ts';
 
-/** What a text without marks must not hold. */
+/** Markup that must not occur in a plain text. */
 const marks: readonly (readonly [RegExp, string, string])[] = [
 	[/\*\*|(?<!\w)__\w/, 'marks for bold', 'Write it without: marks are shown as they are here.'],
 	[/\[[^\]]*\]\([^)]*\)/, 'a link', 'Write the words alone, and put the link into the text of the page.'],
@@ -11,7 +11,7 @@ const marks: readonly (readonly [RegExp, string, string])[] = [
 	[/&(?:[a-z]+|#\d+);/i, 'a character written as HTML', 'Write the character itself.'],
 ];
 
-/** Texts that are shown as they are. `<appId>` is a placeholder in an error message, so errors are not among them. */
+/** Texts that are shown literally. Errors are not among them: `<appId>` is a placeholder in an error message. */
 function plainTexts({ pages, data }: Content): { file: string; field: string; text: string }[] {
 	const ofPage = ({ file, fields }: Page) =>
 		[
@@ -31,7 +31,7 @@ function plainTexts({ pages, data }: Content): { file: string; field: string; te
 	return [...pages.flatMap(ofPage), ...ofSymptoms];
 }
 
-/** Texts of data that may hold marks, and texts of the interface: they must say something and be finished. */
+/** Interface texts, and texts of data that may contain markup: they must not be empty or unfinished. */
 function otherTexts({ data, strings }: Content): { file: string; field: string; text: string }[] {
 	return [
 		...Object.entries(strings).flatMap(([lang, texts]) =>
@@ -45,22 +45,22 @@ function otherTexts({ data, strings }: Content): { file: string; field: string; 
 	];
 }
 
-/** All texts in a value of a content file, each with its field. */
+/** All strings in a value of a content file, each with its field. */
 const textsIn = (value: unknown, field: string): { field: string; text: string }[] =>
 	typeof value === 'string'
 		? [{ field, text: value }]
 		: Object.entries(value ?? {}).flatMap(([key, inner]) => textsIn(inner, field === '' ? key : `${field}.${key}`));
 
-/** Words of ways, which may hold marks, but no HTML. */
+/** Words of flows, which may contain Markdown but no HTML. */
 const wordsOfWays = ({ data }: Content) =>
 	Object.entries(data.flowTexts).flatMap(([name, words]) =>
 		textsIn(words, '').map((at) => ({ ...at, file: `content/flows/${name}.yaml` })),
 	);
 
-/** HTML outside code: it is shown as it is. */
+/** HTML outside code would be shown literally. */
 const html = marks.filter(([, what]) => what === 'a tag' || what === 'a character written as HTML');
 
-/** Texts say something, are finished, and hold no marks where marks are shown as they are. */
+/** Checks that texts are not empty, are finished, and contain no markup where it would be shown literally. */
 export function checkPlain(content: Content): Problem[] {
 	const plain = plainTexts(content);
 	const ways = wordsOfWays(content);

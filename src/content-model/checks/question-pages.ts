@@ -3,11 +3,17 @@ import { fixUnknownId, type Problem } from '../problem.ts';
 
 const required = ['audience', 'seedItems', 'sources', 'verified', 'related', 'aliases'] as const;
 
-/** Sentences of a text; a dot inside a name such as aka.ms ends none. */
+/**
+ * The sentences of a text. A dot inside a name such as aka.ms ends no sentence, nor does a dot after one or two digits: that is a day, as
+ * in "1. Februar".
+ */
 /** Sentences of a text; a point behind one or two digits belongs to a day, as in "1. Februar". */
 const sentences = (text: string) => text.split(/(?<!\b\d{1,2})[.!?؟](?=\s|$)|[。！？]/).filter((part) => part.trim() !== '');
 
-/** Every question has one English page with all its fields, every question page is in questions.yaml, and every short answer is short. */
+/**
+ * Checks that every question has one English page with all its fields, every question page is listed in questions.yaml, and every short
+ * answer is short.
+ */
 export function checkQuestionPages({ pages, data }: Content): Problem[] {
 	const source = data.locales[0]?.id ?? 'en';
 	const english = new Map(pages.filter((page) => page.locale === source).map((page) => [page.path, page]));

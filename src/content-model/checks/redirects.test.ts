@@ -4,18 +4,18 @@ import { SiteCopy } from '../../testing/site-copy.ts';
 import { checkContent } from '../check.ts';
 import { formatProblems } from '../problem.ts';
 
-/** Problems that a content of these redirects has. */
+/** The problems reported for these redirects. */
 function problemsOf(yaml: string): string {
 	using site = new SiteCopy(['content']);
 	site.write('content/data/redirects.yaml', yaml);
 	return formatProblems(checkContent(site.root));
 }
 
-test('an old path may lead to a question by id and to a page by path', () => {
+test('an old path may lead to a question by id or to a page by path', () => {
 	assert.equal(problemsOf('- { from: users/old, to: user-reset }\n- { from: old, to: about }\n'), '');
 });
 
-test('a redirect that leads nowhere, stands in the way of a page or stands twice is named with its fix', () => {
+test('a redirect without a target, at the path of a page or listed twice is reported with its fix', () => {
 	assert.match(
 		problemsOf('- { from: users/old, to: user-rest }\n'),
 		/redirects\.yaml\n\s+line 1, users\/old: leads to "user-rest".*\n.*Did you mean "user-reset"/,

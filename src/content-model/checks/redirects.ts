@@ -3,14 +3,14 @@ import { closest, type Problem } from '../problem.ts';
 import type { Redirect } from '../schemas/registry.ts';
 
 /**
- * The path a redirect leads to: that of a question by its id, or that of a page.
+ * The path that a redirect leads to: that of a question given by id, or that of a page.
  * @returns undefined if there is neither.
  */
 export function redirectTarget({ pages, data }: Content, { to }: Redirect): string | undefined {
 	return data.questions.find(({ id }) => id === to)?.path ?? pages.find(({ path }) => path !== '' && path === to)?.path;
 }
 
-/** Every old path leads to a page, once, and no page stands at an old path; so no redirect leads to another one. */
+/** Checks that every old path leads to a page, is listed once, and is not the path of a page; so no redirect leads to another one. */
 export function checkRedirects(content: Content): Problem[] {
 	const { pages, data } = content;
 	const paths = new Set(pages.map(({ path }) => path));

@@ -1,7 +1,7 @@
 import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 
-/** Ids of a list that stand there before. */
+/** Values that occurred earlier in the list. */
 const repeated = <T>(list: readonly T[], same: (value: T) => unknown = (value) => value): T[] => {
 	const seen = new Set<unknown>();
 	return list.filter((value) => seen.size === seen.add(same(value)).size);
@@ -14,7 +14,7 @@ const small = (text: string) =>
 		.replace(/[\s.,?!。，？！]+/gu, ' ')
 		.trim();
 
-/** Nothing is said twice: ids and addresses of lists, wordings, sources and relations of a page. */
+/** Checks that nothing is listed twice: ids, addresses, wordings, sources and relations of a page. */
 export function checkRepeats({ pages, data }: Content): Problem[] {
 	return [
 		...pages.flatMap((page) => [...checkLists(page), ...checkSelf(page, data)]),
@@ -50,7 +50,7 @@ function checkSelf({ file, path, fields }: Page, data: Content['data']): Problem
 		.map((id) => ({ file, field: 'related', message: `"${id}" is this page itself`, fix: 'Remove it, or name another question.' }));
 }
 
-/** A wording that leads to two questions of one language leads to the wrong one half of the time. */
+/** A wording listed under two questions of one language would lead to the wrong one in half of the cases. */
 function checkAliasesAcross(pages: readonly Page[]): Problem[] {
 	const first = new Map<string, Page>();
 	return pages.flatMap((page) =>
@@ -85,7 +85,7 @@ function checkIds(data: Content['data']): Problem[] {
 	);
 }
 
-/** An address without what makes no difference. */
+/** An address without parts that make no difference. */
 const bareAddress = (address: string) => address.toLowerCase().replace(/\/$/, '');
 
 function checkAddresses(data: Content['data']): Problem[] {
@@ -93,7 +93,7 @@ function checkAddresses(data: Content['data']): Problem[] {
 		const first = new Map<string, string>();
 		return data[name].flatMap((entry): Problem[] => {
 			const { id, address } = entry;
-			// An earlier text of a page has its address, and says so in its publisher.
+			// An earlier version of a page has the same address, and its publisher says that it is an earlier version.
 			const key = `${bareAddress(address)} ${'publisher' in entry ? entry.publisher : ''}`;
 			const other = first.get(key) ?? id;
 			first.set(key, other);

@@ -1,6 +1,6 @@
 import type { Data } from '../data-files.ts';
 
-/** Sources that the files of the role checker rely on. */
+/** Ids of all sources that the files of the role checker cite. */
 export function roleSources(data: Data): string[] {
 	return [
 		...[...data.roleRules, ...data.roleTasks, ...data.roleTools, ...data.roleNames, data.roleConditions].flatMap(({ sources }) => sources),

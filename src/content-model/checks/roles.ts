@@ -3,9 +3,9 @@ import { rights } from '../../checkers/role/model.ts';
 import type { Data } from '../data-files.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { missingTexts, unknown } from './facts.ts';
+import { missingTexts, unknownIds } from './facts.ts';
 
-/** Ids inside the files of the role checker point to something, and everything it may say has its English text. */
+/** Checks that ids in the files of the role checker refer to existing entries, and that every text it can show exists in English. */
 export function checkRoles({ data, strings }: Content): Problem[] {
 	return [...checkReferences(data), ...checkIds(data), ...checkDefaults(data), ...missingTexts(data, strings, texts(data))];
 }
@@ -39,7 +39,7 @@ function checkReferences(data: Data): Problem[] {
 		questions: 'questions.yaml',
 	};
 	const check = (file: string, field: string, kind: keyof typeof known, ids: readonly (string | undefined)[] = []) =>
-		unknown(
+		unknownIds(
 			file,
 			field,
 			ids.filter((id) => id !== undefined),
@@ -86,7 +86,7 @@ function checkReferences(data: Data): Problem[] {
 				...(table.notes ?? []).map(({ rule }) => rule),
 				...Object.values(table.actorsByText ?? {}).map(({ note }) => note),
 			]),
-			...unknown(
+			...unknownIds(
 				'reset-rules.yaml',
 				`${table.id}.notes`,
 				(table.notes ?? []).map(({ target }) => target),
@@ -97,7 +97,7 @@ function checkReferences(data: Data): Problem[] {
 	];
 }
 
-/** A role has one id across both files of roles, or a link and a paste could mean either. */
+/** Checks that a role has one id across both files of roles: otherwise a link or a pasted name would be ambiguous. */
 function checkIds(data: Data): Problem[] {
 	const documented = new Set(data.roles.map(({ id }) => id));
 	return data.otherRoles
@@ -110,7 +110,7 @@ function checkIds(data: Data): Problem[] {
 		}));
 }
 
-/** Without a tool named, one of them is taken; exactly one for people and one for apps. */
+/** If no tool is named, a default is used: checks that there is exactly one default for people and one for apps. */
 function checkDefaults(data: Data): Problem[] {
 	return toolUsers
 		.filter((who) => data.roleTools.filter(({ defaultFor }) => defaultFor === who).length !== 1)

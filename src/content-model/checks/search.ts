@@ -2,17 +2,17 @@ import { counted } from '../counted.ts';
 import { type Content, everydayFile, searchQueriesFile, searchWordsFile } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
 
-/** Fewer wordings than this teach the search too little about how people ask. */
-const fewest = 8;
+/** The fewest wordings that teach the search enough about how people ask. */
+const minimumWordings = 8;
 
-/** What is left of a wording when nothing but its letters and digits counts. */
+/** A wording reduced to its letters and digits, for comparison. */
 const bare = (text: string) =>
 	text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Texts that stand there a second time. */
+/** Texts that occurred earlier in the list. */
 const repeated = (texts: readonly string[], same = bare) => {
 	const seen = new Set<string>();
 	return texts.filter((text) => seen.size === seen.add(same(text)).size);
@@ -22,13 +22,13 @@ const small = (text: string) => text.toLowerCase();
 const definedIn = 'content/data/questions.yaml';
 
 /**
- * Every question has enough wordings in a complete language, and in another one each question that has any; all of them different, and
- * none is used to measure the search.
+ * Checks that every question has enough wordings in a complete language; in another language every question that has any. All wordings
+ * must differ, and none may be among the queries that measure the search.
  */
 export function checkSearch({ pages, data, search }: Content): Problem[] {
 	const ids = data.questions.map(({ id }) => id);
 	const complete = new Set(data.locales.filter((locale) => locale.complete).map(({ id }) => id));
-	/** Questions that have a page in a language: the search of a language finds no others. */
+	/** Questions that have a page in a language: its search finds no others. */
 	const written = (locale: string) => {
 		const paths = new Set(pages.filter((page) => page.locale === locale).map(({ path }) => path));
 		return new Set(data.questions.filter(({ path }) => paths.has(path)).map(({ id }) => id));
@@ -59,11 +59,11 @@ function checkParaphrases(
 			.map((id) => ({ file, field: `paraphrases.${id}`, message: `unknown id "${id}"`, fix: fixUnknownId(id, ids, definedIn) })),
 		...ids
 			.map((id) => ({ id, count: paraphrases[id]?.length ?? 0 }))
-			.filter(({ id, count }) => count < fewest && (needed.has(id) || id in paraphrases))
+			.filter(({ id, count }) => count < minimumWordings && (needed.has(id) || id in paraphrases))
 			.map(({ id, count }) => ({
 				file,
 				field: `paraphrases.${id}`,
-				message: `has ${counted(count, 'wording')}, needs ${fewest}`,
+				message: `has ${counted(count, 'wording')}, needs ${minimumWordings}`,
 				fix: 'Write how people really ask: spoken, misspelt, with old names, with the text of the error message, as a fragment.',
 			})),
 		...Object.entries(paraphrases).flatMap(([id, texts]) =>
@@ -77,7 +77,7 @@ function checkParaphrases(
 	];
 }
 
-/** The short lines: known ids, and nothing that another wording of the question says already. */
+/** Checks the everyday lines: ids are known, and no line repeats another wording of its question. */
 function checkLines(
 	file: string,
 	everyday: Content['search'][string]['everyday'],

@@ -10,7 +10,7 @@ import { checkSite } from './site.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const content = loadContentOrThrow(root);
 
-/** What is said of settings that can be read, but do not fit the rest of the content. */
+/** The problems of settings that are readable but do not fit the rest of the content. */
 const said = (settings: object) =>
 	formatProblems(checkSite({ ...content, data: { ...content.data, site: { ...content.data.site, ...settings } } }, root));
 
@@ -72,7 +72,7 @@ for (const [name, settings, ...wanted] of cases)
 		for (const text of wanted) assert.match(said(settings), text);
 	});
 
-test('settings of a second organization have no mistakes', () => {
+test('the settings of a second organization have no mistakes', () => {
 	assert.equal(said({ accent: '#8b1a6b', languages: ['en'], portals: { sspr: 'https://example.org/' } }), '');
 });
 
@@ -86,7 +86,7 @@ test('a notice whose last day is before its first would never show', () => {
 	assert.doesNotMatch(settings('from: 2026-12-20, until: 2026-12-20'), /notice/);
 });
 
-test('values that cannot be read are named with what was there and what was allowed', () => {
+test('invalid values are reported with what was written and what is allowed', () => {
 	using site = new SiteCopy(['content']);
 	site.write(
 		'content/data/site.yaml',
@@ -130,7 +130,7 @@ const pictures: [name: string, file: string, text: string, message: RegExp | und
 ];
 
 for (const [name, file, text, message] of pictures)
-	test(`${message ? 'refuses' : 'takes'} ${name} as a logo`, () => {
+	test(`${message ? 'refuses' : 'accepts'} ${name} as a logo`, () => {
 		using site = new SiteCopy(['content']);
 		site.write(`content/${file}`, text);
 		const content = loadContentOrThrow(site.root);

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { accentOf, nearestAccent, neededContrast, textOn, themes } from '../accent.ts';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
-import { unknown } from './facts.ts';
+import { unknownIds } from './facts.ts';
 
 const name = 'site.yaml';
 const file = `content/data/${name}`;
 
-/** Bytes of a picture at most: it comes with the style sheet, which every reader waits for once. */
-const mostLogoBytes = 4096;
+/** Maximum size of a logo in bytes: it is part of the style sheet, which delays the first paint of every page. */
+const maxLogoBytes = 4096;
 
-/** What site.yaml names exists, its texts are in languages of the site, the logo is small, and the accent colour can be read. */
+/**
+ * Checks that everything site.yaml refers to exists, its texts are in languages of the site, the logo is small, and the accent colour is
+ * readable.
+ */
 export function checkSite({ data }: Content, root: string): Problem[] {
 	const { site } = data;
 	const questions = data.questions.map(({ id }) => id);
@@ -19,10 +22,12 @@ export function checkSite({ data }: Content, root: string): Problem[] {
 	return [
 		...checkLanguages(data),
 		...checkTags(data),
-		...unknown(name, 'portals', Object.keys(site.portals), portals, 'portals.yaml'),
-		...site.notes.flatMap(({ questions: ids }, place) => unknown(name, `notes.${place}.questions`, ids, questions, 'questions.yaml')),
-		...unknown(name, 'hide', site.hide, questions, 'questions.yaml'),
-		...site.links.flatMap(({ questions: ids = [] }, place) => unknown(name, `links.${place}.questions`, ids, questions, 'questions.yaml')),
+		...unknownIds(name, 'portals', Object.keys(site.portals), portals, 'portals.yaml'),
+		...site.notes.flatMap(({ questions: ids }, place) => unknownIds(name, `notes.${place}.questions`, ids, questions, 'questions.yaml')),
+		...unknownIds(name, 'hide', site.hide, questions, 'questions.yaml'),
+		...site.links.flatMap(({ questions: ids = [] }, place) =>
+			unknownIds(name, `links.${place}.questions`, ids, questions, 'questions.yaml'),
+		),
 		...Object.entries(site.logo ?? {}).flatMap(([field, path]) =>
 			typeof path === 'string' ? checkPicture(root, `logo.${field}`, path) : [],
 		),
@@ -47,7 +52,7 @@ function checkLanguages({ site, locales }: Content['data']): Problem[] {
 	];
 }
 
-/** Texts are found by language tags: one under another key would be shown to nobody. */
+/** Texts are found by language tag: under an unknown tag nobody would see them. */
 function checkTags({ site, locales }: Content['data']): Problem[] {
 	const tags = locales.map(({ lang }) => lang);
 	const texts = { name: site.name, organization: site.organization ?? {}, support: site.support ?? {} };
@@ -74,7 +79,7 @@ function checkPicture(root: string, field: string, path: string): Problem[] {
 		];
 	}
 	const { size } = statSync(from);
-	if (size <= mostLogoBytes) {
+	if (size <= maxLogoBytes) {
 		const wrong = pictureFault(path, readFileSync(from));
 		return wrong ? [{ file, field, message: `content/${path} ${wrong[0]}`, fix: wrong[1] }] : [];
 	}
@@ -82,13 +87,16 @@ function checkPicture(root: string, field: string, path: string): Problem[] {
 		{
 			file,
 			field,
-			message: `content/${path} has ${size} bytes, allowed are ${mostLogoBytes}`,
+			message: `content/${path} has ${size} bytes, allowed are ${maxLogoBytes}`,
 			fix: 'Save it smaller: an SVG without hidden layers and metadata, or a PNG no higher than 64 pixels.',
 		},
 	];
 }
 
-/** What is wrong in a picture, and what to do: browsers and the painter of previews trust the ending of its name. */
+/**
+ * What is wrong with a picture, and what to do. Browsers and the preview renderer trust the file extension, so it has to match the
+ * content.
+ */
 function pictureFault(path: string, bytes: Buffer): [string, string] | undefined {
 	if (path.endsWith('.png')) {
 		const isPng = bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';
@@ -113,7 +121,7 @@ function checkAccent(accent: Content['data']['site']['accent']): Problem[] {
 		const colour = accentOf(accent, theme);
 		const { ratio } = textOn(colour);
 		if (ratio >= neededContrast) return [];
-		// Cut, not rounded: 6.996 must not be called 7.
+		// Rounded down: 6.996 must not be reported as 7, which would pass.
 		const measured = Math.floor(ratio * 100) / 100;
 		return [
 			{

@@ -4,7 +4,7 @@ import { codeOf } from './texts-in-code.ts';
 
 const placeholders = (text: string) => new Set([...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? ''));
 
-/** A language has no string that English has not, and the same placeholders in each; a complete one has every string. */
+/** Checks that a language has only strings that English has, with the same placeholders; a complete language must have every string. */
 export function checkStrings({ strings, data }: Content, root: string): Problem[] {
 	const source = data.locales[0]?.lang ?? 'en';
 	const english = strings[source] ?? {};
@@ -38,14 +38,14 @@ function fixOrphan(key: string, english: Readonly<Record<string, string>>, own: 
 	return near ? `Did you mean "${near}"?` : 'Remove it, or correct the key.';
 }
 
-/** Braces that are no placeholder are shown to readers. */
+/** Reports braces that are not a placeholder: readers would see them. */
 function checkBraces(file: string, texts: Readonly<Record<string, string>>): Problem[] {
 	return Object.entries(texts)
 		.filter(([, text]) => /\{\{|\}\}/.test(text.replace(/\{\{\s*[\w.-]+\s*\}\}/g, '')))
 		.map(([key]) => ({ file, field: key, message: 'a placeholder that is not closed', fix: 'Write it as {{name}}.' }));
 }
 
-/** Whether the code fills a placeholder in: its name stands there, or in more than one text. */
+/** Whether the code fills in a placeholder: its name occurs in the code, or in more than one text. */
 function filledIn(root: string, strings: Content['strings']): (name: string) => boolean {
 	let code: string | undefined;
 	return (name) => {
@@ -58,7 +58,7 @@ function filledIn(root: string, strings: Content['strings']): (name: string) => 
 	};
 }
 
-/** Texts of two languages with different placeholders: the wrong one is that whose placeholder nobody fills in. */
+/** Reports texts with different placeholders in two languages, at the one whose placeholder the code does not fill in. */
 function checkPlaceholders(
 	key: string,
 	english: string,

@@ -1,4 +1,4 @@
-/** Something that a translation must not change, as it stands in a text. */
+/** A part of a text that a translation must not change. */
 export interface Fact {
 	kind: 'number' | 'code' | 'link';
 	value: string;
@@ -12,11 +12,11 @@ const tens: Readonly<Record<string, number>> = { fifteen: 15, twenty: 20, thirty
 
 const digits = /\d(?:[\d.,]*\d)?/gu;
 
-/** Numbers in any script's digits as ASCII ones, without the marks that languages put between them. */
+/** A number in ASCII digits without separators, whatever script and separators it was written with. */
 const plainNumber = (number: string) => number.replace(/[.,]/g, '');
 const asciiDigits = (text: string) => text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
-/** A text without what holds digits that are no numbers of its own: code, addresses, tags and placeholders. */
+/** A text without parts whose digits are not numbers of the text: code, addresses, tags and placeholders. */
 const prose = (text: string) =>
 	text
 		.replace(/`[^`\n]+`/g, ' ')
@@ -27,14 +27,14 @@ const prose = (text: string) =>
 const all = (kind: Fact['kind'], text: string, pattern: RegExp, clean = (value: string) => value): Fact[] =>
 	[...text.matchAll(pattern)].map((match) => ({ kind, value: clean(match[1] ?? match[0]) }));
 
-/** Numbers, codes in backquotes and addresses of links that stand in a text, in its order. */
+/** Numbers, inline code and link addresses of a text, in its order. */
 const factsOf = (text: string): Fact[] => [
 	...all('number', prose(asciiDigits(text)), digits, plainNumber),
 	...all('code', text, /`([^`\n]+)`/g),
 	...all('link', text, /\]\(([^)\n]*)\)/g),
 ];
 
-/** Numbers that an English text says in words: months and small numbers, which another language may write in digits. */
+/** Numbers that an English text writes as words (months and small numbers), which a translation may write as digits. */
 export function spelledNumbers(english: string): Set<string> {
 	const lower = english.toLowerCase();
 	const said = (word: string) => new RegExp(`\\b${word.toLowerCase()}\\b`).test(lower);
@@ -43,23 +43,23 @@ export function spelledNumbers(english: string): Set<string> {
 		...months.flatMap((month, place) => (saidMonth(month) ? [String(place + 1)] : [])),
 		...words.flatMap((word, number) => (said(word) ? [String(number)] : [])),
 		...Object.entries(tens).flatMap(([word, number]) => (said(word) ? [String(number)] : [])),
-		// Twice, both, a single one: other languages count.
+		// Words such as twice, both and second: other languages may use the digit 2.
 		...(/\b(?:twice|both|second|double|pair)\b/.test(lower) ? ['2'] : []),
 		...(/\b(?:a|an|once|single|first|each|per|hourly|daily|monthly|the)\b/.test(lower) ? ['1'] : []),
 	]);
 }
 
-/** What one of two texts says and the other does not. How often does not count: a language may say a year once for two days. */
+/** The facts that only one of two texts has. How often a fact occurs is ignored: a language may write a year once for two days. */
 export function compareFacts(english: string, own: string): { lacks: Fact[]; adds: Fact[] } {
 	const [original, translated] = [factsOf(english), factsOf(own)];
 	const has = (facts: readonly Fact[], { kind, value }: Fact) => facts.some((fact) => fact.kind === kind && fact.value === value);
 	const spelled = spelledNumbers(english);
 	return {
 		lacks: original.filter((fact) => !has(translated, fact)),
-		// A command that is named once more does no harm.
+		// Repeating a command in a translation is harmless.
 		adds: translated.filter((fact) => fact.kind !== 'code' && !has(original, fact) && !(fact.kind === 'number' && spelled.has(fact.value))),
 	};
 }
 
-/** A text without what another language leaves as it is: code, addresses, tags, and words of the screen in quotes. */
+/** A text without the parts that a translation leaves unchanged: code, addresses, tags and quoted words of the screen. */
 export const ownWords = (text: string): string => prose(text).replace(/"[^"\n]*"|“[^”\n]*”/g, ' ');

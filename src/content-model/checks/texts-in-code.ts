@@ -4,32 +4,32 @@ import { i18nSchema } from '@astrojs/starlight/schema';
 import type { Content } from '../load.ts';
 import { closest, type Problem } from '../problem.ts';
 
-/** What the code says about interface texts. */
+/** References to interface texts in the code. */
 interface Mentions {
-	/** Everything that stands in quotes. */
+	/** Contents of all string literals. */
 	literals: ReadonlySet<string>;
-	/** Beginnings of keys whose end is worked out: `door.${door}.title` gives `door.`, with what has to follow. */
+	/** Patterns of keys that are put together from parts: `door.${door}.title` gives a pattern that begins with `door.`. */
 	made: readonly RegExp[];
-	/** Keys asked for by name: t('answer.stuck'), with the file. */
+	/** Keys used by name, as in t('answer.stuck') → the file. */
 	asked: ReadonlyMap<string, string>;
 }
 
 const key = String.raw`[A-Za-z\d-]+(?:\.[\w-]+)*`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A template with `${…}` in it as a pattern; undefined if nothing but an expression begins it. */
+/** A template literal with `${…}` as a pattern; undefined if it begins with an expression. */
 function patternOf(template: string): RegExp | undefined {
 	const parts = template.split(/\$\{[^}]*\}?/);
 	if (parts.length < 2 || !/^[a-z][\w-]*\./i.test(parts[0] ?? '') || parts.some((part) => !/^[\w.-]*$/.test(part))) return undefined;
 	return new RegExp(`^${parts.map(escaped).join('[\\w.-]+')}$`);
 }
 
-/** Reads which texts the code asks for. Tests are left out: they name texts that nothing shows. */
+/** Collects the interface texts that the code refers to. Tests are left out: a text that only a test names is shown nowhere. */
 function mentionsIn(files: readonly { file: string; text: string }[]): Mentions {
 	const literals = new Set<string>();
 	const made: RegExp[] = [];
 	const asked = new Map<string, string>();
-	/** Texts that the code itself makes under such a name. */
+	/** Keys of texts that the code itself supplies. */
 	const given = new Set<string>();
 	for (const { file, text } of files) {
 		for (const [, single, double] of text.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)) literals.add(single ?? double ?? '');
@@ -43,20 +43,20 @@ function mentionsIn(files: readonly { file: string; text: string }[]): Mentions 
 	return { literals, made, asked: new Map([...asked].filter(([name]) => !given.has(name))) };
 }
 
-/** Beginnings of keys that stand in the code with a dot at their end, or are the name of a group of texts. */
+/** Key prefixes in the code: literals that end with a dot, and names of groups of texts. */
 const beginnings = (literals: ReadonlySet<string>, keys: readonly string[]): string[] =>
 	[...literals].flatMap((text) => {
 		if (/^[\w-]+(?:\.[\w-]+)+\.$/.test(text)) return [text];
 		return /^[\w-]+(?:\.[\w-]+)+$/.test(text) && !keys.includes(text) ? [`${text}.`] : [];
 	});
 
-/** The code of the site, without tests and tools; nothing where there is content alone. */
+/** The code of the site, without tests and tools; empty in a project that has content only. */
 export const codeOf = (root: string): { file: string; text: string }[] =>
 	globSync('src/**/*.{ts,tsx,astro}', { cwd: root })
 		.filter((file) => !/\.test\.ts$|src.(?:testing|scripts)./.test(file))
 		.map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(root, file), 'utf8') }));
 
-/** Every text of the interface is shown by something, and every text that the code asks for by name is there. */
+/** Checks that every interface text is used, and that every text used by name exists. */
 export function checkTextsInCode({ strings, data }: Content, root: string): Problem[] {
 	if (!existsSync(join(root, 'src'))) return [];
 	const files = codeOf(root);

@@ -3,7 +3,10 @@ import type { Content, Page } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { inheritedFieldNames, layoutFieldNames } from '../schemas/page.ts';
 
-/** Every page lies in the folder of a locale, every translation has an English page, repeats nothing it inherits, and changes no protected name or command. */
+/**
+ * Checks that every page lies in the folder of a locale, every translation has an English page, repeats no inherited field, and changes no
+ * protected name or command.
+ */
 export function checkTranslations({ pages, data }: Content): Problem[] {
 	const [source, ...others] = data.locales.map(({ id }) => id);
 	const english = new Map(pages.filter((page) => page.locale === source).map((page) => [page.path, page]));
@@ -57,7 +60,7 @@ function checkInherited({ file, fields, locale, path }: Page): Problem[] {
 	];
 }
 
-/** A page looks the same in every language. */
+/** Checks that layout fields are the same in every language. */
 function checkLayout({ file, fields }: Page, original: Page): Problem[] {
 	const written = (value: unknown) => (value === undefined ? '' : JSON.stringify(value));
 	return layoutFieldNames
@@ -70,7 +73,7 @@ function checkLayout({ file, fields }: Page, original: Page): Problem[] {
 		}));
 }
 
-/** A translation that is up to date has the same buttons, in the same order. */
+/** Checks that a current translation has the same buttons, in the same order. */
 function checkActions({ file, fields }: Page, original: Page): Problem[] {
 	const targets = (page: Pick<Page, 'fields'>) => (page.fields.actions ?? []).map(({ to }) => to).join(', ');
 	const [own, english] = [targets({ fields }), targets(original)];
@@ -100,7 +103,7 @@ function checkProtectedTerms(page: Page, original: Page, terms: readonly string[
 		}));
 }
 
-/** Code blocks of a body without their comment lines, which may be translated. */
+/** Code blocks of a body without comment lines, which may be translated. */
 function codeBlocks(body: string): string[] {
 	return [...body.matchAll(/^[ \t]*```[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) =>
 		(match[1] ?? '')

@@ -3,7 +3,12 @@ import type { Problem } from '../problem.ts';
 
 type Found = Pick<Problem, 'message' | 'fix'>;
 
-/** The characters of the first level of an encoding of two bytes: those in daily use in one way of writing Chinese. */
+/**
+ * The first-level (everyday) characters of a two-byte encoding: those in daily use in one form of Chinese.
+ * @param encoding Label of the encoding, as TextDecoder takes it.
+ * @param first First lead byte of the level.
+ * @param last Last lead byte of the level.
+ */
 export function dailyCharacters(encoding: string, first: number, last: number): ReadonlySet<string> {
 	const decoder = new TextDecoder(encoding);
 	const characters = new Set<string>();
@@ -12,13 +17,13 @@ export function dailyCharacters(encoding: string, first: number, last: number): 
 	return characters;
 }
 
-/** Ways of writing Chinese: daily characters, and how a character of the other way is written in this one. */
+/** Traditional and simplified Chinese: the daily characters of each, and how to convert a character of the other form. */
 const writings = {
 	Hant: { daily: () => dailyCharacters('big5', 0xa4, 0xc6), convert: () => Converter({ from: 'cn', to: 'tw' }), other: 'simplified' },
 	Hans: { daily: () => dailyCharacters('gb2312', 0xb0, 0xd7), convert: () => Converter({ from: 'tw', to: 'cn' }), other: 'traditional' },
 };
 
-/** Makes an expensive value on first use, and keeps it. */
+/** Computes a value on first use, since it is expensive, and caches it. */
 function once<T>(make: () => T): () => T {
 	let made: { value: T } | undefined;
 	return () => {
@@ -44,7 +49,7 @@ function otherCharacters(text: string, script: keyof typeof writings): Found[] {
 
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '.': '。' };
 const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-/** Half-width punctuation right behind a character of full width, or before one. A dot, if the sentence ends there. */
+/** Half-width punctuation next to a full-width character; a dot only at the end of a sentence. */
 const halfWidth = new RegExp(`(?<=${letter})[,;:!?()]|[,;!?()](?=${letter})|(?<=${letter})\\.(?=\\s|$)`, 'gu');
 
 function halfWidthMarks(text: string): Found[] {
@@ -55,9 +60,9 @@ function halfWidthMarks(text: string): Found[] {
 }
 
 /**
- * What is wrong in the writing of a language.
+ * Finds characters and punctuation that do not belong to the writing of a language.
  * @param lang BCP 47 tag.
- * @returns undefined if nothing is known about the language; else a function that reads a text without code, which stands for `\0`.
+ * @returns undefined if there are no rules for the language; else a function of a text in which `\0` stands for code.
  */
 export function wrongWriting(lang: string): ((text: string) => Found[]) | undefined {
 	const { language, script } = new Intl.Locale(lang).maximize();

@@ -7,14 +7,14 @@ interface Place extends Pick<Problem, 'file' | 'field' | 'line'> {
 	text: string;
 }
 
-/** Everything that readers see of a language: pages without code, interface, errors. */
+/** Everything that readers of a language see: pages without code, interface texts, errors. */
 function placesOf({ pages, strings, data }: Content, id: string, lang: string): Place[] {
 	return [
 		...pages.filter(({ locale }) => locale === id).flatMap(placesOfPage),
 		...Object.entries(strings[lang] ?? {}).map(([field, text]) => ({ file: `content/i18n/${lang}.json`, field, text })),
 		...Object.entries(data.errorTexts[id] ?? {}).flatMap(([error, texts]) =>
 			Object.entries(texts)
-				// The words on the screen are written as the screen has them.
+				// Messages on Microsoft's screens are quoted literally.
 				.filter(([field]) => field !== 'words')
 				.map(([field, text]) => ({ file: `content/errors/${id}.yaml`, field: `${error}.${field}`, text: withoutCode(text) })),
 		),
@@ -41,16 +41,16 @@ function placesOfPage(page: Page): Place[] {
 	return [...named, ...texts];
 }
 
-/** The words of a piece; code in it is one character that is no letter. */
+/** The text of a node; code in it becomes one character that is not a letter. */
 function flat(node: object): string {
 	if ('type' in node && node.type === 'inlineCode') return '\0';
 	if ('value' in node && typeof node.value === 'string') return node.value;
 	const text = 'children' in node && Array.isArray(node.children) ? node.children.map(flat).join('') : '';
-	// Bold are words of the screen, whose brackets are as the screen has them.
+	// Bold text names what is on the screen, whose brackets are kept as they are there.
 	return 'type' in node && node.type === 'strong' ? text.replace(/[()]/g, '\0') : text;
 }
 
-/** Each language is written with the characters and the punctuation of its own writing. */
+/** Checks that each language uses the characters and the punctuation of its own writing. */
 export function checkWriting(content: Content): Problem[] {
 	return content.data.locales.flatMap(({ id, lang }) => {
 		const wrong = wrongWriting(lang);

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { errorKinds, fixers } from '../../errors/model.ts';
 import { slugId } from './page.ts';
 
-/** How the meaning of an error is known. */
+/** How we know the meaning of an error. */
 const confidences = ['documented', 'reported', 'inferred'] as const;
 
-/** Sections of the pages with error rows, each with a heading under error.section.* */
+/** Sections of the pages with error rows; each has its heading under error.section.* in the interface texts. */
 const errorSections = [
 	...(['password', 'account', 'mfa', 'policy', 'session', 'change'] as const),
 	...(['credential', 'certificate', 'app', 'request', 'graph', 'tools'] as const),
@@ -32,7 +32,7 @@ export const errorCode = z.strictObject({
 	general: z.literal(true).optional().describe('Stands around a more exact error, which is told first.'),
 });
 
-/** What is said of an error in one language. Links as in pages. */
+/** What an error's row says in one language. Links as in pages. */
 export const errorText = z.strictObject({
 	words: z.string().min(1).optional().describe('The words on the screen.'),
 	means: z.string().min(1).describe('What it means.'),

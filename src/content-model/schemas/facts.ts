@@ -16,7 +16,7 @@ export const role = z.strictObject({
 	names: z.record(z.string(), z.string().min(1)).optional().describe('Official name per language tag.'),
 });
 
-/** One table "who may do it to whom", at tenant scope. */
+/** A table of which roles may act on which users, at tenant scope. */
 export const resetRule = z.strictObject({
 	id: slugId,
 	sources,
@@ -43,7 +43,7 @@ export const resetRule = z.strictObject({
 		.describe('Roles named in a sentence instead of a column.'),
 });
 
-/** What each authentication role may manage. */
+/** What each authentication administrator role may manage. */
 export const authenticationRoles = z.strictObject({
 	source: slugId,
 	columns: z.array(slugId).min(1),
@@ -64,7 +64,7 @@ export const edition = z.strictObject({
 	formerly: z.array(z.string().min(1)).optional().describe('Old and short names, by which a reader finds it.'),
 });
 
-/** A feature, and for each edition whether it is enough. */
+/** A feature, and for each edition whether it includes the feature. */
 export const feature = z.strictObject({
 	id: slugId,
 	users: z.enum([...userTypes, 'any']),

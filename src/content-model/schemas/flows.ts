@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { checkers } from '../../checkers/registry.ts';
 import { slugId } from './page.ts';
 
-/** Ids of questions and answers stand in addresses, joined by a dot. */
+/** Ids of questions and answers are joined by a dot in addresses, so they contain no dot. */
 const stepId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'begin with a small letter; small letters, digits and hyphens');
 const checkerId = z.enum(checkers.map(({ id }) => id));
 
-/** A guided way from what somebody sees to what to do, without words. */
+/** A guided flow from what somebody sees to what to do; its words are in flowText. */
 export const flow = z.strictObject({
 	from: z
 		.record(slugId, z.string().min(1))
@@ -47,7 +47,7 @@ const answerText = z.union([
 	z.strictObject({ text: z.string().min(1), note: z.string().min(1).describe('A second, smaller line: a code, or how to recognize it.') }),
 ]);
 
-/** The words of a way in one language. `**bold**` and `code` as in pages. */
+/** The words of a flow in one language. `**bold**` and `code` as in pages. */
 export const flowText = z.strictObject({
 	nodes: z.record(
 		z.string(),

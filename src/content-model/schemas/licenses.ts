@@ -8,12 +8,12 @@ const planId = z.string().regex(/^\w+$/, 'write the plan as Microsoft Graph prin
 
 const sources = z.array(slugId).min(1, 'every rule needs at least one source');
 
-/** How far a licence counts. */
+/** How far a licence in this state counts. */
 const counts = z.enum(allCounts).describe('full; limited: a yes becomes "it depends"; nothing.');
 
 const rule = slugId.describe('Id of the rule of license-rules.yaml that says why.');
 
-/** A product that can be bought or had, as Microsoft's list of product names writes it. */
+/** A product (SKU) as in Microsoft's list of product names. */
 export const sku = z.strictObject({
 	id: z
 		.string()
@@ -28,7 +28,7 @@ export const sku = z.strictObject({
 	hints: z.array(slugId).optional().describe('Ids of sku-hints.yaml that its name gives away.'),
 });
 
-/** A service plan that decides, or that is easily mistaken for one that does. */
+/** A service plan that decides a verdict, or that is easily mistaken for one that does. */
 export const servicePlan = z.strictObject({
 	id: planId,
 	guid: z.guid().describe('Its servicePlanId.'),
@@ -37,7 +37,7 @@ export const servicePlan = z.strictObject({
 	trialEdition: slugId.optional().describe('The row in a trial of a product that we do not know.'),
 });
 
-/** A state that a tenant prints for a subscription or a plan. */
+/** A state that a tenant shows for a subscription or a plan. */
 export const licenseState = z.strictObject({
 	id: slugId,
 	of: z.enum(stateKinds),
@@ -47,7 +47,7 @@ export const licenseState = z.strictObject({
 	rule: rule.optional(),
 });
 
-/** A word that a tenant prints about licences, in the languages in which people paste it. */
+/** A word that appears in a tenant's licence lists, in the languages in which people paste them. */
 export const licenseWord = z.strictObject({
 	id: z.string().min(1).describe("What it says: the field, or a name of one's own."),
 	of: z.enum(['field', 'ignored', 'state', 'yes', 'no', 'user', 'company', 'beside']),
@@ -57,14 +57,14 @@ export const licenseWord = z.strictObject({
 		.describe('How it is written; lists inside keep languages apart.'),
 });
 
-/** Short names of a licence, and the editions they may mean. */
+/** Short names of a licence, and the editions each may mean. */
 export const licenseName = z.strictObject({
 	id: slugId,
 	names: z.array(z.string().min(1)).min(1),
 	means: z.array(slugId).min(1).describe('Ids of editions.yaml, the likeliest first.'),
 });
 
-/** What the name of a product gives away. */
+/** What part of an unknown product's name tells about it. */
 export const skuHint = z.strictObject({
 	id: slugId,
 	pattern: z
@@ -84,7 +84,7 @@ function isPattern(pattern: string): boolean {
 	}
 }
 
-/** A rule the licence checker can name; its sentence stands under license.rule.* of content/i18n. */
+/** A rule that the licence checker can cite; its sentence is under license.rule.* in content/i18n. */
 export const licenseRule = z.strictObject({
 	id: slugId,
 	basis: z.enum(bases).describe('How we know it.'),

@@ -5,30 +5,30 @@ export const slugId = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'use low
 
 const text = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
-/** A calendar day, YYYY-MM-DD. Astro reads a bare date as a Date; both forms are taken, a string comes out. */
+/** A calendar day, YYYY-MM-DD. Astro parses a bare date into a Date; both forms are accepted, the result is a string. */
 export const day = z.preprocess(
 	text,
 	z.iso.date({ error: ({ input }) => (input === undefined ? 'missing' : 'write a day of the calendar as YYYY-MM-DD') }),
 );
 
-/** Whether the first day that a year, a month or a day means is in the calendar. */
+/** Whether the first day of a year, a month or a day exists in the calendar. */
 const isInCalendar = (date: string) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success;
 
 /**
- * A day, a month or a year of the calendar.
- * @param pattern Which of them may stand there.
- * @param error What to write.
+ * A schema of a calendar day, month or year.
+ * @param pattern Which of these forms are allowed.
+ * @param error Message that says what to write.
  */
 export const calendarDate = (pattern: RegExp, error: string) =>
 	z.preprocess(text, z.string().regex(pattern, error).refine(isInCalendar, { error: 'is not in the calendar', abort: true }));
 
-/** What changed in an answer, for those who read it before. */
+/** A change of an answer, shown to readers who knew the earlier one. */
 export const change = z.strictObject({
 	date: day.describe('The day of the change, not after verified.'),
 	text: z.string().min(1).max(240, 'keep the note within 240 characters').describe('What changed, one or two short sentences.'),
 });
 
-/** Something the reader may press right below the answer. */
+/** A button below the answer. */
 export const action = z.strictObject({
 	label: z.string().min(1).max(60, 'keep the words on a button within 60 characters').describe('What the button says: begins with a verb.'),
 	to: z
@@ -41,7 +41,7 @@ export const action = z.strictObject({
 
 export const audiences = ['user', 'admin', 'developer'] as const;
 
-/** What a translator writes: the fields that hold language. */
+/** Fields that hold language, written by translators. */
 export const translatedFields = z.object({
 	title: z.string().min(1).describe('The question as a person asks it.'),
 	description: z
@@ -59,7 +59,7 @@ export const translatedFields = z.object({
 	changes: z.array(change).min(1).optional().describe('What changed, newest first; shown as "What changed" and in the feed.'),
 });
 
-/** What only the English page says; every translation inherits it. */
+/** Fields that only the English page has; translations inherit them. */
 export const inheritedFields = z.object({
 	kind: z
 		.enum(['question', 'page'])
@@ -73,7 +73,7 @@ export const inheritedFields = z.object({
 	related: z.array(slugId).optional().describe('Ids of related questions, two to four.'),
 });
 
-/** What only a translation says. */
+/** Fields that only a translation has. */
 const translationFields = z.object({
 	sourceHash: z.string().optional().describe('Hash of the English text this translation was made from; written by npm run i18n:stamp.'),
 });
@@ -96,10 +96,12 @@ export const starlightFields = z.object({
 	pagefind: z.unknown().optional().describe('false: the search leaves the page out.'),
 });
 
-/** Names of the fields that a translation inherits and so must not repeat. */
+/** Names of fields that a translation inherits and must not repeat. */
 export const inheritedFieldNames = Object.keys(inheritedFields.shape) as (keyof z.infer<typeof inheritedFields>)[];
 
-/** Fields of Starlight that are no text: it reads them from each page, so a translation says the same as the English page. */
+/**
+ * Starlight's layout fields. Starlight reads them from each page and cannot inherit them, so a translation must repeat the English values.
+ */
 export const layoutFieldNames = ['template', 'tableOfContents', 'pagefind'] as const satisfies (keyof z.infer<typeof starlightFields>)[];
 
 export type Action = z.infer<typeof action>;

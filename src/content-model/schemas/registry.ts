@@ -6,12 +6,12 @@ export const httpsAddress = z
 	.url({ protocol: /^https$/, error: 'write a full https:// address' })
 	.regex(/^\S+$/, 'write the address without a space');
 
-/** Text per language tag, English at least. */
+/** Language tag → text; English is required. */
 export const localizedText = z.record(z.string(), z.string().min(1)).refine((text) => 'en' in text, {
 	error: 'needs at least the English text, under the key en',
 });
 
-/** One documentation page that answers rely on. The only place where its address is written. */
+/** A documentation page that answers rely on. This is the only place with its address. */
 export const source = z.strictObject({
 	id: slugId,
 	title: z.string().min(1).describe('The title of the page, as the page prints it.'),
@@ -27,7 +27,7 @@ export const source = z.strictObject({
 	verified: day.describe('The day our text was last compared with the page.'),
 });
 
-/** A place a reader is sent to: a sign-in page, a portal. */
+/** A place where readers are sent to act, such as a sign-in page or a portal. */
 export const portal = z.strictObject({
 	id: slugId,
 	address: httpsAddress,
@@ -46,7 +46,7 @@ export const question = z.strictObject({
 		.describe('How often somebody needs it: 5 is daily, 1 is rarely. The pages of the three sections list the most needed first.'),
 });
 
-/** What a reader sees on the screen, in the words of the screen, and where it is answered. */
+/** A text that readers see on the screen, quoted, and the page that answers it. */
 export const symptom = z.strictObject({
 	id: slugId,
 	door: z.enum(['users', 'admins', 'apps']).describe('In which column of the home page it stands.'),
@@ -60,7 +60,7 @@ export const symptom = z.strictObject({
 	note: localizedText.optional().describe('A second, smaller line: a code, or what happened before.'),
 });
 
-/** A path that a page once had, and the page that took its place. */
+/** A former path of a page, and where it leads now. */
 export const redirect = z.strictObject({
 	from: z
 		.string()
@@ -69,7 +69,7 @@ export const redirect = z.strictObject({
 	to: z.string().min(1).describe('Id of a question, or the path of another page.'),
 });
 
-/** Whether browsers take a text for the name of a language. */
+/** Whether a text is a valid BCP 47 language tag. */
 function isLanguageTag(text: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(text).length === 1;
@@ -97,10 +97,10 @@ const writtenLocale = z.strictObject({
 		.describe('Is being written: checked, but published only where languages: of site.yaml names it, so that translators can look at it.'),
 });
 
-/** Scripts of languages in daily use that are written from right to left. */
+/** ISO 15924 codes of scripts in daily use that are written from right to left. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** Which way a language is written, by the script that it is usually written in or that its tag names. */
+/** The writing direction of a language, from the script in its tag or its usual script. */
 const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
 
 export const locale = writtenLocale.refine(({ lang, dir }) => !isLanguageTag(lang) || dir === directionOf(lang), {
@@ -108,7 +108,7 @@ export const locale = writtenLocale.refine(({ lang, dir }) => !isLanguageTag(lan
 	path: ['dir'],
 });
 
-/** The article this FAQ grew from. */
+/** The article that this FAQ grew from. */
 export const provenance = z.strictObject({
 	title: z.string(),
 	anchor: z.string(),

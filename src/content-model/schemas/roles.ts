@@ -6,7 +6,7 @@ import { slugId } from './page.ts';
 const ids = z.array(slugId);
 const sources = ids.min(1, 'every fact needs at least one source');
 
-/** A rule of the role checker; its sentence stands in content/i18n under role.rule.<id>. */
+/** A rule of the role checker; its sentence is under role.rule.<id> in content/i18n. */
 export const roleRule = z.strictObject({
 	id: slugId,
 	effect: z.enum(effects).describe('What the rule does to the verdict; note: informs without deciding.'),
@@ -50,7 +50,7 @@ export const roleTool = z.strictObject({
 	sources,
 });
 
-/** What decides beside the tables whether a role counts. */
+/** Conditions beside the tables that decide whether a role counts. */
 export const roleConditions = z.strictObject({
 	unitAssignable: ids.describe('Roles that can be assigned for an administrative unit.'),
 	unitUnstated: ids.describe('Roles for which no page says so.'),
@@ -65,7 +65,7 @@ export const roleConditions = z.strictObject({
 	sources,
 });
 
-/** Another way on, suggested after certain rules. */
+/** An alternative that is suggested after certain rules. */
 export const roleAlternative = z.strictObject({
 	id: slugId.describe('Its text stands under role.alternative.<id>.'),
 	question: slugId.describe('The answer that explains it.'),
@@ -74,7 +74,7 @@ export const roleAlternative = z.strictObject({
 	enough: z.boolean().optional().describe('Only where some role would be enough.'),
 });
 
-/** A role name that a tenant may show although Microsoft's list of built-in roles does not describe it. */
+/** A role name that tenants may show although Microsoft's list of built-in roles does not describe it. */
 export const otherRole = z.strictObject({
 	id: slugId,
 	name: z.string().min(1),
@@ -91,7 +91,7 @@ export const roleNames = z.strictObject({
 	sources,
 });
 
-/** A word that a tenant prints about roles, in the languages in which people paste it. */
+/** A word that appears in a tenant's role lists, in the languages in which people paste them. */
 export const roleWord = z.strictObject({
 	id: slugId.describe('What it says.'),
 	of: z.enum(roleWordKinds),

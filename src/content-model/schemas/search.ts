@@ -3,7 +3,7 @@ import { slugId } from './page.ts';
 
 const words = z.array(z.string().min(1));
 
-/** What the search of one language knows beside the pages; shown nowhere. */
+/** What the search of one language learns beside the pages; readers do not see it. */
 export const searchWords = z.strictObject({
 	paraphrases: z.record(slugId, words).describe('Question id → at least eight other wordings, as people really write.'),
 	synonyms: z
@@ -27,10 +27,10 @@ export const searchWords = z.strictObject({
 		.describe('For languages with two ways of writing: queries in the other one find the pages too.'),
 });
 
-/** Question id → short lines as people type them into the field, two to six words. */
+/** Question id → short lines as people type them into the search field, two to six words each. */
 export const everydayLines = z.record(slugId, words);
 
-/** A query that somebody may type, and the question it has to lead to. */
+/** A query, and the question that it has to find. */
 export const searchQuery = z.strictObject({
 	q: z.string().min(1).describe('The query, as it would be typed.'),
 	question: slugId.describe('Id of the question that has to come first.'),

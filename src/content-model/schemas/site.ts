@@ -8,7 +8,9 @@ const picture = z
 	.string()
 	.regex(/^[\w-]+(?:[/.][\w-]+)*\.(?:svg|png)$/, 'write the path of an SVG or PNG file under content/, such as logo.svg');
 
-/** Whether a text is an origin that may be named in a policy and in postMessage: no path, no wildcard, https but on this machine. */
+/**
+ * Whether a text is an origin that is safe to name in a policy and in postMessage: no path, no wildcard, and https except on localhost.
+ */
 function isOrigin(text: string): boolean {
 	if (!/^(?:https:\/\/[a-z\d.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?$/.test(text)) return false;
 	return URL.parse(text)?.origin === text;
@@ -19,7 +21,7 @@ const origin = z.string().refine(isOrigin, {
 		'write https:// and the host in small letters, without path, closing slash or *, such as https://contoso.sharepoint.com; to try it on your own computer, http://localhost and a port',
 });
 
-/** A page of the organization that readers are sent to. */
+/** A page of the organization that readers are linked to. */
 export const ownLink = z.strictObject({
 	label: localizedText.describe('What the link says.'),
 	url: httpsAddress,
@@ -27,7 +29,7 @@ export const ownLink = z.strictObject({
 	audience: z.enum(audiences).optional().describe('Under "Still stuck?" of the questions of these readers only.'),
 });
 
-/** Something the organization tells everybody for a while. */
+/** A temporary message of the organization to everybody. */
 const notice = z.strictObject({
 	text: localizedText.describe('One or two sentences.'),
 	from: day.optional().describe('The first day on which it shows.'),
@@ -36,20 +38,20 @@ const notice = z.strictObject({
 	everywhere: z.boolean({ error: 'write true or false' }).default(false).describe('On every page, not on the home page alone?'),
 });
 
-/** A notice with its days in order: the other way round it would never show. */
+/** A notice whose first day is not after its last; otherwise it would never be shown. */
 const datedNotice = notice.refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
 	error: 'would never show: its last day (until) is before its first (from)',
 	path: ['until'],
 });
 
-/** What the organization adds to the answer of a question. */
+/** A note that the organization adds to the answer of a question. */
 const ownNote = z.strictObject({
 	questions: z.array(slugId).min(1).describe('Ids of the questions below whose answers it stands.'),
 	text: localizedText,
 	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
 });
 
-/** What the organization adds to outcomes of guided ways: a contact, a form, a remark. */
+/** A note that the organization adds to outcomes of flows: a contact, a form, a remark. */
 const outcomeNote = z.strictObject({
 	at: z
 		.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'write the way and the outcome with a dot between: reset.stronger'))
@@ -59,7 +61,7 @@ const outcomeNote = z.strictObject({
 	link: z.strictObject({ label: localizedText, url: httpsAddress }).optional(),
 });
 
-/** What an organization sets for its own copy of the site. */
+/** The settings of an organization's own copy of the site. */
 export const site = z.strictObject({
 	name: localizedText.describe('Name of the site.'),
 	organization: localizedText.optional().describe('Who publishes this copy.'),

@@ -3,21 +3,21 @@ import type { Content } from '../load.ts';
 import type { Locale } from '../schemas/registry.ts';
 import { ownKeys, pagesByNeed, type SourceEntry, sourceEntries, type TextKind, textKinds } from './texts.ts';
 
-/** A text of a language and how it stands to its English one. */
+/** A text of a language and its state compared with the English one. */
 export interface TextState {
 	kind: TextKind;
 	id: string;
 	/** The English file. */
 	file: string;
 	state: TranslationState;
-	/** Fingerprint of the English text it was made from; undefined where nobody noted it. */
+	/** Fingerprint of the English text that it was translated from; undefined if it was not recorded. */
 	madeFrom?: string | undefined;
 }
 
 /** Key of a text in content/stamps. */
 export const stampKey = ({ kind, id }: Pick<SourceEntry, 'kind' | 'id'>): string => `${kind}/${id}`;
 
-/** State of each text of a language, in the order in which readers need them. */
+/** The state of each text of a language, in the order in which readers need them. */
 export function textStates(content: Content, locale: Pick<Locale, 'id' | 'lang'>): TextState[] {
 	const own = ownKeys(content, locale);
 	const stamps = content.data.stamps[locale.id] ?? {};
@@ -49,10 +49,10 @@ export function textStates(content: Content, locale: Pick<Locale, 'id' | 'lang'>
 	return [...ofPages, ...ofTexts, ...ofSearch];
 }
 
-/** How many texts of a kind are written, older than the English one, and missing. */
+/** How many texts of a kind are current, stale and missing. */
 export type Counts = Record<TranslationState, number>;
 
-/** The counts of each kind that English has any text of. */
+/** The counts of each kind of which English has at least one text. */
 function countStates(states: readonly TextState[]): Partial<Record<TextKind, Counts>> {
 	const byKind = Map.groupBy(states, ({ kind }) => kind);
 	return Object.fromEntries(
@@ -65,11 +65,11 @@ function countStates(states: readonly TextState[]): Partial<Record<TextKind, Cou
 	);
 }
 
-/** What every language but English has of each kind; drafts too, since this is how they become known. */
+/** The counts of each kind for one language; drafts are included, so that their progress becomes known. */
 export interface LanguageProgress {
 	locale: Locale;
 	counts: Partial<Record<TextKind, Counts>>;
 }
-/** How far each language is: for each kind of text, how many are current, stale and missing. */
+/** The progress of every language except English. */
 export const languageProgress = (content: Content): LanguageProgress[] =>
 	content.data.locales.slice(1).map((locale) => ({ locale, counts: countStates(textStates(content, locale)) }));

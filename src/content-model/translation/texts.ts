@@ -5,18 +5,18 @@ import type { FlowText } from '../schemas/flows.ts';
 export const textKinds = ['pages', 'strings', 'errors', 'labels', 'flows', 'search'] as const;
 export type TextKind = (typeof textKinds)[number];
 
-/** An English text that a language has to say, too. */
+/** An English text that every language has to translate. */
 export interface SourceEntry {
 	kind: TextKind;
 	/** Unique within its kind: path of a page, key of a string, id of an error. */
 	id: string;
 	/** The English file, from the project's root. */
 	file: string;
-	/** What the text says, its parts in a fixed order. */
+	/** The parts of the text, in a fixed order. */
 	parts: readonly string[];
 }
 
-/** Where a page stands in the order of need: home and locked-out people first, then their help desk, then those with an app. */
+/** Rank of a page by need: home and locked-out people first, then their help desk, then developers. */
 function needOf({ path }: Page, questions: Content['data']['questions']): number {
 	if (path === '') return 0;
 	const [door = ''] = path.split('/');
@@ -26,13 +26,13 @@ function needOf({ path }: Page, questions: Content['data']['questions']): number
 	return (place < 0 ? doors.length : place) * 10_000 + 1 + ofDoor;
 }
 
-/** The English pages in the order in which readers need them translated. */
+/** The English pages in the order in which readers need their translation. */
 export function pagesByNeed({ pages, data }: Pick<Content, 'pages' | 'data'>): Page[] {
 	const english = pages.filter(({ locale }) => locale === data.locales[0]?.id);
 	return english.sort((a, b) => needOf(a, data.questions) - needOf(b, data.questions) || a.path.localeCompare(b.path));
 }
 
-/** Texts under language tags anywhere in data: field → text of the tag. Names of products that have no translation are not among them. */
+/** Texts under a language tag anywhere in the data: field → file and text. Product names without a translation are left out. */
 function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<string, { file: string; text: string }> {
 	const found = new Map<string, { file: string; text: string }>();
 	const walk = (value: unknown, path: string, file: string): void => {
@@ -50,7 +50,7 @@ function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<strin
 	return found;
 }
 
-/** The questions and outcomes of a way in a language, each with all its texts. */
+/** The questions and outcomes of a flow in a language, each with all its texts. */
 const flowParts = (way: string, { nodes, outcomes }: FlowText) => [
 	...Object.entries(nodes).map(([key, { asks, help = '', answers }]) => ({
 		id: `${way}.nodes.${key}`,
@@ -63,14 +63,14 @@ const flowParts = (way: string, { nodes, outcomes }: FlowText) => [
 	...Object.entries(outcomes).map(([key, text]) => ({ id: `${way}.outcomes.${key}`, parts: Object.values(text) })),
 ];
 
-/** The same of every way; the words of a way stand under locale/way. */
+/** The same for all flows; the words of a flow are under locale/flow. */
 const flowsOf = ({ data }: Pick<Content, 'data'>, locale: string) =>
 	Object.entries(data.flowTexts).flatMap(([key, text]) => {
 		const [of, way = ''] = key.split('/');
 		return of === locale ? flowParts(way, text).map((part) => ({ ...part, file: `content/flows/${key}.yaml` })) : [];
 	});
 
-/** Every English text but pages, which have a way of their own to say what they were made from. */
+/** Every English text except pages, which record in their own front matter what they were translated from. */
 export function sourceEntries(content: Content): SourceEntry[] {
 	const { data, strings } = content;
 	const [source] = data.locales;
@@ -98,7 +98,7 @@ export function sourceEntries(content: Content): SourceEntry[] {
 	];
 }
 
-/** The keys of the texts that a language has itself. */
+/** The keys of the texts that a language has itself, per kind. */
 export function ownKeys(content: Content, { id, lang }: { id: string; lang: string }): Record<TextKind, ReadonlySet<string>> {
 	const { data, strings, search, pages } = content;
 	return {
