@@ -2,18 +2,18 @@ import type { Load } from './index/word-index.ts';
 import type { ErrorAnswer, Kind, Range } from './types.ts';
 
 export interface SearchConfig {
-	/** Fetches a file of the search of one language. */
+	/** Fetches a file of one language's search, by its name. */
 	load: Load;
-	/** Address of a page of that language. */
+	/** Address of a page in that language. */
 	address: (path: string, anchor?: string) => string;
 }
 
 export interface SearchOptions {
-	/** Only pages behind this door: the first part of their path. */
+	/** Only pages of this section of the site ("door"): the first part of their path. */
 	door?: string;
-	/** Takes the query as it is written. */
+	/** Do not correct the spelling of the query. */
 	exact?: boolean;
-	/** Results at most; default 8. */
+	/** Maximum number of results; default 8. */
 	limit?: number;
 }
 
@@ -26,33 +26,33 @@ export interface SearchResult {
 	title: string;
 	/** The short answer. */
 	excerpt: string;
-	/** The door that the page lies behind: the first part of its path; empty for pages outside the doors. */
+	/** Section of the site that the page belongs to: the first part of its path; empty for pages outside the sections. */
 	door: string;
-	/** What it is, if it is no question. */
+	/** Kind of page; missing for a question. */
 	kind?: Kind;
-	/** The error that the query names: its meaning and its remedy. */
+	/** The error that the query names: its meaning and what to do. */
 	error?: ErrorAnswer;
 	/** The line or heading that the query is about. */
 	section?: { title: string; url: string };
-	/** What to highlight: stretches of the texts, never markup. */
+	/** What to highlight: ranges of the plain texts, so no markup is involved. */
 	marks: { title: Range[]; excerpt: Range[]; section: Range[] };
 }
 
 export interface SearchResponse {
 	query: string;
 	results: SearchResult[];
-	/** What was searched for instead of what was written. */
+	/** The query as written, and the corrected query that was searched for. */
 	corrected?: { from: string; to: string };
-	/** Results behind each door, without regard to the door asked for. */
+	/** Number of results per section of the site, whatever `door` was asked for. */
 	counts: Record<string, number>;
-	/** Results behind all doors. */
+	/** Number of results in all sections. */
 	total: number;
-	/** No word of the query is known; the results are the questions that look most like it. */
+	/** True if no word of the query is known; the results are then the most needed questions. */
 	fallback: boolean;
 }
 
 export interface Search {
-	/** Loads what every query needs; fails as the loading does, and can then be tried again. */
+	/** Loads what every query needs. Rejects if loading fails; the next call tries again. */
 	ready: () => Promise<void>;
 	search: (query: string, options?: SearchOptions) => Promise<SearchResponse>;
 }

@@ -1,32 +1,32 @@
 import { type ErrorIndex, errorIndex, findErrors } from '../errors/find.ts';
 import type { CatalogError } from './types.ts';
 
-/** So many errors of a pasted text stand before the pages. */
-const mostErrors = 3;
+/** Maximum number of errors of a pasted text that are shown before pages. */
+const maxErrors = 3;
 
-/** Makes the errors of a catalog ready to be found. */
+/** Builds the lookup structure that finds errors in a text. */
 export const indexOf = (errors: readonly CatalogError[]): ErrorIndex => {
 	const titles = new Map(errors.map(({ id, words }) => [id, words]));
 	return errorIndex(errors, (id) => titles.get(id) ?? []);
 };
 
-/** An error that a query names. */
+/** An error that a query mentions. */
 export interface NamedError {
-	/** Its place in the list of errors. */
+	/** Its index in the list of errors. */
 	place: number;
-	/** By its code: then nothing else can be meant. */
+	/** True if its code is in the query, so that nothing else can be meant. */
 	sure: boolean;
 }
 
 /**
- * The errors that a query names: by a code; or by a name such as InvalidUserNameOrPassword or the words on the screen, if they are most of
- * what was asked. In the middle of other words they are no sign of it: people say "locked" in many ways.
- * @returns The most telling first.
+ * The errors that a query mentions: by code, or by a name such as InvalidUserNameOrPassword or the message on the screen if that makes up
+ * most of the query. A name amid other words is no evidence: "locked" has many meanings.
+ * @returns Most specific first.
  */
 export function errorsIn(query: string, index: ErrorIndex, errors: readonly CatalogError[]): NamedError[] {
 	return findErrors(query, index)
 		.errors.filter(({ how, written }) => how === 'code' || written.length >= query.trim().length / 2)
 		.map(({ id, how }) => ({ place: errors.findIndex((error) => error.id === id), sure: how === 'code' }))
 		.filter(({ place }) => place >= 0)
-		.slice(0, mostErrors);
+		.slice(0, maxErrors);
 }

@@ -1,7 +1,7 @@
 import type { Reader } from './text/terms.ts';
 import type { Range } from './types.ts';
 
-/** Finds the stretches of a text that a query's words stand for, synonyms included, in order and without overlap. */
+/** Finds the ranges of a text that match the words of a query, including synonyms, in order and without overlaps. */
 export function marks(reader: Reader, text: string, words: ReadonlySet<string>): Range[] {
 	const found: Range[] = [];
 	for (const { text: word, start, end } of reader.terms(text, Number.POSITIVE_INFINITY)) {

@@ -10,23 +10,26 @@ import { createVocabulary, type Vocabulary } from './query/vocabulary.ts';
 import { createReader, type Reader } from './text/terms.ts';
 import type { Answer, Catalog, ErrorAnswer } from './types.ts';
 
-/** The opened search: what was loaded, made ready for queries. */
+/** The search of one language once it is loaded and ready for queries. */
 export interface Opened {
 	catalog: Catalog;
 	reader: Reader;
 	vocabulary: Vocabulary;
 	index: WordIndex;
-	/** For each page the positions at which its stretches end. */
+	/** For each page the word positions at which the parts of its record end. */
 	ends: readonly (readonly number[])[];
 	model: Model;
-	/** Sections of all pages together. */
+	/** Number of sections of all pages together. */
 	sections: number;
 	answer: (page: number) => Promise<Answer | undefined>;
 	errors: ErrorIndex;
 	errorAnswer: (place: number) => Promise<ErrorAnswer | undefined>;
 }
 
-/** Loads the rest of what every query needs, and makes it ready. */
+/**
+ * Loads the remaining files that every query needs, and prepares them.
+ * @throws Whatever `load` throws.
+ */
 export async function open(catalog: Catalog, load: Load): Promise<Opened> {
 	return {
 		catalog,

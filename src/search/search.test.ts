@@ -24,14 +24,14 @@ for (const [what, query, question] of decisions) {
 	test(`${what} finds its question: ${query}`, async () => assert.equal(first(await search(query)), question));
 }
 
-test('a code leads to its line', async () => {
+test('a code leads to its row', async () => {
 	const { results } = await search('SSPR_0030');
 	assert.deepEqual((await search('sspr_0031')).results[0]?.section, { title: 'SSPR_0031', url: '/en/users/errors/#sspr_0031' });
 	assert.equal(results[0]?.url, '/en/users/errors/#sspr_0030');
 	assert.equal((await search('forgot password')).results[0]?.url, '/en/users/forgot/');
 });
 
-test('an error that is named is answered in the first result, its page not twice', async () => {
+test('an error named in the query is answered in the first result, and its page is not listed again', async () => {
 	for (const query of ['SSPR_0030', 'hello, what is wrong here, my password shows SSPR_0030 again', 'no connection to your servers']) {
 		const { results } = await search(query);
 		assert.deepEqual(results[0]?.error, { title: 'SSPR_0030', means: 'No connection.', todo: 'Try again.', who: 'admin' }, query);
@@ -41,13 +41,13 @@ test('an error that is named is answered in the first result, its page not twice
 	assert.equal((await search('locked out')).results[0]?.error, undefined);
 });
 
-test('what was corrected is told, and not corrected where the reader wants it so', async () => {
+test('a correction is reported, and not made if the reader wants the exact words', async () => {
 	assert.deepEqual((await search('lokced acount')).corrected, { from: 'lokced acount', to: 'locked account' });
 	assert.equal((await search('lokced acount', { exact: true })).corrected, undefined);
 	assert.equal((await search('locked account')).corrected, undefined);
 });
 
-test('matched words are marked in title and answer, synonyms too', async () => {
+test('matched words are highlighted in title and answer, including synonyms', async () => {
 	const [result] = (await search('pw resets')).results.filter(({ id }) => id === 'users-forgot');
 	assert.deepEqual(
 		result?.marks.title.map(({ start, end }) => result.title.slice(start, end)),
@@ -59,7 +59,7 @@ test('matched words are marked in title and answer, synonyms too', async () => {
 	);
 });
 
-test('counts are those of all doors, results those of one', async () => {
+test('counts cover all sections of the site, results only the chosen one', async () => {
 	const all = await search('reset password');
 	const admins = await search('reset password', { door: 'admins' });
 	assert.deepEqual(admins.counts, all.counts);
@@ -71,7 +71,7 @@ test('counts are those of all doors, results those of one', async () => {
 	assert.equal(admins.results.length, all.counts['admins']);
 });
 
-test('a query that says nothing gets the most needed questions, of the section asked for', async () => {
+test('a query without known words gets the most needed questions of the chosen section', async () => {
 	const response = await search('xyzzy qwrtp');
 	assert.ok(response.fallback);
 	assert.deepEqual(response.results.map(({ id }) => id).slice(0, 3), ['users-forgot', 'users-locked', 'users-errors']);
@@ -83,12 +83,12 @@ test('a query that says nothing gets the most needed questions, of the section a
 	assert.equal((await search('forgot')).fallback, false);
 });
 
-test('a page about the site is found by its name and by nothing else', async () => {
+test('a page about the site is found by its name only', async () => {
 	assert.equal(first(await search('about this site')), 'about');
 	assert.ok(!(await search('password')).results.some(({ id }) => id === 'about'));
 });
 
-test('hostile queries are just queries', async () => {
+test('hostile queries are treated as text', async () => {
 	const part = fc.oneof(
 		fc.constantFrom(
 			'<script>alert(1)</script>',
@@ -115,7 +115,7 @@ test('hostile queries are just queries', async () => {
 	);
 });
 
-test('a query asked again, or typed further, fetches nothing that is there already', async () => {
+test('a repeated or extended query fetches nothing again', async () => {
 	const loaded: string[] = [];
 	const own = await smallSearch((file) => loaded.push(file));
 	assert.equal(loaded.length, 0);
@@ -130,7 +130,7 @@ test('a query asked again, or typed further, fetches nothing that is there alrea
 	assert.equal(new Set(loaded).size, loaded.length);
 });
 
-test('what could not be loaded is tried again', async () => {
+test('after a failed load the next query tries again', async () => {
 	const load = await smallLoad();
 	let broken = true;
 	const own = createSearch({
@@ -145,7 +145,7 @@ test('what could not be loaded is tried again', async () => {
 	assert.equal(first(await own.search('password reset link')), 'users-forgot');
 });
 
-test('browsers that segment differently, or not at all, find the same', async () => {
+test('results do not depend on how, or whether, the browser segments words', async () => {
 	const queries = decisions.map(([, query]) => query);
 	const expected = await Promise.all(queries.map((query) => search(query)));
 	const original = Intl.Segmenter;
@@ -163,7 +163,7 @@ test('browsers that segment differently, or not at all, find the same', async ()
 	}
 });
 
-test('where a reader puts spaces between characters does not change the first result', async () => {
+test('spaces between characters do not change the first result', async () => {
 	for (const [query, question] of [
 		['帳戶被鎖定', 'users-locked'],
 		['用戶端密碼過期', 'apps-secrets'],

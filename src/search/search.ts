@@ -14,17 +14,17 @@ import { type Catalog, type CatalogEntry, type CatalogError, catalogFile } from 
 export type * from './api.ts';
 export type { Load } from './index/word-index.ts';
 
-/** A page counts as a result if its score is this close to the best one; scores are differences of logarithms. */
-const reach = 6;
-/** So many of the best pages are results in any case: a reader whose words mean two things sees both. */
-const least = 5;
-/** So many questions are shown where nothing was asked, or nothing that anybody understands. */
+/** A page is a result if its score is at most this much below the best; scores are logarithms. */
+const maxDistance = 6;
+/** Minimum number of results: if the words of a query have two meanings, readers see both. */
+const minimumResults = 5;
+/** Number of questions shown if the query is empty or not understood. */
 const mostNeeded = 6;
 
-/** The door that a page lies behind: the first part of its path; empty for pages outside the doors. */
+/** Section of the site that a page belongs to: the first part of its path; empty for pages outside the sections. */
 const doorOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
-/** Searches the questions of one language. Nothing is loaded before the first call. */
+/** The search of one language. Nothing is loaded before the first call. */
 export function createSearch({ load, address }: SearchConfig): Search {
 	let opening: Promise<Opened> | undefined;
 	const opened = () => {
@@ -41,7 +41,7 @@ export function createSearch({ load, address }: SearchConfig): Search {
 			try {
 				return await answer(query, site, address, options);
 			} catch (error) {
-				// Its catalog may name files of a version of the site that is gone by now.
+				// The cached catalog may name files of a former version of the site; so load it again.
 				opening = undefined;
 				throw error;
 			}
@@ -66,15 +66,18 @@ async function answer(
 	const pageOf = ({ place }: NamedError) => catalog.errors[place]?.page ?? 0;
 	const sure = named.filter((error) => error.sure);
 	const explained = sure.map(pageOf);
-	// Of a query that says nothing to us, no page is nearer than another.
+	// If no word is known, no page is closer than another.
 	const fallback = named.length === 0 && learnt === undefined && [...words.values()].every((pages) => pages.size === 0);
-	// Pages about the site are found by their names, and are no answers to anything else.
+	// Pages about the site are found by their full name only, since they answer no question.
 	const asksFor = ({ page, covered }: Score) => covered === 1 || catalog.entries[page]?.kind !== 'page';
 	const scores = fallback ? [] : rank([...words.values()], learnt, catalog.entries.length).filter(asksFor);
-	const close = scores.filter(({ score }, place) => place < least || score >= (scores[0]?.score ?? 0) - reach).map(({ page }) => page);
-	// An error that is sure is answered first and by its row, so its page needs no second line. Another one stands where its page stands.
+	const close = scores
+		.filter(({ score }, place) => place < minimumResults || score >= (scores[0]?.score ?? 0) - maxDistance)
+		.map(({ page }) => page);
+	// An error named by its code is the first result and links to its row, so its page is not listed again. An error recognized by its words
+	// takes the place of its page.
 	const pages = fallback ? catalog.needed : close.filter((page) => !explained.includes(page));
-	// A guided way or a checker leads to an answer: where one is near, the answer itself stands first.
+	// A flow or a checker only leads to an answer; if a page with the answer is among the results, it goes first.
 	const kindOf = (page: number | undefined) => catalog.entries[page ?? -1]?.kind;
 	const leads = kindOf(pages[0]) === 'way' || kindOf(pages[0]) === 'checker';
 	const answer = leads ? pages.find((page) => kindOf(page) === undefined) : undefined;
@@ -114,7 +117,7 @@ async function resultOf(
 	const [name = '', anchor = ''] = own[sectionOf(reader, words, page, title, titles, sections) ?? -1] ?? [];
 	const url = address(path, anchor);
 	const marked = (shown: string) => marks(reader, shown, new Set(words.keys()));
-	// What stands before the first anchor is the page itself.
+	// A match before the first anchor belongs to the page itself.
 	const section = anchor === '' ? undefined : { title: name, url };
 	return {
 		id,
@@ -129,7 +132,7 @@ async function resultOf(
 	};
 }
 
-/** An error as a result: it leads to its row, and says in itself what it means. */
+/** A result for an error: it links to the error's row, and states its meaning. */
 async function errorResult(place: number, { catalog, errorAnswer }: Opened, address: SearchConfig['address']): Promise<SearchResult> {
 	const { id: anchor, page } = catalog.errors[place] as CatalogError;
 	const { id, path, title } = catalog.entries[page] as CatalogEntry;

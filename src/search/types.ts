@@ -1,29 +1,29 @@
 import type { ErrorEntry, Fixer } from '../errors/model.ts';
 
-/** What the words of the languages of a site need, as content says it. Nothing else in the search knows a language. */
+/** The linguistic data of a language, from content/search. Nothing else in this room depends on a language. */
 export interface Wording {
-	/** Words and phrases that carry no meaning in a query. */
+	/** Words and phrases without meaning in a query. */
 	stopWords: readonly string[];
-	/** Lists of words or phrases that mean the same; the first one stands for all. */
+	/** Groups of words or phrases with the same meaning; the first one represents the group. */
 	synonyms: readonly (readonly string[])[];
-	/** Old name of a product or page → today's. */
+	/** Former name of a product or page → its current name. */
 	oldNames: Readonly<Record<string, string>>;
-	/** Endings that are cut off a word: ending → what takes its place. */
+	/** Word ending → its replacement. */
 	endings: Readonly<Record<string, string>>;
-	/** Characters of another way of writing the same language → ours, letters with two ways of writing among them. */
+	/** Script variant → the character used instead, such as simplified → traditional, or letters with two spellings. */
 	characters: Readonly<Record<string, string>>;
 }
 
-/** A stretch of a text that a reader sees: where it starts, and where it ends (not included), in UTF-16 units. */
+/** A range of a text: start and end (exclusive) in UTF-16 units. */
 export interface Range {
 	start: number;
 	end: number;
 }
 
-/** What a page is that is no question: a guided way, a checker, or one about the site. */
+/** Kind of a page that is not a question: a flow, a checker, or a page about the site. */
 export type Kind = 'way' | 'checker' | 'page';
 
-/** A page, as the list of results names it. */
+/** A page as the search lists it. */
 export interface CatalogEntry {
 	/** Id of the question; for a page that is no question, its path. */
 	id: string;
@@ -32,50 +32,50 @@ export interface CatalogEntry {
 	title: string;
 	/** Missing for a question. */
 	kind?: Kind;
-	/** Words of the stretches of its record: title and other wordings together, the short answer, then each section. */
+	/** Number of words in each part of its record: title and wordings together, the short answer, then each section. */
 	parts: readonly number[];
 }
 
-/** A file of the word index: the first word it holds, and its name. */
+/** A file of the word index: its first word, and its name. */
 export type ChunkStart = readonly [first: string, file: string];
 
-/** An error that can be found by its code or its words. */
+/** An error that can be found by its code or its message. */
 export interface CatalogError extends ErrorEntry {
-	/** Its words on the screen, in the language of the site and in the source language. */
+	/** Its message on the screen, in the site's language and in the source language. */
 	words: readonly string[];
 	/** Number of the page that explains it. */
 	page: number;
 }
 
-/** What a result shows of an error. All texts are plain. */
+/** What a result shows of an error. All texts are plain, without markup. */
 export interface ErrorAnswer {
-	/** The code, or the words on the screen where there is none. */
+	/** The code, or the message on the screen if it has none. */
 	title: string;
 	means: string;
-	/** What to do about it, for the one who can. */
+	/** What to do about it, written for the person who can do it. */
 	todo: string;
 	who: Fixer;
 }
 
-/** All that the search loads when it is opened. */
+/** Everything that is loaded when the search opens. */
 export interface Catalog {
-	/** Pages in the order in which the word index numbers them: questions in the order of the menu, then pages that are none. */
+	/** Pages in the order of their numbers in the word index: questions in the order of the menu, then other pages. */
 	entries: readonly CatalogEntry[];
-	/** The most needed questions of each section, most needed first, by their place among the entries. */
+	/** Indexes of the most needed questions of each section of the site, most needed first. */
 	needed: readonly number[];
 	errors: readonly CatalogError[];
-	/** File of what was learnt about how people ask. */
+	/** Name of the file with the trained model. */
 	model: string;
-	/** Words that wordings use, as people write them, the most used first. */
+	/** Words that wordings use, as people write them, most used first. */
 	vocabulary: readonly string[];
 	wording: Wording;
 	/** In the order of the words. */
 	chunks: readonly ChunkStart[];
 	/** Files with short answers and sections, in the order of the entries. */
 	answers: readonly string[];
-	/** Files with what errors mean, in their order. */
+	/** Files with the meanings of errors, in the order of `errors`. */
 	errorAnswers: readonly string[];
-	/** Entries in each of these files. */
+	/** Entries in each file of `answers` and `errorAnswers`. */
 	answersPerFile: number;
 }
 
@@ -83,9 +83,9 @@ export interface Catalog {
 export interface Answer {
 	/** The short answer. */
 	text: string;
-	/** Headings and lines of the page that have an anchor, in the order of the page. */
+	/** Headings and rows of the page that have an anchor, in page order. */
 	sections: readonly (readonly [title: string, anchor: string])[];
 }
 
-/** The file that is loaded first; it names all others, whose names change with what they hold. */
+/** The file that is loaded first; it names all others, whose names contain a hash of their content. */
 export const catalogFile = 'search.json';

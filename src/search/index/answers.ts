@@ -1,8 +1,10 @@
 import { type Load, readJson } from './word-index.ts';
 
 /**
- * Finds what a result shows, by the number of the page or the error. A file is fetched once, and again only if that failed.
- * @param names The files, in the order of what they hold.
+ * Finds what a result shows, by the number of its page or error. Each file is fetched once; a failed fetch is repeated on the next call.
+ * @param names Names of the files, in the order of their content.
+ * @param perFile Number of entries in each file.
+ * @returns undefined for a number beyond the last entry.
  */
 export function createAnswers<T>(names: readonly string[], perFile: number, load: Load): (place: number) => Promise<T | undefined> {
 	const files = new Map<string, Promise<T[]>>();

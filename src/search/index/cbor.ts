@@ -1,9 +1,9 @@
-/** What the parts of a Pagefind index are made of. */
+/** The types of values in a Pagefind index. */
 export type Cbor = number | string | Cbor[];
 
 /**
- * Reads the part of CBOR (RFC 8949) that Pagefind writes: integers, texts, and lists with a length or without.
- * @throws Error for anything else: the index is then of a Pagefind that this reader was not written for.
+ * Decodes the subset of CBOR (RFC 8949) that Pagefind writes: integers, texts, and lists of definite or indefinite length.
+ * @throws Error for any other type: the index was then written by a Pagefind version that this reader does not support.
  */
 export function decodeCbor(bytes: Uint8Array): Cbor {
 	const text = new TextDecoder();

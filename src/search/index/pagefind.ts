@@ -1,23 +1,23 @@
 import { type Cbor, decodeCbor } from './cbor.ts';
 
-/** Where a word stands on a page: the number of each word from the start of the record, in order. */
+/** Where a word occurs on a page: word positions counted from the start of the page's record, ascending. */
 export interface Posting {
 	page: number;
 	positions: readonly number[];
 }
 
-/** What Pagefind puts in front of everything it writes, before packing it. */
+/** Pagefind writes this in front of every file before compressing it. */
 const signature = 'pagefind_dcd';
 
-/** Unpacks a file that is compressed by gzip. */
+/** Decompresses a gzip file. */
 export async function unzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /**
- * Unpacks a file of Pagefind.
- * @throws Error if it is none.
+ * Decompresses a Pagefind file and removes its signature.
+ * @throws Error if it is not a Pagefind file.
  */
 export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const bytes = await unzip(packed);
@@ -28,7 +28,10 @@ export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 const list = (value: Cbor | undefined): Cbor[] => (Array.isArray(value) ? value : []);
 const number = (value: Cbor | undefined): number => (typeof value === 'number' ? value : 0);
 
-/** Pages are counted from the page before, positions from the position before; a negative number changes the weight and starts anew. */
+/**
+ * Decodes postings: page numbers and positions are stored as differences to the previous one; a negative number is a weight, after which
+ * positions start at zero again.
+ */
 function postings(pages: Cbor | undefined): Posting[] {
 	let page = 0;
 	return list(pages).map((entry) => {
@@ -47,7 +50,7 @@ function postings(pages: Cbor | undefined): Posting[] {
 	});
 }
 
-/** The words of an unpacked `.pf_index` file, with their pages. */
+/** The words of a decompressed `.pf_index` file, with the pages that use them. */
 export function readChunk(bytes: Uint8Array): Map<string, Posting[]> {
 	const [words] = list(decodeCbor(bytes));
 	return new Map(
@@ -58,7 +61,7 @@ export function readChunk(bytes: Uint8Array): Map<string, Posting[]> {
 	);
 }
 
-/** The hashes of the pages in an unpacked `.pf_meta` file, in the order in which the chunks number them. */
+/** The page hashes of a decompressed `.pf_meta` file, in the order of the page numbers in the index. */
 export function readPageHashes(bytes: Uint8Array): string[] {
 	const [, pages] = list(decodeCbor(bytes));
 	return list(pages).map((entry) => String(list(entry)[0]));

@@ -9,10 +9,10 @@ export interface WordIndex {
 /** Fetches a file of the search by its name. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** The value that a file of JSON holds. */
+/** Parses a JSON file. */
 export const readJson = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
-/** Compares as Pagefind sorts: by code point, where JavaScript compares UTF-16 units. */
+/** Compares by code point, as Pagefind sorts; JavaScript would compare UTF-16 code units. */
 function compare(a: string, b: string): number {
 	const [left, right] = [[...a], [...b]];
 	for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -23,8 +23,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * The word index as Pagefind wrote it. A file is fetched when a word that it may hold is asked for the first time, and then kept; one
- * that could not be fetched is tried again by the next question.
+ * The word index written by Pagefind. A file is fetched when a word in its range is first looked up, and then kept; a failed fetch is
+ * repeated on the next lookup.
  */
 export function createWordIndex(chunks: readonly ChunkStart[], load: Load): WordIndex {
 	const files = new Map<string, Promise<Map<string, Posting[]>>>();

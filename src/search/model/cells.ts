@@ -1,20 +1,20 @@
 import { numbers } from './features.ts';
 import type { Example } from './train.ts';
 
-/** Which weights there are: the pages of each feature, one feature behind the other. Where nothing stands the weight is zero. */
+/** Sparse matrix of weights (compressed rows): for each feature the pages that have a weight. All other weights are zero. */
 export interface Cells {
-	/** For each feature its first cell, and at the end the number of cells. */
+	/** Index of each feature's first cell; the last element is the number of cells. */
 	starts: Uint32Array;
 	/** The page of each cell. */
 	pageOf: Uint16Array;
 }
 
-/** A feature of more pages speaks for those alone that use it most: on a large site a common word says little about any of them. */
-const mostPages = 64;
+/** A feature keeps weights only for the pages that use it most: on a large site a common word says little about any single page. */
+const maxPages = 64;
 
 /**
- * For each feature the pages that texts with it ask for. Memory and work grow with the texts, not with features times pages.
- * @param pages How many pages there are.
+ * For each feature the pages whose texts contain it. Memory and work grow with the texts, not with features × pages.
+ * @param pages Number of pages.
  */
 export function cellsOf(examples: readonly Example[], pages: number): Cells {
 	const uses = new Float64Array(examples.reduce((sum, { features }) => sum + features.length, 0));
@@ -32,7 +32,7 @@ export function cellsOf(examples: readonly Example[], pages: number): Cells {
 			if (last?.page === page) last.texts++;
 			else own.push({ page, texts: 1 });
 		}
-		const most = own.length > mostPages ? own.sort((a, b) => b.texts - a.texts || a.page - b.page).slice(0, mostPages) : own;
+		const most = own.length > maxPages ? own.sort((a, b) => b.texts - a.texts || a.page - b.page).slice(0, maxPages) : own;
 		pageOf.push(...most.map(({ page }) => page).sort((a, b) => a - b));
 		starts[feature + 1] = pageOf.length;
 	}

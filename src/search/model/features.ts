@@ -1,26 +1,26 @@
 import type { Reader } from '../text/terms.ts';
 
-/** Numbers of features have this many bits: of 1,000,000 numbers a model uses some 10,000, so that a chance meeting is rare and harmless. */
+/** Number of bits of a feature's hash. A model uses about 10,000 of the 1,000,000 numbers, so collisions are rare and harmless. */
 const bits = 20;
-/** How many numbers of features there are. */
+/** Number of possible feature numbers. */
 export const numbers = 1 << bits;
 
-/** FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), cut to the bits that are used. */
+/** Hashes a feature with FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), folded to `bits` bits. */
 function numberOf(feature: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
 	return (hash ^ (hash >>> bits)) & (numbers - 1);
 }
 
-/** How much a feature counts by its kind: single words of the index most, those that stand apart least. */
+/** Weight of a feature by its kind: single index terms count most, pairs with one term between them least. */
 const kinds = { term: 1, terms: 0.5, apart: 0.4, word: 0.6, words: 0.45 };
 
 /**
- * What the model sees of a text: the words of the index, and those that are really written, stop words included; both alone and in twos,
- * the written ones with the start and the end of the text, those of the index also with one between them, in either order. A character of
- * a writing without spaces is a word here.
- * @param limit Characters that are read.
- * @returns Number of each feature → how much it counts by its kind.
+ * The features of a text. From its index terms: single terms, pairs of neighbours, and unordered pairs with one term between them. From
+ * its words as written, including stop words: single words, and pairs that include the start and the end of the text. In scripts without
+ * spaces each character is a word.
+ * @param limit Maximum number of characters to read.
+ * @returns Feature number → weight of its kind.
  */
 export function featuresOf(reader: Reader, text: string, limit?: number): Map<number, number> {
 	const features = new Map<number, number>();

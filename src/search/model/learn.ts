@@ -4,25 +4,29 @@ import { featuresOf, numbers } from './features.ts';
 import { packModel, type Row, steps } from './pack.ts';
 import { type Example, train } from './train.ts';
 
-/** A text that asks for a page, and how much it counts beside the others of that page. */
+/** A text that asks for a page, and its weight among the texts of that page. */
 export interface Lesson {
 	page: number;
 	text: string;
 	weight: number;
-	/** Said in another language than that of the page: who reads it. */
+	/** Set if the text is in another language than the page: the reader of that language. */
 	foreign?: Reader | undefined;
 }
 
-/** A feature that one text alone has teaches nothing about others; one that only other languages have is not typed by readers of this one. */
-const fewestTexts = 2;
-/** So many weights are kept, the strongest, for all are loaded when the search is opened. */
-const mostWeights = 50_000;
-/** Texts are read whole; the limit for queries is not for them. */
+/**
+ * A feature needs this many texts in the page's own language: one that occurs in a single text does not generalize, and one that only
+ * other languages use is never typed by readers of this language.
+ */
+const minimumTexts = 2;
+/** Only the strongest weights are kept: the whole model is loaded when the search opens. */
+const maxWeights = 50_000;
+/** Training texts are read whole; the length limit is for queries. */
 const unlimited = Number.POSITIVE_INFINITY;
 
 /**
- * Learns from texts which page they ask for.
- * @returns The packed model; the same bytes for the same lessons.
+ * Trains the model that tells which page a text asks for.
+ * @param pages Number of pages.
+ * @returns The packed model; the same lessons give the same bytes.
  */
 export function learn(reader: Reader, lessons: readonly Lesson[], pages: number): Uint8Array<ArrayBuffer> {
 	const kinds = new Float32Array(numbers);
@@ -42,27 +46,27 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 	const mean = totals.reduce((sum, total) => sum + total, 0) / pages;
 	const examples = read.map(
 		({ features, page, weight }): Example => ({
-			features: features.filter((feature) => (own[feature] as number) >= fewestTexts),
+			features: features.filter((feature) => (own[feature] as number) >= minimumTexts),
 			page,
-			// Every page counts the same, whether many texts ask for it or few.
+			// Weights are normalized so that every page counts the same, however many texts it has.
 			weight: (weight * mean) / (totals[page] as number),
 		}),
 	);
-	// What few texts use says more: the inverse document frequency.
+	// Inverse document frequency: rare features say more.
 	const scale = kinds.map((kind, feature) => kind * Math.log(1 + lessons.length / Math.max(1, texts[feature] as number)));
 	const cells = cellsOf(examples, pages);
 	return pack(train(examples, cells, scale, pages), cells, pages);
 }
 
-/** Rounds the strongest weights to steps, and packs them. */
+/** Quantizes the strongest weights, and packs them. */
 function pack(weights: Float32Array, { starts, pageOf }: Cells, pages: number): Uint8Array<ArrayBuffer> {
 	const strengths = weights
 		.filter((weight) => weight !== 0)
 		.map(Math.abs)
 		.sort()
-		.slice(-mostWeights);
+		.slice(-maxWeights);
 	const [weakest = 0] = strengths;
-	// Hardly a weight is larger than all steps together.
+	// The largest 0.5 % of the weights are clipped, so that the others keep their resolution.
 	const step = Math.max(1e-4, Math.round(((strengths[Math.floor(strengths.length * 0.995)] ?? 1) / steps) * 10_000) / 10_000);
 	const rows: Row[] = [];
 	for (let feature = 0; feature < numbers; feature++) {

@@ -27,17 +27,17 @@ for (const [text, page] of [
 	['account is locked again', 1],
 	['expired', 2],
 ] as const) {
-	test(`wordings of one page teach what it is asked with: ${text}`, () => assert.equal(first(text), page));
+	test(`wordings of a page teach which queries it answers: ${text}`, () => assert.equal(first(text), page));
 }
 
-test('chances of all pages add up to one, and of words that were never learnt nothing is said', () => {
+test('the probabilities of all pages add up to one; unknown words give no result', () => {
 	const found = chances(model, reader, 'forgot my secret');
 	assert.ok(Math.abs([...(found ?? [])].reduce((sum, chance) => sum + Math.exp(chance), 0) - 1) < 1e-9);
 	assert.equal(chances(model, reader, 'xyzzy'), undefined);
 	assert.equal(chances(model, reader, ''), undefined);
 });
 
-test('another language teaches with the words that it shares, and only with those', () => {
+test('a text in another language teaches only the words that both languages share', () => {
 	const foreign = texts.flatMap((own, page) =>
 		own.map((text) => ({ page: (page + 1) % 3, text: `vergessen ${text}`, weight: 1, foreign: reader })),
 	);
@@ -50,13 +50,13 @@ test('the same lessons make the same bytes', () => {
 	assert.deepEqual(learn(reader, lessons, texts.length), learn(reader, lessons, texts.length));
 });
 
-test('the order and the case of words, and how often one stands there, leave single words the same', () => {
+test('single-word features do not depend on order, letter case or repetition', () => {
 	const single = (text: string) =>
 		[...featuresOf(reader, text)].filter(([, kind]) => kind === 1 || kind === 0.6).map(([feature]) => feature);
 	assert.deepEqual(single('Reset password password').sort(), single('PASSWORD reset').sort());
 });
 
-test('what is packed is read again, whatever it is', () => {
+test('packing and unpacking gives the same model', () => {
 	const value = fc.integer({ min: -steps, max: steps });
 	const cells = fc.uniqueArray(fc.record({ page: fc.nat({ max: 2000 }), value }, { noNullPrototype: true }), {
 		selector: ({ page }) => page,

@@ -1,23 +1,23 @@
 import type { Reader } from '../text/terms.ts';
 import { featuresOf } from './features.ts';
 
-/** What was learnt: for each feature the pages for and against which it speaks. */
+/** The trained model: for each feature the pages that it speaks for or against. */
 export interface Model {
-	/** How many pages there are. */
+	/** Number of pages. */
 	pages: number;
-	/** What one step of a value is worth. */
+	/** Value of one quantization step. */
 	step: number;
-	/** Number of a feature → where its pages start and end in the two lists. */
+	/** Feature number → start and end (exclusive) of its range in `pageOf` and `values`. */
 	rows: ReadonlyMap<number, readonly [start: number, end: number]>;
-	/** Numbers of pages. */
+	/** Page numbers. */
 	pageOf: Uint16Array;
-	/** How much the feature speaks for the page, in steps. */
+	/** Weight of the feature for the page, in quantization steps; negative speaks against the page. */
 	values: Int8Array;
 }
 
 /**
- * How likely each page is what a text asks for.
- * @returns The logarithm of the chance of each page; undefined if the model knows nothing of the text.
+ * The probability that a text asks for a page, for each page.
+ * @returns Natural logarithms of the probabilities, by page number; undefined if the text has no feature that the model knows.
  */
 export function chances(model: Model, reader: Reader, text: string): Float64Array | undefined {
 	const known = [...featuresOf(reader, text).keys()].flatMap((feature) => {

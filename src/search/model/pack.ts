@@ -1,15 +1,15 @@
 import type { Model } from './model.ts';
 
-/** Values are rounded to this many steps on either side of zero. */
+/** Weights are quantized to this many steps on either side of zero. */
 export const steps = 7;
 
-/** A feature and the pages for and against which it speaks, in rising order. */
+/** A feature and its pages with their weights, pages ascending. */
 export interface Row {
 	feature: number;
 	cells: readonly { page: number; value: number }[];
 }
 
-/** Numbers from 0, seven bits a byte, the lowest first (LEB128). */
+/** Writes unsigned integers as LEB128: seven bits a byte, lowest first. */
 function writeNumbers(numbers: Iterable<number>, bytes: number[]): void {
 	for (let value of numbers) {
 		for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
@@ -17,16 +17,16 @@ function writeNumbers(numbers: Iterable<number>, bytes: number[]): void {
 	}
 }
 
-/** Differences between numbers in rising order: they are small and alike, so that they compress. */
+/** Differences between ascending numbers: they are small and repetitive, so they compress well. */
 const differences = (rising: readonly number[]) => rising.map((value, at) => value - (rising[at - 1] ?? 0));
 
 /**
- * Writes a model: pages, rows and step, then all numbers of features, then the lengths, the pages and the values of their rows.
- * @param rows In the order of the features.
+ * Serializes a model: pages, rows and step; then all feature numbers; then the lengths, pages and weights of the rows.
+ * @param rows In ascending order of the features.
  */
 export function packModel(pages: number, step: number, rows: readonly Row[]): Uint8Array<ArrayBuffer> {
 	const bytes: number[] = [];
-	// A step has few digits, so that it is the same number again.
+	// `step` has at most four decimals, so it is restored exactly.
 	writeNumbers([pages, rows.length, Math.round(step * 10_000)], bytes);
 	writeNumbers(differences(rows.map(({ feature }) => feature)), bytes);
 	writeNumbers(
@@ -42,7 +42,7 @@ export function packModel(pages: number, step: number, rows: readonly Row[]): Ui
 	return new Uint8Array(bytes);
 }
 
-/** Reads what packModel wrote. */
+/** Reads what packModel wrote. A damaged file gives a meaningless model, not an error. */
 export function unpackModel(bytes: Uint8Array): Model {
 	let at = 0;
 	const read = () => {

@@ -1,23 +1,26 @@
 import type { Cells } from './cells.ts';
 
-/** A text that stands for a page: its features, the number of the page, and how much it counts. */
+/** A training text: its features, the number of its page, and its weight. */
 export interface Example {
 	features: Uint32Array;
 	page: number;
 	weight: number;
 }
 
-/** FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013): step, its start, and the pull towards zero at each reading. */
+/**
+ * FTRL-proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013): learning rate α, its offset β, and the L1 penalty
+ * λ added at each pass.
+ */
 const [alpha, beta, pull] = [0.5, 1, 0.2];
 const epochs = 10;
-/** So many times texts are read at most: a large site has enough of them to read each once. */
-const mostReadings = 300_000;
-/** At most this share of an example's features is left out at a time, so that every word learns to stand alone. */
-const mostLeftOut = 0.7;
-/** Share of certainty that is spread over all pages: near pages share their words. */
+/** Maximum number of training steps: a large site has enough texts to read each of them once. */
+const maxReadings = 300_000;
+/** Dropout: at most this share of an example's features is left out in a step, so that every word is also learnt on its own. */
+const maxDropout = 0.7;
+/** Label smoothing: this share of the probability is spread over all pages, since related pages share words. */
 const smoothing = 0.2;
 
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 function randomNumbers(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
@@ -38,24 +41,25 @@ function shuffled(length: number, random: () => number): Uint32Array {
 }
 
 /**
- * Learns which page a text asks for: softmax regression over the features, many of whose weights become zero. Work and memory grow with
- * the cells, not with features times pages.
- * @param scale How much each feature counts before anything is learnt.
- * @returns The weight of each cell; what a feature counts is in it.
+ * Learns which page a text asks for: sparse softmax regression over the features. Memory and work grow with the cells, not with features ×
+ * pages.
+ * @param scale Weight of each feature, multiplied into the result.
+ * @param pages Number of pages.
+ * @returns The weight of each cell.
  */
 export function train(examples: readonly Example[], { starts, pageOf }: Cells, scale: Float32Array, pages: number): Float32Array {
 	const random = randomNumbers(1);
 	const [weights, sums, squares] = [0, 1, 2].map(() => new Float32Array(pageOf.length)) as [Float32Array, Float32Array, Float32Array];
 	const scores = new Float64Array(pages);
-	const times = Math.max(1, Math.min(epochs, Math.floor(mostReadings / examples.length)));
+	const times = Math.max(1, Math.min(epochs, Math.floor(maxReadings / examples.length)));
 	const lambda = pull * times;
-	// The mean of the second half of the readings swings less than the last one.
+	// The mean over the second half of the passes is more stable than the weights of the last pass.
 	const half = times >> 1;
 	const means = new Float32Array(pageOf.length);
 	for (let epoch = 0; epoch < times; epoch++) {
 		for (const at of shuffled(examples.length, random)) {
 			const { features, page: right, weight } = examples[at] as Example;
-			const leftOut = random() * mostLeftOut;
+			const leftOut = random() * maxDropout;
 			const kept = features.filter(() => random() >= leftOut);
 			if (kept.length === 0) continue;
 			const norm = 1 / Math.sqrt(kept.length);
@@ -93,10 +97,10 @@ export function train(examples: readonly Example[], { starts, pageOf }: Cells, s
 	return means;
 }
 
-/** Turns scores of pages into how far their chances are from what they should be, times the weight of the example. */
+/** Turns the scores of the pages, in place, into the gradient: (probability − target) × weight of the example. */
 function toGradient(scores: Float64Array, right: number, weight: number): void {
 	const most = scores.reduce((a, b) => Math.max(a, b));
-	// On a large site most pages share no feature with the text: one sum serves all of them.
+	// On a large site most pages share no feature with the text and score zero: their sum is computed once.
 	const none = Math.exp(-most);
 	let sum = 0;
 	for (let page = 0; page < scores.length; page++) {

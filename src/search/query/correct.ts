@@ -2,20 +2,25 @@ import type { Reader } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A query as it is searched for. */
+/** A query with its spelling corrected. */
 export interface Corrected {
 	text: string;
-	/** Whether a word was taken for another one, which the reader has to be told. */
+	/** Whether a word was replaced by a different one, which the reader has to be told; completing the last word does not count. */
 	changed: boolean;
 }
 
-/** Whether a word is as it should be: a name with digits, put together from parts, short, or known. */
+/**
+ * Whether a token is never corrected: a single character of a script without spaces, a word of one or two letters, with digits, or
+ * composed of parts.
+ */
 const isSpelt = (token: Token) => token.character || token.text.length < 3 || /\d/.test(token.text) || token.parts.length > 0;
 
-/** What was probably meant by an unknown word: a slip, words without spaces, the start of a word, several slips, in this order. */
+/**
+ * What an unknown word probably means. Tried in this order: one typing error, missing spaces, the beginning of a word, two typing errors.
+ */
 function meant(word: string, last: boolean, vocabulary: Vocabulary): { text: string; completed: boolean } | undefined {
 	const completed = vocabulary.completed(word);
-	// While somebody types, the last word is more likely unfinished than wrong.
+	// While somebody is typing, the last word is more likely incomplete than misspelled.
 	if (completed && last) return { text: completed, completed: true };
 	const near = vocabulary.nearest(word);
 	if (near?.errors === 1) return { text: near.word, completed: false };
@@ -26,8 +31,8 @@ function meant(word: string, last: boolean, vocabulary: Vocabulary): { text: str
 }
 
 /**
- * Replaces the words of a text that nothing on the site uses by those that were probably meant.
- * @param isKnown Whether a word, in the form the index holds, is used anywhere.
+ * Replaces words that nothing on the site uses by those that were probably meant.
+ * @param isKnown Whether a word, in the form that the index holds, is used anywhere.
  */
 export async function correct(
 	text: string,

@@ -1,6 +1,6 @@
 /**
- * How many typing errors lie between two words: a letter too many, too few, wrong, or two letters swapped.
- * @param most Looking further is of no use.
+ * Number of typing errors between two words (Damerau–Levenshtein): a missing, additional or wrong letter, or two swapped letters.
+ * @param most Stops counting beyond this number, to save work.
  * @returns The number of errors, or more than `most`.
  */
 export function typingErrors(a: string, b: string, most: number): number {

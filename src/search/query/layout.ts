@@ -1,7 +1,7 @@
 import type { Posting } from '../index/pagefind.ts';
 import type { CatalogEntry } from '../types.ts';
 
-/** The positions at which the stretches of a record end, one behind the other. */
+/** The word positions at which the parts of a record end (exclusive), in order. */
 export function endsOf({ parts }: CatalogEntry): number[] {
 	let end = 0;
 	return parts.map((length) => {
@@ -10,7 +10,7 @@ export function endsOf({ parts }: CatalogEntry): number[] {
 	});
 }
 
-/** The stretch that holds a position: the first one that ends behind it. */
+/** Index of the part that contains a position: the first one that ends after it. */
 function stretchAt(ends: readonly number[], position: number): number {
 	let [low, high] = [0, ends.length];
 	while (low < high) {
@@ -21,6 +21,6 @@ function stretchAt(ends: readonly number[], position: number): number {
 	return low;
 }
 
-/** The stretches of a record in which a word stands. */
+/** Indexes of the parts of a record in which a word occurs. */
 export const stretchesOf = ({ positions }: Posting, ends: readonly number[]): number[] =>
 	positions.map((position) => stretchAt(ends, position)).filter((stretch) => stretch < ends.length);

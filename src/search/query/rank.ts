@@ -1,27 +1,28 @@
 import { rarity } from '../rarity.ts';
 
-/** Where a word of the query stands: number of the page → the stretches of its record that use it. */
+/** Where a word of the query occurs: page number → the parts of its record that use it. */
 export type Found = ReadonlyMap<number, readonly number[]>;
 
-/** A page and how well it answers a query; only the differences between scores mean something. */
+/** A page and its score for a query; only differences between scores are meaningful. */
 export interface Score {
 	page: number;
 	score: number;
-	/** Share of the query's weight that stands on the page, from 0 to 1. */
+	/** Share of the query's weight that the page contains, from 0 to 1. */
 	covered: number;
 }
 
-/** How much it counts that a page holds all words of the query, beside the logarithm of its chance. */
+/** Weight of the share of covered words, relative to the logarithm of a page's probability. */
 const held = 2;
 
 /**
- * All pages, best first; of equals the one that comes first in the menu. What was learnt from wordings decides; which words stand on the
- * page at all, counted by how rare they are, decides where nothing was learnt: codes, commands, names.
- * @param chances The logarithm of the chance of each page, as far as anything was learnt.
+ * Sorts all pages, best first; pages with equal scores stay in the order of the menu. The model decides where it knows the words; for
+ * codes, commands and names, which it does not know, the share of words that a page contains (weighted by rarity) decides.
+ * @param chances The logarithm of each page's probability; undefined if the model knows no word of the query.
+ * @param pages Number of pages.
  */
 export function rank(words: readonly Found[], chances: Float64Array | undefined, pages: number): Score[] {
 	const heard = words.map((holders) => ({ holders, weight: holders.size > 0 ? rarity(pages, holders.size) : 0 }));
-	// A word that stands nowhere says nothing about which page is meant.
+	// A word that occurs on no page says nothing about which one is meant.
 	const total = heard.reduce((sum, { weight }) => sum + weight, 0) || 1;
 	return Array.from({ length: pages }, (_, page) => {
 		const covered = heard.reduce((sum, { holders, weight }) => (holders.has(page) ? sum + weight : sum), 0) / total;

@@ -2,19 +2,22 @@ import { rarity } from '../rarity.ts';
 import type { Reader } from '../text/terms.ts';
 import type { Found } from './rank.ts';
 
-/** A section is worth a jump if its title holds this share of the query's weight, counted by how rare words are in sections. */
+/**
+ * A result links to a section if its title covers at least this share of the query's weight, words weighted by their rarity among
+ * sections.
+ */
 const enough = 0.5;
 
-/** The stretches of a record before its sections: what people say, and the short answer. */
+/** The parts of a record before its sections: title and wordings, then the short answer. */
 const before = 2;
 
 /**
- * The section of a page that a query is about: the line of an error code, a tool, a role. Its title has to say more of the query than the
- * page's own title does, for who asks with ordinary words wants the page from its top.
+ * The section that a query is about, such as the row of an error code, a tool or a role. Its title has to cover more of the query than the
+ * page's own title: with ordinary words readers want the page from its top.
  * @param title The title of the page.
- * @param titles Those of its sections, in order.
- * @param sections Sections of all pages together.
- * @returns The number of the section, counted from 0; undefined if the page as a whole is the better target.
+ * @param titles Titles of its sections, in order.
+ * @param sections Number of sections of all pages together.
+ * @returns Index of the section; undefined if the whole page is the better target.
  */
 export function sectionOf(
 	reader: Reader,

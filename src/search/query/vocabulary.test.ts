@@ -33,17 +33,17 @@ for (const [written, meant] of slips) {
 	test(`"${written}" is ${meant ? `"${meant}"` : 'no slip'}`, () => assert.equal(vocabulary.nearest(written)?.word, meant));
 }
 
-test('words without spaces are cut into the fewest known ones, and only without a rest', () => {
+test('words without spaces are split into as few known words as possible, and only if nothing remains', () => {
 	assert.deepEqual(vocabulary.cut('forgotmypassword'), ['forgot', 'my', 'password']);
 	assert.equal(vocabulary.cut('forgotmypasswordx'), undefined);
 });
 
-test('an unfinished word is the most used one that starts like it', () => {
+test('an incomplete word becomes the most used word that starts with it', () => {
 	assert.equal(vocabulary.completed('auth'), 'authenticator');
 	assert.equal(vocabulary.completed('au'), undefined);
 });
 
-/** The errors between two words as the textbook counts them, without a limit. */
+/** Reference implementation of the edit distance, without a limit. */
 function slowly(a: string, b: string): number {
 	if (a === '' || b === '') return a.length + b.length;
 	const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
@@ -55,7 +55,7 @@ function slowly(a: string, b: string): number {
 	);
 }
 
-test('typing errors are counted as the textbook does, up to the limit', () => {
+test('typing errors are counted as the reference does, up to the limit', () => {
 	const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 	fc.assert(
 		fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {

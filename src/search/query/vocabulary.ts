@@ -1,37 +1,37 @@
 import { typingErrors } from './distance.ts';
 
-/** The words a site uses, to look up what was meant by a word that it does not use. */
+/** The words that a site uses, to find what an unknown word means. */
 export interface Vocabulary {
-	/** The word that differs by the fewest typing errors, and by how many; undefined if none is close. */
+	/** The word with the fewest typing errors from the given one, and their number; undefined if none is close enough. */
 	nearest: (word: string) => { word: string; errors: number } | undefined;
-	/** The word that starts like this. */
+	/** The most used word with this beginning; undefined if there is none. */
 	completed: (start: string) => string | undefined;
-	/** The words that were written without spaces; undefined if it cannot be cut without a rest. */
+	/** Splits words that were written without spaces; undefined if something would remain. */
 	cut: (word: string) => string[] | undefined;
 }
 
-/** Typing errors that are believed in a word of a length. Short words have too many neighbours. */
-const believed = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
-/** A shorter start says too little about the end. */
+/** How many typing errors are assumed at most in a word of this length: short words have too many neighbours. */
+const allowedErrors = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+/** A shorter beginning fits too many words. */
 const shortestStart = 3;
-/** Shorter pieces would cut anything. */
+/** With shorter pieces almost every word could be split. */
 const shortestPiece = 2;
-/** Shorter words are not looked upon as several. */
+/** Shorter words are not split. */
 const shortestCut = 7;
 
-/** How many letters two words have in common at their start; who mistypes hardly ever does so at the first letter. */
+/** Length of the common beginning of two words: the first letter is rarely mistyped. */
 function commonStart(a: string, b: string): number {
 	let i = 0;
 	while (i < a.length && a[i] === b[i]) i++;
 	return i;
 }
 
-/** @param words The most used first: of candidates that are equally close the first one is meant. */
+/** @param words Most used first: of equally close candidates the first one wins. */
 export function createVocabulary(words: readonly string[]): Vocabulary {
 	const all = new Set(words);
 	return {
 		nearest(word) {
-			const most = believed(word.length);
+			const most = allowedErrors(word.length);
 			if (most === 0 || /\d/.test(word)) return undefined;
 			let found: { word: string; errors: number; start: number } | undefined;
 			for (const candidate of words) {
@@ -49,7 +49,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
 	};
 }
 
-/** The fewest known pieces a word falls into. */
+/** Splits a word into as few known pieces as possible. */
 function cut(word: string, known: ReadonlySet<string>): string[] | undefined {
 	const ways: (string[] | undefined)[] = [[]];
 	for (let end = shortestPiece; end <= word.length; end++) {

@@ -3,51 +3,51 @@ import { createReader, type Reader } from '../text/terms.ts';
 import type { Answer, Catalog, Kind, Wording } from '../types.ts';
 import { byUse, countWords, mender, usage } from './mend.ts';
 
-/** Slips are mended towards words that two texts use, the most used ones: rare words would only make the file larger. */
-const fewestUses = 2;
+/** Spelling is corrected only towards words that at least this many texts use: rare words would make the file larger for little gain. */
+const minimumUses = 2;
 const mostWords = 4000;
 
-/** A page as the search of one language knows it. All texts are plain. */
+/** A page as the search of one language gets it. All texts are plain, without markup. */
 export interface SearchedPage {
-	/** Id of the question; undefined for a page that is none. */
+	/** Id of the question; undefined for other pages. */
 	question: string | undefined;
-	/** What it is, if it is no question. */
+	/** Kind of page; missing for a question. */
 	kind?: Kind | undefined;
-	/** How often somebody needs it, from 1 to 5. */
+	/** How often the answer is needed, from 1 to 5; 5 is daily. */
 	needed: number;
 	path: string;
 	title: string;
 	/** The short answer. */
 	answer: string;
-	/** Other wordings in the page's own language. */
+	/** Further wordings in the page's own language. */
 	wordings: readonly string[];
-	/** What it is called and asked with in each of the other languages of the site. */
+	/** Titles and wordings in the other languages of the site. */
 	others: readonly { locale: string; title: string; wordings: readonly string[] }[];
-	/** Empty for pages that are no questions. */
+	/** Empty for pages that are not questions. */
 	sections: readonly { title: string; anchor: string; text: string }[];
 }
 
-/** What the search of one language is made of. */
+/** Everything that the search files of one language are made from. */
 export interface SearchData {
-	/** Without the names of files, which only the one who writes them knows. */
+	/** Without the names of files, which are known only when they are written. */
 	catalog: Omit<Catalog, 'chunks' | 'answers' | 'errorAnswers' | 'answersPerFile' | 'model' | 'errors'>;
-	/** What was learnt about how people ask, packed. */
+	/** The trained model, packed. */
 	model: Uint8Array<ArrayBuffer>;
-	/** One text for each entry: its words, one stretch behind the other. */
+	/** One text per entry: the words of its parts, one part after the other. */
 	records: string[];
 	/** What results show, in the order of the entries. */
 	answers: Answer[];
 }
 
 /**
- * Everything the search of one language needs, from the pages of that language.
+ * Builds everything that the search of one language needs.
  * @param pages Questions in the order of the menu, then other pages.
- * @param foreign The words of each other language in which pages are asked for.
+ * @param foreign Locale → words of that language, for the texts of `others`.
  */
 export function searchData(pages: readonly SearchedPage[], wording: Wording, foreign: ReadonlyMap<string, Wording>): SearchData {
 	const reader = createReader(wording);
 	const readers = new Map([...foreign].map(([locale, own]) => [locale, createReader(own)]));
-	// Every text is split into words once or twice, not for each thing that is done with them: that is most of the work.
+	// Splitting texts into words is most of the work, so each text is split once or twice and the result is shared.
 	const spelt = usage(reader, [...pages.map(({ title }) => title), ...wording.synonyms.flat()]);
 	const parts = pages.map(({ answer, sections, question }) =>
 		[question ? answer : '', ...sections.map(({ title, text }) => `${title} ${text}`)].map((text) => {
@@ -60,7 +60,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 		pages.flatMap(({ title, wordings }) => [title, ...wordings]),
 		spelt,
 	);
-	// The words of titles are there from the start: they need no second text.
+	// Words of titles are included anyway, so they do not need to occur in two texts.
 	const mended = usage(
 		reader,
 		pages.map(({ title }) => title),
@@ -72,7 +72,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 			return correctly;
 		}),
 	);
-	// Of other languages only titles are looked up: their wordings teach, but would make the index as large as all languages together.
+	// Other languages contribute only their titles to the index: their wordings train the model, but would multiply the size of the index.
 	const records = pages.map(({ others }, page) => [
 		unique(reader, [...(said[page] ?? []), ...others.map(({ title }) => title)].join('\n')),
 		...(parts[page] ?? []),
@@ -87,7 +87,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 				parts: records[page]?.map(({ length }) => length) ?? [],
 			})),
 			needed: mostNeeded(pages),
-			vocabulary: byUse(mended, fewestUses)
+			vocabulary: byUse(mended, minimumUses)
 				.filter((word) => !/\d/.test(word))
 				.slice(0, mostWords),
 			wording,
@@ -102,15 +102,15 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 	};
 }
 
-/** The words of a text, each once. Texts of pages are read whole; the limit for queries is not for them. */
+/** The distinct words of a text. Texts of pages are read whole; the length limit is for queries. */
 const unique = (reader: Reader, text: string): string[] => [
 	...new Set(reader.terms(text, Number.POSITIVE_INFINITY).map((term) => term.text)),
 ];
 
-/** How much the texts of a page teach: its title most, titles of sections and other languages least. */
+/** Training weight of a page's texts: its title counts most, section titles and other languages least. */
 const weights = { title: 2, wording: 1, section: 0.5, foreign: 0.5 };
 
-/** Everything that tells how somebody asks for a page. */
+/** Every text that tells how people ask for a page. */
 const lessonsOf = (
 	{ answer, sections, others }: SearchedPage,
 	page: number,
@@ -125,7 +125,7 @@ const lessonsOf = (
 	),
 ];
 
-/** The six most needed questions of each section. */
+/** The six most needed questions of each section of the site. */
 function mostNeeded(pages: readonly SearchedPage[]): number[] {
 	const places = pages.flatMap(({ question }, place) => (question ? [place] : []));
 	const needed = (place: number) => pages[place]?.needed ?? 0;

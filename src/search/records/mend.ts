@@ -1,27 +1,27 @@
 import { createVocabulary } from '../query/vocabulary.ts';
 import type { Reader } from '../text/terms.ts';
 
-/** Shorter words have too many neighbours to tell a slip from a word. */
+/** Shorter words have too many neighbours to tell a typing error from a word. */
 const shortestSlip = 5;
-/** A word is taken for a slip if its neighbour is used this many times as often. */
+/** A word counts as a typing error if a similar word is used this many times as often. */
 const moreUsed = 8;
 
-/** How many texts use each word. */
+/** Word → number of texts that use it. */
 export type Usage = Map<string, number>;
 
-/** Adds the words of a text. */
+/** Adds the words of a text, each once. */
 export function countWords(reader: Reader, counts: Usage, text: string): void {
 	for (const word of new Set(reader.words(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
-/** How often each word is used by a list of texts, each text counted once. */
+/** How many of the texts use each word. */
 export function usage(reader: Reader, texts: readonly string[]): Usage {
 	const counts: Usage = new Map();
 	for (const text of texts) countWords(reader, counts, text);
 	return counts;
 }
 
-/** Words that enough texts use, the most used first; of equals in the order of the alphabet. */
+/** Words that enough texts use, most used first; equally used ones in alphabetical order. */
 export const byUse = (counts: ReadonlyMap<string, number>, fewest = 1): string[] =>
 	[...counts]
 		.filter(([, uses]) => uses >= fewest)
@@ -29,10 +29,10 @@ export const byUse = (counts: ReadonlyMap<string, number>, fewest = 1): string[]
 		.map(([word]) => word);
 
 /**
- * A function that mends the typing errors of wordings: they are there to show how people write, and must not teach the search that a
- * slip is a word.
+ * Makes a function that corrects typing errors in wordings. Wordings show how people write, errors included; without correction the search
+ * would learn misspelled words as words.
  * @param wordings All wordings of the site.
- * @param spelt The words of all texts that readers see; what stands there is well spelt.
+ * @param spelt Usage of words in the texts that readers see, which are taken as correctly spelled.
  */
 export function mender(reader: Reader, wordings: readonly string[], spelt: Usage): (text: string) => string {
 	const stems = new Set([...spelt.keys()].map(reader.stem));

@@ -1,9 +1,9 @@
-/** A word shorter than this is left as it is; so is what would be left of a longer one. */
+/** Minimum length of a stem: shorter words are not stemmed, and no ending is cut that would leave less. */
 const shortestStem = 3;
 
 /**
- * A function that cuts endings, so that one word stands for its forms. Longer endings are tried first.
- * @param endings Ending → what takes its place.
+ * Makes a function that cuts endings, so that all forms of a word become one. Longer endings are tried first.
+ * @param endings Ending → its replacement.
  */
 export function stemmer(endings: Readonly<Record<string, string>>): (word: string) => string {
 	const rules = Object.entries(endings).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,28 +1,28 @@
-/** Queries longer than this say nothing more; what follows is left out. */
+/** Maximum length of a query in UTF-16 units; the rest is ignored. */
 export const longestText = 400;
 
-/** A text as it is compared: without differences of width, accent and way of writing, and where each character comes from. */
+/** A text normalized for comparison (width, accents, script variants), with the origin of each character. */
 export interface Folded {
 	text: string;
-	/** For each UTF-16 unit of `text`: where its character starts in the original. */
+	/** For each UTF-16 unit of `text`: start of its character in the original. */
 	starts: readonly number[];
-	/** For each UTF-16 unit of `text`: where its character ends in the original. */
+	/** For each UTF-16 unit of `text`: end of its character in the original (exclusive). */
 	ends: readonly number[];
 }
 
-/** What is not seen, marks without a letter, and the stroke U+0640 that only makes a word longer. */
+/** Format characters, marks without a letter, and the Arabic tatweel (U+0640), which only lengthens a word. */
 const invisible = /^[\p{Cf}\p{Mn}\u0640]$/u;
 const unreadable = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 
-/** Marks above and below letters, but those of kana: with them a letter is another one, as p and b are. */
+/** Combining marks, except on kana: there a mark makes a different letter, as p differs from b. */
 const accent = /(?!\p{Script_Extensions=Katakana})\p{Mn}/gu;
-/** A mark that stands as a character of its own behind its letter, the narrow ones of kana among them. */
+/** A mark that is a separate character after its letter, including the half-width marks of kana. */
 const mark = /[\p{Mn}\uff9e\uff9f]/u;
 
-/** Letters, digits and signs of ASCII stand for themselves. */
+/** Printable ASCII is left unchanged. */
 const ascii = /^[ -~]*$/;
 
-/** Where each character of a text in ASCII starts; one list for all of them, as long as the longest yet. */
+/** Character offsets of an ASCII text; shared by all texts and grown as needed. */
 const places: number[] = [0];
 
 function foldedAscii(text: string): Folded {
@@ -33,7 +33,9 @@ function foldedAscii(text: string): Folded {
 const digit = /\p{Nd}/u;
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 
-/** The digit of ASCII for one of any writing: Unicode has the ten of each in a row, from zero on (Nd, Unicode Standard 4.6). */
+/**
+ * The ASCII digit for a digit of any script: Unicode encodes the ten decimal digits of a script consecutively (Unicode Standard 4.6, Nd).
+ */
 function asciiDigit(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	let value = 0;
@@ -43,7 +45,7 @@ function asciiDigit(character: string): string {
 
 const plainForms = new Map<string, string>();
 
-/** One form of a character, which may be nothing; worked out once, because the search of a large site reads millions. */
+/** Normalized form of one character, possibly empty. Cached, because the search of a large site normalizes millions. */
 function plainForm(character: string): string {
 	let plain = plainForms.get(character);
 	if (plain === undefined) {
@@ -57,7 +59,7 @@ function plainForm(character: string): string {
 	return plain;
 }
 
-/** What content says of a letter before its marks are taken off, in the case of the letter. */
+/** Replacement of a letter as defined by content, looked up before accents are removed; keeps the letter case. */
 function letterOf(character: string, characters: Readonly<Record<string, string>>): string | undefined {
 	const whole = character.normalize('NFC');
 	const small = whole.toLowerCase();
@@ -65,9 +67,10 @@ function letterOf(character: string, characters: Readonly<Record<string, string>
 }
 
 /**
- * Brings every way of writing a text to one: NFKC, without accents and invisible characters, in the characters of our own writing.
- * Never throws: lone surrogates and control characters become spaces. Case is kept, because it shows where a name is put together.
- * @param characters Characters of another way of writing → ours.
+ * Normalizes a text: NFKC, without accents and invisible characters, with script variants replaced. Letter case is kept, since it
+ * separates the parts of names such as MsolUserPassword. Never throws: lone surrogates and control characters become spaces.
+ * @param characters Script variant → the character used instead.
+ * @param limit Maximum number of UTF-16 units to read.
  */
 export function fold(text: string, characters: Readonly<Record<string, string>>, limit = longestText): Folded {
 	const shown = text.slice(0, limit);

@@ -1,13 +1,13 @@
-/** What a phrase is read as: the tokens that stand for it, none for a phrase without meaning. */
+/** A phrase (`from`, as tokens) and the tokens that replace it; none for a phrase without meaning. */
 interface Rule {
 	from: readonly string[];
 	to: readonly string[];
 }
 
-/** Phrases by their first token, longest first. */
+/** Rules by the first token of their phrase, longest first. */
 export type PhraseTable = ReadonlyMap<string, readonly Rule[]>;
 
-/** A table to look phrases up in. Of two rules for one phrase the first one counts. */
+/** Builds a lookup table. If two rules have the same phrase, the first one wins. */
 export function phraseTable(rules: readonly Rule[]): PhraseTable {
 	const seen = new Set<string>();
 	const table = new Map<string, Rule[]>();
@@ -25,8 +25,8 @@ export function phraseTable(rules: readonly Rule[]): PhraseTable {
 }
 
 /**
- * The longest phrase that starts at a place of a list of tokens.
- * @returns undefined if none does.
+ * The rule with the longest phrase that starts at an index of a list of tokens.
+ * @returns undefined if no phrase starts there.
  */
 export function phraseAt(table: PhraseTable, tokens: readonly string[], at: number): Rule | undefined {
 	const first = tokens[at];

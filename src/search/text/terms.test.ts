@@ -45,11 +45,11 @@ for (const [what, text, terms] of readings) {
 	test(`reads ${what}: ${text}`, () => assert.deepEqual(words(text), terms));
 }
 
-test('a phrase that stop words cut in two is not put together again', () => {
+test('a phrase that contains a stop word is not joined again after its removal', () => {
 	assert.deepEqual(words('鎖的定'), ['鎖', '定']);
 });
 
-test('each word tells from which stretch of the text it was made', () => {
+test('each term knows the range of the text that it was made from', () => {
 	const text = '[Unable to] 登入 SSPR_0012';
 	assert.deepEqual(
 		reader.terms(text).map(({ text: term, start, end }) => [term, text.slice(start, end)]),
@@ -63,7 +63,7 @@ test('each word tells from which stretch of the text it was made', () => {
 	);
 });
 
-test('any text is read, and every stretch lies in it', () => {
+test('any text can be read, and every range lies within it', () => {
 	const unit = fc.oneof(
 		fc.constantFrom('\ud800', '\udc00', '\0', '\u202e', '<b>', '.*+?^(){}|[]', '密碼', 'SSPR_0012', "can't"),
 		fc.string({ unit: 'binary' }),
@@ -79,7 +79,7 @@ test('any text is read, and every stretch lies in it', () => {
 	);
 });
 
-test('spaces between characters only take pairs away', () => {
+test('spaces between characters only remove pairs', () => {
 	const characters = fc.array(fc.constantFrom('鎖', '定', '帳', '戶', '登', '出'), { minLength: 1, maxLength: 12 });
 	fc.assert(
 		fc.property(characters, fc.nat(), (list, at) => {
@@ -91,12 +91,12 @@ test('spaces between characters only take pairs away', () => {
 	);
 });
 
-test('a query is read up to its longest, and a long text in time that grows with its length', () => {
+test('a query is read up to its maximum length, and a long text in linear time', () => {
 	assert.equal(reader.terms('password '.repeat(10_000)).length, Math.ceil(longestText / 'password '.length));
 	assert.ok(growth((text) => reader.terms(text, Number.POSITIVE_INFINITY), '無法登入 the password，'.repeat(6000)) < 25);
 });
 
-test('letters of content are found in both ways of writing, whatever stands for their marks', () => {
+test('letters with two spellings are found in both, whatever characters encode their marks', () => {
 	const own = createReader({ ...smallWording, characters: { ä: 'ae', ß: 'ss', ى: 'ي' } });
 	const read = (text: string) => own.terms(text).map((term) => term.text);
 	for (const text of ['Schlaefer Strasse', 'Schläfer Straße', 'SCHLA\u0308FER STRASSE'])

@@ -3,26 +3,26 @@ import { stemmer } from './endings.ts';
 import { type PhraseTable, phraseAt, phraseTable } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-/** A word of the index, and the stretch of the text it was made from. */
+/** A word as the index holds it, and the range of the text that it was made from. */
 export interface Term extends Range {
 	text: string;
 }
 
-/** Reads texts and queries alike, so that both end up in the same words. */
+/** Turns texts and queries into the same terms. */
 export interface Reader {
-	/** The words of the index that a text is made of, in order, with repetitions. */
+	/** The index terms of a text, in order, with repetitions. */
 	terms: (text: string, limit?: number) => Term[];
-	/** The tokens of a text before phrases are replaced, for the correction of typing errors. */
+	/** The tokens of a text before phrases are replaced, for spelling correction. */
 	tokens: (text: string, limit?: number) => Token[];
-	/** The words of a text as they are written, in small letters; no characters of writings without spaces. */
+	/** The lower-case words of a text as written; without characters of scripts that have no spaces. */
 	words: (text: string) => string[];
 	/** The form of a word that the index holds. */
 	stem: (word: string) => string;
-	/** Whether a token is part of a phrase that content knows. */
+	/** Whether a token is part of a synonym, stop phrase or old name. */
 	inPhrase: (token: string) => boolean;
 }
 
-/** A token after phrases were replaced: what it reads as, and whether it continues the characters before it. */
+/** A token after phrases were replaced: its text, and whether it directly continues the characters before it. */
 interface Piece extends Range {
 	text: string;
 	character: boolean;
@@ -51,14 +51,14 @@ function replacePhrases(tokens: readonly Token[], table: PhraseTable, stem: (wor
 			const joined = character && (i > 0 || (token.joined && !broken));
 			pieces.push({ text, start: token.start, end, character, joined, parts: [] });
 		});
-		// What was left out keeps its neighbours apart.
+		// A removed phrase keeps its neighbours from being joined.
 		broken = rule.to.length === 0;
 		at += rule.from.length;
 	}
 	return pieces;
 }
 
-/** Words as they are; characters of writings without spaces in overlapping pairs, which no segmenter has to agree on. */
+/** Words stay as they are; characters of scripts without spaces become overlapping pairs (bigrams), so that no segmenter is needed. */
 function pair(pieces: readonly Piece[], stem: (word: string) => string): Term[] {
 	return pieces.flatMap(({ text, start, end, character, parts }, i): Term[] => {
 		if (!character) return [{ text, start, end }, ...parts.map((part) => ({ text: stem(part), start, end }))];
@@ -69,19 +69,19 @@ function pair(pieces: readonly Piece[], stem: (word: string) => string): Term[] 
 	});
 }
 
-/** A reader for texts in which the wordings of several languages may be mixed. */
+/** A reader for texts that may mix the wordings of several languages. */
 export function createReader(wording: Wording): Reader {
 	const stem = stemmer(wording.endings);
 	const read = (text: string) => tokenize(text, wording.characters).map(({ text: own, character }) => (character ? own : stem(own)));
 	const rules = [
 		...Object.entries(wording.oldNames).map(([from, to]) => ({ from: read(from), to: read(to) })),
-		// The first one stands for itself, so that no shorter phrase takes a piece of it.
+		// The first synonym maps to itself, so that no shorter phrase matches a part of it.
 		...wording.synonyms.flatMap((list) => list.map((from) => ({ from: read(from), to: read(list[0] ?? from) }))),
 		...wording.stopWords.map((from) => ({ from: read(from), to: [] })),
 	];
 	const table = phraseTable(rules);
 	const known = new Set(rules.flatMap(({ from }) => from));
-	// Who mends a text reads it right after: the last one is kept.
+	// Typing errors are corrected right before a text is read again, so the last result is cached.
 	let last: { text: string; limit: number | undefined; tokens: Token[] } | undefined;
 	const tokens = (text: string, limit?: number) => {
 		if (last?.text !== text || last.limit !== limit) last = { text, limit, tokens: tokenize(text, wording.characters, limit) };

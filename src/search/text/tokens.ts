@@ -1,24 +1,24 @@
 import type { Range } from '../types.ts';
 import { type Folded, fold } from './fold.ts';
 
-/** A word, or one character of a writing without spaces, with its place in the text a reader sees. */
+/** A word, or one character of a script without spaces, with its range in the original text. */
 export interface Token extends Range {
 	text: string;
-	/** A character of a writing without spaces. */
+	/** True for a character of a script without spaces. */
 	character: boolean;
-	/** Nothing stands between this character and the one before it. */
+	/** True if nothing is between this character and the one before it. */
 	joined: boolean;
-	/** The words a name such as MsolUserPassword is put together from. */
+	/** The words that a name such as MsolUserPassword is composed of. */
 	parts: readonly string[];
 }
 
-/** Writings that put no space between words. The sign for a long vowel belongs to two of them, and has them only as extensions. */
+/** Scripts without spaces between words. The prolonged sound mark (ー) belongs to two of them, but only by script extensions. */
 const spaceless =
 	/[\p{Script=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const word = /0x[0-9a-f]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/giu;
-/** SSPR_0012, AADSTS7000222 and event33004 are a name and a number; P1 and B2B are names. */
+/** SSPR_0012, AADSTS7000222 and event33004 are split into a name and a number; P1 and B2B are names. */
 const nameAndNumber = /^(\p{Script=Latin}{3,})(\d{2,})$/u;
-/** What most words are: nothing in them has to be made plain or taken apart. */
+/** Fast path for most words: nothing to normalize or to split. */
 const simple = /^[a-z]+$/;
 const apostrophe = /['’]/g;
 const camel = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
@@ -29,7 +29,7 @@ function split(run: string): string[] {
 	return match ? [match[1] ?? '', match[2] ?? ''] : [run];
 }
 
-/** One way to write a word: small letters, no apostrophes, no zeros before a number. */
+/** Lower case, without apostrophes and leading zeros of numbers. */
 const plain = (text: string) =>
 	simple.test(text)
 		? text
@@ -39,8 +39,8 @@ const plain = (text: string) =>
 				.replace(/^0+(?=\d)/, '');
 
 /**
- * The words and characters of a folded text, in order.
- * @returns Tokens whose places refer to the text before it was folded.
+ * Splits a folded text into words and characters, in order.
+ * @returns Tokens whose ranges refer to the text before folding.
  */
 function tokensOf({ text, starts, ends }: Folded): Token[] {
 	const tokens: Token[] = [];
@@ -84,6 +84,6 @@ function tokensOf({ text, starts, ends }: Folded): Token[] {
 	return tokens;
 }
 
-/** The tokens of a text as it is written. */
+/** The tokens of a text. */
 export const tokenize = (text: string, characters: Readonly<Record<string, string>>, limit?: number) =>
 	tokensOf(fold(text, characters, limit));
