@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { layOut } from './laid-out.ts';
 
-/** What a page has to meet. */
+/** Accessibility rule sets that a page has to pass. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What differs between the light and the dark theme. */
+/** Rules whose result depends on the theme. */
 const colours = ['color-contrast', 'link-in-text-block'];
 
-/** The rules to ask: all, or only those about colours, or all but those. */
+/** Options for axe per choice of rules. */
 const asked = {
 	all: { runOnly: standards },
 	colours: { runOnly: colours },
@@ -16,11 +16,11 @@ const asked = {
 
 interface Asked {
 	rules?: keyof typeof asked;
-	/** Selector of the part to look at; default: the whole page. */
+	/** Selector of the part to check; default: the whole page. */
 	within?: string;
 }
 
-/** What axe finds, one line per rule. */
+/** Violations that axe finds, one line per rule. */
 export async function violations(page: Page, { rules = 'all', within = 'html' }: Asked = {}): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
 	await layOut(page);

@@ -4,18 +4,18 @@ import { openLicenseChecker } from './license-checker.ts';
 import { openChecker } from './role-checker.ts';
 import { coreLocales, text } from './site-content.ts';
 
-// Every state of both forms: as axe, forced colours and a browser that denies copying meet it.
+// Every state of both forms, checked with axe, in forced colours, and in a browser that denies copying.
 
 const tenant = 'SkuPartNumber,ConsumedUnits,CapabilityStatus\nSPB,40,Enabled\nENTERPRISEPACK,212,Enabled\nNOBODY_KNOWS,3,Enabled';
 const blocked = 't=reset-password&a=helpdesk-administrator&h=synced&w=no&r=user-administrator';
 
-/** Unfolds everything, as a reader could. */
+/** Opens all disclosures, as a reader could. */
 const unfold = (form: Locator) =>
 	form.evaluate((root) => {
 		for (const details of root.querySelectorAll('details')) details.open = true;
 	});
 
-/** Goes through all states of the role checker, and stops in each. */
+/** Brings the role checker into each of its states, and calls `stop` in each. */
 async function roleStates(page: Page, locale: string, stop: (state: string) => Promise<void>): Promise<void> {
 	const { form, answer, roles, options, button, fold } = await openChecker(page, locale);
 	await stop('the first question');
@@ -44,7 +44,7 @@ async function roleStates(page: Page, locale: string, stop: (state: string) => P
 	await stop('a verdict with everything unfolded');
 }
 
-/** Goes through all states of the licence checker, and stops in each. */
+/** Brings the licence checker into each of its states, and calls `stop` in each. */
 async function licenseStates(page: Page, locale: string, stop: (state: string) => Promise<void>): Promise<void> {
 	const { form, fold, paste, judge, report } = await openLicenseChecker(page, locale);
 	await form.getByRole('combobox').fill('bus prem');
@@ -87,7 +87,7 @@ const verdictIn = async (page: Page, locale: string) => {
 };
 
 for (const { id } of coreLocales) {
-	test(`${id}: the verdict about a role is one page of paper, with its sources and the date`, async ({ page }) => {
+	test(`${id}: the verdict about a role prints on one page, with its sources and the date`, async ({ page }) => {
 		await verdictIn(page, id);
 		await expect(page.locator('.cited li').first()).toBeAttached();
 		const pdf = await page.pdf({ format: 'A4' });
@@ -97,7 +97,7 @@ for (const { id } of coreLocales) {
 }
 
 for (const { id, lang } of coreLocales) {
-	test(`${id}: where the browser denies copying, the text is said to stand there, and stands there selected`, async ({ page }) => {
+	test(`${id}: if the browser denies copying, the reader is told, and the text is shown and selected`, async ({ page }) => {
 		await page.addInitScript(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
 		});
@@ -114,7 +114,7 @@ for (const { id, lang } of coreLocales) {
 	});
 }
 
-test('in forced colours what is chosen, what has the focus and which verdict it is can be seen', async ({ page }) => {
+test('in forced colours the selected answer, the focus and the verdict are visible', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const { answer, form } = await openChecker(page, 'en');
 	const task = answer('role.task.reset-password');

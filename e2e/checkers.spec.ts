@@ -4,7 +4,7 @@ import { openChecker } from './role-checker.ts';
 import { at, content, coreLocales, locales, text } from './site-content.ts';
 
 for (const { id, lang } of locales) {
-	test(`${id}: the role checker asks one question after the other, and no verdict stands before the last`, async ({ page }) => {
+	test(`${id}: the role checker asks one question at a time, and shows no verdict before the last answer`, async ({ page }) => {
 		const { form, answer, roles, options, verdict, button } = await openChecker(page, id);
 		await answer('role.task.reset-password').click();
 		await roles('actor').click();
@@ -23,7 +23,7 @@ for (const { id, lang } of locales) {
 	});
 }
 
-test('by keyboard: the arrows only move, Enter answers, and a missing answer is said in the summary', async ({ page }) => {
+test('by keyboard: arrow keys only move, Enter answers, and a missing answer is listed in the summary', async ({ page }) => {
 	const { form, roles, answer, verdict } = await openChecker(page, 'en');
 	await answer('role.task.reset-password').focus();
 	await page.keyboard.press('Space');
@@ -38,7 +38,7 @@ test('by keyboard: the arrows only move, Enter answers, and a missing answer is 
 	await expect(verdict).toHaveCount(0);
 });
 
-test('a shared link opens at the verdict, and an assumption turns it in place', async ({ page }) => {
+test('a shared link opens the verdict, and changing an assumption updates it in place', async ({ page }) => {
 	const { form, verdict } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
 	await expect(form.locator('.verdict')).toBeInViewport();
@@ -47,7 +47,7 @@ test('a shared link opens at the verdict, and an assumption turns it in place', 
 	await expect.poll(() => page.url()).toContain('o=1');
 });
 
-test('an older link of the answer page leads to the checker with all that it asked', async ({ page }) => {
+test('an older link to the answer page leads to the checker with all its answers', async ({ page }) => {
 	const path = content.data.questions.find((question) => question.id === 'who-can-reset')?.path;
 	await page.goto(`${at('en', path)}?a=helpdesk-administrator&r=user-administrator`);
 	await page.waitForURL(/check\/role\/#a=helpdesk-administrator&r=user-administrator/);
@@ -55,7 +55,7 @@ test('an older link of the answer page leads to the checker with all that it ask
 });
 
 for (const { id } of coreLocales) {
-	test(`${id}: a pasted tenant says for how many, without a request, and a corrected cell changes the verdict`, async ({ page }) => {
+	test(`${id}: a pasted tenant is counted without a request, and a corrected cell changes the verdict`, async ({ page }) => {
 		const lang = langOf(id);
 		const { form, fold, paste, judge, verdict, report } = await openLicenseChecker(page, id);
 		await fold.click();

@@ -3,11 +3,11 @@ import { tooWide } from './laid-out.ts';
 import { faintText, smallTargets } from './seen.ts';
 import { sites } from './sites.ts';
 
-// All components with their states, as src/components/README.md lists them.
+// Checks all components in all their states, as src/components/README.md lists them.
 
 const address = process.env['TRY'] ?? new URL('en/components/', sites.variant.url).href;
 
-/** Letters of another script in place of Latin ones, outside of code: as wide, or as tall, as a translation would be. */
+/** Letters of another script in place of Latin ones, outside code: as wide, or as tall, as in a translation. */
 const scripts = {
 	latin: { lang: 'en', dir: 'ltr', letters: '' },
 	japanese: { lang: 'ja', dir: 'ltr', letters: 'あいうえおかきくけこさしすせそたちつてとなにぬねのは' },
@@ -31,7 +31,7 @@ async function open(page: Page, script: keyof typeof scripts, width: number): Pr
 			);
 		}
 	}, scripts[script]);
-	// What is closed has to fit as well.
+	// Collapsed content has to fit as well.
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.removeAttribute('name');
 		for (const details of document.querySelectorAll('details')) details.open = true;
@@ -41,7 +41,7 @@ async function open(page: Page, script: keyof typeof scripts, width: number): Pr
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const script of Object.keys(scripts) as (keyof typeof scripts)[]) {
 		for (const width of [320, 1280]) {
-			test(`${colorScheme}, ${script}, ${width} px: everything fits, is seen, and can be pressed`, async ({ page }) => {
+			test(`${colorScheme}, ${script}, ${width} px: everything fits, is visible, and can be pressed`, async ({ page }) => {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				await open(page, script, width);
 				expect.soft(await tooWide(page)).toBeLessThanOrEqual(0);
@@ -50,12 +50,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			});
 		}
 	}
-	test(`${colorScheme}: forced colours leave all text readable`, async ({ page }) => {
+	test(`${colorScheme}: in forced colours all text is readable`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, forcedColors: 'active' });
 		await open(page, 'latin', 1280);
 		expect(await faintText(page, { least: 4.5 })).toEqual([]);
 	});
-	test(`${colorScheme}: on paper without backgrounds all text is dark`, async ({ page }) => {
+	test(`${colorScheme}: printed without backgrounds all text is dark`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, media: 'print' });
 		await open(page, 'latin', 794);
 		expect(await faintText(page, { least: 7, backgrounds: false })).toEqual([]);
@@ -64,14 +64,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const script of Object.keys(scripts) as (keyof typeof scripts)[]) {
 	for (const width of [360, 640]) {
-		test(`${script}: twice the size of text fits at ${width} px`, async ({ page }) => {
+		test(`${script}: text at 200 % fits at ${width} px`, async ({ page }) => {
 			await open(page, script, width);
 			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 			const wide = await page.locator('body *').evaluateAll((all) =>
 				all
 					.filter((element) => {
 						const { left, right, width: own } = element.getBoundingClientRect();
-						// Heads that are only read aloud, and the matrix, which keeps its columns and is scrolled to.
+						// Column heads for screen readers only, and the role matrix, which keeps its columns and scrolls.
 						if (element.closest('thead, .mx')) return false;
 						return own > 1 && (left < -1 || right > innerWidth + 1);
 					})
@@ -82,12 +82,12 @@ for (const script of Object.keys(scripts) as (keyof typeof scripts)[]) {
 	}
 }
 
-test('from right to left mark, thread and order are mirrored, commands are not', async ({ page }) => {
+test('right to left: mark, thread and order are mirrored, commands are not', async ({ page }) => {
 	await open(page, 'right to left', 1280);
-	// The organization of this site has a logo in place of the mark.
+	// This site's organization has a logo instead of the mark.
 	await page.locator('.mark').evaluate((mark: SVGElement) => mark.style.setProperty('display', 'block'));
 	await expect(page.locator('.mark')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
-	// The page says its direction for itself.
+	// The page sets its direction on `main`.
 	await page.locator('main').evaluate((main) => main.setAttribute('dir', 'rtl'));
 	for (const code of await page.locator('.code pre').all()) await expect(code).toHaveCSS('direction', 'ltr');
 	const order = await page
@@ -100,11 +100,11 @@ test('from right to left mark, thread and order are mirrored, commands are not',
 test.describe('tabs', () => {
 	const tools = (page: Page) => page.locator('.tools');
 
-	test('a choice holds for all tasks and for the next page, and the page stays where it is', async ({ page }) => {
+	test('a chosen tool applies to all tasks and to the next page, and the page does not jump', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
 		const second = tools(page).getByRole('heading', { level: 2 }).nth(1);
-		// As somebody who reads the second task, with the tabs at the top of the screen.
+		// The reader looks at the second task, with its tabs near the top of the screen.
 		await second.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 200, behavior: 'instant' }));
 		const before = (await second.boundingBox())?.y ?? 0;
 		const tab = page.locator('.tabs label', { hasText: 'PowerShell' });
@@ -113,13 +113,13 @@ test.describe('tabs', () => {
 		await expect(tools(page).locator('.tool-powershell').first()).toBeVisible();
 		for (const other of ['portal', 'graph', 'azure-cli']) await expect(tools(page).locator(`section.tool-${other}`).first()).toBeHidden();
 		expect(Math.abs(((await second.boundingBox())?.y ?? 0) - before)).toBeLessThanOrEqual(2);
-		// The task that lacks it says which tool does it.
+		// A task without this tool names one that can do it.
 		await expect(tools(page).locator('p.tool-powershell')).toBeVisible();
 		await page.reload();
 		await expect(page.getByRole('radio', { name: 'PowerShell' })).toBeChecked();
 	});
 
-	test('the focus is seen on the label', async ({ page }) => {
+	test('the focus is visible on the label', async ({ page }) => {
 		await page.goto(address);
 		await page.getByRole('radio', { name: 'Portal' }).focus();
 		await page.keyboard.press('ArrowRight');
@@ -128,7 +128,7 @@ test.describe('tabs', () => {
 		expect(await label.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 	});
 
-	test('on paper all tools stand under their names', async ({ page }) => {
+	test('printed, all tools are shown under their names', async ({ page }) => {
 		await page.goto(address);
 		await page.emulateMedia({ media: 'print' });
 		for (const heading of await tools(page).locator('section.tool > h3').all()) await expect(heading).toBeVisible();
@@ -137,7 +137,7 @@ test.describe('tabs', () => {
 
 	test.describe('without JavaScript', () => {
 		test.use({ javaScriptEnabled: false });
-		test('they work all the same, and no button copies nothing', async ({ page }) => {
+		test('they still work, and there is no copy button that does nothing', async ({ page }) => {
 			await page.goto(address);
 			await page.locator('.tabs label', { hasText: 'Azure CLI' }).click();
 			await expect(tools(page).locator('section.tool-azure-cli').first()).toBeVisible();
@@ -147,7 +147,7 @@ test.describe('tabs', () => {
 	});
 });
 
-test('a command tells what to replace, what prevents harm and what does harm', async ({ page }) => {
+test('a command marks placeholders, options that prevent harm, and options that do harm', async ({ page }) => {
 	await page.goto(address);
 	const safe = page.locator('.code', { hasText: 'On the screen' });
 	await expect(safe.locator('mark')).toHaveText('--append');
@@ -159,7 +159,7 @@ test('a command tells what to replace, what prevents harm and what does harm', a
 		expect(await option.evaluate((element) => element.getClientRects().length)).toBe(1);
 });
 
-test('the choice of who can fix an error leaves their rows, and the row of an address', async ({ page }) => {
+test('filtering errors by who can fix them leaves their rows, and the row that the address names', async ({ page }) => {
 	await page.goto(`${address}#sspr_0012`);
 	await page.locator('.pick label', { hasText: 'Only a developer' }).first().click();
 	await expect(page.locator('.err.who-developer')).toBeVisible();
@@ -167,7 +167,7 @@ test('the choice of who can fix an error leaves their rows, and the row of an ad
 	await expect(page.locator('#sspr_0012')).toBeVisible();
 });
 
-test('the dates are those of the reader’s day', async ({ page }) => {
+test('dates are relative to the reader’s current day', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2027-02-02T12:00:00Z'));
 	await page.goto(address);
 	await expect(page.locator('#sms-voice-end')).toHaveClass('done');
@@ -179,7 +179,7 @@ for (const width of [320, 360, 1280]) {
 	test(`the header holds fourteen languages at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto(address);
-		// As many as the site may have, each with its own name, beside the language of the page.
+		// As many languages as the site may have, each with its own name, beside the language of the page.
 		await page.locator('.languages').evaluate((list) => {
 			const names =
 				'Deutsch|Español|Français|Italiano|日本語|한국어|Nederlands|Polski|Português (Brasil)|Türkçe|Українська|Tiếng Việt|繁體中文';

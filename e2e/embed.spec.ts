@@ -7,24 +7,24 @@ import { expected } from './role-checker.ts';
 import { text } from './site-content.ts';
 import { sites } from './sites.ts';
 
-// A checker in a frame of another page. The second organization's site.yaml allows the first of these two.
+// A checker in a frame on another site. The second organization's site.yaml allows the first of these two origins.
 const [allowed, stranger] = ['http://localhost:4403', 'http://127.0.0.1:4403'];
 const query = 't=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator';
 const frameOf = (path: string) => new URL(path, sites.variant.url).href;
 
-/** The page that the intranet shows: it has a checker in a frame and keeps every message that comes. */
+/** The intranet page: it contains a checker in a frame and records every message. */
 let shown = '';
 const intranet = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(shown));
 
-// One after the other: they share the intranet's address, which site.yaml names.
+// Tests run one after the other: they share the intranet's address, which site.yaml names.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => new Promise<void>((done) => intranet.listen(Number(new URL(allowed).port), done)));
 test.afterAll(() => new Promise<void>((done) => intranet.close(() => done())));
 
-/** Opens the page of the intranet under one of its addresses. */
+/** Opens the intranet page under one of its origins. */
 async function frame(page: Page, origin: string, path: string, sandbox?: string) {
 	const attributes = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-	// It makes the frame as high as it is told, as an intranet would.
+	// Like a real intranet page, it sets the frame's height to the reported one.
 	shown = `<!doctype html><script>got = []; addEventListener('message', ({ data, origin }) => {
 			got.push({ ...data, origin });
 			document.querySelector('iframe').height = data.height;
@@ -37,14 +37,14 @@ async function frame(page: Page, origin: string, path: string, sandbox?: string)
 	};
 }
 
-test('an allowed intranet sees the checker work, and learns its height', async ({ page }) => {
+test('an allowed intranet shows a working checker, and is told its height', async ({ page }) => {
 	const { inside, messages } = await frame(page, allowed, `en/embed/role/?${query}`);
 	const checker = inside.locator('.checker');
 	await expect(checker.locator('.verdict h2')).toHaveText(text('en', `role.verdict.${expected(query).verdict}`));
 	const height = () => inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 	const last = async () => (await messages()).at(-1);
 	const { origin } = new URL(sites.variant.url);
-	// Read twice, the value could have changed in between.
+	// Both values are read at once: between two reads one could change.
 	const told = () =>
 		expect(async () => expect(await last()).toEqual({ type: 'credential-faq:height', height: await height(), origin })).toPass();
 	await told();
@@ -65,7 +65,7 @@ test('an allowed intranet sees the checker work, and learns its height', async (
 	expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
-test('a guided way in a frame leads on in the frame, and from its end to a window of its own', async ({ page, context }) => {
+test('a flow in a frame continues in the frame, and its outcome links to a new window', async ({ page, context }) => {
 	const { inside, messages } = await frame(page, allowed, 'en/embed/find-out/sign-in/');
 	await inside.locator('a[href="#sees.locked"]:visible').click();
 	await inside.locator('a[href="#lock.temporary"]:visible').click();
@@ -78,11 +78,8 @@ test('a guided way in a frame leads on in the frame, and from its end to a windo
 	expect((await opened).url()).toMatch(/\/en\/find-out\/sign-in\/#lock\.temporary$/);
 });
 
-test('what is copied is the address of the full page, as text where the clipboard is denied; links open elsewhere', async ({
-	page,
-	context,
-}) => {
-	// What src/config/hosts/README.md asks of a sandbox.
+test('copying gives the address of the full page, as text if the clipboard is denied; links open elsewhere', async ({ page, context }) => {
+	// The sandbox that src/config/hosts/README.md recommends.
 	const sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
 	const { inside } = await frame(page, allowed, `en/embed/role/?${query}`, sandbox);
 	await inside.getByRole('button', { name: text('en', 'checker.copy.link') }).click();
@@ -96,13 +93,13 @@ test('what is copied is the address of the full page, as text where the clipboar
 	expect(await opened.evaluate(() => opener)).toBeNull();
 });
 
-test('a stranger gets no message', async ({ page }) => {
+test('other origins get no message', async ({ page }) => {
 	const { inside, messages } = await frame(page, stranger, `en/embed/role/?${query}`);
 	await expect(inside.locator('.verdict')).toBeVisible();
 	expect(await messages()).toEqual([]);
 });
 
-test('the license checker answers in its own language and leads to the full page', async ({ page }) => {
+test('the licence checker answers in its own language and links to the full page', async ({ page }) => {
 	const { inside } = await frame(page, allowed, 'zh-tw/embed/license/?f=cloud_sspr_reset&u=cloud&l=none');
 	await expect(inside.locator('.verdict').getByRole('heading', { level: 2 })).toHaveText(text('zh-TW', 'license.verdict.any-no'));
 	await expect(inside.locator('footer')).toContainText('Contoso 登入說明');
@@ -112,7 +109,7 @@ test('the license checker answers in its own language and leads to the full page
 	await expect(inside.locator('header, nav')).toHaveCount(0);
 });
 
-test('where no script may run, the table stands in place of the form', async ({ page }) => {
+test('if scripts may not run, the table replaces the form', async ({ page }) => {
 	const { inside, messages } = await frame(page, allowed, 'en/embed/role/', '');
 	await expect(inside.getByRole('table')).toBeVisible();
 	await expect(inside.locator('.checker')).toBeHidden();
@@ -120,7 +117,10 @@ test('where no script may run, the table stands in place of the form', async ({ 
 	expect(await messages()).toEqual([]);
 });
 
-test('an embedded page fits a narrow web part, is kept out of search engines and sitemap, and keeps nothing', async ({ page, request }) => {
+test('an embedded page fits a narrow web part, is excluded from search engines and the sitemap, and stores nothing', async ({
+	page,
+	request,
+}) => {
 	for (const path of ['en/embed/role/', 'ar-xb/embed/license/']) {
 		for (const width of [320, 700, 1280]) {
 			await page.setViewportSize({ width, height: 600 });

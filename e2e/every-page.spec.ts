@@ -22,29 +22,29 @@ const addresses = [
 	...['/404.html', ...locales.map(({ id }) => `${at(id)}404.html`)],
 ];
 
-/** Pages of one section share a browser window: opening one per page takes longer than the checks. */
+/** Pages of one section share a browser window: a window per page would take longer than the checks. */
 const together = Map.groupBy(addresses, placeOf);
 
 /**
- * What axe finds lies in the components, which all languages share: it looks at every English page, and at one of each kind in the others.
- * What a translator can break is looked at on all pages, by outline.spec.ts.
+ * What axe finds is in components, which all languages share, so it checks every English page, and one page of each kind in the other
+ * languages. What a translator can break is checked on all pages by outline.spec.ts.
  */
-const looked = new Set([...addresses.filter((address) => address.startsWith(at('en')) || address.endsWith('404.html')), ...kinds]);
+const checkedByAxe = new Set([...addresses.filter((address) => address.startsWith(at('en')) || address.endsWith('404.html')), ...kinds]);
 
-/** The page with all answers repeats the others, and is long: its colours are checked on those. */
+/** The page with all answers repeats the others and is long, so its colours are checked on those. */
 const rulesFor = (address: string) => (address.endsWith('/questions/') ? 'all but colours' : 'all');
 
 for (const [place, pages] of together) {
-	test(`${place}: each page is accessible, keeps to its policy, and asks nobody else for anything`, async ({ page, baseURL }) => {
+	test(`${place}: each page is accessible, complies with its policy, and makes no third-party request`, async ({ page, baseURL }) => {
 		test.setTimeout(20_000 + pages.length * 15_000);
 		const { wrong } = await watch(page, new URL(baseURL ?? '').origin);
 		for (const address of pages) {
-			// Colours are judged as they are in the end, not while they fade.
+			// Reduced motion, so that colours are checked after transitions, not during them.
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 			await page.goto(address);
 			const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
 			await expect.soft(policy, address).toHaveAttribute('content', /^default-src 'none';(?!.*unsafe)/);
-			if (looked.has(address)) {
+			if (checkedByAxe.has(address)) {
 				expect.soft(await violations(page, { rules: rulesFor(address) }), address).toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark' });
 				expect.soft(await violations(page, { rules: 'colours' }), `${address} in the dark`).toEqual([]);
@@ -54,7 +54,7 @@ for (const [place, pages] of together) {
 	});
 }
 
-test('search engines are told to stay out, in the page and in robots.txt', async ({ page, request }) => {
+test('search engines are kept out, by the page and by robots.txt', async ({ page, request }) => {
 	await page.goto(at('en'));
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
 	expect(await (await request.get('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /\n');

@@ -10,7 +10,7 @@ const keyId = '23ba0570-21ea-48df-b52b-dc0ceee7f9a2';
 const secret = 'Abc8Q~dEfGhIjKlMnOpQrStUvWxYz0123456789ab';
 const end = '2026-12-04T07:30:00Z';
 
-/** One secret of one app as five tools print it. */
+/** One secret of one app, as five tools print it. */
 const formats: Record<string, string> = {
 	'az, JSON': JSON.stringify([
 		{ appId, displayName: 'payroll-sync', passwordCredentials: [{ keyId, displayName: 'rbac', endDateTime: end }] },
@@ -37,7 +37,7 @@ const formats: Record<string, string> = {
 	'az, YAML': `- appId: ${appId}\n  displayName: payroll-sync\n  passwordCredentials:\n  - displayName: rbac\n    endDateTime: '${end}'\n    keyId: ${keyId}\n`,
 };
 
-/** Apps with a secret each; the first one ends in five days, each next one ten days later. */
+/** Apps with one secret each; the first expires in five days, each next one ten days later. */
 const tenant = (count: number) =>
 	JSON.stringify(
 		Array.from({ length: count }, (_, place) => ({
@@ -67,7 +67,7 @@ async function judge(page: Page, pasted: string, lang = 'en') {
 }
 
 for (const [format, pasted] of Object.entries(formats))
-	test(`a paste says what stops working next, and the exact command: ${format}`, async ({ page }) => {
+	test(`a paste shows what stops working next, and the exact command: ${format}`, async ({ page }) => {
 		await open(page);
 		await judge(page, pasted);
 		await expect(page.locator('.expiry-report h2')).toBeFocused();
@@ -81,7 +81,7 @@ for (const [format, pasted] of Object.entries(formats))
 		await expect(page.locator('.credentials .tool-graph pre:visible').first()).toContainText(`applications(appId='${appId}')/addPassword`);
 	});
 
-test('what was pasted causes no request and is in no address; a secret is nowhere', async ({ page }) => {
+test('pasted text causes no request and is in no address; a secret is stored nowhere', async ({ page }) => {
 	await open(page);
 	await page.getByRole('textbox', { name: text('en', 'checker.paste.label') }).focus();
 	await page.waitForLoadState('networkidle');
@@ -105,7 +105,7 @@ test('what was pasted causes no request and is in no address; a secret is nowher
 	}
 });
 
-test('on paper there is the report, and nothing of the field that may hold secrets', async ({ page }) => {
+test('the report prints without the field that may contain secrets', async ({ page }) => {
 	await open(page);
 	await judge(page, tenant(3));
 	await page.emulateMedia({ media: 'print' });
@@ -114,7 +114,7 @@ test('on paper there is the report, and nothing of the field that may hold secre
 	for (const part of await page.locator('.paste :is(textarea, label), .paste > .buttons').all()) await expect(part).toBeHidden();
 });
 
-test('filters list what fits, the order can be turned, and more is drawn on demand', async ({ page }) => {
+test('filters and sorting change the list, and more rows are shown on demand', async ({ page }) => {
 	await open(page);
 	await judge(page, tenant(120));
 	const apps = page.locator('.credentials');
@@ -131,13 +131,13 @@ test('filters list what fits, the order can be turned, and more is drawn on dema
 	await expect(apps.nth(2).locator('h3')).toHaveText('app 2');
 });
 
-test('five thousand apps are judged beside the page', async ({ page }) => {
+test('five thousand apps are judged in a worker', async ({ page }) => {
 	await open(page);
 	await judge(page, tenant(5000));
 	await expect(page.locator('.credentials')).toHaveCount(25);
 });
 
-test('by keyboard: paste, judge, tools and what to do', async ({ page }) => {
+test('by keyboard: paste, judge, choose a tool, read what to do', async ({ page }) => {
 	await open(page);
 	await page.getByRole('textbox', { name: text('en', 'checker.paste.label') }).focus();
 	await page.keyboard.insertText(tenant(2));
@@ -152,7 +152,7 @@ test('by keyboard: paste, judge, tools and what to do', async ({ page }) => {
 	await expect(page.locator('.credentials details').nth(1).locator('.tool-graph pre').first()).toBeVisible();
 });
 
-test('day and month that cannot be told apart are asked for once', async ({ page }) => {
+test('if day and month cannot be told apart, the reader is asked once', async ({ page }) => {
 	await open(page);
 	await judge(page, `App,AppId,KeyId,EndDateTime\npay,${appId},${keyId},05/12/2026 10:00:00`);
 	await expect(page.locator('.expiry-report h2')).toContainText('Not clear yet');
@@ -165,7 +165,7 @@ for (const [id, lang] of [
 	['zh-tw', 'zh-TW'],
 ] as const)
 	for (const colorScheme of ['light', 'dark'] as const)
-		test(`${id}, ${colorScheme}: the report keeps to the rules for everybody, and to a phone`, async ({ page }) => {
+		test(`${id}, ${colorScheme}: the report is accessible, and fits a phone`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width: 360, height: 800 });
 			await open(page, id);
@@ -176,7 +176,7 @@ for (const [id, lang] of [
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the states and the rules stand on the page, the commands where it leads', async ({ page }) => {
+	test('the states and the rules are on the page, and links lead to the commands', async ({ page }) => {
 		await page.goto(at('en', path));
 		await expect(page.getByText(text('en', 'expiry.flag.last-one'))).toHaveCount(1);
 		await expect(page.getByRole('heading', { name: 'What the states mean' })).toBeAttached();

@@ -3,23 +3,24 @@ import { tooWide } from './laid-out.ts';
 import { searchParts } from './search-pages.ts';
 import { at, checkerPages, coreLocales, text } from './site-content.ts';
 
-// Whatever fails to load, the answer stays readable, and the reader is told in their language. The checkers' own files: role-loading.spec.ts.
+// Whatever fails to load, the answer stays readable, and the reader is told in their language. For the checkers' own files see
+// role-loading.spec.ts.
 
-/** Fails the test when anything throws on the page. */
+/** Collects errors thrown on the page. */
 function noErrors(page: Page): string[] {
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
 	return thrown;
 }
 
-/** Answers with the tables that the checkers decide from. */
+/** Answers with the tables that the checkers' verdicts are based on. */
 const answersWithTables = ['admins/who-can-reset-passwords', 'admins/license-requirements'];
 
-/** The answer is there to be read. */
+/** Expects that the answer can be read. */
 async function expectReadable(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toBeVisible();
 	await expect(page.locator('.lead, .hero p').first()).toBeVisible();
-	// Sources are folded; that they are there is enough.
+	// Sources are collapsed, so it is enough that they exist.
 	await expect(page.locator('.sources li').first()).toBeAttached();
 }
 
@@ -31,7 +32,7 @@ for (const { id, lang } of coreLocales) {
 		['corrupt', '**/pagefind/**', '\u0000\u001fnot an index'],
 		['cut off', '**/pagefind/**/search.json', '{"'],
 	] as const) {
-		test(`${id}: search index ${what}: the dialog says so and leads to all questions`, async ({ page }) => {
+		test(`${id}: search index ${what}: the dialog says so and links to all questions`, async ({ page }) => {
 			const thrown = noErrors(page);
 			await page.route(files, (route) => (body === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body })));
 			await page.goto(at(id, path));
@@ -39,7 +40,7 @@ for (const { id, lang } of coreLocales) {
 			const dialog = page.getByRole('dialog');
 			const field = dialog.getByRole('combobox');
 			await field.waitFor();
-			// As a reader's keys do, whether or not the failure has closed the field by then.
+			// Keys are sent to the page, as a reader's are, whether or not the failed search has closed its field.
 			await page.keyboard.type('SSPR_0012');
 			await expect(field).toHaveAttribute('placeholder', /^(?!find\.)/);
 			await expect(dialog.getByText('find.')).toHaveCount(0);
@@ -51,7 +52,7 @@ for (const { id, lang } of coreLocales) {
 		});
 	}
 
-	test(`${id}: no script arrives: answer, menu, search button and language switch still do what they say`, async ({ page }) => {
+	test(`${id}: no script arrives: answer, menu, search button and language switch still work`, async ({ page }) => {
 		const thrown = noErrors(page);
 		await page.route('**/*.js', (route) => route.abort());
 		for (const each of [path, ...answersWithTables, 'apps/manage-credentials']) {
@@ -63,14 +64,14 @@ for (const { id, lang } of coreLocales) {
 		expect(thrown).toEqual([]);
 	});
 
-	test(`${id}: no style arrives, as in a browser too old for it: the answer is there, in order`, async ({ page }) => {
+	test(`${id}: no style sheet arrives, as in a very old browser: the answer is there, in order`, async ({ page }) => {
 		await page.route('**/*.{css,js}', (route) => route.abort());
 		await page.goto(at(id, path));
 		await expectReadable(page);
 		expect(await tooWide(page)).toBeLessThanOrEqual(0);
 	});
 
-	test(`${id}: the connection is lost: what was opened stays, the search says what is the matter`, async ({ page, context }) => {
+	test(`${id}: the connection is lost: what was open stays, and the search says what is wrong`, async ({ page, context }) => {
 		const thrown = noErrors(page);
 		await page.goto(at(id, path));
 		const texts = page.waitForResponse('**/pagefind/**/texts.json');
@@ -98,7 +99,7 @@ const hostile = [
 	'\u202e\ufeff',
 ];
 for (const where of ['users/locked-out', ...checkerPages, 'questions', '']) {
-	test(`hostile parameters in the address of "${where}" change nothing but what is ignored`, async ({ page }) => {
+	test(`hostile parameters in the address of "${where}" are ignored`, async ({ page }) => {
 		const thrown = noErrors(page);
 		for (const value of hostile) {
 			const said = value.startsWith('%') ? value : encodeURIComponent(value);
@@ -111,7 +112,7 @@ for (const where of ['users/locked-out', ...checkerPages, 'questions', '']) {
 	});
 }
 
-test('storage is denied: every page works, choices hold for the page', async ({ page }) => {
+test('storage is denied: every page works, and choices apply to the page', async ({ page }) => {
 	const thrown = noErrors(page);
 	await page.addInitScript(() => {
 		for (const store of ['localStorage', 'sessionStorage'])
@@ -135,7 +136,7 @@ test('storage is denied: every page works, choices hold for the page', async ({ 
 	expect(thrown).toEqual([]);
 });
 
-test('storage holds nonsense: it is as if nothing had been chosen', async ({ page }) => {
+test('storage contains garbage: the site behaves as if nothing had been chosen', async ({ page }) => {
 	const thrown = noErrors(page);
 	await page.addInitScript(() => {
 		localStorage.setItem('starlight-theme', '"><b>');

@@ -6,11 +6,11 @@ import { at, content, coreLocales, locales, text } from './site-content.ts';
 const ways = Object.keys(content.data.flows);
 const visible = '.guided .step:visible';
 const step = (page: Page) => page.locator(visible);
-/** Until the script of the way runs: focus, checkers and tickets are its work. */
+/** Waits for the flow's script, which handles focus, checkers and copying. */
 const live = (page: Page) => expect(page.locator('.guided[data-live]')).toBeVisible();
 
 for (const { id } of locales) {
-	test(`${id}: a guided way shows one step, keeps its address, and goes back`, async ({ page }) => {
+	test(`${id}: a flow shows one step, keeps its address, and goes back`, async ({ page }) => {
 		await page.goto(at(id, 'find-out/reset'));
 		await live(page);
 		await expect(step(page)).toHaveCount(1);
@@ -28,13 +28,13 @@ for (const { id } of locales) {
 }
 
 for (const { id, lang } of coreLocales) {
-	test(`${id}: a question that a checker decides is answered in the page, and the link brings the verdict back`, async ({ page }) => {
+	test(`${id}: a question that a checker decides is answered in the page, and the link restores the verdict`, async ({ page }) => {
 		await page.goto(at(id, 'find-out/sspr', 'users.cloud'));
 		await live(page);
 		await page.getByRole('link', { name: text(lang, 'flow.ask.license') }).click();
 		const checker = page.locator('.guided .checker');
 		await expect(checker).toBeVisible();
-		// What was answered is not asked again: the first question that is open is the last one, what they hold.
+		// Answers are not asked for again: the first open question is the last one, which roles they have.
 		await expect(checker.locator('.questions form')).toHaveCount(1);
 		await checker.getByRole('combobox').fill('Business Standard');
 		await checker.getByRole('option').first().click();
@@ -48,7 +48,7 @@ for (const { id, lang } of coreLocales) {
 		await expect(page.locator(`${visible} .verdict`)).toBeVisible();
 	});
 
-	test(`${id}: steps of a guided way pass axe in both themes and fit a phone`, async ({ page }) => {
+	test(`${id}: steps of a flow pass axe in both themes and fit a phone`, async ({ page }) => {
 		for (const colorScheme of ['light', 'dark'] as const)
 			for (const hash of ['', '#sees.grey', '#who.role', '#covers.no']) {
 				await page.emulateMedia({ colorScheme });
@@ -60,11 +60,11 @@ for (const { id, lang } of coreLocales) {
 	});
 }
 
-test('the link of a step leads to the same step in the other language', async ({ page }) => {
+test('the language switch leads to the same step in the other language', async ({ page }) => {
 	for (const way of ways) {
 		const [last] = content.data.flows[way]?.nodes.slice(-1) ?? [];
 		const [answer = ''] = Object.keys(last?.answers ?? {});
-		// The switch keeps the step as soon as the page's scripts have come.
+		// The language switch keeps the step only once the page's scripts have loaded.
 		await page.goto(at('en', `find-out/${way}`, `${last?.id}.${answer}`), { waitUntil: 'networkidle' });
 		await live(page);
 		await page
@@ -89,14 +89,14 @@ test('by keyboard alone from the first question to an outcome and back', async (
 	await expect(page.locator(`${visible} h2`)).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(page.locator(`${visible} .acts .go`)).toBeFocused();
-	// Backwards: the answers that can be changed.
+	// Shift+Tab leads back to the answers that can be changed.
 	await page.keyboard.press('Shift+Tab');
 	await expect(page.locator(`${visible} .so-far a`).last()).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(step(page)).toHaveAttribute('id', 'sees.locked');
 });
 
-test('a screen reader hears the number of the question, the answers so far, and what can be changed', async ({ page }) => {
+test('a screen reader announces the number of the question, the answers so far, and what can be changed', async ({ page }) => {
 	await page.goto(at('en', 'find-out/reset', 'sees.grey'));
 	await expect(step(page)).toMatchAriaSnapshot(`
     - paragraph: /Question 2 of at most 3/
@@ -107,7 +107,7 @@ test('a screen reader hears the number of the question, the answers so far, and 
   `);
 });
 
-test('what is copied for a ticket holds questions, answers, outcome, sources and the address', async ({ page, context }) => {
+test('the copied text contains questions, answers, outcome, sources and the address', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(at('en', 'find-out/sign-in', 'lock.support'));
 	await page.locator('[data-does=flow-ticket]:visible').click();
@@ -132,7 +132,7 @@ test('an outcome is printed alone, a question with the whole tree', async ({ pag
 	expect(await step(page).count()).toBeGreaterThan(10);
 });
 
-test('from right to left the dots and answers begin at the right', async ({ page }) => {
+test('right to left, the dots and answers start at the right', async ({ page }) => {
 	await page.goto(at('en', 'find-out/reset', 'sees.grey'));
 	await page.evaluate(() => {
 		for (const element of document.querySelectorAll('[dir]')) element.setAttribute('dir', 'rtl');
@@ -148,14 +148,14 @@ test('from right to left the dots and answers begin at the right', async ({ page
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const way of ways)
-		test(`the way "${way}" leads from its first question to an outcome`, async ({ page }) => {
+		test(`the flow "${way}" leads from its first question to an outcome`, async ({ page }) => {
 			await page.goto(at('en', `find-out/${way}`));
 			for (let asked = 0; asked < 6 && (await page.locator('.guided .outcome:visible').count()) === 0; asked++)
 				await page.locator(`${visible} .sym a`).first().click();
 			await expect(page.locator('.guided .outcome:visible .acts .btn').first()).toBeVisible();
 		});
 
-	test('a question that a checker decides leads to its page with what was answered', async ({ page }) => {
+	test('a question that a checker decides leads to the checker’s page with the answers so far', async ({ page }) => {
 		await page.goto(at('en', 'find-out/sspr', 'users.cloud'));
 		const link = page.getByRole('link', { name: text('en', 'flow.ask.license') });
 		expect(await link.getAttribute('href')).toMatch(/check\/license\/#f=cloud_sspr_reset&u=cloud$/);

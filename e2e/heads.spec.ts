@@ -7,12 +7,12 @@ import { ownPage } from '../src/testing/variant.ts';
 import { all, readXml, textOf } from '../src/testing/xml.ts';
 import { builtSites, type Head } from './heads.ts';
 
-// What built pages tell search engines and feed readers. No browser is needed: the files are read from the folders of both sites.
+// Metadata for search engines and feed readers. No browser is needed: the files are read from the folders of both sites.
 
 // In one process, which reads each site once.
 test.describe.configure({ mode: 'default' });
 
-test('a page that the publisher put into public/ is published as it is', () => {
+test('a page from the publisher’s public/ is published unchanged', () => {
 	const { site } = builtSites[1];
 	expect(site.read(ownPage.file.replace('public/', ''))).toBe(ownPage.text);
 });
@@ -24,10 +24,10 @@ for (const { name, indexing, site } of builtSites)
 		const source = data.locales[0]?.id ?? '';
 		const { origin, pathname: base } = new URL(root);
 		const full = (locale: string, path: string) => origin + pageAddress(base, locale, path);
-		/** Content page by full address. */
+		/** Content page by its full address. */
 		const written = new Map(pages.map((page) => [full(page.locale, page.path), page]));
 		const english = new Map(pages.filter(({ locale }) => locale === source).map((page) => [page.path, page]));
-		/** Locale and path of a page, whether or not it is translated. */
+		/** Locale and path of a page, translated or not. */
 		const placeOf = ({ address }: Head) => {
 			const [locale = '', ...rest] = address.slice(root.length).split('/');
 			return { locale, path: rest.join('/').replace(/\/$/, '') };
@@ -44,7 +44,7 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
-		test('a page names icons that are there, and the manifest of its language with the name of the site', () => {
+		test('a page names existing icons, and the manifest of its language with the name of the site', () => {
 			for (const page of site.pages.values()) {
 				const { locale } = placeOf(page);
 				const manifest = page.address === root ? [] : [`${base}${locale}/site.webmanifest`];
@@ -61,7 +61,7 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
-		test('originals name each other in every language, with one x-default; copies name nobody', () => {
+		test('original pages list each other in all languages, with one x-default; fallback copies list none', () => {
 			const originals = new Set(site.originals);
 			for (const page of site.pages.values()) {
 				if (!originals.has(page)) {
@@ -78,7 +78,7 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
-		test('the sitemaps list each original once, by language, with the day it was verified', () => {
+		test('the sitemaps list each original page once, by language, with the day it was verified', () => {
 			const index = readXml(site.read('sitemap-index.xml'));
 			const listed = all(index, 'sitemap').flatMap((entry) => {
 				const file = (textOf(entry, 'loc') ?? '').slice(root.length);
@@ -95,7 +95,7 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
-		test('previews get title, short answer, address and language of the text', () => {
+		test('link previews get title, short answer, address and language of the text', () => {
 			for (const page of site.pages.values()) {
 				if (page.address === root) continue;
 				const { locale, path } = placeOf(page);
@@ -113,7 +113,7 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
-		test("each language's feed is sound Atom and holds the notes of its own answers", () => {
+		test('each language’s feed is valid Atom and contains the change notes of its own answers', () => {
 			for (const { id, lang } of data.locales) {
 				const file = `${id}/feed.xml`;
 				const feed = readXml(site.read(file));
@@ -128,7 +128,7 @@ for (const { name, indexing, site } of builtSites)
 					const fields = pages.find((page) => page.locale === id && page.path === path)?.fields;
 					return (fields?.changes ?? []).map(({ date, text }) => [full(id, path), fields?.title, `${date}T00:00:00Z`, text]);
 				});
-				// Newest first, the newest hundred.
+				// Newest first, at most a hundred.
 				const newest = wanted.sort((a, b) => String(b[2]).localeCompare(String(a[2]))).slice(0, 100);
 				const told = entries.map((entry) => [
 					all(entry, 'link')[0]?.attributes['href'],
@@ -145,7 +145,7 @@ for (const { name, indexing, site } of builtSites)
 			}
 		});
 
-		test('pages that list answers lead to the feed of their language, answers do not', () => {
+		test('pages that list answers link to the feed of their language, answers do not', () => {
 			const questions = new Set(data.questions.map(({ path }) => path));
 			for (const page of site.pages.values()) {
 				const { locale, path } = placeOf(page);

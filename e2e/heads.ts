@@ -3,22 +3,22 @@ import { join, resolve } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { sites } from './sites.ts';
 
-/** What the head of a built page tells programs, and the visible texts that it may repeat. */
+/** The metadata in the head of a built page, and the visible texts that it may repeat. */
 export interface Head {
 	/** Full address of the page. */
 	address: string;
 	title: string;
 	canonical: string[];
-	/** Pairs of hreflang and full address, as a list, so that a test sees duplicates. */
+	/** Pairs of hreflang and full address, as a list, so that duplicates are visible. */
 	alternates: [hreflang: string, href: string][];
 	feeds: string[];
 	/** Addresses of icons and manifest. */
 	icons: string[];
 	robots: string | undefined;
-	/** Open Graph's properties. */
+	/** Open Graph properties. */
 	social: [property: string, content: string][];
 	jsonLd: string[];
-	/** Texts that a reader sees, by the element's class, or its name for h1. */
+	/** Visible texts by the element's class, or by its name for h1. */
 	shown: Map<string, string>;
 }
 
@@ -62,7 +62,8 @@ class BuiltSite {
 	#pages: ReadonlyMap<string, Head> | undefined;
 
 	/**
-	 * @param folder Folder that holds dist, from the project's root.
+	 * Reads a built site.
+	 * @param folder Folder that contains dist, from the project's root.
 	 * @param root Full address of the site with its base path.
 	 */
 	constructor(folder: string, root: string) {
@@ -70,9 +71,12 @@ class BuiltSite {
 		this.root = root;
 	}
 
-	/** Every page but those for frames and for addresses that do not exist, by address. Read on first use, because listing the tests needs none. */
+	/**
+	 * All pages by address, except embeds and pages for addresses that do not exist. Read on first use, because listing the tests needs
+	 * none.
+	 */
 	get pages(): ReadonlyMap<string, Head> {
-		// Pages for frames are told to nobody (embed.spec.ts looks at them), nor are those that only lead on and the one for developers.
+		// Embeds are not announced anywhere (embed.spec.ts checks them), nor are redirects and the components page.
 		this.#pages ??= new Map(
 			globSync('**/index.html', { cwd: this.folder, exclude: ['*/embed/**', '*/errors/**', '*/components/**'] }).map((file) => {
 				const address = this.root + file.replaceAll('\\', '/').replace(/index\.html$/, '');

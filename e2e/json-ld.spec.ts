@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { builtSites, type Head } from './heads.ts';
 
-// What built pages say in schema.org's words. No browser is needed: the files are read from the folders of both sites.
+// schema.org metadata of built pages. No browser is needed: the files are read from the folders of both sites.
 
 type Node = Record<string, unknown> & { '@type': string };
 
 /**
- * Properties by type. Required: those that Google's lists of FAQPage, Breadcrumb and of the former sitelinks search box ask for, and
- * name and url of the site. The others are schema.org's for the type.
+ * Properties by type. Required: those that Google's lists for FAQPage, Breadcrumb and the former sitelinks search box require, and name
+ * and url of the site. The others are schema.org's for the type.
  */
 const types: Readonly<Record<string, { required: string[]; others?: string[] }>> = {
 	FAQPage: { required: ['mainEntity'], others: ['breadcrumb', 'lastReviewed'] },
@@ -27,7 +27,7 @@ function nodesOf(value: unknown): Node[] {
 	return '@type' in value ? [value as Node, ...inner] : inner;
 }
 
-/** The one document of a page. */
+/** The only JSON-LD document of a page. */
 function documentOf({ jsonLd, address }: Head): Node {
 	expect(jsonLd, address).toHaveLength(1);
 	expect(jsonLd[0], address).not.toContain('<');
@@ -45,7 +45,7 @@ for (const { name, site } of builtSites)
 	test.describe(`on the ${name} site`, () => {
 		const originals = () => site.originals.filter(({ address }) => address !== site.root);
 
-		test('each original has one document of known types with what they need; copies and the front gate have none', () => {
+		test('each original page has one document of known types with the required properties; fallback copies and the front gate have none', () => {
 			const told = new Set(originals());
 			for (const page of site.pages.values()) {
 				if (!told.has(page)) {
@@ -73,14 +73,14 @@ for (const { name, site } of builtSites)
 				const way = ofType(nodes, 'ListItem').map((item) => item['name']);
 				const door = shown.has('crumb') ? [shown.get('crumb')] : [];
 				if (way.length > 0) expect(way, address).toEqual([shown.get('brand'), ...door, shown.get('h1')]);
-				// An answer page, which has a door above its title, says its question, and no other page does.
+				// An answer page, which names its section above the title, has exactly one Question; no other page has one.
 				expect(ofType(nodes, 'Question'), address).toHaveLength(door.length);
 				questions += door.length;
 			}
 			expect(questions).toBeGreaterThan(60);
 		});
 
-		test('its addresses are full, and each is a page', () => {
+		test('its addresses are absolute, and each is a page', () => {
 			for (const page of originals()) {
 				const nodes = nodesOf(documentOf(page));
 				const items = ofType(nodes, 'ListItem');

@@ -9,7 +9,7 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
 	await expect(skip).toBeInViewport();
 });
 
-test('everything that can be reached by Tab shows that it has the focus', async ({ page }) => {
+test('everything reachable by Tab shows its focus', async ({ page }) => {
 	await page.goto(at('en', 'admins/who-can-reset-passwords'));
 	for (let presses = 0; presses < 60; presses++) {
 		await page.keyboard.press('Tab');
@@ -24,7 +24,7 @@ test('everything that can be reached by Tab shows that it has the focus', async 
 });
 
 for (const { id, lang } of coreLocales) {
-	test(`${id}: the column of a role is lit by keyboard alone, and the table has a name`, async ({ page }) => {
+	test(`${id}: a role’s column can be highlighted by keyboard alone, and the table has a name`, async ({ page }) => {
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
 		await page.getByRole('button', { name: text(lang, 'answer.expand') }).click();
 		const table = page.getByRole('table', { name: text(lang, 'role.table.reset') });

@@ -8,7 +8,7 @@ import { at, content, locales, text } from './site-content.ts';
 for (const { id, lang } of locales) {
 	test.describe(`a browser that prefers ${lang}`, () => {
 		test.use({ locale: lang });
-		test('is sent to its language from the front gate', async ({ page }) => {
+		test('is redirected to its language from the front gate', async ({ page }) => {
 			await page.goto('/');
 			await page.waitForURL(`**${at(id)}`);
 		});
@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('a translation says that the English text is newer where it is, and nowhere else', () => {
+test('a stale translation says that the English text is newer, a current one does not', () => {
 	const [source, ...others] = locales;
 	const english = content.pages.filter(({ locale }) => locale === source?.id);
 	const states = others.flatMap(({ id, lang }) =>

@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { openLicenseChecker } from './license-checker.ts';
 import { text } from './site-content.ts';
 
-// 10 MB in the worker: told by the order of what happens, because how long it takes depends on the machine.
+// 10 MB are read in a worker. The order of events is checked, since durations depend on the machine.
 
-/** Notes what is sent to workers, what comes back, and when one is stopped. */
+/** Records messages to and from workers, and when a worker is terminated. */
 const noteWorkers = (page: Page) =>
 	page.addInitScript(() => {
 		const happened: string[] = [];
@@ -26,7 +26,7 @@ const noteWorkers = (page: Page) =>
 
 const happened = (page: Page) => page.evaluate(() => (globalThis as unknown as { happened: string[] }).happened);
 
-/** Pastes a tenant of about 10 MB into the field that has the focus. */
+/** Pastes a tenant of about 10 MB into the focused field. */
 const pasteLarge = (page: Page) =>
 	page.evaluate(() => {
 		const user = (place: number) => ({ userPrincipalName: `user${place}@contoso.com`, licenses: ['SPE_E3', 'EMS'], note: 'x'.repeat(60) });
@@ -43,7 +43,7 @@ const pasteLarge = (page: Page) =>
 		return clipboardData.getData('text').length;
 	});
 
-test('while 10 MB are read a press is answered, Clear stops the work, and a new text is judged at once', async ({ page }) => {
+test('while 10 MB are read the page responds, Clear stops the work, and a new text is judged at once', async ({ page }) => {
 	await noteWorkers(page);
 	const { form, fold, paste, judge, verdict } = await openLicenseChecker(page, 'en');
 	await fold.click();
@@ -61,7 +61,7 @@ test('while 10 MB are read a press is answered, Clear stops the work, and a new 
 	expect(await happened(page)).toEqual(['task', 'stopped', 'task', 'result']);
 });
 
-test('who turns to another question while 10 MB are read is not taken back', async ({ page }) => {
+test('while 10 MB are read, a reader who goes to another question stays there', async ({ page }) => {
 	await noteWorkers(page);
 	const { form, fold, paste, judge } = await openLicenseChecker(page, 'en');
 	await fold.click();

@@ -6,7 +6,7 @@ const licensePage = checkerPage('license');
 
 export const langOf = (locale: string) => locales.find(({ id }) => id === locale)?.lang ?? '';
 
-/** The checker on a page, found only by what a screen reader would say. */
+/** The checker on a page, found only by accessible names. */
 function licenseCheckerOn(page: Page, lang: string) {
 	const form = page.getByRole('region', { name: text(lang, 'license.form.label') });
 	return {
@@ -19,7 +19,7 @@ function licenseCheckerOn(page: Page, lang: string) {
 	};
 }
 
-/** Opens the checker's page, at the question what they have, and waits until it can be used. */
+/** Opens the checker's page at the question about licences, and waits until it can be used. */
 export async function openLicenseChecker(page: Page, locale: string, query = 'f=hybrid_sspr_reset_writeback&u=synced') {
 	await page.goto(`${at(locale, licensePage)}#${query}`);
 	const checker = licenseCheckerOn(page, langOf(locale));
@@ -27,7 +27,7 @@ export async function openLicenseChecker(page: Page, locale: string, query = 'f=
 	return checker;
 }
 
-/** Addresses that a page asks for, from now on. */
+/** Records the addresses that a page requests from now on. */
 export function requestsOf(page: Page): string[] {
 	const addresses: string[] = [];
 	page.on('request', (request) => addresses.push(request.url()));

@@ -4,14 +4,14 @@ import { checkerOn, openChecker } from './role-checker.ts';
 import { searchParts } from './search-pages.ts';
 import { at, checkerPage, coreLocales, locales, text } from './site-content.ts';
 
-// Whatever a server or somebody on the way answers instead of a file, the reader is told in their language, and trying again helps once the
-// file can be had: nothing broken is kept, neither by the page nor by the browser.
+// Whatever a server or proxy answers instead of a file, the reader is told in their language, and trying again helps once the file is
+// available: neither the page nor the browser may keep a broken file.
 
 type Answer = (route: Route) => Promise<void>;
 const typeOf = (route: Route) => (/\.js/.test(route.request().url()) ? 'text/javascript' : 'application/json');
 const says = (body: string) => (route: Route) => route.fulfill({ body, contentType: typeOf(route) });
 
-/** What comes instead of a file. A script that is understood and is another one is the hardest: browsers keep it with the page. */
+/** What is sent instead of a file. The hardest is a valid but different script: browsers keep it for the lifetime of the page. */
 const answers: Readonly<Record<string, Answer>> = {
 	'{}': says('{}'),
 	null: says('null'),
@@ -25,10 +25,10 @@ const answers: Readonly<Record<string, Answer>> = {
 	500: (route) => route.fulfill({ status: 500, body: '' }),
 };
 
-/** A file, how a reader comes to need it, and what is there once it has arrived. */
+/** A file, how a reader comes to need it, and what is shown once it has loaded. */
 interface Use {
 	file: string;
-	/** Comes to the place where the file is needed; also after a reload, so it may find things done. */
+	/** Goes to where the file is needed. Also runs after a reload, so some steps may be done already. */
 	use: (page: Page, locale: string, lang: string) => Promise<void>;
 	arrived: (page: Page, lang: string) => Locator;
 	failed?: string;
@@ -73,7 +73,7 @@ const expiryPaste: Use['use'] = async (page, locale, lang) => {
 	await field(page, lang).fill('{"displayName":"a","passwordCredentials":[{"endDateTime":"2020-01-01T00:00:00Z"}]}');
 	await page.getByRole('button', { name: text(lang, 'expiry.paste-form.judge'), exact: true }).click();
 };
-/** The address brings the query along: what is typed would be searched for anew, which helps without a press on anything. */
+/** The query comes from the address: typing would search again, which would fix the failure without a press on "Try again". */
 const search: Use['use'] = async (page, locale) => {
 	if (page.url() === 'about:blank') await page.goto(`${at(locale, 'users/locked-out')}?q=AADSTS50053`);
 };
@@ -96,8 +96,8 @@ const uses: Readonly<Record<string, Use>> = {
 };
 
 /**
- * Which answer is tried at which file: data is checked by what is in it, a script by what it brings along, and each place has words of its own.
- * That each of these answers is refused is tested without a browser (src/islands/load.test.ts).
+ * Which wrong answer is tried with which file: data is checked by its content, a script by its exports, and each place has its own
+ * message. src/islands/load.test.ts tests without a browser that each wrong answer is rejected.
  */
 const tried: readonly (readonly [what: string, kind: string])[] = [
 	['role: texts', '{}'],
@@ -117,12 +117,12 @@ const tried: readonly (readonly [what: string, kind: string])[] = [
 	['search: what was learnt', '404'],
 ];
 
-/** Languages by turns. */
+/** Languages in turn. */
 const languageOf = (place: number) => locales[place % locales.length] ?? { id: 'en', lang: 'en' };
 
 for (const [place, [what, kind]] of tried.entries()) {
 	const { id, lang } = languageOf(place);
-	test(`${what}, ${kind}: said in ${lang}, and trying again helps`, async ({ page }) => {
+	test(`${what}, ${kind}: reported in ${lang}, and trying again helps`, async ({ page }) => {
 		const found = uses[what];
 		const answer = answers[kind];
 		if (!found || !answer) throw new Error(`${what}, ${kind}: not in the tables above`);
@@ -132,7 +132,7 @@ for (const [place, [what, kind]] of tried.entries()) {
 		await page.route(file, answer);
 		await use(page, id, lang);
 		await expect(page.getByText(text(lang, failed)).first()).toBeVisible();
-		// Another file of the kind may still be on its way.
+		// Another file of the kind may still be loading.
 		await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await page
 			.getByRole('button', { name: text(lang, again) })
@@ -151,7 +151,7 @@ const answered = (page: Page, lang: string) => page.locator('.case').getByText(t
 const firstAnswer = (page: Page, lang: string) => page.getByRole('radio', { name: text(lang, 'role.task.reset-password') });
 
 for (const { id, lang } of coreLocales) {
-	test(`${id}: an old tab after a new publication says so, and loads the new version with the answers given`, async ({ page }) => {
+	test(`${id}: after a new publication an old tab says so, and loads the new version with the answers kept`, async ({ page }) => {
 		const thrown: string[] = [];
 		page.on('pageerror', (error) => thrown.push(error.message));
 		await openChecker(page, id);
@@ -168,7 +168,7 @@ for (const { id, lang } of coreLocales) {
 		expect(thrown).toEqual([]);
 	});
 
-	test(`${id}: a file that takes for ever: after some seconds the reader knows what to do meanwhile`, async ({ page }) => {
+	test(`${id}: a file that never arrives: after some seconds the reader is told what to do meanwhile`, async ({ page }) => {
 		await page.route('**/_astro/engine.*', () => {});
 		await page.route('**/pagefind/*/search.json', () => {});
 		await page.goto(at(id, checkerPage('role'), asked.verdict));
@@ -183,7 +183,7 @@ for (const { id, lang } of coreLocales) {
 }
 
 for (const { id, lang } of [languageOf(0)]) {
-	test(`${id}: a script that is another one stays with the page, so the page is loaded anew, with the answers given`, async ({ page }) => {
+	test(`${id}: a wrong script stays in the page, so the page is reloaded with the answers kept`, async ({ page }) => {
 		await page.route('**/_astro/engine.*', (route) => route.fulfill({ body: '{}', contentType: 'text/javascript' }));
 		await openChecker(page, id);
 		await firstAnswer(page, lang).click();
@@ -197,7 +197,7 @@ for (const { id, lang } of [languageOf(0)]) {
 		await expect(page).toHaveURL(/#t=reset-password/);
 	});
 
-	test(`${id}: ids of roles cannot be loaded: said above the field, and trying again finds the role`, async ({ page }) => {
+	test(`${id}: role ids cannot be loaded: reported above the field, and trying again finds the role`, async ({ page }) => {
 		await page.route('**/_astro/role-templates*', (route) => route.fulfill({ status: 500, body: '' }));
 		const { roles, options } = await openChecker(page, id, asked.role);
 		const actor = roles('actor');
@@ -211,7 +211,7 @@ for (const { id, lang } of [languageOf(0)]) {
 }
 
 for (const { id, lang } of [languageOf(1)]) {
-	test(`${id}: an old tab whose texts are of another version decides nothing with them`, async ({ page }) => {
+	test(`${id}: an old tab with texts of another version shows no verdict`, async ({ page }) => {
 		await page.route('**/checkers/role.*.json', async (route) => {
 			const response = await route.fetch();
 			await route.fulfill({ response, json: { ...(await response.json()), version: 'other' } });
@@ -221,7 +221,7 @@ for (const { id, lang } of [languageOf(1)]) {
 		await expect(page.locator('.verdict')).toHaveCount(0);
 	});
 
-	test(`${id}: the form itself does not arrive: a way to the tables, and trying again helps`, async ({ page }) => {
+	test(`${id}: the form itself does not load: a link to the tables, and trying again helps`, async ({ page }) => {
 		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 500, body: '' }));
 		await page.goto(at(id, checkerPage('role'), asked.verdict));
 		await expect(page.getByRole('link', { name: text(lang, 'checker.no-script.link') })).toBeVisible();
@@ -235,7 +235,7 @@ for (const [kind, answer, said, { id, lang }] of [
 	['404', (route: Route) => route.fulfill({ status: 404, body: '' }), 'checker.form.failed', languageOf(0)],
 	['{}', says('{}'), 'checker.form.slow', languageOf(1)],
 ] as const) {
-	test(`${id}: the worker that reads a paste, ${kind}: said, the text stays, and trying again helps`, async ({ page }) => {
+	test(`${id}: the worker that reads a paste, ${kind}: reported, the text is kept, and trying again helps`, async ({ page }) => {
 		await page.route('**/_astro/paste-worker*', answer);
 		await expiryPaste(page, id, lang);
 		await expect(page.getByText(text(lang, said))).toBeVisible();

@@ -4,12 +4,12 @@ import { at, coreLocales, text } from './site-content.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const { id, lang } of coreLocales) {
-	test(`${id}: without JavaScript an answer is complete, the menu is there, and the home page's search field leads to all questions`, async ({
+	test(`${id}: without JavaScript an answer is complete, the menu is there, and the home page’s search field leads to all questions`, async ({
 		page,
 	}) => {
 		await page.goto(at(id, 'admins/who-can-reset-passwords'));
 		await expect(page.locator('.lead')).toBeVisible();
-		// Each closed section opens singly.
+		// Each collapsed section opens individually.
 		for (const summary of await page.locator('main > * > details > summary').all()) await summary.click();
 		await expect(page.locator('#reset-any-other-role')).toBeVisible();
 		await expect(page.locator('.sources li').first()).toBeVisible();

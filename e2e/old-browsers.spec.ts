@@ -4,9 +4,10 @@ import { openLicenseChecker } from './license-checker.ts';
 import { checkerOn, openChecker } from './role-checker.ts';
 import { at, coreLocales, text } from './site-content.ts';
 
-// What README.md of this folder promises to browsers that lack the newest things. src/scripts/check-browsers.ts holds the built files to the same.
+// What README.md of this folder promises to browsers without the newest features. src/scripts/check-browsers.ts checks the built files for
+// the same.
 
-/** Removes from the browser of a page what is newer than the oldest browsers that show our style: Chrome 99, Firefox 98, Safari 15.4. */
+/** Removes features newer than the oldest browsers with full styling: Chrome 99, Firefox 98, Safari 15.4. */
 async function oldBrowser(page: Page): Promise<string[]> {
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
@@ -27,7 +28,7 @@ async function oldBrowser(page: Page): Promise<string[]> {
 }
 
 for (const { id, lang } of coreLocales) {
-	test(`${id}: an old browser: checkers answer, the search shows another way and leaves the reader where they are`, async ({ page }) => {
+	test(`${id}: an old browser: checkers answer, and the search offers an alternative without leaving the page`, async ({ page }) => {
 		const thrown = await oldBrowser(page);
 		const role = await openChecker(page, id, 't=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator');
 		await expect(role.verdict).toHaveText(text(lang, 'role.verdict.no'));
@@ -46,7 +47,7 @@ for (const { id, lang } of coreLocales) {
 		expect(thrown).toEqual([]);
 	});
 
-	test(`${id}: a browser that cannot unpack the index: the dialog says so`, async ({ page }) => {
+	test(`${id}: a browser that cannot decompress the index: the dialog says so`, async ({ page }) => {
 		const thrown: string[] = [];
 		page.on('pageerror', (error) => thrown.push(error.message));
 		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
@@ -57,13 +58,13 @@ for (const { id, lang } of coreLocales) {
 		expect(thrown).toEqual([]);
 	});
 
-	test(`${id}: a checker whose code is gone, as after the site was renewed: the way to the tables`, async ({ page }) => {
+	test(`${id}: a checker whose code is gone after a new publication: a link to the tables`, async ({ page }) => {
 		await page.clock.install();
 		await page.route('**/_astro/RoleChecker.*', (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto(at(id, 'check/role'));
 		await checkerOn(page, lang).form.scrollIntoViewIfNeeded();
 		const link = page.getByRole('link', { name: text(lang, 'checker.no-script.link') });
-		// The hint appears some seconds after the form came into view.
+		// The hint appears some seconds after the form has become visible.
 		await expect(async () => {
 			await page.clock.runFor(5000);
 			await expect(link).toBeVisible({ timeout: 200 });
@@ -73,10 +74,10 @@ for (const { id, lang } of coreLocales) {
 	});
 }
 
-test('a browser without layers: no style but its own, and the page is in order, within its edges', async ({ page }) => {
+test('a browser without cascade layers: only its own styles, and the page is in order and not too wide', async ({ page }) => {
 	await page.route('**/*.css', async (route) => {
 		const response = await route.fetch();
-		// Browsers skip the block of an at-rule that they do not know.
+		// Browsers skip the block of an unknown at-rule.
 		await route.fulfill({ response, body: (await response.text()).replaceAll('@layer', '@unknown') });
 	});
 	await page.setViewportSize({ width: 390, height: 844 });
@@ -91,7 +92,7 @@ test('a browser without layers: no style but its own, and the page is in order, 
 	}
 });
 
-test('a phone without popovers: the menu stands below the answer, not over it', async ({ page }) => {
+test('a phone without popovers: the menu is below the answer, not over it', async ({ page }) => {
 	await page.route('**/*.css', async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({ response, body: (await response.text()).replaceAll('popover-open', 'unknown') });

@@ -8,15 +8,15 @@ import { model } from '../src/testing/licenses.ts';
 import { numbers } from '../src/testing/vary.ts';
 import { at, checkerPage, content } from './site-content.ts';
 
-// No sequence of presses, keys, steps of the history and addresses written by hand shows a verdict while a question is open. What a
-// sequence does is drawn from a seed; what must hold is read off the page and off the address, by the functions that the form uses.
+// No sequence of clicks, keys, history steps and hand-written addresses may show a verdict while a question is open. Sequences are
+// generated from a seed; the expected state is computed from the page and the address by the form's own functions.
 
 const index = indexFacts(content.data);
 const steps = 60;
 
 interface Walked {
 	page: string;
-	/** Addresses written by hand: whole, half answered, and mangled. */
+	/** Hand-written addresses: complete, partly answered, and malformed. */
 	fragments: readonly string[];
 	/** Ids of the questions that an address leaves open. */
 	open: (fragment: string) => readonly string[];
@@ -44,12 +44,12 @@ const walked: Readonly<Record<string, Walked>> = {
 	},
 };
 
-/** What a reader does next. */
+/** One random action of a reader. */
 async function act(page: Page, form: Locator, next: () => number, { fragments, paste }: Walked): Promise<string> {
 	const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
 	const what = pick(['press', 'press', 'press', 'press', 'key', 'key', 'type', 'paste', 'back', 'forward', 'by hand'] as const);
 	if (what === 'back' || what === 'forward') {
-		// The entries before and after belong to other pages.
+		// The history entries before and after belong to other pages.
 		await page.evaluate((way) => {
 			const { navigation } = globalThis as unknown as { navigation: { canGoBack: boolean; canGoForward: boolean } };
 			if (way === 'back' ? navigation.canGoBack : navigation.canGoForward) history[way]();
@@ -65,7 +65,7 @@ async function act(page: Page, form: Locator, next: () => number, { fragments, p
 	}
 	if (what === 'key') {
 		const key = pick(['Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowDown', 'ArrowUp', 'Escape']);
-		// A button of the browser itself is not what is tried here.
+		// Keys are sent only if the form has the focus: the browser's own buttons are not under test.
 		if (await form.locator(':focus').count()) await page.keyboard.press(key);
 		return key;
 	}
@@ -78,14 +78,14 @@ async function act(page: Page, form: Locator, next: () => number, { fragments, p
 	const targets = form.locator('button:visible, label.opt:visible, select:visible, summary:visible, [role=option]:visible');
 	const target = targets.nth(Math.floor(next() * Math.max(1, await targets.count())));
 	const name = ((await target.textContent({ timeout: 1000 }).catch(() => '')) ?? '').slice(0, 40);
-	// What moved away under the pointer is no matter: the next press tries again.
+	// An element that moved away under the pointer is ignored: the next action tries again.
 	await target.click({ timeout: 1000, noWaitAfter: true }).catch(() => undefined);
 	return `press ${name}`;
 }
 
 for (const [id, walk] of Object.entries(walked))
 	for (const seed of [1, 5])
-		test(`${id}, seed ${seed}: a verdict stands there only where no question is open`, async ({ page }) => {
+		test(`${id}, seed ${seed}: a verdict is shown only if no question is open`, async ({ page }) => {
 			await page.addInitScript(() => {
 				globalThis.print = () => undefined;
 			});

@@ -4,13 +4,13 @@ import { openChecker } from './role-checker.ts';
 import { coreSearched, openSearch, queries } from './search-pages.ts';
 import { allPages, at, content, coreLocales, locales } from './site-content.ts';
 
-// A higher device pixel ratio takes longer to paint and gives the same sizes.
+// A higher device pixel ratio takes longer to paint and gives the same layout.
 test.use({ deviceScaleFactor: 1 });
 
 const questions = new Set(content.data.questions.map(({ path }) => path));
 
 for (const { id } of locales) {
-	test(`${id}: every page fits on a phone, and every question has its short answer in full on the first screen`, async ({ page }) => {
+	test(`${id}: every page fits on a phone, and every question shows its whole short answer on the first screen`, async ({ page }) => {
 		for (const { address, path } of allPages.filter(({ locale }) => locale === id)) {
 			await page.goto(address);
 			expect.soft(await tooWide(page), address).toBeLessThanOrEqual(0);
@@ -31,7 +31,7 @@ for (const { id } of coreLocales) {
 	});
 }
 
-test('the role checker is filled in by touch, fits with all of it unfolded, and nothing to press is small', async ({ page }) => {
+test('the role checker works by touch, fits when everything is expanded, and has no small targets', async ({ page }) => {
 	const { form, answer, roles, options, button, verdict } = await openChecker(page, 'zh-tw');
 	await answer('role.task.reset-password').tap();
 	await roles('actor').tap();
@@ -52,10 +52,10 @@ test('the role checker is filled in by touch, fits with all of it unfolded, and 
 });
 
 for (const { id, lang } of coreSearched) {
-	test(`${id}: the search fills the screen, fits, and nothing to press in it is small`, async ({ page }) => {
+	test(`${id}: the search fills the screen, fits, and has no small targets`, async ({ page }) => {
 		const { dialog, field, options } = await openSearch(page, id, lang);
 		await field.fill(queries[id]?.query ?? '');
-		// An empty field has results of its own.
+		// An empty field shows results too.
 		await expect(options.first()).toHaveAttribute('href', new RegExp(queries[id]?.path ?? ''));
 		expect(await dialog.evaluate((element) => element.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 		const small = await dialog

@@ -2,18 +2,18 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../src/scripts/chromium.ts';
 import { sites } from './sites.ts';
 
-/** Two built sites, two sizes: what a reader can do, in a real browser. */
+/** Runs the browser tests on two built sites, in two screen sizes. */
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	// A machine that is busy for a moment fails no change; what needed its second try is named in the summary of `npm test`.
+	// A single busy moment should not fail a change; `npm test` lists tests that passed on the second try.
 	retries: process.env['CI'] ? 1 : 0,
-	// A test that looks at many states with axe takes long on a busy machine; a page that hangs is found all the same.
+	// Tests that check many states with axe take long on a busy machine; the limit still catches a hanging page.
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
-	// One more than processors on the smallest machine: a test often waits for its browser.
+	// One more than the processors of the smallest machine: a test often waits for its browser.
 	workers: 3,
 	reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
 	use: {

@@ -7,20 +7,20 @@ import { coreSearched, openSearch, queries } from './search-pages.ts';
 import { at, coreLocales } from './site-content.ts';
 import { watch } from './watch.ts';
 
-// Using search, theme and checkers must not violate the policy either, which has no `unsafe-…` word. Single pages: every-page.spec.ts.
+// Using search, theme and checkers must not violate the policy, which contains no `unsafe-…` keyword. Single pages: every-page.spec.ts.
 
-/** What the page keeps on the device. */
+/** Keys that the page has stored on the device. */
 const kept = (page: Page) => page.evaluate(() => ({ local: Object.keys(localStorage).sort(), session: Object.keys(sessionStorage) }));
 
 for (const { id, lang } of coreSearched) {
-	test(`${id}: search, theme, language and both checkers keep to the policy, ask nobody else, and keep nothing but choices`, async ({
+	test(`${id}: search, theme, language and both checkers comply with the policy, make no third-party request, and store only choices`, async ({
 		page,
 		baseURL,
 	}) => {
 		const { wrong } = await watch(page, new URL(baseURL ?? '').origin);
 		const search = await openSearch(page, id, lang);
 		await search.field.fill(queries[id]?.query ?? '');
-		// An empty field has results of its own.
+		// An empty field shows results too.
 		await expect(search.options.first()).toHaveAttribute('href', new RegExp(queries[id]?.path ?? ''));
 		await search.options.first().click();
 		await page.waitForURL(({ pathname }) => pathname === at(id, queries[id]?.path));
@@ -44,7 +44,7 @@ for (const { id, lang } of coreSearched) {
 	});
 }
 
-test('text cannot become code: the policy is in force', async ({ page }) => {
+test('injected text is not executed: the policy is in force', async ({ page }) => {
 	await page.goto(at('en', 'users/locked-out'));
 	const refused = await page.evaluate(() => {
 		const tried: [string, () => unknown][] = [

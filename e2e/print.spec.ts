@@ -48,7 +48,7 @@ const touching = () => {
 };
 
 for (const { id } of coreLocales) {
-	test(`${id}: on paper there is the answer with link addresses, and no chrome`, async ({ page }) => {
+	test(`${id}: printed, the answer has link addresses and no navigation`, async ({ page }) => {
 		await page.goto(at(id, 'users/reset-password'));
 		await page.emulateMedia({ media: 'print' });
 		for (const chrome of ['.hd .find', '.side', '.rail', '.languages']) {

@@ -4,7 +4,7 @@ import { allPages, at, content, coreLocales, locales, text } from './site-conten
 const questions = content.data.questions.map(({ path }) => path);
 
 for (const { id, lang, complete } of coreLocales) {
-	test(`${id}: each answer page gives the short answer, its sources and a way on, without running anything`, async ({ request }) => {
+	test(`${id}: each answer page has its short answer, sources and next steps in the HTML itself`, async ({ request }) => {
 		const pages = allPages.filter(({ locale, path }) => locale === id && questions.includes(path));
 		if (complete) expect(pages.length).toBe(questions.length);
 		for (const { locale, path, fields, address } of pages) {
@@ -29,9 +29,9 @@ for (const { id, lang, complete } of coreLocales) {
 		}
 	});
 
-	test(`${id}: from the home page through a door to an answer`, async ({ page }) => {
+	test(`${id}: from the home page through a section of the site to an answer`, async ({ page }) => {
 		await page.goto(at(id));
-		// The link says how many answers stand behind the door.
+		// The link says how many answers the section has.
 		await page
 			.locator('main')
 			.getByRole('link', { name: text(lang, 'door.users.title') })
@@ -44,14 +44,14 @@ for (const { id, lang, complete } of coreLocales) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.trim());
 	});
 
-	test(`${id}: all questions stand on one page, each with its own anchor`, async ({ page }) => {
+	test(`${id}: all questions are on one page, each with its own anchor`, async ({ page }) => {
 		await page.goto(at(id, 'questions'));
 		const titles = page.locator('.all-questions summary');
 		await expect(titles).toHaveCount(questions.length);
 		const last = questions.at(-1)?.replace('/', '-') ?? '';
 		await page.goto(`${at(id, 'questions')}#${last}`);
 		await expect(page.locator(`#${last}`)).toBeInViewport();
-		// A title opens, with the way to the whole answer.
+		// A title expands, with a link to the whole answer.
 		await titles.last().click();
 		await expect(page.getByRole('link', { name: text(lang, 'questions.open') }).last()).toBeVisible();
 	});
@@ -82,7 +82,7 @@ for (const { id, lang, complete } of coreLocales) {
 		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(command);
 	});
 
-	test(`${id}: an answer checked more than 180 days ago says so, a fresh one does not`, async ({ page }) => {
+	test(`${id}: an answer verified more than 180 days ago says so, a recent one does not`, async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2026-11-25T12:00:00Z'));
 		await page.goto(at(id, 'users/locked-out'));
 		await expect(page.locator('.seen')).toBeVisible();
@@ -94,7 +94,7 @@ for (const { id, lang, complete } of coreLocales) {
 }
 
 for (const width of [390, 1280])
-	test(`${width} px wide: an anchor far down a long page is where one lands`, async ({ page }) => {
+	test(`${width} px wide: a link to an anchor far down a long page lands there`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of ['questions', 'admins/license-requirements', 'admins/who-can-reset-passwords']) {
 			await page.goto(at('en', path));
@@ -110,14 +110,14 @@ for (const width of [390, 1280])
 		}
 	});
 
-test('the warning that a reset wipes every credential is the first thing after the short answer', async ({ page }) => {
+test('the warning that a reset deletes every credential is the first thing after the short answer', async ({ page }) => {
 	await page.goto(at('en', 'apps/manage-credentials'));
 	const first = page.locator('.text > *').first();
 	await expect(first).toHaveRole('complementary');
 	await expect(first).toContainText('--append');
 });
 
-test('an address that does not exist leads on in every language', async ({ page }) => {
+test('an unknown address offers links in every language', async ({ page }) => {
 	const response = await page.goto('/en/no-such-page/');
 	expect(response?.status()).toBe(404);
 	for (const { id, lang } of locales.filter((locale) => content.strings[locale.lang]?.['notFound.title'])) {

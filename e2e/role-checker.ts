@@ -11,20 +11,20 @@ export const rolePage = checkerPage('role');
 const index = indexFacts(content.data);
 const roles: readonly Role[] = [...content.data.roles, ...content.data.otherRoles];
 
-/** A role as the data has it. */
+/** A role as in the data. */
 export const role = (id: string) => {
 	const found = roles.find((entry) => entry.id === id);
 	if (!found) throw new Error(`no role ${id}`);
 	return found;
 };
 
-/** What the rules say to a question of the address: the verdict, and the English names of the roles that are enough. */
+/** The verdict of the rules for a case from an address, and the English names of the sufficient roles. */
 export function expected(query: string) {
 	const { verdict, enough } = evaluateRole(index, parseRoleQuery(index, query).question);
 	return { verdict, enough: enough.map((id) => role(id).name) };
 }
 
-/** The checker on a page, found only by what a screen reader would say. */
+/** The checker on a page, found only by accessible names. */
 export function checkerOn(page: Page, lang: string) {
 	const form = page.getByRole('region', { name: text(lang, 'role.form.label') });
 	const button = (key: string) => form.getByRole('button', { name: text(lang, key), exact: true });

@@ -2,18 +2,18 @@ import { expect, type Page, test } from '@playwright/test';
 import { checkerOn, openChecker, rolePage } from './role-checker.ts';
 import { at, content, coreLocales, text } from './site-content.ts';
 
-/** Addresses of scripts and data that a page asks for, from now on. The form's style comes with the page, which shows the form. */
+/** Records the scripts and data that a page requests from now on. The form's style sheet is part of the page, which shows the form. */
 function asked(page: Page): string[] {
 	const addresses: string[] = [];
 	page.on('request', (request) => request.resourceType() !== 'stylesheet' && addresses.push(new URL(request.url()).pathname));
 	return addresses;
 }
 
-/** Files that only a checker needs. Its style sheet is not one of them: it is loaded with the page. */
+/** Files that only a checker needs. Its style sheet is not among them: it is loaded with the page. */
 const ofChecker = (addresses: readonly string[]) =>
 	addresses.filter((path) => !path.endsWith('.css') && /Checker|preact|\/checkers\/|engine|pack/.test(path));
 
-test('an answer page asks for nothing of a checker, and its own page for what answers only once it is used', async ({ page }) => {
+test('an answer page loads nothing of a checker; the checker’s page loads what answers need only once it is used', async ({ page }) => {
 	const addresses = asked(page);
 	await page.goto(at('en', 'admins/reset-fails'));
 	await page.waitForLoadState('networkidle');
@@ -43,9 +43,7 @@ for (const [what, pattern] of [
 		await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
 	});
 
-	test(`${what} of a shared link cannot be loaded: no question stands in its place, and Try again leads to the verdict`, async ({
-		page,
-	}) => {
+	test(`${what} of a shared link cannot be loaded: no question is shown instead, and Try again leads to the verdict`, async ({ page }) => {
 		let asked = 0;
 		await page.route(pattern, (route) => {
 			asked++;
@@ -62,7 +60,7 @@ for (const [what, pattern] of [
 	});
 }
 
-test('what comes after the verdict cannot be loaded: the verdict stands, and Try again brings the rest', async ({ page }) => {
+test('the texts after the verdict cannot be loaded: the verdict is shown, and Try again loads the rest', async ({ page }) => {
 	await page.route('**/checkers/role-later.en.json', (route) => route.abort());
 	const { form, verdict, button } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
@@ -78,7 +76,7 @@ test('what comes after the verdict cannot be loaded: the verdict stands, and Try
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const { id, lang } of coreLocales) {
-		test(`${id}: the tables stand in for the form, with an anchor for each row`, async ({ page }) => {
+		test(`${id}: the tables replace the form, with an anchor for each row`, async ({ page }) => {
 			await page.goto(at(id, rolePage));
 			await expect(page.locator('.checker')).toBeHidden();
 			await page.getByRole('link', { name: text(lang, 'checker.no-script.link') }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { at, isCore, locales, text } from './site-content.ts';
 
-/** A query of each language that one question answers, and one with a mistyped word. */
+/** For each language a query that one question answers, and one with a typing error. */
 export const queries: Readonly<Record<string, { query: string; path: string; mistyped: string }>> = {
 	en: { query: 'reset button greyed out', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
 	'zh-tw': { query: '重設按鈕是灰色的', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
@@ -11,16 +11,16 @@ export const queries: Readonly<Record<string, { query: string; path: string; mis
 	es: { query: 'botón Restablecer contraseña atenuado', path: 'admins/reset-button-greyed-out', mistyped: 'temporery access pass' },
 };
 
-/** Languages with such queries; in a language that has few pages yet, most queries find nothing. */
+/** Languages with such queries; in a language with few pages most queries find nothing. */
 export const searched = locales.filter(({ id }) => id in queries);
 export const coreSearched = searched.filter(({ id }) => isCore(id));
 
-/** The dialog and what is in it, by what a screen reader says. */
+/** The dialog and its parts, found by accessible names. */
 export function searchParts(page: Page, lang: string) {
 	const dialog = page.getByRole('dialog', { name: text(lang, 'find.label') });
 	return {
 		dialog,
-		/** A button as soon as the page's script has run; until then a link to all questions. */
+		/** A button once the page's script has run; until then a link to all questions. */
 		trigger: page.getByRole('button', { name: new RegExp(`^${text(lang, 'find.label')}`) }).first(),
 		field: dialog.getByRole('combobox', { name: text(lang, 'find.label') }),
 		options: dialog.getByRole('option'),

@@ -7,7 +7,7 @@ import { at, text } from './site-content.ts';
 for (const { id, lang } of searched) {
 	const { query = '', path = '' } = queries[id] ?? {};
 
-	test(`${id}: typing finds the answer, keys choose it, Enter goes there`, async ({ page }) => {
+	test(`${id}: typing finds the answer, arrow keys select it, Enter opens it`, async ({ page }) => {
 		const { dialog, field, options, status } = await openSearch(page, id, lang);
 		await expect(field).toBeFocused();
 		await field.pressSequentially(query, { delay: 10 });
@@ -36,7 +36,7 @@ for (const { id, lang } of searched) {
 for (const { id, lang } of coreSearched) {
 	const { query = '', path = '', mistyped = '' } = queries[id] ?? {};
 
-	test(`${id}: an address with a query opens it, follows the field, and closing cleans it`, async ({ page }) => {
+	test(`${id}: an address with a query opens the dialog and follows the field; closing removes the query`, async ({ page }) => {
 		await page.goto(`${at(id, 'apps/avoid-secrets')}?q=${encodeURIComponent(query)}`);
 		const { dialog, field, options } = searchParts(page, lang);
 		await expect(options.first()).toHaveAttribute('href', new RegExp(`^${at(id, path)}`));
@@ -50,7 +50,7 @@ for (const { id, lang } of coreSearched) {
 		await expect(page).toHaveURL(at(id, 'apps/avoid-secrets'));
 	});
 
-	test(`${id}: a mistyped word is mended, with the way back; nonsense gets the most needed questions`, async ({ page }) => {
+	test(`${id}: a typing error is corrected and can be reverted; nonsense gets the most needed questions`, async ({ page }) => {
 		const { dialog, field, options, button } = await openSearch(page, id, lang);
 		await field.fill(mistyped);
 		const [before = ''] = text(lang, 'find.instead').split('{{from}}');
@@ -66,7 +66,7 @@ for (const { id, lang } of coreSearched) {
 		await expect(dialog).toBeHidden();
 	});
 
-	test(`${id}: results of one door only, with counts`, async ({ page }) => {
+	test(`${id}: results can be limited to one section of the site, with counts`, async ({ page }) => {
 		const { dialog, field, options } = await openSearch(page, id, lang);
 		await field.fill(lang === 'en' ? 'password' : '密碼');
 		const mine = dialog.getByRole('button', { name: text(lang, 'door.users.title') });
@@ -77,7 +77,7 @@ for (const { id, lang } of coreSearched) {
 		await expect.poll(doors).toEqual(['users']);
 	});
 
-	test(`${id}: the home page's field goes on in the dialog`, async ({ page }) => {
+	test(`${id}: a query in the home page’s field continues in the dialog`, async ({ page }) => {
 		await page.goto(at(id));
 		await page.getByRole('searchbox', { name: text(lang, 'home.search.label') }).pressSequentially(query, { delay: 20 });
 		const { field, options } = searchParts(page, lang);
@@ -86,7 +86,7 @@ for (const { id, lang } of coreSearched) {
 	});
 }
 
-test('keys open it, but not while somebody types or composes', async ({ page }) => {
+test('keyboard shortcuts open it, but not while somebody types or composes', async ({ page }) => {
 	await page.goto(at('en', 'admins/license-requirements'));
 	const { dialog, field } = searchParts(page, 'en');
 	const select = page.getByRole('combobox').first();
@@ -102,7 +102,7 @@ test('keys open it, but not while somebody types or composes', async ({ page }) 
 	await expect(field).toBeFocused();
 });
 
-test('nothing of the search is loaded before somebody turns to it, and all of it from this site', async ({ page, baseURL }) => {
+test('nothing of the search is loaded before it is used, and all of it comes from this site', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(at('en', 'users/locked-out'));
@@ -117,7 +117,7 @@ test('nothing of the search is loaded before somebody turns to it, and all of it
 	expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
 });
 
-test('a Chinese word is searched for when it is composed, not before', async ({ page }) => {
+test('a Chinese word is searched for once its composition ends, not before', async ({ page }) => {
 	await page.clock.install();
 	const { field, options } = await openSearch(page, 'zh-tw', 'zh-TW');
 	// The index is loaded, so from now on results appear right after the pause in typing.
@@ -139,7 +139,7 @@ test('a Chinese word is searched for when it is composed, not before', async ({ 
 	await expect(options.first()).toBeVisible();
 });
 
-test('searches stay on the device only if the reader wants that', async ({ page }) => {
+test('searches are stored on the device only if the reader chooses so', async ({ page }) => {
 	const { field, options, dialog } = await openSearch(page, 'en', 'en');
 	const keep = dialog.getByRole('checkbox', { name: text('en', 'find.keep') });
 	await expect(keep).not.toBeChecked();
@@ -163,7 +163,7 @@ test('searches stay on the device only if the reader wants that', async ({ page 
 	await expect.poll(() => page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
 });
 
-test('a search that cannot be loaded says so, offers all questions, and can be tried again', async ({ page }) => {
+test('a search that cannot be loaded says so, offers all questions, and can be retried', async ({ page }) => {
 	await page.route('**/pagefind/en/search.json', (route) => route.abort());
 	const { field, dialog, options, button } = await openSearch(page, 'en', 'en');
 	await field.fill('forgot');
@@ -176,7 +176,9 @@ test('a search that cannot be loaded says so, offers all questions, and can be t
 	await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
-test('without the code of the search the reader stays and is shown the way to all questions; the next try opens it', async ({ page }) => {
+test('if the code of the search cannot be loaded, the page stays and links to all questions; the next try opens the search', async ({
+	page,
+}) => {
 	await page.route('**/_astro/mount*', (route) => route.abort());
 	await page.goto(at('en', 'users/locked-out'));
 	const { trigger, field } = searchParts(page, 'en');
@@ -192,7 +194,7 @@ test('without the code of the search the reader stays and is shown the way to al
 	await expect(page.getByText(text('en', 'find.failed'))).toHaveCount(0);
 });
 
-test('a search that comes slowly is told of, before the dialog and in it', async ({ page }) => {
+test('a slowly loading search shows so, before the dialog opens and inside it', async ({ page }) => {
 	const code = await hold(page, '**/_astro/mount*');
 	const index = await hold(page, '**/pagefind/en/search.json');
 	await page.goto(at('en', 'users/locked-out'));

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 
 interface Asked {
-	/** The least contrast that text needs. */
+	/** Minimum contrast of text. */
 	least: number;
-	/** Whether backgrounds count; on paper most printers leave them out. */
+	/** Whether backgrounds count; most printers leave them out. */
 	backgrounds?: boolean;
 }
 
 /**
- * Text that is hard to see, by computed colours: one line for each element that has text of its own, its contrast and its beginning.
- * Text over pictures and hidden text are left out.
+ * Text with too little contrast, by computed colours: one line per element with its own text, with contrast and beginning. Text over
+ * pictures and hidden text are skipped.
  */
 export const faintText = (page: Page, { least, backgrounds = true }: Asked): Promise<string[]> =>
 	page.evaluate(
@@ -42,7 +42,7 @@ export const faintText = (page: Page, { least, backgrounds = true }: Asked): Pro
 		[least, backgrounds] as const,
 	);
 
-/** What can be pressed and is smaller than a finger, but for links within text. */
+/** Controls smaller than a fingertip (`least` CSS pixels), except links within text. */
 export const smallTargets = (page: Page, least = 44): Promise<string[]> =>
 	page.evaluate(
 		(limit) =>

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { at } from './site-content.ts';
 
-/** The page's background as the reader sees it. */
+/** The computed background colour of the page. */
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(17, 20, 11)';
@@ -9,7 +9,7 @@ const dark = 'rgb(17, 20, 11)';
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
 		test.use({ javaScriptEnabled });
-		test('a page follows the system until somebody chooses, code blocks too', async ({ page }) => {
+		test('a page follows the system until the reader chooses a theme, code blocks too', async ({ page }) => {
 			await page.goto(at('en', 'apps/manage-credentials'));
 			for (const [colorScheme, colour] of [
 				['light', light],
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('a chosen theme holds on every page, in every tab, until the choice is taken back', async ({ page, context }) => {
+test('a chosen theme applies to every page and tab until the choice is undone', async ({ page, context }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(at('en', 'users/locked-out'));
 	const select = page.locator('select.theme').first();
@@ -43,7 +43,7 @@ test('a chosen theme holds on every page, in every tab, until the choice is take
 	expect(await page.evaluate(() => localStorage.getItem('starlight-theme'))).toBeNull();
 });
 
-test('where its script does not run, no dead control is shown', async ({ page }) => {
+test('if its script does not run, no theme switch is shown', async ({ page }) => {
 	await page.route('**/*.js', (route) => route.abort());
 	await page.goto(at('en', 'users/locked-out'));
 	await expect(page.locator('select.theme').first()).toBeHidden();

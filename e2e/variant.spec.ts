@@ -19,20 +19,20 @@ test('every link and asset works under a base path', async ({ page }) => {
 	await follow('main .doors h3 a');
 	await follow('main .sym a');
 	expect(await follow('main :is(.acts, .text) a[href^="/help/en/"]:visible')).toMatch(/^\/help\/en\/./);
-	// Three languages: a list that opens.
+	// With three languages they are in a list that opens.
 	await page.locator('.prefs summary').click();
 	expect(await follow('.languages a[lang=zh-TW]')).toMatch(/^\/help\/zh-tw\/./);
 	expect(failed).toEqual([]);
 });
 
-test('the front gate and the page for lost readers know the base path', async ({ page }) => {
+test('the front gate and the 404 page use the base path', async ({ page }) => {
 	await page.goto('');
 	await page.waitForURL('**/help/en/');
 	await page.goto('404.html');
 	await expect(page.locator('a[href="/help/zh-tw/questions/"]')).toBeVisible();
 });
 
-test('an open site says so to search engines, and names its sitemap', async ({ page, request }) => {
+test('a public site allows search engines, and names its sitemap', async ({ page, request }) => {
 	await page.goto('en/users/locked-out/');
 	await expect(page.locator('meta[name=robots]')).toHaveCount(0);
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://help.example.org/help/en/users/locked-out/');
@@ -41,21 +41,21 @@ test('an open site says so to search engines, and names its sitemap', async ({ p
 	);
 });
 
-test('names, contact and own pages stand where readers look for them', async ({ page }) => {
+test('the organization’s names, contact and own pages are where readers look for them', async ({ page }) => {
 	await page.goto('zh-tw/users/reset-password/');
 	await expect(page.locator('.brand')).toHaveText('Contoso 登入說明');
 	await expect(page).toHaveTitle(/Contoso 登入說明/);
 	await expect(page.locator('.foot')).toContainText('Contoso & Sons');
 	await expect(page.locator('main > .own-links a')).toHaveText(['申請新密碼']);
 	await expect(page.locator('.stuck a')).toHaveText([text('zh-TW', 'answer.stuck.contact'), 'desk@contoso.example', 'Report a problem']);
-	// The reset page of the organization, also by name where the usual address stood.
+	// The organization's own reset page, also under its name where the usual address was.
 	await expect(page.locator('main').getByRole('link', { name: 'password.contoso.example' }).first()).toBeVisible();
 	expect(await page.content()).not.toMatch(/aka\.ms\/sspr(?!setup)(?! 是什麼)/);
 	await page.goto('zh-tw/apps/manage-credentials/');
 	await expect(page.locator('.own-links a')).toHaveText(['Report a problem', '申請新的應用程式祕密']);
 });
 
-test('the colour is its own in both themes, the logo too, and axe finds nothing to say against them', async ({ page }) => {
+test('the site has its own colour in both themes and its own logo, and passes axe', async ({ page }) => {
 	for (const [scheme, accent] of [
 		['light', 'rgb(139, 26, 107)'],
 		['dark', 'rgb(139, 26, 107)'],
@@ -75,7 +75,7 @@ test('the colour is its own in both themes, the logo too, and axe finds nothing 
 	}
 });
 
-test('a language that is not published is nowhere', async ({ page, request }) => {
+test('an unpublished language is not mentioned anywhere', async ({ page, request }) => {
 	expect((await request.get('de-xa/users/locked-out/')).status()).toBe(404);
 	expect(await (await request.get('sitemap-0.xml')).text()).not.toContain('de-xa');
 	for (const path of ['en/users/locked-out/', '404.html']) {
@@ -85,7 +85,7 @@ test('a language that is not published is nowhere', async ({ page, request }) =>
 	await expect(page.locator('[href*="zh-tw"]').first()).toBeAttached();
 });
 
-test('a page without translation is shown in English, says so, and is kept out of search engines and search', async ({ page }) => {
+test('a page without translation is shown in English, says so, and is excluded from search engines and search', async ({ page }) => {
 	await page.goto('ar-xb/users/reset-password/');
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	await expect(page.locator('main')).toHaveAttribute('lang', 'en');
@@ -93,7 +93,7 @@ test('a page without translation is shown in English, says so, and is kept out o
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://help.example.org/help/en/users/reset-password/');
 	await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
-	// The English page stays in the search.
+	// The search still finds the English page.
 	await page.goto('en/users/reset-password/');
 	await expect(page.locator('[data-pagefind-body]')).toHaveCount(1);
 });
@@ -107,7 +107,7 @@ test('a translation older than its English text says so and links to it', async 
 	await expect(toEnglish).toHaveCount(0);
 });
 
-test('from right to left: the page mirrors, nothing runs off its edge, commands stay left to right', async ({ page }) => {
+test('right to left: the page is mirrored, nothing overflows, commands stay left to right', async ({ page }) => {
 	for (const path of ['ar-xb/users/locked-out/', 'ar-xb/', 'ar-xb/apps/manage-credentials/', 'ar-xb/admins/who-can-reset-passwords/']) {
 		for (const width of [390, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
@@ -130,11 +130,11 @@ test('from right to left: the page mirrors, nothing runs off its edge, commands 
 	).toBe('ltr');
 });
 
-test('from right to left: the checker mirrors and fits, and finds its files under the base path', async ({ page }) => {
+test('right to left: the checker is mirrored and fits, and finds its files under the base path', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 900 });
-	// A verdict with a way in, which leads to a page of this site.
+	// A verdict with a next step that links to a page of this site.
 	await page.goto(`ar-xb/${rolePage}/#t=reset-password&a=user-administrator&h=cloud&r=global-administrator`);
-	// The page is English inside; a translated one would have no direction of its own there.
+	// The page is in English and therefore left to right; a translated page would not set its own direction.
 	await page.locator('main').evaluate((main) => main.setAttribute('dir', 'rtl'));
 	const checker = page.locator('.checker');
 	await checker.scrollIntoViewIfNeeded();
@@ -149,7 +149,7 @@ test('from right to left: the checker mirrors and fits, and finds its files unde
 	for (const link of await checker.locator('a[href^="/"]').all()) await expect(link).toHaveAttribute('href', /^\/help\//);
 });
 
-test('the search works under a base path and from right to left, and finds no page that only English has', async ({ page }) => {
+test('the search works under a base path and right to left, and finds no untranslated page', async ({ page }) => {
 	await page.goto('ar-xb/users/locked-out/');
 	await page.locator('.search-open[role=button]').click();
 	const dialog = page.locator('dialog');
@@ -163,7 +163,7 @@ test('the search works under a base path and from right to left, and finds no pa
 	expect(await dialog.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 });
 
-test('the organization adds its own note to an outcome of a guided way', async ({ page }) => {
+test('the organization adds its own note to an outcome of a flow', async ({ page }) => {
 	await page.goto('en/find-out/sign-in/#have.no');
 	await expect(page.locator('.guided .outcome:visible .own')).toContainText('building 3');
 });

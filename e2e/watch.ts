@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Collects everything that must not happen while pages are open: errors, missing files, requests to others, breaches of the page's own
+ * Records everything that must not happen while pages are open: errors, missing files, third-party requests, violations of the page's
  * policy, cookies.
  * @param origin The tested site.
- * @returns `wrong` tells what happened since it was last asked, and which cookies there are.
+ * @returns `wrong` gives what happened since its last call, and the current cookies.
  */
 export async function watch(page: Page, origin: string): Promise<{ wrong: () => Promise<string[]> }> {
 	const happened: string[] = [];

@@ -2,13 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { layOut } from './laid-out.ts';
 import { allPages, at, checkerPages, isCore, locales } from './site-content.ts';
 
-// Nothing of a page is ever out of sight: it fits every width, with all that is closed opened.
+// No part of a page is ever cut off: it fits every width with all sections expanded.
 
 const widths = [320, 360, 768, 1024, 1280, 1920];
-/** Where another language's words could break what fits in two. */
+/** The extremes are tested in all languages, since other words may be longer. */
 const extremes = [320, 1280];
 
-/** What is wider than the screen or than the element around it; code and what is only read aloud may be. */
+/** Elements wider than the screen or than their parent; code and text for screen readers only may be. */
 const cutOff = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.trim().slice(0, 30)}`;

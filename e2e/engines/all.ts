@@ -12,7 +12,8 @@ import { printVerdict, scenarios } from './scenarios.ts';
 import type { Tab } from './tab.ts';
 import { openWebKitTab } from './webkit.ts';
 
-// `npm run test:engines`: what a reader does most, in real Firefox and real WebKit. Everything else is tested in Chromium (e2e/*.spec.ts).
+// `npm run test:engines`: the most common actions of readers, in real Firefox and real WebKit. Everything else is tested in Chromium
+// (e2e/*.spec.ts).
 
 if (!existsSync('dist/index.html')) throw new Error('There is no site in dist. Build it first: npm run build');
 
@@ -20,7 +21,7 @@ const firefox = await findFirefox();
 const webkit = await findWebKit();
 const chromium = await findChromium();
 
-/** A browser, how a tab of it is opened, or why it cannot be. */
+/** A browser with a function that opens a tab, or the reason why it cannot run. */
 const engines: readonly { name: string; open: () => Promise<Tab>; missing: string | undefined; does: typeof scenarios }[] = [
 	{
 		name: 'Firefox',

@@ -1,7 +1,7 @@
-/** How scenarios name an element: by what a screen reader would call it, or a summary by its text. */
+/** How scenarios find an element: by its role and the name a screen reader would say; a summary by its text. */
 export type Role = 'button' | 'combobox' | 'heading' | 'link' | 'option' | 'radio' | 'summary' | 'textbox';
 
-/** Elements that may have a role. */
+/** Selector of the elements that may have a role. */
 export const candidates: Readonly<Record<Role, string>> = {
 	button: 'button, [role=button]',
 	combobox: 'select, [role=combobox]',
@@ -14,14 +14,14 @@ export const candidates: Readonly<Record<Role, string>> = {
 };
 
 /**
- * Elements of a selector that can be seen and are called so: by aria-label, a label or their own text. A summary's text may go on. Runs in
- * the page, so it uses nothing around it.
+ * Visible elements of a selector with an accessible name: from aria-label, a label or their own text. A summary's text only has to start
+ * with it. Runs in the page, so it must not use anything outside itself.
  */
 export function seenElements(selector: string, name: string | null): globalThis.Element[] {
 	const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 	const namesOf = (element: HTMLElement) => {
 		const labels = 'labels' in element ? [...(element.labels as NodeListOf<HTMLLabelElement>)] : [];
-		// The text of a label without the control in it.
+		// The text of a label without the control inside it.
 		const own = labels.map((label) =>
 			[...label.childNodes].filter((node) => !node.contains(element)).map(({ textContent }) => textContent),
 		);

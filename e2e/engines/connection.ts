@@ -2,19 +2,21 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Headers } from '../../src/config/hosts/description.ts';
 
-/** A server in front of the site whose connection can be cut: no driver can do that in all engines. */
+/** A proxy in front of the site whose connection can be cut: no driver can do that in all engines. */
 export interface Connection {
-	/** Where the site is to be asked for. */
+	/** Origin under which the proxy serves the site. */
 	origin: string;
-	/** From now on nothing is answered, and what is open is closed. */
+	/** Stops answering, and closes open connections. */
 	lose(): void;
 	restore(): void;
 	stop(): Promise<void>;
 }
 
 /**
+ * Starts the proxy.
  * @param origin Where the site is served, such as http://localhost:4321
- * @param headers What the hosts' files add to every answer, so that what it forbids is forbidden here too.
+ * @param headers Headers from the hosts' files, added to every response, so that the tests run under the same policy as the published
+ * site.
  */
 export async function connectTo(origin: string, headers: Headers): Promise<Connection> {
 	let lost = false;

@@ -15,7 +15,7 @@ const wrap = (handle: ElementHandle<Element>): Found => ({
 });
 
 /**
- * Opens Firefox or Chromium without a window, through WebDriver BiDi.
+ * Opens headless Firefox or Chromium through WebDriver BiDi.
  * @param path Path of the executable.
  */
 export async function openPuppeteerTab(browser: 'firefox' | 'chrome', path: string): Promise<Tab> {
@@ -26,7 +26,7 @@ export async function openPuppeteerTab(browser: 'firefox' | 'chrome', path: stri
 		protocol: 'webDriverBiDi',
 		args: browser === 'chrome' ? chromiumArgs : [],
 		defaultViewport: size,
-		// The colour scheme of the machine is nothing to test; the pages' own is.
+		// Tests use the pages' own colour scheme, so the machine's is overridden.
 		extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 1 },
 	});
 	const page = (await launched.pages())[0] ?? (await launched.newPage());

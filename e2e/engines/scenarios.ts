@@ -8,7 +8,7 @@ import { at, checkerPage, content, locales, text } from '../site-content.ts';
 import type { Connection } from './connection.ts';
 import { arrives, eventually, paste, reads, shown, type Tab } from './tab.ts';
 
-/** What every engine has to show. Elements are named as a screen reader names them, by the texts of content/i18n. */
+/** What every engine has to pass. Elements are found by their accessible names, which are texts of content/i18n. */
 export const scenarios: readonly [name: string, scenario: (tab: Tab, connection: Connection) => Promise<void>][] = [
 	['an answer can be read in its style, in every language', readAnswers],
 	['a chosen theme holds on the next page, until it is taken back', chooseTheme],
@@ -23,8 +23,8 @@ export const scenarios: readonly [name: string, scenario: (tab: Tab, connection:
 
 const path = 'users/locked-out';
 
-/** Colour of what lies behind the text. */
-const ground = (tab: Tab) => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);
+/** Background colour of the page. */
+const background = (tab: Tab) => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);
 
 const nothingThrown = (tab: Tab) => assert.deepEqual(tab.thrown(), []);
 
@@ -35,33 +35,33 @@ async function readAnswers(tab: Tab, { origin }: Connection): Promise<void> {
 		await tab.open(origin + at(id, path));
 		await shown(tab, 'heading', page.fields.title);
 		await reads(tab, page.fields.description ?? '');
-		assert.notEqual(await ground(tab), 'rgba(0, 0, 0, 0)', 'the style sheet did not arrive');
+		assert.notEqual(await background(tab), 'rgba(0, 0, 0, 0)', 'the style sheet did not arrive');
 	}
 	nothingThrown(tab);
 }
 
 async function chooseTheme(tab: Tab, { origin }: Connection): Promise<void> {
-	// The label is a text of Starlight's.
+	// The label is a text of Starlight.
 	const label = () =>
 		tab.run(() => document.querySelector('select:has(option[value=dark])')?.closest('label')?.querySelector('span')?.textContent);
 	const choose = async (theme: string) => (await shown(tab, 'combobox', await eventually('a choice of theme', label))).choose(theme);
 	await tab.open(origin + at('en', path));
 	await choose('light');
-	const light = await ground(tab);
+	const light = await background(tab);
 	await choose('dark');
-	await eventually('the page is dark', async () => (await ground(tab)) !== light);
-	const dark = await ground(tab);
+	await eventually('the page is dark', async () => (await background(tab)) !== light);
+	const dark = await background(tab);
 	await tab.open(origin + at('en'));
-	assert.equal(await ground(tab), dark);
+	assert.equal(await background(tab), dark);
 	await choose('');
 	assert.equal(await tab.run(() => document.documentElement.dataset['theme'] ?? ''), '');
 	nothingThrown(tab);
 }
 
-/** What the search of the header says: its name, and what can be typed. */
+/** Accessible name of the search button in the header: its name, and its placeholder. */
 const searchName = (lang: string) => `${text(lang, 'find.label')}: ${text(lang, 'find.placeholder')}`;
 
-/** Opens the search of the page and types. */
+/** Opens the search of the page and types a query. */
 async function type(tab: Tab, lang: string, query: string): Promise<void> {
 	await (await shown(tab, 'button', searchName(lang))).click();
 	await (await shown(tab, 'combobox', text(lang, 'find.label'))).type(query);
@@ -73,7 +73,7 @@ async function search(tab: Tab, { origin }: Connection): Promise<void> {
 		if (!wanted) continue;
 		await tab.open(origin + at(id, path));
 		await type(tab, lang, wanted.query);
-		// An empty field has results of its own.
+		// An empty field shows results too.
 		const best = () => tab.run(() => document.querySelector('dialog [role=option]')?.getAttribute('href') ?? '');
 		await eventually('the right result is first', async () => (await best()).includes(wanted.path));
 		await (await shown(tab, 'combobox', text(lang, 'find.label'))).enter();
@@ -83,8 +83,8 @@ async function search(tab: Tab, { origin }: Connection): Promise<void> {
 }
 
 async function searchAfterLoss(tab: Tab, connection: Connection): Promise<void> {
-	/** Does something while the site cannot be reached, and reads that the search could not be loaded. */
-	const without = async (act: () => Promise<void>) => {
+	/** Does something while the site cannot be reached, and checks that the failed load of the search is reported. */
+	const whileOffline = async (act: () => Promise<void>) => {
 		connection.lose();
 		try {
 			await act();
@@ -96,26 +96,26 @@ async function searchAfterLoss(tab: Tab, connection: Connection): Promise<void> 
 	const field = () => shown(tab, 'combobox', text('en', 'find.label'));
 	await tab.open(connection.origin + at('en', path));
 	const button = await shown(tab, 'button', searchName('en'));
-	// Not even the code arrives: the button can be pressed again.
-	await without(() => button.click());
+	// If the code cannot be loaded, the button can be pressed again.
+	await whileOffline(() => button.click());
 	await button.click();
 	await field();
-	// The code is there, what it reads is not: it can be tried again.
-	await without(async () => (await field()).type(queries['en']?.query ?? ''));
+	// If the code is loaded but its data is not, the search can be retried.
+	await whileOffline(async () => (await field()).type(queries['en']?.query ?? ''));
 	await (await shown(tab, 'button', text('en', 'find.again'))).click();
 	await shown(tab, 'option');
 }
 
-/** Address of the page with a whole checker, with what is asked there. */
+/** Address of a checker's page with answers filled in. */
 const checkerAddress = (id: CheckerId, asked = '') => at('en', checkerPage(id)) + (asked && askedAfter(checkerById(id)) + asked);
 
-/** Opens the panel of a checker that takes what a tenant printed, and puts a text into it. */
+/** Opens the paste panel of a checker, and pastes a text. */
 async function pasteInto(tab: Tab, panel: string, printed: object): Promise<void> {
 	await (await shown(tab, 'summary', text('en', panel))).click();
 	await paste(tab, await shown(tab, 'textbox', text('en', 'checker.paste.label')), JSON.stringify(printed));
 }
 
-/** A question to the role checker whose answer is shown at once. */
+/** A complete case of the role checker: its verdict is shown at once. */
 const asked = 't=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator';
 
 const verdict = (query: string) => text('en', `role.verdict.${expected(query).verdict}`);
@@ -169,12 +169,12 @@ async function switchLanguage(tab: Tab, { origin }: Connection): Promise<void> {
 	await (await shown(tab, 'link', to.label)).click();
 	await arrives(tab, at(to.id, path));
 	assert.equal(await tab.run(() => document.documentElement.lang), to.lang);
-	// The choice is remembered at the front gate.
+	// The front gate remembers the choice.
 	await tab.open(`${origin}/`);
 	await arrives(tab, at(to.id));
 }
 
-/** A verdict on paper: what was decided can be read, and it takes no more than a sheet or two. */
+/** The printed verdict can be read, and takes at most two sheets. */
 export async function printVerdict(tab: Tab, { origin }: Connection): Promise<void> {
 	assert.ok(tab.print, 'this driver cannot print');
 	await tab.open(origin + checkerAddress('role', asked));

@@ -12,7 +12,7 @@ const size = { width: 1280, height: 900 };
 
 const wrap = (session: WebDriver, element: WebElement): Element => ({
 	click: async () => {
-		// The driver clicks nothing outside of the window, and does not always scroll there.
+		// The driver cannot click outside the window, and does not always scroll.
 		await session.executeScript((one: HTMLElement) => one.scrollIntoView({ block: 'center', behavior: 'instant' }), element);
 		await element.click();
 	},
@@ -21,7 +21,7 @@ const wrap = (session: WebDriver, element: WebElement): Element => ({
 	choose: (value) => element.findElement(By.css(`option[value="${value}"]`)).click(),
 });
 
-/** A screen in memory, because MiniBrowser has no mode without a window. */
+/** Starts a virtual screen, because MiniBrowser has no headless mode. */
 async function openScreen(path: string): Promise<{ display: string; process: ChildProcess }> {
 	const { width, height } = size;
 	const screen = spawn(path, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
@@ -35,7 +35,7 @@ async function openScreen(path: string): Promise<{ display: string; process: Chi
 	return { display, process: screen };
 }
 
-/** Opens WebKitGTK's MiniBrowser through its driver, on a screen of its own and with a home of its own. */
+/** Opens WebKitGTK's MiniBrowser through its driver, with its own virtual screen and home folder. */
 export async function openWebKitTab({ driver, browser, screen }: WebKit): Promise<Tab> {
 	const home = mkdtempSync(join(tmpdir(), 'webkit-'));
 	const { display, process: xvfb } = await openScreen(screen);

@@ -6,29 +6,32 @@ import { checkContent } from '../content-model/check.ts';
 import { formatProblems, type Problem } from '../content-model/problem.ts';
 import { SiteCopy } from './site-copy.ts';
 
-/** The day on which mistakes are looked for: later than any day that an editor writes, so that no new page is one of them. */
+/**
+ * The day on which tests look for mistakes. It is later than any day an editor writes, so that no page is reported for a day in the
+ * future.
+ */
 export const lateDay = '2900-01-01';
 
-/** One mistake of an editor: what is done to the content, and what the message must say. */
+/** A mistake of an editor: how the content is changed, and what the message must say. */
 export interface Mistake {
 	name: string;
 	/** Path of the file from the project's root. */
 	file: string;
-	/** Gets the text of the file and gives the wrong one; bytes are written as they are. */
+	/** Turns the text of the file into the wrong one; bytes are written as they are. */
 	edit: (text: string) => string | Uint8Array;
-	/** Text that stands on the line which must be named. Left out where the file as a whole is wrong. */
+	/** Text on the line that must be reported. Left out if the file as a whole is wrong. */
 	on?: string | RegExp;
 	field?: string | RegExp;
 	message: RegExp;
 	fix: RegExp;
-	/** The file that is named, if it is not the one that was edited. */
+	/** The file that must be reported, if it is not the edited one. */
 	named?: string;
 }
 
-/** Adds a paragraph or more at the end of a page. */
+/** Appends text to a page. */
 export const added = (text: string) => (page: string) => `${page.trimEnd()}\n\n${text}\n`;
 
-/** Replaces a text; one that is not there is a mistake of the test. */
+/** Replaces a text; throws if it is not there, since the test is then wrong. */
 export const replaced =
 	(from: string | RegExp, to: string) =>
 	(text: string): string => {
@@ -37,7 +40,7 @@ export const replaced =
 		return after;
 	};
 
-/** A copy of the content in which one file at a time is wrong. */
+/** A copy of the content in which one file at a time can be broken. */
 function editable(): { root: string; edit: (file: string, edit: Mistake['edit']) => void; restore: () => void; remove: () => void } {
 	const site = new SiteCopy(['content', 'src']);
 	let undo: (() => void) | undefined;
@@ -69,14 +72,20 @@ function lineWith(text: string, wanted: string | RegExp): number {
 	return line + 1;
 }
 
-/** What is said, wherever it is: a wrong key, say, is told once for the file of each language, and languages are added. */
-const told = ({ file, field, message }: Problem) =>
+/**
+ * Reduces a problem to its message, to count the distinct ones: a wrong key is reported once per language, and languages are added over
+ * time.
+ */
+const withoutPlace = ({ file, field, message }: Problem) =>
 	[file.replace(/(?<=content\/(?:docs|errors|flows|glossary|i18n)\/)[\w-]+/, '*'), field, message].join(' ');
 
 const says = (text: string, wanted: string | RegExp | undefined) =>
 	wanted === undefined || (typeof wanted === 'string' ? text === wanted : wanted.test(text));
 
-/** Makes a test of each mistake: it is reported with file, line, field, what is wrong and what to do, and drags few others after it. */
+/**
+ * Defines a test for each mistake: it must be reported with file, line, field, what is wrong and what to do, and with few follow-up
+ * problems.
+ */
 export function testMistakes(mistakes: readonly Mistake[]): void {
 	let site: ReturnType<typeof editable>;
 	before(() => {
@@ -96,7 +105,7 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
 					message.test(problem.message) &&
 					fix.test(problem.fix);
 				assert.ok(problems.some(isIt), `not reported${line ? ` on line ${line}` : ''}. Reported instead:\n${formatProblems(problems)}`);
-				const different = new Set(problems.map(told)).size;
+				const different = new Set(problems.map(withoutPlace)).size;
 				assert.ok(different <= 8, `one mistake is reported in ${different} ways:\n${formatProblems(problems)}`);
 			} finally {
 				site.restore();

@@ -4,12 +4,12 @@ import { errorIndex } from '../errors/find.ts';
 
 const { data } = loadPublishedContent(process.cwd());
 
-/** The errors of the site. */
+/** The errors of the real content. */
 export const { errorCodes } = data;
 
-/** The words of an error on the screen, in every language that has them. */
+/** The messages of an error on the screen, in all languages that have them. */
 export const wordsOf = (id: string): string[] =>
 	Object.values(data.errorTexts).flatMap((texts) => inlineText(texts[id]?.words ?? '') || []);
 
-/** What texts are compared with on the site. */
+/** The lookup structure that the site uses to find errors in texts. */
 export const siteErrors = errorIndex(errorCodes, wordsOf);

@@ -1,19 +1,19 @@
 import { asGraphApp, asGraphKey, asGraphSecret, type CredentialTenant, type TenantApp, type TenantCredential } from './expiry-tenants.ts';
 import { az, pascal, pretty } from './printed.ts';
 
-/** What a form says of a credential beside its end. */
+/** What an output format tells of a credential beside its expiry. */
 export type Kept = 'app' | 'appId' | 'keyId' | 'kind' | 'name' | 'start';
 
-/** A form in which the credentials of a tenant reach us. */
+/** An output format in which tools print the credentials of a tenant. */
 export interface CredentialForm {
 	name: string;
 	write: (tenant: CredentialTenant) => string;
 	keeps: readonly Kept[];
-	/** Only one kind is printed. */
+	/** The format contains one kind of credential only. */
 	only?: TenantCredential['kind'];
-	/** Something is broken or missing in it: what is lost has to be said. */
+	/** Something is broken or missing in this format, so the reader must report the loss. */
 	damaged?: true;
-	/** Its dates may be of two readings. */
+	/** Day and month of its dates can be mistaken for each other. */
 	twofold?: true;
 }
 
@@ -36,7 +36,7 @@ const applications = ({ apps }: CredentialTenant) => ({
 	'@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#applications(id,appId,displayName,passwordCredentials,keyCredentials)',
 	value: apps.map(asGraphApp),
 });
-/** Every credential of the tenant without its app, as a command for one app prints them. */
+/** All credentials of the tenant without their app, as a command for a single app prints them. */
 const bare = (tenant: CredentialTenant) => rowsOf(tenant).map((row) => (row.kind === 'secret' ? asGraphSecret(row) : asGraphKey(row)));
 
 type Write = (at: number) => string;
@@ -58,7 +58,7 @@ type Parts = ReturnType<typeof parts>;
 const culture = (write: (p: Parts) => string) => (at: number) => write(parts(at));
 const arabic = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
 
-/** How .NET and the tools built on it write a date, by culture. */
+/** How .NET and the tools built on it write dates, by culture. */
 export const cultures: Readonly<Record<string, { write: Write; twofold?: true }>> = {
 	'en-US': { write: culture(({ y, M, d, h, m, s, pm }) => `${M}/${d}/${y} ${h}:${m}:${s} ${pm ? 'PM' : 'AM'}`) },
 	'en-US, narrow space': { write: culture(({ y, M, d, h, m, s, pm }) => `${M}/${d}/${y} ${h}:${m}:${s}\u202f${pm ? 'PM' : 'AM'}`) },
@@ -124,7 +124,7 @@ const columnsOf = (row: Row, write: Write): Record<string, string> => ({
 const secretColumns = ['CustomKeyIdentifier', 'DisplayName', 'EndDateTime', 'Hint', 'KeyId', 'SecretText', 'StartDateTime'];
 const keyColumns = ['CustomKeyIdentifier', 'DisplayName', 'EndDateTime', 'Key', 'KeyId', 'StartDateTime', 'Type', 'Usage'];
 
-/** As Format-Table prints it, and az with two spaces. */
+/** A table as Format-Table prints it, and az with two spaces between columns. */
 function table(rows: readonly Row[], names: readonly string[], write: Write, gap = ' ', rule = false): string {
 	const cells = rows.map((row) => names.map((name) => columnsOf(row, write)[name] ?? ''));
 	const widths = names.map((name, at) => Math.max(name.length, ...cells.map((row) => (row[at] ?? '').length)));
@@ -155,7 +155,7 @@ const exportHeads = [
 	...['ApplicationName', 'ApplicationID', 'Secret Name', 'Secret Start Date', 'Secret End Date', 'Certificate Name'],
 	...['Certificate Start Date', 'Certificate End Date', 'Owner', 'Owner_ObjectID'],
 ];
-/** Microsoft's export script: a line without a credential for each app, then one for each credential. */
+/** Microsoft's export script prints a line without a credential for each app, then one per credential. */
 const exportRows = ({ apps }: CredentialTenant, write: Write) =>
 	apps.flatMap((app) => [
 		[app.name, app.appId, null, null, null, null, null, null, null, null],
@@ -188,7 +188,7 @@ const colouredJson = (text: string) => text.replace(/"(\w+)":/g, '\u001b[94m"$1"
 const indented = (text: string) => text.replace(/^(?=.)/gm, '        ');
 const doubled = (text: string) => text.replaceAll('\n', '\n\n');
 
-/** 5.1 writes dates as milliseconds, two spaces after colons, and escapes signs of markup. */
+/** Windows PowerShell 5.1 writes dates as milliseconds, two spaces after colons, and escapes markup characters. */
 const windowsJson = (tenant: CredentialTenant) =>
 	pretty(pascal(tenant.apps.map(asGraphApp)))
 		.replace(/": /g, '":  ')
@@ -235,7 +235,7 @@ const terraformState = (tenant: CredentialTenant) => ({
 	],
 });
 
-/** Every form that the readers are tried on. */
+/** Every output format that the readers are tested with. */
 export function credentialForms(): CredentialForm[] {
 	const made: CredentialForm[] = [];
 	const all: Kept[] = ['app', 'appId', 'keyId', 'kind', 'name', 'start'];

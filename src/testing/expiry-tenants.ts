@@ -1,11 +1,11 @@
 import { numbers } from './vary.ts';
 
-/** A credential of an invented tenant. */
+/** A credential of a generated tenant. */
 export interface TenantCredential {
 	kind: 'secret' | 'certificate';
 	keyId: string;
 	name: string | null;
-	/** Milliseconds since 1970, whole seconds. */
+	/** Milliseconds since 1970, in whole seconds. */
 	start: number;
 	end: number;
 	hint: string;
@@ -24,7 +24,7 @@ export interface CredentialTenant {
 	apps: readonly TenantApp[];
 }
 
-/** The moment at which the invented tenants are judged. */
+/** The instant at which credentials of generated tenants are judged. */
 export const judgedAt = Date.UTC(2026, 10, 29);
 
 const appNames = [
@@ -55,10 +55,13 @@ const secretNames = [
 	'deploy: #2',
 ];
 const certificateNames = ['CN=contoso-etl', 'CN=sync.contoso.com, O=Contoso Ltd., C=TW', 'CN=robot', null];
-/** Days from the moment of judging; among them the limits of each state. */
+/** Days from the instant of judging to the expiry; they include the boundaries of each state. */
 const distances = [-400, -30, -1, 0, 1, 3, 7, 8, 29, 30, 31, 45, 59, 60, 61, 75, 90, 91, 120, 200, 364, 500, 700];
 
-/** Invented tenants, the same for a seed. */
+/**
+ * Generates tenants; the same seed gives the same tenants.
+ * @param count Number of tenants.
+ */
 export function credentialTenants(count: number, seed = 21): CredentialTenant[] {
 	const next = numbers(seed);
 	const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
@@ -92,7 +95,7 @@ export function credentialTenants(count: number, seed = 21): CredentialTenant[] 
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z');
 
-/** The two kinds as Microsoft Graph gives them. */
+/** Both kinds of credentials as Microsoft Graph returns them. */
 export const asGraphSecret = ({ name, end, hint, keyId, start }: TenantCredential) => ({
 	customKeyIdentifier: null,
 	displayName: name,
@@ -114,7 +117,7 @@ export const asGraphKey = ({ name, end, keyId, start, thumbprint }: TenantCreden
 });
 const ofKind = ({ credentials }: TenantApp, wanted: TenantCredential['kind']) => credentials.filter(({ kind }) => kind === wanted);
 
-/** An application as Microsoft Graph gives it. */
+/** An application as Microsoft Graph returns it. */
 export const asGraphApp = (app: TenantApp) => ({
 	id: app.objectId,
 	appId: app.appId,

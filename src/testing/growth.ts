@@ -3,7 +3,7 @@ const cpuMs = () => {
 	return (user + system) / 1000;
 };
 
-/** Milliseconds of work of the fastest of three runs: work of this thread, because time on the wall counts other programs too. */
+/** CPU milliseconds of the fastest of three runs. CPU time of this thread, since wall time would include other programs. */
 function fastest(run: () => void): number {
 	const times = [1, 2, 3].map(() => {
 		const start = cpuMs();
@@ -14,9 +14,9 @@ function fastest(run: () => void): number {
 }
 
 /**
- * By how much work grows when a text grows tenfold: about 10 when every character is looked at a fixed number of times, 100 when it
- * is quadratic. Work too small to measure counts as 5 ms.
- * @param read What is done with a text.
+ * Factor by which work grows when a text becomes ten times as long: about 10 for linear work, 100 for quadratic work. Work too short to
+ * measure counts as 5 ms.
+ * @param read The work to measure.
  * @param text The long text; its first tenth is the short one.
  */
 export function growth(read: (text: string) => void, text: string): number {

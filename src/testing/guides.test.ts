@@ -3,27 +3,27 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 
-// Guides name files and commands. One that is moved or renamed would leave a reader behind who cannot know where it went.
+// Guides name files and commands. After a move or a rename their readers could not find them.
 
 const guides = globSync('{,content/,e2e/,public/,src/**/}README.md').sort();
 const readmeBytes = 6 * 1024;
 const { scripts, ...packages } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Names that guides make up for an example. */
+/** Names invented for examples in guides. */
 const madeUp = /phone-lost/;
 
-/** Every file of the project by its name alone. */
+/** Base names of all files of the project. */
 const names = new Set(globSync('{*,.*,{content,e2e,public,src}/**/*}').map((file) => basename(file)));
 
 const read = (guide: string) => readFileSync(guide, 'utf8');
 
-/** A guide without its blocks of code. */
+/** A guide without code blocks. */
 const prose = (guide: string) => read(guide).replace(/^ *(`{3,}).*?^ *\1$/gms, '');
 
-/** What stands in `code` in the sentences of a guide. */
+/** Contents of `inline code` outside code blocks. */
 const spans = (guide: string) => [...prose(guide).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
-/** Anchors of a guide, as GitHub and others make them of headings. */
+/** Anchors that GitHub and others generate for the headings of a guide. */
 const anchors = (guide: string) =>
 	new Set(
 		[...prose(guide).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -34,7 +34,7 @@ const anchors = (guide: string) =>
 		),
 	);
 
-/** Links of a guide to files, from the project's root. */
+/** Paths that a guide links to, from the project's root. */
 const links = (guide: string) =>
 	[
 		...prose(guide)
@@ -60,12 +60,12 @@ test('src/README.md names every room', () => {
 	);
 });
 
-test('there are guides, and README.md keeps to one screen or two', () => {
+test('there are guides, and README.md is short', () => {
 	assert.ok(guides.length > 5, guides.join(', '));
 	assert.ok(statSync('README.md').size <= readmeBytes, `README.md has ${statSync('README.md').size} bytes, allowed are ${readmeBytes}`);
 });
 
-test('README.md leads to every guide, over others at most', () => {
+test('README.md leads to every guide, directly or through one other', () => {
 	const reached = new Set(['README.md']);
 	for (const guide of reached)
 		for (const { target } of links(guide)) {
@@ -79,7 +79,7 @@ test('README.md leads to every guide, over others at most', () => {
 });
 
 for (const guide of guides) {
-	test(`${guide}: every link leads somewhere`, () => {
+	test(`${guide}: every link has an existing target`, () => {
 		const dead = links(guide).filter(
 			({ target, anchor }) => !existsSync(target) || (anchor !== '' && target.endsWith('.md') && !anchors(target).has(anchor)),
 		);
@@ -98,8 +98,8 @@ for (const guide of guides) {
 		);
 	});
 
-	test(`${guide}: every file it names exists`, () => {
-		// Commands name files among their words.
+	test(`${guide}: every file named in it exists`, () => {
+		// Commands also contain file names.
 		const words = [...spans(guide), ...[...read(guide).matchAll(/\bnpx .*/g)].map(([command]) => command)].flatMap((code) =>
 			code.split(/[\s`]+/),
 		);

@@ -18,7 +18,7 @@ import {
 } from './paste-changes.ts';
 import { az, pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 
-/** A form in which the data of a tenant reaches us, and the clean JSON of the same data. */
+/** An output format in which tools print the licences of a tenant, and the plain JSON that it is equivalent to. */
 export interface Form {
 	name: string;
 	write: (tenant: Tenant) => string;
@@ -30,7 +30,7 @@ export const graph = (tenant: Tenant) => JSON.stringify(asGraph(tenant));
 export const user = (tenant: Tenant) => JSON.stringify(asUser(tenant));
 export const assigned = (tenant: Tenant) => JSON.stringify(asAssigned(tenant));
 
-/** A tenant's list without what a form does not say; what is left is what the form has to come to. */
+/** The tenant as Graph JSON without some fields: what remains after a format that does not print them. */
 export const without =
 	(...fields: string[]) =>
 	(tenant: Tenant) =>
@@ -39,7 +39,7 @@ export const without =
 			value: asGraph(tenant).value.map((sku) => Object.fromEntries(Object.entries(sku).filter(([key]) => !fields.includes(key)))),
 		});
 export const noPlans = without('servicePlans');
-/** For forms that do not say whom a SKU is for either. */
+/** For formats that also leave out whom a SKU applies to. */
 export const stateOnly = without('servicePlans', 'appliesTo');
 const noState = without('servicePlans', 'capabilityStatus', 'prepaidUnits', 'consumedUnits', 'appliesTo');
 const states: Readonly<Record<string, Readonly<Record<TenantSku['state'], string>>>> = {
@@ -51,7 +51,7 @@ const states: Readonly<Record<string, Readonly<Record<TenantSku['state'], string
 	fr: { Enabled: 'Actif', Warning: 'Expiré', Suspended: 'Désactivé', Deleted: 'Supprimé', LockedOut: 'Annulé' },
 	ja: { Enabled: 'アクティブ', Warning: '期限切れ', Suspended: '無効', Deleted: '削除済み', LockedOut: 'キャンセル済み' },
 	es: { Enabled: 'Activo', Warning: 'Expirado', Suspended: 'Deshabilitado', Deleted: 'Eliminado', LockedOut: 'Cancelado' },
-	// A language that the project has no words for.
+	// A language that the vocabulary does not know.
 	cs: { Enabled: 'Aktivní', Warning: 'Vypršelo', Suspended: 'Pozastaveno', Deleted: 'Odstraněno', LockedOut: 'Zrušeno' },
 };
 const heads: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
@@ -133,7 +133,7 @@ const whole = ['AccountName', 'AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 
 const spread = ['Enabled', 'LockedOut', 'Suspended', 'Warning', 'SkuId', 'SkuPartNumber', 'ConsumedUnits', 'AppliesTo'];
 const plansOff = ['SkuPartNumber', 'SkuId', 'DisabledPlans'];
 
-/** Every form that the readers are tried on. */
+/** Every output format that the readers are tested with. */
 export function forms(): Form[] {
 	const made: Form[] = [];
 	const add = (name: string, clean: Form['clean'], write: Form['write']) => made.push({ name, clean, write });

@@ -1,6 +1,6 @@
 import { cloud, hybrid, paste, verdictOf } from './licenses.ts';
 
-/** Two service plans as Graph prints them, of which one decides. */
+/** Two service plans as Graph returns them; one of them decides the verdicts. */
 export const p1 = { servicePlanId: '41781fb2-bc02-4b7c-bd55-b576c07bb09d', servicePlanName: 'AAD_PREMIUM', provisioningStatus: 'Success' };
 export const teams = { servicePlanId: '57ff2da0-773e-42df-b2af-ffb7a2317929', servicePlanName: 'TEAMS1', provisioningStatus: 'Success' };
 export const guids = {
@@ -9,7 +9,7 @@ export const guids = {
 	SPE_E3: '05e9a617-0261-4cee-bb44-138d3ef5d965',
 } as Record<string, string>;
 
-/** One SKU as subscribedSkus prints it. */
+/** A SKU as subscribedSkus returns it. */
 export const owned = (sku: string, plans: object[], more: object = {}) => ({
 	capabilityStatus: 'Enabled',
 	consumedUnits: 4,
@@ -28,10 +28,10 @@ export const details = (user: string, ...value: object[]) => ({
 	'@odata.context': `https://graph.microsoft.com/v1.0/$metadata#users('${user}')/licenseDetails`,
 	value,
 });
-/** What a text comes to: verdict for cloud reset, for writeback. */
+/** The verdicts of a pasted text, for cloud reset and for writeback. */
 export const verdicts = (text: string) => {
 	const answer = paste(text);
 	return [verdictOf(answer, cloud), verdictOf(answer, hybrid)];
 };
-/** What the reader is told about a text. */
+/** The ids of the problems reported for a pasted text. */
 export const problems = (text: string) => paste(text).problems.map(({ id }) => id);

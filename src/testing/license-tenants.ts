@@ -1,6 +1,6 @@
 import { numbers } from './vary.ts';
 
-/** A SKU of an invented tenant, or of one of its users. */
+/** A SKU of a generated tenant, or of one of its users. */
 export interface TenantSku {
 	sku: string;
 	guid: string;
@@ -25,7 +25,7 @@ const plan = {
 	exchange: { id: 'efb87545-963c-4e0d-99df-69c6916d9eb0', name: 'EXCHANGE_S_ENTERPRISE' },
 };
 
-/** Real products: string id, GUID, name, plans. */
+/** Real products: string id, GUID, name, service plans. */
 const products = [
 	['SPE_E3', '05e9a617-0261-4cee-bb44-138d3ef5d965', 'Microsoft 365 E3', [plan.p1, plan.mfa, plan.teams]],
 	['SPE_E5', '06ebc4ee-1bb5-47dd-8120-11324bc54e06', 'Microsoft 365 E5', [plan.p1, plan.p2, plan.mfa, plan.teams]],
@@ -44,8 +44,9 @@ const products = [
 const states = ['Enabled', 'Enabled', 'Enabled', 'Warning', 'Suspended', 'Suspended', 'Deleted', 'LockedOut'] as const;
 
 /**
- * Invented tenants, the same for a seed. The first ones are what goes wrong most: one licence that would do, in each state, unassigned, with its
- * plan off.
+ * Generates tenants; the same seed gives the same tenants. The first ones are the most error-prone: a single sufficient licence, in each
+ * state, unassigned, or with its plan disabled.
+ * @param count Number of tenants.
  */
 export function tenants(count: number, seed = 18): Tenant[] {
 	const next = numbers(seed);
@@ -89,7 +90,7 @@ export function tenants(count: number, seed = 18): Tenant[] {
 	});
 }
 
-/** Counters as Graph gives them: the seats stand under their state. */
+/** The counters as Graph returns them: seats are counted under their state. */
 export const unitsOf = ({ state, seats }: TenantSku) => ({
 	enabled: state === 'Enabled' ? seats : 0,
 	suspended: state === 'Suspended' || state === 'Deleted' ? seats : 0,
@@ -97,7 +98,7 @@ export const unitsOf = ({ state, seats }: TenantSku) => ({
 	lockedOut: state === 'LockedOut' ? seats : 0,
 });
 
-/** The tenant as `GET /subscribedSkus` answers. */
+/** The tenant as the response to `GET /subscribedSkus`. */
 export const asGraph = ({ skus }: Tenant) => ({
 	'@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#subscribedSkus',
 	value: skus.map((sku) => ({
@@ -120,7 +121,7 @@ export const asGraph = ({ skus }: Tenant) => ({
 	})),
 });
 
-/** One user who holds all of it, as `GET /users/{id}/licenseDetails` answers. */
+/** A user who has all licences, as the response to `GET /users/{id}/licenseDetails`. */
 export const asUser = ({ skus }: Tenant) => ({
 	'@odata.context': "https://graph.microsoft.com/v1.0/$metadata#users('u1')/licenseDetails",
 	value: asGraph({ name: '', skus }).value.map(({ id, skuId, skuPartNumber, servicePlans }) => ({
@@ -131,7 +132,7 @@ export const asUser = ({ skus }: Tenant) => ({
 	})),
 });
 
-/** The same with the plans that are off, as `GET /users/{id}?$select=assignedLicenses` answers. */
+/** The same with disabled plans, as the response to `GET /users/{id}?$select=assignedLicenses`. */
 export const asAssigned = ({ skus }: Tenant) => ({
 	id: 'u1',
 	userPrincipalName: 'ada@contoso.com',

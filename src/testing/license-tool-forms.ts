@@ -9,7 +9,7 @@ const shown = { Enabled: 'Active', Warning: 'Expired', Suspended: 'Disabled', De
 const wide = ['AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 'SkuId', 'SkuPartNumber'];
 const ids = ['SkuPartNumber', 'SkuId', 'CapabilityStatus', 'ConsumedUnits', 'Enabled', 'Suspended', 'Warning', 'AppliesTo'];
 
-/** One table of each state that a tenant has, as -GroupBy prints them. */
+/** One table for each state in the tenant, as Format-Table -GroupBy prints them. */
 const grouped = ({ skus }: Tenant, write: (state: TenantSku['state'], own: readonly TenantSku[]) => string): string =>
 	allStates
 		.flatMap((state) => {
@@ -32,7 +32,7 @@ const cutTable = ({ skus }: Tenant, width: number, dots: string) => {
 const custom = ({ sku, guid, state, consumed, appliesTo }: TenantSku, units: ReturnType<typeof unitsOf>) =>
 	`class MicrosoftGraphSubscribedSku\n{\n  AppliesTo = ${appliesTo}\n  CapabilityStatus = ${state}\n  ConsumedUnits = ${consumed}\n  PrepaidUnits = \n    class MicrosoftGraphLicenseUnitsDetail\n    {\n      Enabled = ${units.enabled}\n      LockedOut = ${units.lockedOut}\n      Suspended = ${units.suspended}\n      Warning = ${units.warning}\n    }\n    \n  SkuId = ${guid}\n  SkuPartNumber = ${sku}\n}\n`;
 
-/** Forms of single tools and of what narrow windows, chats and people make of them. */
+/** Formats of single tools, and what narrow windows, chats and manual copying turn them into. */
 export function toolForms(): Form[] {
 	const made: Form[] = [];
 	const add = (name: string, clean: Form['clean'], write: Form['write']) => made.push({ name, clean, write });

@@ -7,7 +7,7 @@ import { model } from './licenses.ts';
 const { texts, data } = loadPublishedContent(resolve(import.meta.dirname, '../..'));
 const rule = 'license.rule.';
 
-/** What puts licence answers into words, in each language of the project. */
+/** The wording of licence answers, by language tag. */
 export const wordsOf: Readonly<Record<string, Words>> = Object.fromEntries(
 	data.locales.map(({ lang }) => {
 		const own = texts[lang] ?? {};
@@ -21,5 +21,5 @@ export const languages = Object.keys(wordsOf);
 const ids = [...model.features.keys(), ...model.rules.keys(), ...[...model.editions.keys()].filter((id) => id.includes('_'))];
 const raw = new RegExp(`\\b(?:license|checker|table)\\.[a-z-]+[\\w.-]*|\\{\\{[^}]*\\}\\}|(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`, 'g');
 
-/** What a reader would see of the program in a text: ids that stand for themselves, placeholders. */
+/** Internals of the program that would be visible in a text: ids without a name, unfilled placeholders. */
 export const rawIds = (text: string): string[] => [...(text.match(raw) ?? [])];

@@ -10,7 +10,7 @@ import { licenseBook } from '../scripts/evaluate/license.ts';
 const book = licenseBook(path(import.meta.dirname, '../..'));
 export const { model, table } = book;
 
-/** The answer for one user who holds these licences; a text is a string id, a name or a GUID. */
+/** The answer for one user with these licences; a text is a string id, a name or a GUID. */
 export function ask(feature: string, licences: readonly (string | WrittenLicence)[], userType?: UserType): LicenseAnswer & Enough {
 	const holdings = licences.map((one) => resolve(typeof one === 'string' ? { name: one } : one, model, table));
 	const answer = judge({ scope: 'user', holdings }, model)(feature, userType);
@@ -18,13 +18,13 @@ export function ask(feature: string, licences: readonly (string | WrittenLicence
 	return { ...answer, ...enoughFor(answer.feature, model) };
 }
 
-/** The ids of the rules that an answer gives as reasons, in its order. */
+/** The ids of an answer's reasons (rules), in order. */
 export const rulesOf = (answer: LicenseAnswer): string[] => answer.reasons.map(({ rule }) => rule);
 
-/** What a pasted text comes to. */
+/** The answers for a pasted text. */
 export const paste = (text: string): PasteAnswer => judgePaste(text, model, table, book.words);
 
-/** Verdict of a paste for one feature; undefined for a non-answer. */
+/** The verdict of a paste for one feature; undefined if the paste got no answer. */
 export const verdictOf = ({ answers }: PasteAnswer, feature: string) => answers.find((answer) => answer.feature === feature)?.verdict;
 
 export const cloud = 'cloud_sspr_reset';

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindIndex } from 'pagefind';
 
-/** The part of Pagefind's own client that Starlight's dialog uses. */
+/** The part of Pagefind's own client that Starlight's search dialog uses. */
 interface PagefindClient {
 	options: (options: { basePath: string; baseUrl: string; language: string }) => Promise<void>;
 	search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
 }
 
 /**
- * Writes an index into a folder. Pagefind's own way to write says that it is done before the last file is on the disk.
+ * Writes an index into a folder. Pagefind's own function resolves before the last file is on disk.
  * @throws Error if Pagefind could not be started.
  */
 export async function writePagefind(index: PagefindIndex | undefined, bundle: string): Promise<void> {
@@ -24,10 +24,10 @@ export async function writePagefind(index: PagefindIndex | undefined, bundle: st
 
 /**
  * Opens an index with Pagefind's own client.
- * @returns A function that gives the addresses of the first pages found.
+ * @returns A function that gives the addresses of the first `most` pages found.
  */
 export async function openPagefind(bundle: string, language: string): Promise<(query: string, most: number) => Promise<string[]>> {
-	// The client is an ES module whatever the folder it lies in says, and keeps its state: one for each index.
+	// The client must be loaded as an ES module whatever package.json says, and has module state: each index needs its own copy.
 	const module = join(bundle, 'pagefind.mjs');
 	cpSync(join(bundle, 'pagefind.js'), module);
 	const client = (await import(pathToFileURL(module).href)) as PagefindClient;
@@ -40,7 +40,7 @@ export async function openPagefind(bundle: string, language: string): Promise<(q
 		});
 }
 
-/** Pagefind's client fetches; here it reads from the disk. */
+/** Replaces fetch, which Pagefind's client uses, by reading files from disk. */
 async function readingFiles<T>(run: () => Promise<T>): Promise<T> {
 	const original = globalThis.fetch;
 	globalThis.fetch = async (input) => new Response(new Uint8Array(await readFile(new URL(String(input)))));

@@ -1,4 +1,4 @@
-/** What happens to a printed text on its way into a paste: terminals, mail programs, editors. None of it changes what the text says. */
+/** What terminals, mail programs and editors do to printed text before it is pasted. None of it changes the meaning. */
 
 export const wrapAt =
 	(width: number, indent = '') =>
@@ -7,13 +7,13 @@ export const wrapAt =
 			.split('\n')
 			.map((line) => line.replace(new RegExp(`(.{${width}})(?=.)`, 'gu'), `$1\n${indent}`))
 			.join('\n');
-/** As a window of so many columns breaks its lines, wherever that is. */
+/** Breaks lines as a terminal window of `width` columns does, anywhere. */
 export const inWindow = (width: number) => (text: string) =>
 	text
 		.split('\n')
 		.flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [line])
 		.join('\n');
-/** A cell that is cut off to fit, as Format-Table does without -AutoSize. */
+/** Truncates a cell, as Format-Table does without -AutoSize. */
 export const cutTo = (width: number, dots: string) => (cell: string) =>
 	cell.length <= width ? cell.padEnd(width) : `${cell.slice(0, width - dots.length)}${dots}`;
 export const quoted = (text: string) => `On Monday, Ada wrote:\n${text.replace(/^/gm, '> ')}`;
@@ -35,7 +35,7 @@ export const noBlank = (text: string) => text.replace(/\n{2,}/g, '\n');
 /** A change of a text, with its name. */
 export type Change = readonly [name: string, change: (text: string) => string];
 
-/** What stands around any output that is copied, or happens to all of it on the way. */
+/** Text around any copied output, and changes that affect all of it. */
 export const around: readonly Change[] = [
 	['plain', (text) => text],
 	['CRLF', crlf],

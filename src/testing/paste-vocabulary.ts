@@ -1,13 +1,13 @@
 import type { Part, Vocabulary } from '../checkers/core/paste/model.ts';
 import { readParts } from '../checkers/core/paste/read.ts';
 
-/** A checker with few fields, for the readers of shapes: what a record is about, its state, how many. */
+/** The vocabulary of a minimal checker, to test the readers of formats: subject, state and count of a record. */
 export const vocabulary: Vocabulary = {
 	field: (folded) => ({ sku: 'sku', skupartnumber: 'sku', state: 'state', count: 'count', consumedunits: 'count', plans: 'plans' })[folded],
 	identifies: (field) => field === 'sku',
 };
 
-/** Parts of a text in a form that a test can write down: kind and form, then records as plain objects, documents as they are, lines as texts. */
+/** Parts of a text in a compact form for tests: kind and format, then records as plain objects, documents unchanged, lines as texts. */
 export const partsOf = (text: string): unknown[] => readParts(text, vocabulary).parts.map(short);
 
 function short(part: Part): unknown {

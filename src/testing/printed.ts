@@ -2,7 +2,7 @@ import { dump } from 'js-yaml';
 
 type Rows = readonly (readonly string[])[];
 
-/** As Format-Table prints it; numbers stand at the right of their column. */
+/** A table as Format-Table prints it; the columns marked in `right` are right-aligned. */
 export function printTable(rows: Rows, heads: readonly string[], right: readonly boolean[] = []): string {
 	const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => (row[at] ?? '').length)));
 	const pad = (text: string, at: number) => (right[at] ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0));
@@ -10,13 +10,13 @@ export function printTable(rows: Rows, heads: readonly string[], right: readonly
 	return ['', line(heads), line(heads.map((name) => '-'.repeat(name.length))), ...rows.map(line), '', ''].join('\n');
 }
 
-/** As Format-List prints it. */
+/** A list as Format-List prints it. */
 export function printList(rows: Rows, heads: readonly string[]): string {
 	const width = Math.max(...heads.map((name) => name.length));
 	return `\n${rows.map((row) => heads.map((name, at) => `${name.padEnd(width)} : ${row[at] ?? ''}`).join('\n')).join('\n\n')}\n\n`;
 }
 
-/** CSV and its kin. */
+/** Delimited text, such as CSV. */
 export function printDelimited(rows: Rows, heads: readonly string[], separator: string, quotes = false): string {
 	const line = (cells: readonly string[]) => cells.map((cell) => (quotes || cell.includes(separator) ? `"${cell}"` : cell)).join(separator);
 	return [line(heads), ...rows.map(line)].join('\n');
@@ -32,10 +32,10 @@ export function printMarkdown(rows: Rows, heads: readonly string[]): string {
 export const az = (value: unknown, more: object = {}) =>
 	dump(value, { noRefs: true, noArrayIndent: true, sortKeys: true, lineWidth: -1, ...more });
 
-/** JSON over lines, as most tools print it. */
+/** Indented JSON, as most tools print it. */
 export const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 
-/** The same object in PowerShell's spelling. */
+/** The same value with PowerShell's PascalCase property names. */
 export const pascal = (value: unknown): unknown =>
 	Array.isArray(value)
 		? value.map(pascal)

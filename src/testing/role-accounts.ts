@@ -1,13 +1,13 @@
 import { data } from './role-facts.ts';
 import { numbers } from './vary.ts';
 
-/** A role as one person has it, or had it. */
+/** A role that a person has or had. */
 export interface Assignment {
 	role: string;
 	name: string;
 	template: string;
 	held: 'active' | 'eligible' | 'denied' | 'removed';
-	/** Holds in one administrative unit only. */
+	/** Limited to one administrative unit. */
 	unit: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface RoleAccount {
 	assignments: readonly Assignment[];
 }
 
-/** The person whose roles are printed, and where things of the directory are. */
+/** The person whose roles are printed, another person, and an administrative unit. */
 export const person = { id: '3f7e1c52-8a4b-4d0f-9b61-2c5d8e7f9a10', upn: 'ada@contoso.com', display: 'Ada Byron' };
 export const other = { id: '5b1d9e77-0c2a-4f38-8d15-6e4f7a8b9c21', upn: 'ben@contoso.com', display: 'Ben Ohm' };
 export const unitId = 'a9c3e5f1-7b2d-4860-9e4c-1d3f5a7b9c0e';
@@ -34,7 +34,11 @@ function assignment(id: string, held: Assignment['held'] = 'active', unit = fals
 	return { role: id, name: role.name, template: role.templateId, held, unit };
 }
 
-/** Invented people, the same for a seed. The first ones hold what is mistaken most: eligible, in a unit, denied, removed, twice. */
+/**
+ * Generates people; the same seed gives the same people. The first ones have the roles most often misread: eligible, in a unit, denied,
+ * removed, held twice.
+ * @param count Number of people.
+ */
 export function roleAccounts(count: number, seed = 18): RoleAccount[] {
 	const next = numbers(seed);
 	const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
@@ -66,7 +70,7 @@ const schedule = ({ template, unit }: Assignment, at: number) => ({
 	appScopeId: null,
 });
 
-/** One assignment as Graph answers; a denied or removed one as the request that it was. */
+/** One assignment as Graph returns it; a denied or removed one as its request. */
 export function asGraphObject(one: Assignment, at: number): Record<string, unknown> {
 	const base = schedule(one, at);
 	if (one.held === 'active')
@@ -102,5 +106,5 @@ export function asGraphObject(one: Assignment, at: number): Record<string, unkno
 	};
 }
 
-/** Everything a person has, as one answer. */
+/** All assignments of a person, as one response. */
 export const asGraphAnswer = (assignments: readonly Assignment[]) => ({ value: assignments.map(asGraphObject) });

@@ -14,10 +14,10 @@ import {
 } from '../checkers/role/model.ts';
 import { data } from './role-facts.ts';
 
-/** Objects as programs make them; the library's own have no prototype. */
+/** Ordinary objects: fast-check's own may lack a prototype. */
 const plain = { noNullPrototype: true };
 const ids = [...data.roles, ...data.otherRoles].map(({ id }) => id);
-/** Roles that the tables know are drawn often enough to matter among the many that they do not. */
+/** Roles in the tables are drawn more often, since most roles are not in the tables. */
 const interesting = [
 	...new Set(
 		data.resetRules.flatMap((table) => [...table.actors, ...Object.keys(table.targets), ...Object.keys(table.actorsByText ?? {})]),
@@ -28,7 +28,7 @@ export const anyRole = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...inter
 /** A set of roles in canonical order. */
 const anyRoles = fc.uniqueArray(anyRole, { maxLength: 4 }).map((list) => list.sort());
 
-/** Any question; as canonical as an address gives it. */
+/** Any role case, in the canonical form that an address gives. */
 export const anyCase: fc.Arbitrary<RoleCase> = fc.record(
 	{
 		task: fc.constantFrom(...data.roleTasks.map(({ id }) => id)),
@@ -68,7 +68,7 @@ export const anyCase: fc.Arbitrary<RoleCase> = fc.record(
 	plain,
 );
 
-/** Questions in which mostly the roles decide. */
+/** Role cases in which mostly the roles decide. */
 export const mostlyRoles: fc.Arbitrary<RoleCase> = anyCase.map((question) => ({
 	...question,
 	tool: '',

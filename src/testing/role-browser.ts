@@ -19,7 +19,7 @@ export const langs = data.locales.map(({ lang }) => lang);
 
 const rule = 'role.rule.';
 
-/** What the role checker works with in a browser of a language: facts that were packed and unpacked, and all texts. */
+/** What the role checker has in a browser for a language: facts after packing and unpacking, and all texts. */
 export function inBrowser(lang: string) {
 	const texts = allTexts[lang] ?? {};
 	const local = Object.fromEntries(data.roles.flatMap(({ id, names }) => (names?.[lang] ? [[id, names[lang]]] : [])));

@@ -1,7 +1,7 @@
 import { pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 import { person } from './role-accounts.ts';
 
-/** An assignment with the days, from a given one, on which it begins and ends; no end: it never does. */
+/** An assignment with its first and last day, relative to a given day; without an end it is permanent. */
 export interface DatedRole {
 	role: string;
 	name: string;
@@ -11,7 +11,7 @@ export interface DatedRole {
 }
 
 const day = 86_400_000;
-/** Far enough from the instant that no zone matters. */
+/** Far enough from the instant of judging that time zones make no difference. */
 export const spans: readonly Pick<DatedRole, 'begins' | 'ends'>[] = [
 	{ begins: -300, ends: -3 },
 	{ begins: -400, ends: -40 },
@@ -29,7 +29,7 @@ const parts = (at: number) => {
 	return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() };
 };
 
-/** Ways to write a date. */
+/** Date formats. */
 const dates: Readonly<Record<string, Write>> = {
 	graph: (at) => new Date(at).toISOString(),
 	'seven places': (at) => new Date(at).toISOString().replace('Z', '0000+00:00'),
@@ -43,7 +43,7 @@ const dates: Readonly<Record<string, Write>> = {
 	windows: (at) => `/Date(${at})/`,
 };
 
-/** Heads of the portal's table: role, scope, start, end, state; then the whole directory, permanent, active. */
+/** Column heads of the portal's table (role, scope, start, end, state); then its words for the whole directory, permanent and active. */
 const heads: Readonly<Record<string, readonly string[]>> = {
 	en: ['Role', 'Scope', 'Start time', 'End time', 'State', 'Directory', 'Permanent', 'Assigned'],
 	'zh-TW': ['角色', '範圍', '開始時間', '結束時間', '狀態', '目錄', '永久', '使用中'],
@@ -54,13 +54,13 @@ const heads: Readonly<Record<string, readonly string[]>> = {
 	es: ['Rol', 'Ámbito', 'Hora de inicio', 'Hora de finalización', 'Estado', 'Directorio', 'Permanente', 'Activo'],
 };
 
-/** A form in which assignments with dates reach us. */
+/** An output format that prints assignments with dates. */
 export interface DatedForm {
 	name: string;
 	write: (list: readonly DatedRole[], now: number) => string;
 }
 
-/** Every way to print assignments, with every way to write dates. */
+/** Every format for assignments, combined with every date format. */
 export function roleDatedForms(): DatedForm[] {
 	const made: DatedForm[] = [];
 	for (const [how, write] of Object.entries(dates)) {

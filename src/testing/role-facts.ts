@@ -6,15 +6,15 @@ import { indexNames } from '../checkers/role/names.ts';
 import { roleWords } from '../checkers/role/paste-words.ts';
 import { loadContentOrThrow } from '../content-model/load.ts';
 
-/** The real facts of the project: what the tests of the role checker ask. */
+/** The real facts of the project, used by tests of the role checker. */
 export const { data, strings } = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
 export const index = indexFacts(data);
 export const names = indexNames(data);
 export const words = roleWords(data.roleWords);
-/** The instant at which tests read what a tenant printed. */
+/** The instant at which tests read pasted text. */
 export const now = Date.UTC(2026, 10, 29, 12);
 
-/** What a test says of a case; the rest is the plainest case. */
+/** The part of a case that a test specifies; everything else is the simplest case. */
 export interface Sketch {
 	task?: string;
 	tool?: string;
@@ -22,7 +22,7 @@ export interface Sketch {
 	target?: Partial<Target>;
 }
 
-/** A whole case from the few things a test says. */
+/** Completes a sketched case. */
 export const sketch = ({ task = 'reset-password', tool = '', actor, target }: Sketch): RoleCase => ({
 	task,
 	tool,

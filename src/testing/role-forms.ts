@@ -17,13 +17,13 @@ import {
 import { az, pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 import { type Assignment, asGraphAnswer, asGraphObject, other, person, unitId, unitPath } from './role-accounts.ts';
 
-/** A form in which someone's roles reach us. */
+/** An output format in which tools print someone's roles. */
 export interface RoleForm {
 	name: string;
-	/** The assignments that the form says, of all that a person has. */
+	/** Whether the format shows an assignment. */
 	says: (assignment: Assignment) => boolean;
 	write: (assignments: readonly Assignment[]) => string;
-	/** Another person's roles stand in it as well. */
+	/** It also contains roles of another person. */
 	people?: true;
 }
 
@@ -33,7 +33,7 @@ export const all = () => true;
 export const isHeld = ({ held }: Assignment) => held === 'active' || held === 'eligible';
 export const isActive = ({ held }: Assignment) => held === 'active';
 export const isEligible = ({ held }: Assignment) => held === 'eligible';
-/** memberOf shows active roles of the whole tenant. */
+/** memberOf lists active roles at tenant scope only. */
 export const isMember = ({ held, unit }: Assignment) => held === 'active' && !unit;
 
 const states: Readonly<Record<string, Readonly<Record<Assignment['held'], string>>>> = {
@@ -45,7 +45,7 @@ const states: Readonly<Record<string, Readonly<Record<Assignment['held'], string
 	fr: { active: 'Actif', eligible: 'Éligible', denied: 'Refusé', removed: 'Supprimé' },
 	ja: { active: 'アクティブ', eligible: '対象', denied: '拒否', removed: '削除済み' },
 	es: { active: 'Activo', eligible: 'Apto', denied: 'Denegado', removed: 'Eliminado' },
-	// A language that the project has no words for.
+	// A language that the vocabulary does not know.
 	cs: { active: 'Aktivní', eligible: 'Způsobilé', denied: 'Zamítnuto', removed: 'Odebráno' },
 };
 const heads: Readonly<Record<string, readonly [role: string, scope: string, state: string, whole: string, unit: string, who: string]>> = {
@@ -60,7 +60,7 @@ const heads: Readonly<Record<string, readonly [role: string, scope: string, stat
 	cs: ['Role', 'Rozsah', 'Stav', 'Adresář', 'Jednotka pro správu', 'Uživatel'],
 };
 
-/** The cells of one assignment, under the names that tools and scripts print them by. */
+/** The cells of one assignment, by the column names of tools and scripts. */
 function cellsOf(one: Assignment, at: number): Cells {
 	const json = asGraphObject(one, at);
 	const text = (key: string) => (json[key] === null || json[key] === undefined ? '' : String(json[key]));
@@ -101,12 +101,12 @@ const listing = [
 	['Global Administrator', 'Can manage all aspects.', '62e90394-69f5-4237-9190-012177145e10'],
 	['Global Reader', 'Can read everything.', 'f2ef992c-3afb-46b9-b7cf-a126ee74c451'],
 ] as const;
-/** Definitions that a script prints before it prints who holds what. */
+/** Role definitions, which a script prints before the assignments. */
 const definitions = (text: string) =>
 	`PS C:\\> Get-MgRoleManagementDirectoryRoleDefinition | ft DisplayName, Description, Id\n${printTable(listing, ['DisplayName', 'Description', 'Id'])}\nPS C:\\> Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance\n${text}`;
 
 const aroundRoles: readonly Change[] = [...around, ['definitions before', definitions]];
-/** A role with its definition and person in it, as `$expand=roleDefinition,principal` answers. */
+/** A role with its definition and principal, as `$expand=roleDefinition,principal` returns it. */
 const expanded = (assignments: readonly Assignment[]) => ({
 	value: assignments.map((one, at) => ({
 		...asGraphObject(one, at),
@@ -114,7 +114,7 @@ const expanded = (assignments: readonly Assignment[]) => ({
 		principal: { '@odata.type': '#microsoft.graph.user', id: person.id, displayName: 'Global Reader', userPrincipalName: person.upn },
 	})),
 });
-/** An answer of one kind, which only its context names. */
+/** A response whose kind only `@odata.context` tells. */
 const inContext = (list: string, drop: readonly string[]) => (assignments: readonly Assignment[]) => ({
 	'@odata.context': `https://graph.microsoft.com/v1.0/$metadata#roleManagement/directory/${list}`,
 	value: assignments.map((one, at) =>
@@ -173,7 +173,7 @@ const jsonChanges: readonly [name: string, write: (value: unknown) => string][] 
 	['yaml, prompt', (value) => `ada@PC1:~$ az rest -o yaml\n${az(value)}ada@PC1:~$ `],
 ];
 
-/** Commands print under their own line, so only what they list is said. */
+/** Commands whose output is pasted together with the command line, which limits what their list contains. */
 const listForms: readonly [of: string, says: RoleForm['says'], names: readonly string[]][] = [
 	[
 		'Format-List',
@@ -220,7 +220,7 @@ function portal(assignments: readonly Assignment[], lang: string, who?: string):
 
 const tabs = (cells: readonly (readonly string[])[]) => cells.map((row) => row.join('\t')).join('\n');
 
-/** Every form that the reader of roles is tried on. */
+/** Every output format that the reader of roles is tested with. */
 export function roleForms(): RoleForm[] {
 	const made: RoleForm[] = [];
 	const add = (name: string, says: RoleForm['says'], write: RoleForm['write'], people = false) =>
@@ -240,7 +240,7 @@ export function roleForms(): RoleForm[] {
 			['indented', indented],
 		];
 		for (const [name, change] of changes) add(`${of}: ${name}`, says, (list) => change(printList(rows(list, names), names)));
-		// Of a single record nobody can tell what stood before it.
+		// For a single record nobody can tell that something was cut off before it.
 		add(`${of}: beginning lost`, says, (list) => {
 			const text = printList(rows(list, names), names);
 			return list.length < 2 ? text : text.split('\n').slice(3).join('\n');

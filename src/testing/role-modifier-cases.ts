@@ -1,7 +1,7 @@
 import type { Verdict } from '../checkers/core/answer.ts';
 import type { Sketch } from './role-facts.ts';
 
-/** One thing that changes the verdict, and a rule that must be among the reasons. */
+/** One change of a case that changes the verdict, and a rule that must be among the reasons. */
 export type Case = [name: string, sketch: Sketch, verdict: Verdict, rule: string];
 const helpdesk = { roles: ['helpdesk-administrator'] };
 const password = { roles: ['password-administrator'] };

@@ -19,7 +19,7 @@ const roleAndScope = (own: List) =>
 		['RoleName', 'DirectoryScopeId'],
 	);
 
-/** The page of one's eligible roles: headings, whole directory, membership, end, button. */
+/** Words of the page of one's eligible roles: column heads, whole directory, direct membership, permanent, Activate button. */
 const eligiblePage: Readonly<Record<string, readonly [heads: string, whole: string, direct: string, permanent: string, activate: string]>> =
 	{
 		en: ['Role\tScope\tMembership\tEnd time\tAction', 'Directory', 'Direct', 'Permanent', 'Activate'],
@@ -31,7 +31,7 @@ const eligiblePage: Readonly<Record<string, readonly [heads: string, whole: stri
 		es: ['Rol\tÁmbito\tPertenencia\tHora de finalización\tAcción', 'Directorio', 'Directo', 'Permanente', 'Activar'],
 	};
 
-/** Forms of single tools, pages of the portal in other languages, and what narrow windows and people make of them. */
+/** Formats of single tools, portal pages in other languages, and what narrow windows and manual copying turn them into. */
 export function roleToolForms(): RoleForm[] {
 	const made: RoleForm[] = [];
 	const add = (name: string, says: RoleForm['says'], write: RoleForm['write']) => made.push({ name, says, write });

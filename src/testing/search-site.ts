@@ -4,7 +4,7 @@ import type { SearchedPage } from '../search/records/catalog.ts';
 import { createSearch, type Load, type Search } from '../search/search.ts';
 import type { Wording } from '../search/types.ts';
 
-/** What the small site's languages know: English endings, a few synonyms, and one simplified character. */
+/** Linguistic data of the small site: English endings, a few synonyms, one simplified character. */
 export const smallWording: Wording = {
 	stopWords: ['the', 'a', 'how', 'do', 'what', 'is', '的', '了', '怎麼辦'],
 	synonyms: [
@@ -36,7 +36,7 @@ const page = (
 	sections: [{ title: '', anchor: '', text: answer }, ...sections],
 });
 
-/** Five questions in two languages, one page that is none. */
+/** Five questions in two languages, and one page that is not a question. */
 const smallPages: readonly SearchedPage[] = [
 	page('users/forgot', 'I forgot my password', 'Reset it on the reset page.', ['password reset link', '忘記密碼', '自己重設密碼']),
 	page('users/locked', 'My account is locked', 'Wait a minute, then try again.', ['locked out', '帳戶被鎖定', '帳戶鎖住多久']),
@@ -81,7 +81,7 @@ const smallError: SearchedError = {
 
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 
-/** The files of the small site's search, built by Pagefind once for all tests of a process. */
+/** The search files of the small site, built by Pagefind once per process. */
 function smallFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
 	files ??= searchFiles(smallPages, smallWording, [smallError]).then(
 		(built) => new Map(built.map(({ name, content }) => [name, new Uint8Array(content)])),
@@ -89,7 +89,7 @@ function smallFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
 	return files;
 }
 
-/** Reads the small site's files, and tells each of them. */
+/** Reads the small site's files, and reports each one that is read. */
 export async function smallLoad(loaded: (file: string) => void = () => {}): Promise<Load> {
 	const built = await smallFiles();
 	return async (file) => {

@@ -4,7 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const everything = ['content', 'public', 'src', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project, or of its content alone, in which a test may break things. It lies inside the project, so that packages resolve. */
+/**
+ * A copy of the project, or of its content, that a test may break. It lies inside the project so that packages resolve. Disposing removes
+ * it.
+ */
 export class SiteCopy implements Disposable {
 	readonly root: string;
 
@@ -38,7 +41,10 @@ export class SiteCopy implements Disposable {
 		rmSync(join(this.root, file));
 	}
 
-	/** Replaces the first occurrence of a text; a text that is not there is a mistake in the test, so it throws. */
+	/**
+	 * Replaces the first occurrence of a text.
+	 * @throws Error if the text is not there, since the test is then wrong.
+	 */
 	replace(file: string, from: string | RegExp, to: string): void {
 		const before = this.read(file);
 		const after = before.replace(from, to);

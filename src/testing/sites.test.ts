@@ -13,11 +13,11 @@ import { ownBytes } from '../scripts/check-budgets/own-bytes.ts';
 import { lateDay } from './content-mistakes.ts';
 import { SiteCopy } from './site-copy.ts';
 
-// What depends on a publisher's own settings has to hold for all that are valid, not for those of this site alone.
+// Whatever depends on a publisher's settings must work for all valid settings, not only those of this site.
 
 const folder = join(import.meta.dirname, 'sites');
 
-/** A copy of the content with settings of a publisher, pictures and a language to name in them. */
+/** A copy of the content with the settings of a publisher, and the pictures and the language that they name. */
 function publisher(file: string): SiteCopy {
 	const site = new SiteCopy(['content', 'src', 'package.json']);
 	site.write('content/data/site.yaml', readFileSync(join(folder, file), 'utf8'));
@@ -36,7 +36,7 @@ const files = globSync('*.yaml', { cwd: folder }).map((file) => basename(file));
 test('there are five publishers', () => assert.equal(files.length, 5));
 
 for (const file of files)
-	test(`${file}: content, languages, hosts, icon and budgets are right`, async () => {
+	test(`${file}: content, languages, hosts, icon and budgets are valid`, async () => {
 		using site = publisher(file);
 		assert.equal(formatProblems(checkContent(site.root, lateDay)), '');
 		const content = loadContentOrThrow(site.root);

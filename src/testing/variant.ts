@@ -1,8 +1,8 @@
-/** Where the second organization's site of the tests is built, and where it says that it is published. */
+/** Where the tests' second site, that of another organization, is built, and the address it is built for. */
 export const variant = {
 	folder: '.cache/variant',
 	env: { SITE_URL: 'https://help.example.org', BASE_PATH: '/help', COMPONENTS_PAGE: '1' },
 };
 
-/** A page that this organization put into public/: it has no charset, no title, and text that looks like a mistake of Markdown. */
+/** A file that this organization put into public/: no charset, no title, and text that looks like faulty Markdown. */
 export const ownPage = { file: 'public/proof-of-host.html', text: 'proof: **1234**' };

@@ -1,9 +1,9 @@
 import { dailyCharacters } from '../content-model/checks/writing-forms.ts';
 
-/** Words of the generated language, beside those of the real pages. */
+/** Number of generated words; words of the real pages are used too. */
 const newWords = 20_000;
 
-/** The same numbers between 0 and 1 on every machine (mulberry32). */
+/** Pseudo-random numbers between 0 and 1, the same on every machine (mulberry32). */
 export function numbers(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -15,12 +15,12 @@ export function numbers(seed: number): () => number {
 }
 
 const han = /\p{Script=Han}/u;
-/** Characters of the generated language: those that are in daily use in Taiwan, because others are mistakes on a page. */
+/** Characters of generated words: in daily use in Taiwan, since the content check rejects others. */
 const characters = [...dailyCharacters('big5', 0xa4, 0xc6)].filter((character) => han.test(character));
 
 /**
- * Replaces words of a text by words of a generated language, few of them often and many seldom, as in any language.
- * @param next Numbers between 0 and 1.
+ * Replaces words by generated ones with a natural distribution: few frequent, many rare.
+ * @param next Gives random numbers between 0 and 1.
  * @param word Which words may be replaced; default: all.
  */
 export function vary(text: string, next: () => number, word = /\S/): string {

@@ -1,10 +1,10 @@
-/** A case, what the rules say to it now, and what a test expects. */
+/** A case, the verdict of the rules, and the verdict that a test expects. */
 export type JudgedCase = readonly [what: string, verdict: string, expected: string];
 
 /**
- * Compares verdicts with those that a table of a test expects.
+ * Compares verdicts with the expected ones.
  * @param where The file and the table in it, for somebody who corrected a fact and does not know the code.
- * @throws Error with one line for each case that differs, and without the place in our code, which would say nothing to that person.
+ * @throws Error with one line per differing case and without a stack trace, which would not help that person.
  */
 export function expectVerdicts(where: string, cases: readonly JudgedCase[]): void {
 	const lines = cases

@@ -9,8 +9,8 @@ export interface Element {
 }
 
 /**
- * Reads an XML document strictly.
- * @throws Error of the parser if it is not well-formed.
+ * Parses an XML document strictly.
+ * @throws The parser's Error if it is not well-formed.
  */
 export function readXml(xml: string): Element {
 	const top: Element = { name: '', attributes: {}, children: [], text: '' };
