@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { SiteCopy } from '../testing/site-copy.ts';
 
-/** Builds a copy of the site as a publisher would. */
+/** Builds a copy of the site as a publisher does. */
 function build(site: SiteCopy, env: Record<string, string> = {}) {
 	const { status, stdout, stderr } = spawnSync('astro', ['build'], {
 		cwd: site.root,
@@ -13,7 +13,7 @@ function build(site: SiteCopy, env: Record<string, string> = {}) {
 	return { status, output: stdout + stderr };
 }
 
-test('a mistake in the content stops the build and names file, field and fix', () => {
+test('a mistake in the content stops the build with file, field and fix', () => {
 	using site = new SiteCopy();
 	site.replace('content/docs/en/users/reset-password.mdx', 'sources: [', 'sources: [sspr-licencing, ');
 	const { status, output } = build(site);
@@ -24,7 +24,7 @@ test('a mistake in the content stops the build and names file, field and fix', (
 	);
 });
 
-test('a link to an anchor that does not exist stops the build, in the language where it stands', () => {
+test('a link to an anchor that does not exist stops the build, for the language that has the link', () => {
 	using site = new SiteCopy();
 	const file = 'content/docs/zh-tw/users/locked-out.mdx';
 	site.write(file, `${site.read(file)}\n[這裡](q:user-error#sspr_0021)\n`);
@@ -36,7 +36,7 @@ test('a link to an anchor that does not exist stops the build, in the language w
 	);
 });
 
-test('a wrong address in the environment stops the build in one clear sentence', () => {
+test('an invalid address in the environment stops the build with one clear sentence', () => {
 	using site = new SiteCopy();
 	const { status, output } = build(site, { SITE_URL: 'help.example.org' });
 	assert.notEqual(status, 0);

@@ -3,7 +3,8 @@ import type { Content } from '../content-model/load.ts';
 import { ContentError, formatProblems } from '../content-model/problem.ts';
 
 /**
- * Stops a build on any mistake in content/; while writing (astro dev) it only reports, so that a half-written page can be seen.
+ * Stops a build on any mistake in content/. The development server (astro dev) only reports mistakes, so that a half-written page can be
+ * viewed.
  * @param root Absolute path of the project.
  * @throws ContentError in a build.
  */

@@ -8,11 +8,9 @@ import { buildLanguage } from './search/build.ts';
 import type { SearchFile } from './search/pagefind-index.ts';
 import type { Section } from './search/sections.ts';
 
-/*
- * What threads do for the steps. Here files are read and written; the functions called have texts come in and go out.
- */
+/* The work of the threads. Files are read and written here; the functions that are called only take and return texts. */
 
-/** Reads pages and leaves each as a draft, with blanks for what is not known yet. */
+/** Reads pages and writes each as a draft, with blanks for what is not known yet. */
 export const read =
 	({ dist, ...known }: Known) =>
 	(pages: readonly PageToRead[]): ReadPage[] =>
@@ -23,7 +21,7 @@ export const read =
 			return rest;
 		});
 
-/** Builds the search of a language from the sections of its pages, by their path. */
+/** Builds the search of a language from the sections of its pages, keyed by path. */
 export const search =
 	({ content }: { content: Content }) =>
 	({
@@ -42,7 +40,7 @@ function writeCompressed(path: string, content: Buffer, level: number): void {
 	for (const [ending, bytes] of compressed(content, level)) writeFileSync(path + ending, bytes);
 }
 
-/** Fills the blanks of pages and compresses them. */
+/** Fills in the blanks of pages, and compresses the pages. */
 export const finish =
 	({ dist, values, level }: { dist: string; values: ReadonlyMap<string, ReadonlyMap<string, string>>; level: number }) =>
 	(files: readonly string[]): void => {

@@ -3,7 +3,7 @@ import type { Content } from '../content-model/load.ts';
 import { manifestFile } from '../icons/links.ts';
 import { securityPath } from '../machines/security-txt.ts';
 
-/** The files that answer at addresses which are no content pages, by their pattern. */
+/** Route pattern → file, for addresses that are not content pages. */
 const always: Readonly<Record<string, string>> = {
 	'/': 'index.astro',
 	'/404': '404.astro',
@@ -18,12 +18,12 @@ const always: Readonly<Record<string, string>> = {
 	[`/[locale]/${manifestFile}`]: 'manifest.ts',
 };
 
-/** The routes of a site. They are injected because `srcDir: '.'` leaves no room for a pages folder. */
+/** The routes of a site. They are injected, since with `srcDir: '.'` there is no pages folder. */
 export function injectedRoutes({ data: { site } }: Content): InjectedRoute[] {
 	const files = {
 		...always,
 		...(site.security && { [`/${securityPath}`]: 'security.txt.ts' }),
-		// Where nobody may frame a checker, there is nothing to frame.
+		// Without allowed origins, checkers are not published for embedding.
 		...(site.embedding.origins.length > 0 && {
 			'/[locale]/embed/[checker]': 'embed.astro',
 			'/[locale]/embed/find-out/[way]': 'embed-way.astro',

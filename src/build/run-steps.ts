@@ -3,16 +3,16 @@ import { type Project, Site } from './site.ts';
 import type { Step } from './steps.ts';
 import { Threads } from './threads/threads.ts';
 
-/** What has been used so far: seconds on the clock and of all processors together, and the most memory at one time, in MB. */
+/** Usage so far: wall seconds, CPU seconds of all processors, and peak memory in MB. */
 const usage = () => {
 	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 	return { seconds: performance.now() / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 };
 };
 
 /**
- * Takes the steps one after the other and tells what each took; Pagefind's own process is not in its CPU seconds and memory.
- * @param tell Gets a line for what came before, and one for each step.
- * @throws What a step throws.
+ * Runs the steps in order, and reports the cost of each. CPU seconds and memory do not include Pagefind, which is a process of its own.
+ * @param tell Receives a line for what came before, and one for each step.
+ * @throws Whatever a step throws.
  */
 export async function runSteps(steps: readonly Step[], project: Project, tell: (line: string) => void): Promise<void> {
 	const threads = new Threads<typeof import('./jobs.ts')>(new URL('./jobs.ts', import.meta.url), availableParallelism());

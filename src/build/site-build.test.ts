@@ -8,7 +8,7 @@ import { steps } from './steps.ts';
 
 const root = process.cwd();
 
-/** Sets up integrations as Astro does: one after the other, each may add others to the end. */
+/** Sets up integrations as Astro does: in order, each may append others. */
 function setUp(list: AstroIntegration[]): AstroIntegration[] {
 	const integrations = [...list];
 	for (const { hooks } of integrations)
@@ -27,7 +27,7 @@ function setUp(list: AstroIntegration[]): AstroIntegration[] {
 	return integrations;
 }
 
-test('wherever the integration stands, what comes after the build is the last one', () => {
+test('wherever the integration is listed, its part after the build runs last', () => {
 	const read = contentReader(root);
 	const own = siteBuild(read, read(), { site: 'https://help.example.org', base: '/', outDir: 'dist' });
 	const other = { name: 'other', hooks: {} };
@@ -43,7 +43,7 @@ test('wherever the integration stands, what comes after the build is the last on
 	assert.throws(() => setUp([own, greedy]), /has to be the last one, after "other"/);
 });
 
-test('every step has a name of its own and says why it stands where it stands', () => {
+test('every step has its own name and a reason for its position', () => {
 	assert.equal(new Set(steps.map(({ name }) => name)).size, steps.length);
 	for (const { name, why } of steps) assert.match(why, /^[A-Z].{20,}\.$/, name);
 });

@@ -15,15 +15,15 @@ import { storeFile } from './vite/content-store.ts';
 import { viteOptions } from './vite/index.ts';
 import { expectWritable } from './writable.ts';
 
-/** The one that comes last, see below. */
+/** The name of the integration that runs last, see below. */
 const afterBuild = 'after-build';
 
 /**
- * Everything this project adds to Astro's build: content is checked before it, routes and modules are made during it, and the steps are
- * taken after it (steps.ts). It may stand anywhere among the integrations: what comes after the build is an integration of its own, which it
- * puts at the end of the list, behind those that write files too.
- * @param read Reads the content anew while somebody writes; what was read for a build is kept.
- * @param content What is published.
+ * Everything that this project adds to Astro's build: the content check before it, routes and modules during it, and the steps after it
+ * (steps.ts). Its position among the integrations does not matter: it appends another integration to the end of the list, which runs the
+ * steps after all integrations that write files.
+ * @param read Reads the content again during development; in a build the content is read once.
+ * @param content The published content.
  */
 export function siteBuild(read: ContentReader, content: Content, environment: Environment): AstroIntegration {
 	const reached = new Reached();

@@ -7,9 +7,9 @@ import type { Reached } from './reaches/reached.ts';
 import { Used } from './style/used.ts';
 import type { Threads } from './threads/threads.ts';
 
-/** Where the site lies and what it is made of. */
+/** What is built, and where. */
 export interface Project {
-	/** What is published. */
+	/** The published content. */
 	content: Content;
 	hosting: Hosting;
 	/** Absolute path of the project. */
@@ -18,16 +18,16 @@ export interface Project {
 	dist: string;
 	/** Folder that is kept between builds. */
 	cache: string;
-	/** Full address of the home folder, with a slash at its end. */
+	/** Full address of the home folder, with a trailing slash. */
 	home: URL;
 	warn: (text: string) => void;
-	/** Code of the scripts that Vite made for browsers. */
+	/** Code of the scripts that Vite built for browsers. */
 	scripts: readonly string[];
-	/** What the build has met of what it relies on. */
+	/** The expected internals that the build has encountered. */
 	reached: Reached;
 }
 
-/** The built site on disk, and the data that one step leaves for the next. */
+/** The built site on disk, and the data that steps pass on. */
 export class Site {
 	readonly project: Project;
 	readonly threads: Threads<typeof import('./jobs.ts')>;
@@ -35,7 +35,7 @@ export class Site {
 	pages: readonly ReadPage[] = [];
 	/** File of a page → what it has left blank; filling refuses what no step has made. */
 	values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
-	/** What pages and scripts ask of style sheets. */
+	/** Everything that style sheets can select, of pages and scripts. */
 	used = new Used();
 
 	constructor(project: Project, threads: Site['threads']) {
@@ -43,7 +43,7 @@ export class Site {
 		this.threads = threads;
 	}
 
-	/** Full address of something, from its place in the built site. */
+	/** Full address of a file of the built site. */
 	readonly complete = (file: string): string => new URL(file, this.project.home).href;
 
 	/** Base path with slashes at both ends. */

@@ -13,16 +13,19 @@ import { writeIcons } from './steps/write-icons.ts';
 import { writeMarkdown } from './steps/write-markdown.ts';
 import { writeShortAddresses } from './steps/write-short-addresses.ts';
 
-/** Something that happens after Astro has written the pages. */
+/** Something done after Astro has written the pages. */
 export interface Step {
 	name: string;
-	/** Why it stands where it stands. */
+	/** Why it has this position in the list. */
 	why: string;
-	/** @returns What it did, for the log. */
+	/**
+	 * Does the work.
+	 * @returns What it did, for the log.
+	 */
 	run: (site: Site) => string | undefined | Promise<string | undefined>;
 }
 
-/** All that happens after Astro has written the pages, in order. */
+/** Everything done after Astro has written the pages, in order. */
 export const steps: readonly Step[] = [
 	{ name: 'not-found pages', why: 'Pages get the addresses that hosts ask for before anybody lists them.', run: moveNotFoundPages },
 	{ name: 'read', why: 'Each page is parsed once; all that follows lives on what was read.', run: readPages },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { expectWritable } from './writable.ts';
 
-test('a folder that can be written stays empty, one that cannot is named in one line with what to do', () => {
+test('a writable folder stays empty; for one that is not, one line says what to do', () => {
 	const home = mkdtempSync(join(tmpdir(), 'writable-'));
 	try {
 		expectWritable(join(home, 'a', 'b'));

@@ -1,4 +1,7 @@
-/** The contents beside a text follow the reader: the last section whose beginning has passed the upper third of the screen is current. */
+/**
+ * Highlights the reader's position in the table of contents: the current section is the last one that starts above the upper third of the
+ * screen.
+ */
 const links = new Map(
 	Array.from(document.querySelectorAll<HTMLAnchorElement>('.rail a'), (link) => [
 		document.getElementById(decodeURIComponent(link.hash.slice(1))),
@@ -6,7 +9,7 @@ const links = new Map(
 	]),
 );
 
-/** A closed section begins with its summary. */
+/** Top of a section in pixels from the top of the screen; a collapsed section starts with its summary. */
 const startOf = (target: Element) => (target.closest('details') ?? target).getBoundingClientRect().top;
 
 function mark(): void {

@@ -1,4 +1,4 @@
-/** The button of a code block: hidden until there is a script that can copy. */
+/** Copy buttons of code blocks: hidden in the HTML, so that they show only if a script can copy. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('.code button')) {
 	const block = button.closest('.code');
 	const label = button.textContent;

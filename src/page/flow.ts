@@ -1,2 +1,2 @@
-/** A guided way works without script. What a script adds there is loaded where a page has one; without it links still work. */
+/** Flows work without scripts. What a script adds is loaded only on pages with a flow; if that fails, links still work. */
 if (document.querySelector('.guided')) import('./on-demand/way.ts').catch(() => {});

@@ -1,6 +1,6 @@
 /**
- * Copies the address of a section. The button of an open section stands in its heading, which keeps its own words as its name; that of a
- * closed one at the end of its text, because the whole line of its heading is a button already.
+ * Copies the address of a section. In an open section the button is in the heading but not part of its accessible name; in a collapsed
+ * section it is at the end of the text, because the whole heading line is a button already.
  */
 const words = document.querySelector<HTMLElement>('[data-copy-link]')?.dataset;
 

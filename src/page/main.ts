@@ -1,4 +1,4 @@
-/** The script of every page; a few kinds of pages have one more. Nothing in it is needed to read an answer. */
+/** The script of every page; a few kinds of pages have another one. Answers can be read without it. */
 import '../islands/search/open.ts';
 import './contents.ts';
 import './copy.ts';

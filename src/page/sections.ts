@@ -1,4 +1,4 @@
-/** The id that an address names; a cut-off escape stands for itself. */
+/** The id in an address; a malformed escape sequence is used literally. */
 function anchorOf(hash: string): string {
 	try {
 		return decodeURIComponent(hash.slice(1));
@@ -7,7 +7,10 @@ function anchorOf(hash: string): string {
 	}
 }
 
-/** Closed sections: an address, "Expand all" and printing open them. A browser opens what an address names by itself, most do since 2025. */
+/**
+ * Collapsed sections, which addresses, "Expand all" and printing open. Most browsers since 2025 also open the section that an address
+ * refers to.
+ */
 const sections = () => document.querySelectorAll<HTMLDetailsElement>('main details');
 
 function openNamed(): void {
@@ -29,7 +32,7 @@ expandAll?.addEventListener('click', () => {
 	expandAll.textContent = done;
 });
 
-/** Sections that were opened for printing only. */
+/** Sections that were opened only for printing. */
 let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
 	opened = [...sections()].filter((section) => !section.open && !section.matches('.fold, details details:has(pre)'));

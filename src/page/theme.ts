@@ -1,9 +1,9 @@
-/** The choice of theme. The script in the head of src/overrides/ThemeProvider.astro reads what is kept here. */
+/** The choice of theme. The script in the head (src/overrides/ThemeProvider.astro) reads what is stored here. */
 const key = 'starlight-theme';
 const root = document.documentElement;
 const selects = document.querySelectorAll<HTMLSelectElement>('select.theme');
 
-/** Stores a choice on the device; without one the system's theme applies. If storage is denied, the choice lasts as long as the page. */
+/** Stores a choice on the device; an empty one means the system's theme. If storage is denied, the choice lasts as long as the page. */
 function keep(theme: string): void {
 	try {
 		if (theme) localStorage.setItem(key, theme);
@@ -28,7 +28,7 @@ function show(theme: string): void {
 }
 
 for (const select of selects) {
-	// It is disabled in the HTML, so that without this script there is no control that does nothing.
+	// It is disabled in the HTML: without this script readers get no enabled control that does nothing.
 	select.disabled = false;
 	select.addEventListener('change', () => {
 		keep(select.value);

@@ -1,4 +1,4 @@
-/** "Copy for a ticket": what writes it is loaded when somebody asks for it. Where it cannot be had, the answer stands marked, to be copied by hand. */
+/** "Copy for a ticket": its code is loaded on first use. If that fails, the answer is selected, to be copied by hand. */
 const copyButton = document.querySelector<HTMLButtonElement>('[data-does=ticket]');
 copyButton?.addEventListener('click', () => {
 	import('./on-demand/write-ticket.ts')

@@ -1,9 +1,9 @@
 import { keepTool } from '../islands/tool-choice.ts';
 
-/** Remembers the tool in which a reader wants to read tasks: the next page opens in it. */
+/** Remembers the tool that a reader chose for tasks: the next page shows the same one. */
 const tabs = document.querySelector('.tabs');
 
-/** The heading at the reader's place and how far it is from the top. Other tools take more or less room above it. */
+/** The heading at the reader's position, and its distance from the top in pixels. Another tool's text above it may have another height. */
 let place: { heading: Element; top: number } | undefined;
 
 function notePlace(): void {

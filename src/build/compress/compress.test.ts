@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { brotliLevel, compressed } from './compress.ts';
 
-test('a text gets a .br and a .gz of the same text, the same bytes each time', () => {
+test('a text gets a .br and a .gz file with the same content, and the same bytes every time', () => {
 	const text = Buffer.from('<p>認證</p>'.repeat(50));
 	const forms = new Map(compressed(text, 11));
 	assert.ok(brotliDecompressSync(forms.get('.br') ?? '').equals(text));
@@ -11,7 +11,7 @@ test('a text gets a .br and a .gz of the same text, the same bytes each time', (
 	assert.deepEqual(new Map(compressed(text, 11)), forms);
 });
 
-test('a form that is not smaller is left out', () => {
+test('a compressed file that is not smaller is left out', () => {
 	assert.deepEqual(compressed(Buffer.from('a'), 11), []);
 });
 

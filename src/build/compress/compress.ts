@@ -1,15 +1,18 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
- * Pages up to which each text gets Brotli's best (level 11, some 50 ms of a processor for a page). Beyond, level 7 takes a fortieth of the
- * time and gives 7 % more bytes: a site of thousands of pages should not take minutes longer to build for that.
+ * Up to this number of pages each text is compressed with Brotli's best level (11, about 50 ms of CPU time per page). Above it, level 7
+ * takes a fortieth of the time for 7 % more bytes, so that a site of thousands of pages does not build for minutes longer.
  */
-const bestUpTo = 500;
+const maxPagesAtBest = 500;
 
-/** The level of Brotli for a site of so many pages. */
-export const brotliLevel = (pages: number): number => (pages > bestUpTo ? 7 : constants.BROTLI_MAX_QUALITY);
+/** The Brotli level for a site with this number of pages. */
+export const brotliLevel = (pages: number): number => (pages > maxPagesAtBest ? 7 : constants.BROTLI_MAX_QUALITY);
 
-/** The smallest window that sees a whole text: with the usual one, most of the time goes into memory that a page never fills. */
+/**
+ * The smallest window that covers a whole text: most of the time with the default window goes into allocating memory that a page never
+ * fills.
+ */
 const windowFor = (bytes: number) =>
 	Math.min(constants.BROTLI_MAX_WINDOW_BITS, Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes + 16))));
 
@@ -23,9 +26,9 @@ const brotli = (content: Buffer, level: number) =>
 	});
 
 /**
- * The compressed forms of a text that are smaller than it, so that servers need not compress.
- * @param level Level of Brotli.
- * @returns Ending of the file's name → bytes.
+ * The compressed versions of a text that are smaller than the text, so that servers need not compress.
+ * @param level Brotli level.
+ * @returns File extension → bytes.
  */
 export function compressed(content: Buffer, level: number): [ending: string, bytes: Buffer][] {
 	const forms: [string, Buffer][] = [

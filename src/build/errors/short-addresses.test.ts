@@ -6,7 +6,7 @@ import { shortAddresses } from './short-addresses.ts';
 const content = loadPublishedContent(process.cwd());
 const pages = shortAddresses(content, '/help/', (file) => `https://help.example.org/help/${file}`);
 
-test('each error has one short address in each language, which leads to its row under the base path', () => {
+test('each error has one short address per language, which leads to its row under the base path', () => {
 	assert.equal(pages.length, content.data.errorCodes.length * content.data.locales.length);
 	assert.equal(new Set(pages.map(({ file }) => file)).size, pages.length);
 	const page = pages.find(({ file }) => file === 'en/errors/50126/index.html');
@@ -15,7 +15,7 @@ test('each error has one short address in each language, which leads to its row 
 	assert.match(page?.html ?? '', /<meta name="robots" content="noindex">/);
 });
 
-test('each row that a short address leads to stands on its page', () => {
+test('each row that a short address leads to exists on its page', () => {
 	const shown = new Set(
 		content.pages.flatMap(({ path, body }) =>
 			[...body.matchAll(/<Errors of="([\w-]+)"(?: section="(\w+)")?/g)].map(([, of, section]) => `${path} ${of} ${section ?? ''}`),

@@ -6,7 +6,7 @@ import { withColon } from '../../i18n/text.ts';
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A page that redirects at once, with a link where that is blocked. It loads nothing, so its policy allows nothing. */
+/** A page that redirects at once, with a link in case redirects are blocked. It loads nothing, so its policy allows nothing. */
 const leadingOn = (lang: string, title: string, to: string, canonical: string) =>
 	[
 		`<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
@@ -17,10 +17,10 @@ const leadingOn = (lang: string, title: string, to: string, canonical: string) =
 	].join('');
 
 /**
- * The short addresses of errors, such as en/errors/50126/: short enough to be said on the phone, and the same on every kind of host.
+ * Pages for the short addresses of errors, such as en/errors/50126/: short enough to be said on the phone, and the same on every host.
  * @param base Base path with slashes at both ends.
- * @param complete Full address of a file of the site.
- * @returns Files of the built site with their text, for each error in each language.
+ * @param complete Gives the full address of a file of the site.
+ * @returns One file of the built site for each error in each language, with its HTML.
  */
 export function shortAddresses(
 	{ data }: Pick<Content, 'data'>,

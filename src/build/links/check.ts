@@ -3,15 +3,15 @@ import { relative } from 'node:path';
 import { closest, type Problem } from '../../content-model/problem.ts';
 import type { PageLinks } from './read.ts';
 
-/** Address of a page by its file in the built site. */
+/** Address of a page, from its file in the built site. */
 export const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
- * Checks every link between pages of a built site, on their HTML, where links of components and base paths show too.
- * @param pages What each page offers and asks for, by its address.
+ * Checks every link between pages of a built site. It runs on the HTML, so it also covers links of components and base paths.
+ * @param pages Links and ids of each page, by its address.
  * @param base Base path with slashes at both ends.
- * @param isFile Whether the built site has a file, by its path there.
- * @returns One problem per dead link or anchor, repeated id and unread bold mark, named by the file of the page.
+ * @param isFile Whether the built site has a file at a path.
+ * @returns One problem per dead link or anchor, repeated id and literal bold mark; `file` is the file of the page.
  */
 export function checkLinks(pages: ReadonlyMap<string, PageLinks>, base: string, isFile: (path: string) => boolean): Problem[] {
 	return [...pages].flatMap(([address, page]) => {
@@ -28,7 +28,7 @@ export function checkLinks(pages: ReadonlyMap<string, PageLinks>, base: string, 
 				];
 			}
 			const anchor = decodeURIComponent(url.hash.slice(1));
-			// With "=" it asks a checker something and is no anchor; content check and components read it before.
+			// A fragment with "=" holds answers for a checker and is not an anchor; the content check and the components validate it.
 			if (!anchor || anchor.includes('=') || target.ids.has(anchor)) return [];
 			const near = closest(anchor, target.ids);
 			return [

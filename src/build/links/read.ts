@@ -1,19 +1,19 @@
 import type { ParsedPage } from '../page/parse.ts';
 
-/** What a built page offers and asks for. */
+/** The ids and links of a built page. */
 export interface PageLinks {
 	ids: ReadonlySet<string>;
-	/** Ids that stand on more than one element. */
+	/** Ids used by more than one element. */
 	repeated: ReadonlySet<string>;
 	links: readonly string[];
-	/** Text around asterisks that Markdown did not take for bold. */
+	/** Text around asterisks that Markdown did not parse as bold. */
 	asterisks: readonly string[];
 }
 
-/** Elements whose text is shown as it is written. */
+/** Elements whose text is shown literally. */
 const verbatim = new Set(['code', 'pre', 'script', 'style']);
 
-/** Reads ids, links and unread bold marks of a page. */
+/** Reads ids, links and literal bold marks of a page. */
 export function readLinks({ tokens }: ParsedPage): PageLinks {
 	const ids = new Set<string>();
 	const repeated = new Set<string>();

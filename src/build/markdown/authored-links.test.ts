@@ -6,7 +6,7 @@ import { markdownToHtml } from 'satteri';
 import { contentReader } from '../../content-model/reader.ts';
 import { authoredLinks } from './authored-links.ts';
 
-test('in a page read as Markdown an anchor can be replaced, another span stays', async () => {
+test('in a page parsed as Markdown an anchor can be replaced, another span is kept', async () => {
 	const root = process.cwd();
 	const { html } = await markdownToHtml('<b>a</b> <span class="y">b</span> <span id="x"></span>c <span id="z"><span>d</span></span>', {
 		mdastPlugins: [authoredLinks(contentReader(root), '/')],

@@ -13,10 +13,11 @@ function locate(file: string): { locale: string; path: string } | undefined {
 }
 
 /**
- * Markdown plugin: turns links by id into addresses. `q:` leads to the same question in the page's own language, `src:` to the
- * published source, `portal:` to the place itself, `file:` to a file for machines, `check:` to a checker; a `src:` link without text becomes a small number that
- * leads to the source list. An organization's own addresses of places take the place of the usual ones, in texts, too.
- * Unknown ids are left for the content check, which names file and line.
+ * Markdown plugin: turns links by id into addresses. `q:` leads to the question in the page's own language, `src:` to the published
+ * source, `portal:` to the portal, `file:` to a machine-readable file, `check:` to a checker, `way:` to a flow. A `src:` link without text
+ * becomes a small number that leads to the list of sources. An organization's own portal addresses replace the usual ones, also in texts.
+ * Unknown ids are left alone: the content check reports them with file and line.
+ * @param base Base path with slashes at both ends.
  */
 export function authoredLinks(content: () => Content, base: string): MdastPluginEntry {
 	return ({ fileURL }) => {
@@ -25,20 +26,20 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 		const { pages, data } = content();
 		const rename = ownAddresses(data.portals, data.site.portals);
 		const citable = pages.find((page) => page.locale === data.locales[0]?.id && page.path === here.path)?.fields.sources ?? [];
-		/** For each span that is open, whether it is an anchor. */
+		/** For each open span: whether it is an anchor. */
 		const spans: boolean[] = [];
 
 		return {
 			name: 'authored-links',
 			...(rename && { text: (node) => ({ ...node, value: rename(node.value) }) }),
-			// An author's <span id="…"></span> becomes an anchor element that pages may replace; JSX itself could not be replaced.
+			// An author's <span id="…"></span> becomes an anchor element, which pages can replace; JSX could not be replaced.
 			mdxJsxTextElement(node) {
 				const [attribute] = node.attributes;
 				if (node.name !== 'span' || node.attributes.length !== 1 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id')
 					return;
 				return { type: 'emphasis', data: { hName: 'a', hProperties: { id: String(attribute.value) } }, children: node.children };
 			},
-			// The same where the page is read as Markdown, in which each tag is a piece of HTML; another span stays as it is.
+			// The same if the page is parsed as Markdown, where each tag is a piece of HTML; other spans are kept.
 			html(node) {
 				const id = /^<span id="([\w-]+)">$/.exec(node.value)?.[1];
 				if (node.value.startsWith('<span')) spans.push(id !== undefined);
@@ -46,7 +47,7 @@ export function authoredLinks(content: () => Content, base: string): MdastPlugin
 				return node.value === '</span>' && spans.pop() ? { ...node, value: '</a>' } : undefined;
 			},
 			link(node) {
-				// In full, so that the link still works where the answer is shown on another page.
+				// With the full path, so that the link still works if the answer is shown on another page.
 				if (node.url.startsWith('#')) return { ...node, url: pageAddress(base, here.locale, here.path, node.url.slice(1)) };
 				const link = parseAuthoredLink(node.url);
 				if (!link) return;

@@ -6,9 +6,9 @@ import { pageTexts } from './page-texts.ts';
 type Element = Extract<HastNode, { type: 'element' }>;
 type Child = Element['children'][number];
 
-/** Languages in which words with hyphens are options. */
+/** Languages in which a word that starts with a hyphen is an option. */
 const shells = new Set(['bash', 'sh', 'shell', 'powershell', 'console']);
-/** Languages in which `<…>` is a tag and nothing to replace. */
+/** Languages in which `<…>` is a tag and not a placeholder. */
 const markup = new Set(['html', 'xml', 'mdx']);
 
 const element = (tagName: string, properties: Element['properties'], ...children: Child[]): Element => ({
@@ -19,7 +19,7 @@ const element = (tagName: string, properties: Element['properties'], ...children
 });
 const text = (value: string): Child => ({ type: 'text', value });
 
-/** The element of each kind of piece; src/styles/code.css gives each its mark. */
+/** The element for each kind of piece; src/styles/code.css styles it. */
 function pieceElement({ text: value, kind }: Piece): Child {
 	if (kind === 'text') return text(value);
 	if (kind === 'placeholder') return element('var', {}, text(value));
@@ -27,7 +27,7 @@ function pieceElement({ text: value, kind }: Piece): Child {
 	return element('span', { className: [kind === 'danger' ? 'risk' : 'o'] }, text(value));
 }
 
-/** Title and language of a block, from its first line: ```bash title="Add a secret". */
+/** Language and title of a block, from its first line: ```bash title="Add a secret". */
 function readInfo(code: Readonly<Element>): { language: string; title: string | undefined } {
 	const { data, properties } = code as Element & { data?: { lang?: string; meta?: string } };
 	const names = Array.isArray(properties?.className) ? properties.className.map(String) : [];
@@ -36,9 +36,9 @@ function readInfo(code: Readonly<Element>): { language: string; title: string | 
 }
 
 /**
- * HTML plugin: gives each block of code its title, a button to copy it (which a script shows), and marks in its text what to replace, its
- * options, and those that prevent harm (content/data/commands.yaml). Nothing is coloured by language, so blocks need no style of their own.
- * In a line of text, an option is one word.
+ * HTML plugin: gives each code block its title and a copy button (shown by a script), and marks placeholders, options, and options that
+ * prevent harm (content/data/commands.yaml). There is no syntax highlighting, so blocks need no style sheet of their own. In inline code,
+ * an option is one word.
  */
 export function codeBlocks(content: () => Published): HastPluginEntry {
 	return ({ fileURL }) => {

@@ -3,7 +3,7 @@ import type { Published } from '../../content-model/published.ts';
 import { withColon } from '../../i18n/text.ts';
 import { pageTexts } from './page-texts.ts';
 
-/** How a kind of note looks: its class, its dot, and whether its kind is said in a word. */
+/** The look of each kind of note: its class, its dot, and whether its kind is written as a word. */
 const kinds: Readonly<Record<string, { look: string; dot: string; said: boolean }>> = {
 	danger: { look: 'note stop', dot: 'd n', said: true },
 	caution: { look: 'note care', dot: 'd h', said: true },
@@ -14,8 +14,8 @@ const kinds: Readonly<Record<string, { look: string; dot: string; said: boolean 
 const variant = /starlight-aside--(\w+)/;
 
 /**
- * HTML plugin: Starlight's notes in the language of the dots. Danger and caution look alike on paper and in forced colours, so each says
- * its kind in a word.
+ * HTML plugin: restyles Starlight's notes with the site's dots. Danger and caution look the same in print and in forced colours, so each
+ * also names its kind.
  */
 export function notes(content: () => Published): HastPluginEntry {
 	return ({ fileURL }) => {
@@ -32,7 +32,7 @@ export function notes(content: () => Published): HastPluginEntry {
 						if (!kind) return;
 						if (title?.type !== 'element' || title.children.length < 2)
 							throw new Error('A note does not begin with an icon and its title, as Starlight (0.42.4) writes it.');
-						// The first child is Starlight's icon.
+						// Starlight's icon is the first child.
 						const [, ...label] = title.children;
 						const word = words[`note.${name}`] ?? '';
 						const said = kind.said && context.textContent(title).trim() !== word;

@@ -6,7 +6,7 @@ import { publishedContent } from '../../content-model/published.ts';
 import { SiteCopy } from '../../testing/site-copy.ts';
 import { pageTexts } from './page-texts.ts';
 
-test('a language that has some texts gets the English one for each that it lacks', () => {
+test('a language with some texts gets the English one for each that it lacks', () => {
 	using site = new SiteCopy(['content']);
 	site.append('content/data/locales.yaml', '- { id: ar-xb, lang: ar-XB, label: "[xb]", dir: rtl }\n');
 	site.write('content/i18n/ar-XB.json', '{ "note.danger": "[Danger]" }');

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Published } from '../../content-model/published.ts';
 
 /**
- * The interface texts in the language of a page, each one that the language lacks in English.
- * @param file Address of the page's source; what lies outside content/docs gets the English texts.
+ * The interface texts in the language of a page, with English ones as a fallback.
+ * @param file Address of the page's source file; a file outside content/docs gets the English texts.
  */
 export function pageTexts(
 	file: URL | undefined,

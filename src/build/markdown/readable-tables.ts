@@ -2,14 +2,14 @@ import type { HastNode, HastPluginEntry } from 'satteri';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
-/** The elements of a kind below an element, in order. */
+/** Descendants of an element with a tag name, in document order. */
 function below(node: Readonly<Element>, tag: string): Readonly<Element>[] {
 	return node.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === tag ? [child] : below(child, tag)));
 }
 
 /**
- * HTML plugin: makes Markdown tables readable on a phone. Each cell after the first carries its column's header, so that the style sheet can
- * make a row of its own of each; a table of four columns and more becomes rows earlier.
+ * HTML plugin: makes Markdown tables readable on a phone. Each cell after the first carries its column header, so that the style sheet can
+ * show it as a row of its own; tables with four or more columns switch to rows at wider screens.
  */
 export const readableTables: HastPluginEntry = () => ({
 	name: 'readable-tables',

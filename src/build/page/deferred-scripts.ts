@@ -1,7 +1,7 @@
 /**
- * What a page runs to load a deferred script, when the page has been read: as a file of its own the script would come before the style sheet on a
- * slow connection, and what it adds can wait. That it could not be loaded is no error, because a page does without; what goes wrong in it
- * is one. Browsers report the first in different words, all of which name a module.
+ * Inline code that loads a deferred script after the page has been parsed. As a script tag it would be fetched before the style sheet on a
+ * slow connection, and what it adds can wait. A failed load is ignored, since pages work without it; errors inside the script are not
+ * ignored. Browsers word a failed load differently, but all mention a module.
  */
 export const deferredCode = (address: string): string => `import("${address}").catch(e=>{if(!/module/.test(e))throw e})`;
 

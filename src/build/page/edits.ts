@@ -1,4 +1,4 @@
-/** A change to a page: what takes the place of a stretch of its text. */
+/** A change of a page: the replacement of a range of its text. */
 export interface Edit {
 	start: number;
 	end: number;
@@ -6,8 +6,8 @@ export interface Edit {
 }
 
 /**
- * Makes changes to a page and leaves everything else as it is, byte for byte.
- * @param edits Those of one place are made in their order.
+ * Applies changes to a page; everything else stays the same, byte for byte.
+ * @param edits Changes at the same position are applied in their order.
  * @throws Error if two of them overlap.
  */
 export function applyEdits(html: string, edits: readonly Edit[]): string {

@@ -1,9 +1,9 @@
 const facade = /^import\s*["']\.\/([\w.-]+)["'];?\s*$/;
 
 /**
- * Scripts that do nothing but load one beside them, which costs a reader a request and a round trip.
+ * Finds scripts that only import another script of the same folder ("facades"): loading one costs an additional request and round trip.
  * @param scripts Address → code.
- * @returns Address of such a script → address of the one it loads.
+ * @returns Address of a facade → address of the script that it imports.
  */
 export function findFacades(scripts: ReadonlyMap<string, string>): Map<string, string> {
 	const found = new Map<string, string>();

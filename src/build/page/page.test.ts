@@ -7,12 +7,12 @@ import { elementTokens, parsePage } from './parse.ts';
 import { readPage } from './read.ts';
 import { tidyPage } from './tidy.ts';
 
-/** Applies the changes to a page and fills its blanks with the given values. */
+/** Applies the changes to a page, and fills in its blanks. */
 function tidied(html: string, values: Record<string, string> = {}, facades: Record<string, string> = {}) {
 	return fillBlanks(applyEdits(html, tidyPage(parsePage(html), new Map(Object.entries(facades))).edits), new Map(Object.entries(values)));
 }
 
-test('a page is parsed into tags with their places and texts in one piece; every tag that opens is closed', () => {
+test('a page is parsed into tags with positions and unbroken texts; every opened tag is closed', () => {
 	const html = '<p>a &amp; b<br><b>c</b>';
 	const { tokens } = parsePage(html);
 	assert.deepEqual(
@@ -22,7 +22,7 @@ test('a page is parsed into tags with their places and texts in one piece; every
 	for (const token of tokens) if (token.type === 'open') assert.match(html.slice(token.start, token.end), new RegExp(`^<${token.name}>$`));
 });
 
-test('the tokens of an element hold the element whole', () => {
+test('the tokens of an element include its own tags', () => {
 	const names = elementTokens(parsePage('<p>a</p><main><div>b</div></main><p>c</p>'), 'main').flatMap((token) =>
 		token.type === 'text' ? token.text : token.name,
 	);
@@ -30,13 +30,13 @@ test('the tokens of an element hold the element whole', () => {
 	assert.deepEqual(elementTokens(parsePage('<p>'), 'main'), []);
 });
 
-test('changes that overlap are a mistake', () => {
+test('overlapping changes are an error', () => {
 	const edit = (start: number, end: number) => ({ start, end, text: '-' });
 	assert.equal(applyEdits('abcd', [edit(2, 3), edit(0, 1), edit(1, 1)]), '--b-d');
 	assert.throws(() => applyEdits('abcd', [edit(0, 2), edit(1, 3)]), /overlap/);
 });
 
-test('a blank that nothing fills stops the build, and so does a text with the mark of blanks', () => {
+test('a blank without a value stops the build, and so does a text with the blanks’ delimiter', () => {
 	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /"style"/);
 	assert.throws(
 		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], base: '/' }),
@@ -44,7 +44,7 @@ test('a blank that nothing fills stops the build, and so does a text with the ma
 	);
 });
 
-test('a page is rewritten where it has to be, and nowhere else', () => {
+test('only the intended parts of a page are rewritten', () => {
 	const script = (src: string) => `<script type="module" src="${src}"></script>`;
 	assert.equal(
 		tidied(
@@ -56,7 +56,7 @@ test('a page is rewritten where it has to be, and nowhere else', () => {
 	);
 });
 
-test('sheets linked in the body are linked in the head', () => {
+test('style sheets linked in the body are moved to the head', () => {
 	const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 	assert.equal(
 		tidied(`<head>${link('/a.css')}</head><body><p>${link('/code.css')}${link('/a.css')}<p>${link('/code.css')}`, {

@@ -1,23 +1,23 @@
 import { Parser } from 'htmlparser2';
 
-/** An opening tag; `start` and `end` are its place in the text of the page. */
+/** An opening tag; `start` and `end` are its offsets in the text of the page. */
 export interface OpenTag {
 	type: 'open';
 	name: string;
 	attributes: Readonly<Record<string, string>>;
 	start: number;
 	end: number;
-	/** The parser added it: nothing stands in the text. */
+	/** The tag is not in the text: the parser added it. */
 	implied: boolean;
 }
 
-/** Text between tags, with its entities resolved. */
+/** Text between tags, with entities decoded. */
 export interface Text {
 	type: 'text';
 	text: string;
 }
 
-/** A closing tag, or the place where an element without one ends. */
+/** A closing tag, or the position where an element without a closing tag ends. */
 export interface CloseTag {
 	type: 'close';
 	name: string;
@@ -28,7 +28,7 @@ export interface CloseTag {
 
 export type Token = OpenTag | Text | CloseTag;
 
-/** A built page: its text, and its tags and texts in order. Every step reads this; none parses on its own. */
+/** A built page: its text, and its tags and texts in order. It is parsed once, and every step uses this. */
 export interface ParsedPage {
 	html: string;
 	tokens: readonly Token[];
@@ -42,7 +42,7 @@ export function parsePage(html: string): ParsedPage {
 		onopentag: (name, attributes, implied) => tokens.push({ type: 'open', name, attributes, ...place(), implied }),
 		ontext(text) {
 			const last = tokens.at(-1);
-			// The parser hands over a text with entities in pieces.
+			// The parser splits a text at entities.
 			if (last?.type === 'text') last.text += text;
 			else tokens.push({ type: 'text', text });
 		},
@@ -52,7 +52,7 @@ export function parsePage(html: string): ParsedPage {
 	return { html, tokens };
 }
 
-/** The tokens of the first element of a name, its own tags included; none if the page has no such element. */
+/** The tokens of the first element with a name, including its own tags; empty if there is none. */
 export function elementTokens({ tokens }: ParsedPage, name: string): readonly Token[] {
 	const from = tokens.findIndex((token) => token.type === 'open' && token.name === name);
 	let depth = 0;

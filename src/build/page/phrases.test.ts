@@ -10,7 +10,7 @@ const phrases = (text: string, lang: string) => {
 };
 const withBreaks = (html: string) => applyEdits(html, phraseEdits(parsePage(html)));
 
-test('words stay whole, marks stay with the word before them', () => {
+test('words are not broken, punctuation stays with the word before it', () => {
 	for (const [text, lang, whole] of [
 		['我的帳戶被鎖定了，要怎麼登入？', 'zh-TW', ['帳戶', '鎖定', '登入？']],
 		['系統管理員可以自己重設密碼嗎？', 'zh-TW', ['重設', '密碼']],
@@ -31,7 +31,7 @@ test('words stay whole, marks stay with the word before them', () => {
 	}
 });
 
-test('names in Latin letters are not taken apart', () => {
+test('names in Latin letters are not broken', () => {
 	for (const phrase of phrases('在內部部署的 Active Directory 裡重設密碼', 'zh-TW'))
 		assert.doesNotMatch(phrase, /(?<!Active )Directory|^ctive/);
 });
@@ -41,7 +41,7 @@ test('a language with spaces needs no breaks', () => {
 	assert.deepEqual(phraseBreaks('كلمة المرور', 'ar'), []);
 });
 
-test('only headings get breaks, in the language that they are in, without harm to what stands in them', () => {
+test('only headings get breaks, in their own language, and their markup is kept', () => {
 	const text = '我的帳戶被鎖定了，要怎麼登入？';
 	const made = withBreaks(
 		`<html lang="zh-TW"><main><h1>${text}</h1><p>${text}</p><h2>R&amp;D <b>${text}</b></h2><h2 lang="en">${text}</h2></main>`,

@@ -14,7 +14,7 @@ const loaders: Readonly<Record<string, () => PhraseParser>> = {
 };
 const parsers = new Map<string, PhraseParser>();
 
-/** What reads phrases of a language; undefined for one that puts spaces between its words. */
+/** The phrase parser of a language; undefined for a language with spaces between words. */
 function parserOf(lang: string): PhraseParser | undefined {
 	const { language, script } = new Intl.Locale(lang || 'und').maximize();
 	const key = language === 'zh' ? `zh-${script}` : language;
@@ -23,21 +23,21 @@ function parserOf(lang: string): PhraseParser | undefined {
 	return parser;
 }
 
-/** A heading of up to this many characters fits a line of a phone, at twice the size of text too. */
-const fits = 7;
+/** A heading up to this many characters fits on a line of a phone, even with text at 200 %. */
+const maxUnbroken = 7;
 
-/** Letters of languages without spaces, and the marks that end their sentences. */
+/** Letters of languages without spaces, and their sentence punctuation. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）]/u;
 
 /**
- * Where a heading may break: between two phrases, but never within a word that the dictionary of the platform knows, because the phrases
- * are guessed and take some words apart.
- * @param lang Its language, as BCP 47 writes it.
- * @returns Offsets in the text, in order; none for a language that puts spaces between its words.
+ * Where a heading may break: between two phrases, but never inside a word in the platform's dictionary, since phrases are estimated and
+ * some of them split words.
+ * @param lang Its language, as a BCP 47 tag.
+ * @returns Offsets in the text, ascending; empty for a language with spaces between words.
  */
 export function phraseBreaks(text: string, lang: string): number[] {
 	const parser = parserOf(lang);
-	if (!parser || text.trim().length <= fits || !unspaced.test(text)) return [];
+	if (!parser || text.trim().length <= maxUnbroken || !unspaced.test(text)) return [];
 	const words = new Set([...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ index }) => index));
 	let place = 0;
 	return parser
@@ -51,10 +51,10 @@ export function phraseBreaks(text: string, lang: string): number[] {
 
 const heading = /^h[1-4]$/;
 
-/** Breaks between the phrases of a page's headings, which its style sheet keeps whole otherwise. */
+/** Inserts breaks between the phrases of headings; the style sheet allows no other breaks there. */
 export function phraseEdits({ html, tokens }: ParsedPage): Edit[] {
 	const edits: Edit[] = [];
-	/** Language, and whether it is a heading, of each open element. */
+	/** Language of each open element, and whether it is a heading. */
 	const open: { lang: string; heading: boolean }[] = [];
 	let end = 0;
 	tokens.forEach((token, place) => {
@@ -67,7 +67,7 @@ export function phraseEdits({ html, tokens }: ParsedPage): Edit[] {
 			if (!token.implied) end = token.end;
 		} else if (last?.heading) {
 			const next = tokens[place + 1];
-			// As it is written: between letters of these languages there are no entities to take apart.
+			// The source text: between letters of these languages there are no entities.
 			const source = html.slice(end, next && next.type !== 'text' ? next.start : end);
 			for (const offset of phraseBreaks(source, last.lang)) edits.push({ start: end + offset, end: end + offset, text: '<wbr>' });
 		}

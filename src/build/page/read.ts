@@ -12,35 +12,35 @@ import { parsePage } from './parse.ts';
 import { phraseEdits } from './phrases.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
 
-/** A page to be read, and what beside links and style is wanted of it. */
+/** A page to be read, and which optional parts to read. */
 export interface PageToRead {
 	/** Path in the built site, with forward slashes. */
 	file: string;
-	/** Full address and name, for a page that is published as Markdown too. */
+	/** Full address and name; only for a page that is also published as Markdown. */
 	twin?: { address: string; name: string } | undefined;
-	/** Whether the search finds sections of it. */
+	/** Whether the search needs its sections. */
 	searched: boolean;
 }
 
-/** What later steps need of a page. */
+/** What later steps need to know about a page. */
 export interface ReadPage {
 	file: string;
 	links: PageLinks;
 	style: PageStyle;
-	/** What style sheets can ask of it. */
+	/** Everything on it that style sheets can select. */
 	used: UsedSets;
-	/** What it has of what Astro and Starlight do not promise. */
+	/** The internals of Astro and Starlight that were found in it. */
 	reached: ReachId[];
-	/** What a policy has to name of it. */
+	/** Hashes for its policy. */
 	hashes: Hashes;
-	/** Code that the build did not make; none on a page that may be published. */
+	/** Code that did not come from the build; a page with any must not be published. */
 	foreign: ForeignCode[];
 	/** Its Markdown, in the form for a file of several pages. */
 	twin?: string | undefined;
 	sections?: Section[] | undefined;
 }
 
-/** What the threads need to know of the site to read a page. */
+/** What threads need to know about the site in order to read a page. */
 export interface Known {
 	dist: string;
 	facades: Facades;
@@ -49,8 +49,8 @@ export interface Known {
 }
 
 /**
- * Parses a page, once, and has each reader take from it what its step needs.
- * @returns What was read, and the page as it will be, but for its blanks.
+ * Parses a page once, and passes it to the reader of each step.
+ * @returns The results of the readers, and the final page except for its blanks.
  */
 export function readPage(
 	html: string,

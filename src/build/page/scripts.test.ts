@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { deferredCode, deferredScripts } from './deferred-scripts.ts';
 import { findFacades } from './facades.ts';
 
-test('a script that only loads another one is passed by', () => {
+test('a script that only imports another one is skipped', () => {
 	const scripts = new Map([
 		['/_astro/a.js', 'import"./page.x-1.js";'],
 		['/_astro/page.x-1.js', 'import"./b.js";run()'],
@@ -11,7 +11,7 @@ test('a script that only loads another one is passed by', () => {
 	assert.deepEqual([...findFacades(scripts)], [['/_astro/a.js', '/_astro/page.x-1.js']]);
 });
 
-test('scripts that wait for the style are found again', () => {
+test('deferred scripts are found in the page', () => {
 	const script = (address: string) => `<script type="module">${deferredCode(address)}</script>`;
 	assert.deepEqual(deferredScripts(`<p>${script('/a.js')}<script>import("/b.js")</script>${script('/c.js')}`), ['/a.js', '/c.js']);
 });

@@ -4,46 +4,45 @@ import { deferredCode } from './deferred-scripts.ts';
 import type { Edit } from './edits.ts';
 import type { OpenTag, ParsedPage } from './parse.ts';
 
-/** What a page says of its style. */
+/** The style sheets and scripts of a page. */
 export interface PageStyle {
-	/** Its language, as BCP 47 writes it. */
+	/** Its language, as a BCP 47 tag. */
 	lang: string;
 	/** Addresses of its style sheets, in order. */
 	sheets: string[];
-	/** Those that are for print only: Starlight's, in whose place src/styles/print.css stands. */
+	/** Print style sheets: those of Starlight, which src/styles/print.css replaces. */
 	print: string[];
-	/** The scripts that it loads by tags: address in the tag → the one that is loaded. */
+	/** The scripts in its tags: address in the tag → address that is loaded instead. */
 	scripts: Map<string, string>;
 }
 
-/** What changes in a page. */
+/** The changes of a page. */
 export interface Tidied {
 	edits: Edit[];
 	style: PageStyle;
-	/** What was met that Astro and Starlight do not promise. */
+	/** The internals of Astro and Starlight that were found. */
 	reached: ReachId[];
 }
 
-/** The blank in a page where its style sheets will be linked: in its head. */
+/** The blank in a page's head for its style sheet links. */
 export const styleBlank = 'style';
 
-/** Scripts that only load another one: address → address of the other one. */
+/** Scripts that only import another one: address → address of the imported one. */
 export type Facades = ReadonlyMap<string, string>;
 
-/** The address of a script that the page loads by a tag; undefined for any other tag. */
+/** The address of a module script that a tag loads; undefined for any other tag. */
 export const moduleScript = ({ name, attributes: { type, src } }: OpenTag, facades: Facades): string | undefined =>
 	name === 'script' && type === 'module' && src !== undefined ? (facades.get(src) ?? src) : undefined;
 
-/** The place of an attribute in a tag, with the white space before it. */
+/** The range of an attribute in the source of a tag, including the white space before it. */
 function attributePlace({ start }: OpenTag, source: string, name: string): { start: number; end: number } | undefined {
 	const found = new RegExp(`\\s${name}(?:=(?:"[^"]*"|'[^']*'|[^\\s"'>]*))?(?=[\\s/>])`).exec(source);
 	return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
 }
 
 /**
- * Works out what changes in a page: its style sheets stand in the head, each once (one that comes later lets the browser lay out the page
- * once more), those for print are dropped, scripts are loaded last, and no theme is set that nobody chose.
- * Where they are linked is left blank: `styleBlank`.
+ * The changes of a page: style sheets are linked in the head, each once (a later one would cause another layout); print style sheets are
+ * dropped; scripts are loaded last; a theme that nobody chose is removed. The links are inserted later, at the blank `styleBlank`.
  */
 export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
 	const style: PageStyle = { lang: '', sheets: [], print: [], scripts: new Map() };
@@ -58,7 +57,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		if (print) reached.add('print-sheet');
 		const known = style.sheets.includes(address);
 		if (!known) (print ? style.print : style.sheets).push(address);
-		// The first link of the head, or of a page without one, gives the place to all of them.
+		// All links go where the first link in the head is; without one, to the end of the head.
 		const here = !placed && headEnd === undefined;
 		placed ||= here;
 		return edits.push({ start, end, text: here ? blank(styleBlank) : '' });
@@ -86,12 +85,12 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 			edits.push({ ...gone, text: '' });
 			reached.add(reach);
 		};
-		// Starlight says "dark" until a script knows better; without the word the page follows the system.
+		// Starlight writes "dark" until its script runs; without the attribute the page follows the system.
 		if (name === 'html' && attributes['data-theme'] === 'dark') drop('data-theme', 'theme-attribute');
-		// They belong to Starlight's own style sheet, of which nothing is left.
+		// These classes belong to Starlight's own style sheet, which is not used.
 		if (name === 'html' && attributes['class']?.startsWith('astro-'))
 			for (const layout of ['class', 'data-has-toc', 'data-has-sidebar']) drop(layout, 'layout-attributes');
-		// A number made of the folder that the site was built in, which nothing reads.
+		// This attribute depends on the folder of the build, and nothing reads it.
 		if (name === 'astro-island') drop('uid', 'island-number');
 	});
 	if (!placed && headEnd !== undefined && style.sheets.length > 0) edits.push({ start: headEnd, end: headEnd, text: blank(styleBlank) });

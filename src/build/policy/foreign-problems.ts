@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../content-model/problem.ts';
 import type { ForeignCode } from './foreign.ts';
 
-/** Where a text stands in the content that a page was made of; undefined if it stands there nowhere. */
+/** Where a text occurs in the content file of a page; undefined if it does not. */
 function sourceOf(root: string, page: string, text: string): { file: string; line: number } | undefined {
 	const file = `content/docs/${page.replace(/(?:\/index)?\.html$/, '')}`;
 	const found = [`${file}.mdx`, `${file}/index.mdx`, `${file}.md`].find((path) => existsSync(join(root, path)));
@@ -16,10 +16,10 @@ function sourceOf(root: string, page: string, text: string): { file: string; lin
 }
 
 /**
- * What a builder is told of code in pages that the build did not make.
+ * Problems for the builder about code in pages that the build did not create.
  * @param root Absolute path of the project.
- * @param pages Built pages, with forward slashes, and what was found in them.
- * @returns A problem for each, at its place in the content, or in the built page where it did not come from content.
+ * @param pages Built pages, with forward slashes, and the code found in them.
+ * @returns A problem for each, located in the content, or in the built page if the content does not contain it.
  */
 export const foreignProblems = (root: string, pages: readonly { file: string; foreign: readonly ForeignCode[] }[]): Problem[] =>
 	pages.flatMap(({ file, foreign }) =>

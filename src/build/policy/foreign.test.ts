@@ -9,12 +9,12 @@ import { vouchersOf } from './vouched.ts';
 const vouchers = ['consttheme=localStorage.getItem("t");', 'import"./other.js";f()'];
 const foreign = (html: string) => foreignCode(parsePage(html), vouchers, '/help/');
 
-test('scripts of components and of the build are known, however they are set', () => {
+test('scripts of components and of the build are accepted, however they are formatted', () => {
 	assert.deepEqual(foreign('<script>\n\tconst theme = localStorage.getItem("t");\n</script><script type="module">f()</script>'), []);
 	assert.deepEqual(foreign('<script type="module" src="/help/_astro/a.js"></script><script type="application/ld+json">{}</script>'), []);
 });
 
-test('any other script is named with its line, whatever it calls itself', () => {
+test('any other script is reported with its line, whatever it claims to be', () => {
 	const what = 'a script';
 	assert.deepEqual(foreign('<p>\n<script>alert(1)</script>'), [{ what, text: 'alert(1)', line: 2 }]);
 	assert.deepEqual(foreign('<script type="text/javascript">alert(1)</script>').length, 1);
@@ -23,13 +23,13 @@ test('any other script is named with its line, whatever it calls itself', () => 
 		assert.deepEqual(foreign(`<script src="${address}"></script>`), [{ what, text: address, line: 1 }]);
 });
 
-test('code and style in an attribute are named with their line', () => {
+test('code and style in an attribute are reported with their line', () => {
 	assert.deepEqual(foreign('<p>\n<img onerror="x">'), [{ what: 'code in the attribute "onerror"', text: 'x', line: 2 }]);
 	assert.deepEqual(foreign('<p style="color:red">'), [{ what: 'style in an attribute', text: 'color:red', line: 1 }]);
 	assert.deepEqual(foreign('<p data-on="x" data-style="x" class="onerror">'), []);
 });
 
-test('a link that runs code is named, however it is disguised', () => {
+test('a link that runs code is reported, however it is disguised', () => {
 	for (const address of ['javascript:alert(1)', ' JavaScript:alert(1)', 'java&#10;script:x', '&#1;javascript&#9;:x', 'vbscript:x'])
 		for (const tag of [`<a href="${address}">`, `<form action="${address}">`, `<svg><a xlink:href="${address}">`])
 			assert.deepEqual(
@@ -40,13 +40,13 @@ test('a link that runs code is named, however it is disguised', () => {
 	assert.deepEqual(foreign('<a href="/help/javascript:x"><a href="https://learn.microsoft.com/javascript:x"><a title="javascript:x">'), []);
 });
 
-test('content vouches for no script: only code does', async () => {
+test('scripts in content are not trusted: only those in code are', async () => {
 	const known = await vouchersOf(process.cwd(), []);
 	assert.ok(known.length > 50);
 	assert.equal(foreignCode(parsePage('<script>alert(document.cookie)</script>'), known, '/').length, 1);
 });
 
-test('what was found is said at its place in the content, or in the built page', () => {
+test('findings are located in the content, or else in the built page', () => {
 	using site = new SiteCopy(['package.json']);
 	site.write('content/docs/en/users/a.mdx', '---\ntitle: A\n---\n\n[Open](javascript:alert(1))\n');
 	const [ofContent, ofCode] = foreignProblems(site.root, [

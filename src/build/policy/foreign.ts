@@ -2,22 +2,22 @@ import type { ParsedPage } from '../page/parse.ts';
 import { scriptsOf } from './inline.ts';
 import { isVouchedFor, type Vouchers } from './vouched.ts';
 
-/** Code or style in a page that the build did not make, and the line of the page on which it stands. */
+/** Code or style in a page that the build did not create, and its line in the page. */
 export interface ForeignCode {
-	/** What it is, in words that complete "has". */
+	/** What it is, in words that continue "The page has …". */
 	what: string;
-	/** Its own text or address. */
+	/** Its text or address. */
 	text: string;
 	line: number;
 }
 
-/** Attributes that take an address which a browser may run as code. */
+/** Attributes with an address that a browser may run as code. */
 const addresses = /^(?:href|src|action|formaction|data|xlink:href)$/i;
 
-/** Whether a browser runs this address as code. It passes over white space and control characters, so that they hide nothing. */
+/** Whether a browser runs this address as code. Browsers ignore white space and control characters in it. */
 const isCode = (address: string): boolean => /^(?:javascript|vbscript):/i.test(address.replace(/[\0- ]/g, ''));
 
-/** Code in the attributes of a tag, and style, which only an unsafe policy would allow. */
+/** Code in the attributes of a tag; also style attributes, which only an unsafe policy would allow. */
 const inAttribute = (name: string, value: string): string | undefined => {
 	if (/^on/i.test(name)) return `code in the attribute "${name}"`;
 	if (/^style$/i.test(name)) return 'style in an attribute';
@@ -25,8 +25,8 @@ const inAttribute = (name: string, value: string): string | undefined => {
 };
 
 /**
- * Finds code in a page that the build did not make: scripts, attributes of events, links that run code; and style in attributes.
- * @param base Base path with slashes at both ends; the build's own files lie in its folder _astro.
+ * Finds code in a page that the build did not create: scripts, event attributes, links that run code, and style attributes.
+ * @param base Base path with slashes at both ends; the build's own files are in its folder _astro.
  */
 export function foreignCode(page: ParsedPage, vouchers: Vouchers, base: string): ForeignCode[] {
 	const lineAt = (start: number) => page.html.slice(0, start).split('\n').length;

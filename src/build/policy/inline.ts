@@ -1,17 +1,17 @@
 import type { OpenTag, ParsedPage, Token } from '../page/parse.ts';
 
-/** What stands in a page itself and would be blocked without a word in its policy. */
+/** Inline code and styles of a page, which its policy has to allow. */
 export interface Inline {
-	/** Texts of scripts without address that a browser runs, each once. */
+	/** Texts of inline scripts that a browser runs, without duplicates. */
 	scripts: string[];
-	/** Texts of style elements, each once. */
+	/** Texts of style elements, without duplicates. */
 	styles: string[];
 }
 
-/** Types of script that a browser runs; any other is data. */
+/** Values of `type` with which a browser runs a script; any other is data. */
 const runs = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
-/** A script that a browser runs: its address, or its text, and where its tag begins. */
+/** A script that a browser runs: its address or its text, and the position of its tag. */
 export interface Script {
 	address: string | undefined;
 	text: string;
@@ -28,8 +28,8 @@ export const scriptsOf = ({ tokens }: ParsedPage): Script[] =>
 const textOf = (token: Token | undefined): string => (token?.type === 'text' ? token.text : '');
 
 /**
- * Finds what a page's policy has to speak of.
- * @param codeOf The code that takes the place of a tag with an address; undefined for a tag that stays.
+ * Finds the inline code and styles of a page.
+ * @param codeOf The inline code that replaces a tag with an address; undefined for a tag that is kept.
  */
 export function findInline({ tokens }: ParsedPage, codeOf: (tag: OpenTag) => string | undefined = () => undefined): Inline {
 	const found = { scripts: new Set<string>(), styles: new Set<string>() };

@@ -8,7 +8,7 @@ import { findInline } from './inline.ts';
 
 const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 
-/** What a page's policy lets run and look: hashes of scripts and of style sheets that stand in it. */
+/** Hashes of the inline scripts and style sheets that a page's policy allows. */
 export interface Hashes {
 	scripts: readonly string[];
 	styles: readonly string[];
@@ -24,15 +24,15 @@ export function pageHashes(page: ParsedPage, facades: Facades = new Map()): Hash
 }
 
 /**
- * The Content-Security-Policy of a page. Nothing but what the site itself holds is loaded or run, and no text becomes code: the one trusted
- * type is that of src/islands/trusted.ts. It stands in the page, for hosts that send no headers. Those that do send sitePolicy
- * (src/config/hosts/policy.ts) too, and both apply.
+ * The Content-Security-Policy of a page. Only the site's own files are loaded or run, and no text becomes code: the only trusted type is
+ * that of src/islands/trusted.ts. The policy is in the page, for hosts that cannot send headers. Hosts that can also send sitePolicy
+ * (src/config/hosts/policy.ts), and browsers enforce both.
  */
 export const pagePolicy = (page: ParsedPage, facades?: Facades): string => policyOf(pageHashes(page, facades));
 
 /**
- * Puts the policy into a page, before everything it governs.
- * @throws Error if the page does not say its charset, after which the policy belongs.
+ * Inserts the policy into a page, before everything that it governs.
+ * @throws Error if the page does not declare its charset, after which the policy is placed.
  */
 export function policyEdit(page: ParsedPage, own: Hashes): Edit {
 	const charset = page.tokens.find(

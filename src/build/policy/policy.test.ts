@@ -6,7 +6,7 @@ import { pageHashes, pagePolicy, policyEdit } from './page-policy.ts';
 
 const policyOf = (html: string) => pagePolicy(parsePage(html));
 
-test('scripts and styles in a page are known by their hash, data and files need none', () => {
+test('inline scripts and styles are allowed by their hash; data and files need none', () => {
 	// `printf %s 'alert(1)' | openssl dgst -sha256 -binary | base64`
 	const alert = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 	const policy = policyOf(
@@ -17,7 +17,7 @@ test('scripts and styles in a page are known by their hash, data and files need 
 	assert.doesNotMatch(policy, /unsafe/);
 });
 
-test('a script that the page will load last is known by the code that loads it', () => {
+test('a script that the page will load last is allowed by the hash of the code that loads it', () => {
 	const deferred = `import("/b.js").catch(e=>{if(!/module/.test(e))throw e})`;
 	const scripts = (address: string) => `<script type="module" src="${address}"></script>`;
 	assert.equal(
@@ -26,7 +26,7 @@ test('a script that the page will load last is known by the code that loads it',
 	);
 });
 
-test('everything that is not named is refused', () => {
+test('everything that is not listed is forbidden', () => {
 	const policy = policyOf('<p>');
 	for (const part of [
 		"default-src 'none'",
@@ -38,7 +38,7 @@ test('everything that is not named is refused', () => {
 		assert.ok(policy.split('; ').includes(part), part);
 });
 
-test('the policy stands right after the charset, before everything it governs', () => {
+test('the policy is right after the charset, before everything that it governs', () => {
 	const withPolicy = (html: string) => {
 		const page = parsePage(html);
 		return applyEdits(html, [policyEdit(page, pageHashes(page))]);

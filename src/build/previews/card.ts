@@ -4,31 +4,34 @@ import type { Site } from '../../content-model/schemas/site.ts';
 import { phraseBreaks } from '../page/phrases.ts';
 import { familiesFor } from './fonts.ts';
 
-/** What a preview says. */
+/** The texts of a preview picture. */
 export interface Card {
 	lang: string;
 	dir: 'ltr' | 'rtl';
 	/** Name of the site. */
 	name: string;
 	title: string;
-	/** The short answer, or what the site is. */
+	/** The short answer; on a general preview, what the site is. */
 	answer: string;
-	/** For whom the answer is; on a general preview, what the home page asks. */
+	/** The site's section for these readers; on a general preview, the question on the home page. */
 	door: string;
-	/** Who publishes the site; nothing where it does not say so. */
+	/** The publisher of the site; empty if site.yaml does not name one. */
 	publisher: string;
 }
 
-/** What all previews of a site have in common: its icon as SVG, and its colour. */
+/** What all previews of a site share: its icon as SVG, and its colour. */
 export interface Look {
 	icon: string;
 	accent?: Site['accent'];
 }
 
-/** Pixels of a preview: what link previews show whole (1.91 : 1). */
+/** Size in pixels that link previews show uncropped (1.91 : 1). */
 export const size = { width: 1200, height: 630 };
 
-/** Sizes of a title in pixels, with the lines it may take and those left for the answer. The first one in which it fits is taken. */
+/**
+ * Font sizes of a title in pixels, with the maximum number of lines and those left for the answer. The first size in which the title fits
+ * is used.
+ */
 export const titleSizes = [
 	{ px: 68, lines: 2, answerLines: 4 },
 	{ px: 58, lines: 3, answerLines: 3 },
@@ -36,7 +39,7 @@ export const titleSizes = [
 ] as const;
 export type TitleSize = (typeof titleSizes)[number];
 
-/** Height of a line of the title, in letters. */
+/** Line height of the title, as a multiple of the font size. */
 export const leading = 1.2;
 
 const margin = 72;
@@ -45,7 +48,7 @@ const gap = 36;
 const measure = size.width - 2 * margin - dot - gap;
 const { background, wash, ink } = grounds.light;
 
-/** The thread from the open dot of the question to the filled one of the answer, and below it the way in. */
+/** The line from the open dot of the question to the filled dot of the answer, and below it the primary button. */
 export const sheet = `
 .card { width: 100%; height: 100%; display: flex; flex-direction: column; background: ${background}; color: ${ink} }
 .head, .foot { display: flex; align-items: center; gap: 20px; padding: 0 ${margin}px; font-weight: 700 }
@@ -70,9 +73,9 @@ const box = (className: string, children: Node[] = [], style: Node['style'] = {}
 });
 
 /**
- * A title as it stands on a card, with a zero-width space where a language without spaces lets it break: between two phrases.
- * @param px Height of its letters.
- * @param lines How many it may take; without a number, as many as it needs.
+ * The title of a card. In a language without spaces, zero-width spaces between phrases allow line breaks.
+ * @param px Font size.
+ * @param lines Maximum number of lines; unlimited if missing.
  */
 export function titleNode({ title, lang }: Card, px: number, lines?: number): Node {
 	const ends = [...phraseBreaks(title, lang), title.length];
@@ -80,7 +83,7 @@ export function titleNode({ title, lang }: Card, px: number, lines?: number): No
 	return text('title', phrases.join('\u200b'), { fontSize: px, lineClamp: lines, fontFamily: familiesFor(lang) });
 }
 
-/** A card as a tree of boxes, which `sheet` gives their looks. */
+/** A card as a tree of boxes, styled by `sheet`. */
 export function cardNode(card: Card, { icon, accent }: Look, fit: TitleSize): Node {
 	const { lit, on } = tonesOf(accentOf(accent ?? projectAccent, 'light'), 'light');
 	const besideFirstLine = { marginTop: (fit.px * leading - dot) / 2 };

@@ -4,13 +4,13 @@ import { fileBeside } from '../../i18n/paths.ts';
 import { pickText } from '../../i18n/text.ts';
 import type { Card } from './card.ts';
 
-/** A preview to be made: where it goes in the built site, and what it says. */
+/** A preview picture to be rendered: its file in the built site, and its texts. */
 export interface Planned {
 	file: string;
 	card: Card;
 }
 
-/** The previews of a language: the general one first, then one for each question that the language really has. */
+/** The previews of a language: the general one first, then one for each question that the language has a page for. */
 export function plannedCards({ id, lang, dir }: Locale, { pages, data, strings }: Content): [Planned, ...Planned[]] {
 	const own = new Map(pages.filter(({ locale }) => locale === id).map((page) => [page.path, page]));
 	const { name, organization } = data.site;

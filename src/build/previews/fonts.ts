@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { FontDetails } from '@takumi-rs/core';
 
 /**
- * The fonts, each a package of Fontsource. Which one a character comes from: first those made for the language of the text, then the
- * others in this order. A new language whose script none of them has needs one more line here, and the package.
+ * The fonts, each a Fontsource package. A character is taken from the fonts made for the text's language first, then from the others in
+ * this order. A language in a script that none of them has needs another package and line here.
  */
 const families: readonly { name: string; languages: readonly string[] }[] = [
 	{ name: 'noto-sans', languages: [] },
@@ -16,15 +16,15 @@ const families: readonly { name: string; languages: readonly string[] }[] = [
 
 const { resolve } = createRequire(import.meta.url);
 
-/** A file of a family: the shapes of some characters in all weights. */
+/** A file of a font family, with the glyphs of some characters in all weights. */
 export interface FontFile {
 	family: string;
 	path: string;
-	/** First and last character, by code point. */
+	/** First and last code point of each range. */
 	ranges: [number, number][];
 }
 
-/** The files of a family, by the list in its package: `{"latin": "U+0000-00FF,U+0131"}`. */
+/** The files of a family, from the list in its package: `{"latin": "U+0000-00FF,U+0131"}`. */
 function filesOf(family: string): FontFile[] {
 	const folder = dirname(resolve(`@fontsource-variable/${family}/package.json`));
 	const lists = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
@@ -43,17 +43,17 @@ function filesOf(family: string): FontFile[] {
 
 const files = families.flatMap(({ name }) => filesOf(name));
 
-/** The families in the order in which a language asks them, as CSS lists them. */
+/** The families in order of preference for a language, as a CSS list. */
 export function familiesFor(lang: string): string {
 	const own = lang.split('-')[0] ?? '';
 	const ordered = families.toSorted((a, b) => Number(b.languages.includes(own)) - Number(a.languages.includes(own)));
 	return ordered.map(({ name }) => name).join(', ');
 }
 
-/** Characters without a shape: spaces, and what steers how others are set. */
+/** Characters without a glyph: white space and control characters of text layout. */
 const invisible = /\p{Default_Ignorable_Code_Point}|\s/u;
 
-/** The files that the characters of some texts are in, and the characters that no font has, each once. */
+/** The files needed for the characters of some texts, and the characters that no font has, without duplicates. */
 export function fontsOf(texts: readonly string[]): { needed: Set<FontFile>; missing: string[] } {
 	const needed = new Set<FontFile>();
 	const missing: string[] = [];
@@ -66,7 +66,7 @@ export function fontsOf(texts: readonly string[]): { needed: Set<FontFile>; miss
 	return { needed, missing };
 }
 
-/** A file as the renderer takes it. */
+/** A file in the form that the renderer takes. */
 export const fontDetails = ({ family, path, ranges }: FontFile): FontDetails => ({
 	name: family,
 	data: readFileSync(path),

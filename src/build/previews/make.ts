@@ -3,19 +3,19 @@ import type { Look } from './card.ts';
 import { plannedCards } from './cards.ts';
 import { Painter } from './painter.ts';
 
-/** A painted preview. */
+/** A rendered preview. */
 export interface Preview {
-	/** Where it goes in the built site. */
+	/** Its file in the built site. */
 	file: string;
 	data: Buffer;
-	/** Characters that no font has. The picture is then the general one of the language, or of the source language. */
+	/** Characters that no font has. If there are any, the picture is the general one of the language, or of the source language. */
 	missing: readonly string[];
 }
 
-/** Paints all previews of a site, the source language first. */
+/** Renders all previews of a site, the source language first. */
 export async function* paintPreviews(content: Content, look: Look): AsyncGenerator<Preview> {
 	const painter = new Painter(look);
-	/** The general picture of the source language, then of each language. */
+	/** The general picture of the source language, later of the current language. */
 	let general: Buffer | undefined;
 	for (const locale of content.data.locales) {
 		for (const [place, { file, card }] of plannedCards(locale, content).entries()) {

@@ -3,10 +3,10 @@ import sharp from 'sharp';
 import { type Card, cardNode, type Look, leading, sheet, size, type TitleSize, titleNode, titleSizes } from './card.ts';
 import { type FontFile, fontDetails, fontsOf } from './fonts.ts';
 
-/** KB of a preview at most: some services do not fetch large ones, and nobody waits for a preview. */
+/** Maximum size of a preview in KB: some services do not fetch larger pictures. */
 export const limitKB = 40;
 
-/** Paints cards, with no font but those of the project, so that a picture has the same bytes on every machine. */
+/** Renders cards with the project's fonts only, so that a picture has the same bytes on every machine. */
 export class Painter {
 	readonly #renderer = new Renderer();
 	readonly #fonts = new Set<FontFile>();
@@ -17,8 +17,8 @@ export class Painter {
 	}
 
 	/**
-	 * Gets the fonts of a card ready.
-	 * @returns The characters that no font has: a card with one of them cannot be painted.
+	 * Loads the fonts for a card.
+	 * @returns The characters that no font has: a card with any of them cannot be rendered.
 	 */
 	async missing({ name, title, answer, door, publisher }: Card): Promise<string[]> {
 		const { needed, missing } = fontsOf([name, title, answer, door, publisher, '…']);
@@ -29,7 +29,7 @@ export class Painter {
 		return missing;
 	}
 
-	/** The largest size in which the title fits; the smallest one cuts a longer title. */
+	/** The largest size in which the title fits; with the smallest one a longer title is truncated. */
 	async #fit(card: Card): Promise<TitleSize> {
 		for (const fit of titleSizes) {
 			const { height } = await this.#renderer.measure(titleNode(card, fit.px), { css: [sheet] });
@@ -38,7 +38,7 @@ export class Painter {
 		return titleSizes[2];
 	}
 
-	/** A card as PNG; one that is too large with fewer shades at the edges of its letters. */
+	/** Renders a card as PNG; one that would be too large gets fewer colours. */
 	async paint(card: Card): Promise<Buffer> {
 		const fit = await this.#fit(card);
 		const png = await this.#renderer.render(cardNode(card, this.#look, fit), { ...size, css: [sheet], lang: card.lang });

@@ -21,13 +21,13 @@ async function painted(one: Card, accent?: string): Promise<Buffer> {
 	return painter.paint(one);
 }
 
-/** The colour of a pixel, as CSS writes it. */
+/** The colour of a pixel in CSS notation. */
 async function colourAt(png: Buffer, left: number, top: number): Promise<string> {
 	const [red = 0, green = 0, blue = 0] = await sharp(png).extract({ left, top, width: 1, height: 1 }).raw().toBuffer();
 	return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-test('every question of every language has its own picture, of the size that services show, and not too large', async () => {
+test('every question in every language has its own picture, of the size that services show, and not too large', async () => {
 	const all = await Array.fromAsync(paintPreviews(content, look));
 	assert.deepEqual(
 		all.filter(({ missing, data }) => missing.length > 0 || data.length > limitKB * 1024).map(({ file }) => file),
@@ -42,7 +42,7 @@ test('every question of every language has its own picture, of the size that ser
 	}
 });
 
-test('each character that the pages show has a shape in a font that promises it', async () => {
+test('every character on the pages has a glyph in a font that declares it', async () => {
 	const texts = content.pages.flatMap(({ fields }) => [fields.title, fields.description ?? '']);
 	const characters = [...new Set(texts.join(''))].filter((character) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(character));
 	const renderer = new Renderer();
@@ -55,14 +55,14 @@ test('each character that the pages show has a shape in a font that promises it'
 	assert.deepEqual(boxes, []);
 });
 
-test('the same card has the same bytes, whatever was painted before it', async () => {
+test('the same card has the same bytes, whatever was rendered before it', async () => {
 	const painter = new Painter(look);
 	for (const one of [arabic, card]) await painter.missing(one);
 	await painter.paint(arabic);
 	assert.ok((await painter.paint(card)).equals(await painted(card)));
 });
 
-test('a letter that no font has makes the general picture of the language take the place of the page', async () => {
+test('a character without a font makes the page use the general picture of its language', async () => {
 	const [page] = content.pages.filter(({ locale, path }) => locale === 'en' && path === 'users/locked-out');
 	assert.ok(page);
 	const thai: Content = {
@@ -77,7 +77,7 @@ test('a letter that no font has makes the general picture of the language take t
 	assert.ok(instead.data.equals(general.data));
 });
 
-test('Arabic letters join, and a card that runs from right to left has its thread on the right', async () => {
+test('Arabic letters are joined, and a right-to-left card has its line on the right', async () => {
 	const joined = await painted({ ...arabic, title: 'حس' });
 	assert.ok(!joined.equals(await painted({ ...arabic, title: 'ح\u200cس' })));
 	const [left, right, middle] = [96, size.width - 97, 500];
@@ -86,12 +86,12 @@ test('Arabic letters join, and a card that runs from right to left has its threa
 	assert.deepEqual([await colourAt(latin, left, middle), await colourAt(latin, right, middle)], ['#14180d', '#ffffff']);
 });
 
-test('the way in has the accent of the organization', async () => {
+test('the button has the accent colour of the organization', async () => {
 	assert.equal(await colourAt(await painted(card), 600, size.height - 4), '#c9f24b');
 	assert.equal(await colourAt(await painted(card, '#8b1a6b'), 600, size.height - 4), '#8b1a6b');
 });
 
-test('a title of any length leaves the way in free', async () => {
+test('a title of any length leaves room for the button', async () => {
 	for (const words of [1, 20, 60, 400]) {
 		const long = await painted({ ...card, title: 'Password '.repeat(words).trim(), answer: 'Answer '.repeat(words).trim() });
 		const between = await sharp(long)

@@ -1,18 +1,18 @@
-/** A place that relies on something which a package does not promise. */
+/** A dependency on an internal of a package, which may change in any version. */
 export interface Reach {
-	/** The package as it stands in package-lock.json, and the version that this was written for. */
+	/** The package as named in package-lock.json, and the version that our code was written for. */
 	package: string;
 	version: string;
-	/** The file of ours that relies on it. */
+	/** Our file that depends on it. */
 	file: string;
-	/** What has to be there, as the second half of "… no longer …". */
+	/** What must exist, in words that continue "… no longer …". */
 	expects: string;
 }
 
 const astro = { package: 'astro', version: '7.3.4' };
 const vite = { package: 'vite', version: '8.3.8' };
 const starlight = { package: '@astrojs/starlight', version: '0.42.4' };
-/** Those that a build notices by something it meets or does not. The others throw where they stand; README.md lists all. */
+/** The dependencies that a build verifies by what it encounters. Others throw where they are used; README.md lists all. */
 export const reaches = {
 	'content-store': { ...astro, file: 'src/build/vite/content-store.ts', expects: 'asks for the module "\\0astro:data-layer-content"' },
 	'module-script': { ...astro, file: 'src/build/page/tidy.ts', expects: 'loads the script of a page by <script type="module" src="…">' },

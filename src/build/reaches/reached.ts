@@ -1,6 +1,6 @@
 import { type Reach, type ReachId, reaches } from './list.ts';
 
-/** What a build has met of what it relies on. */
+/** Records which of the expected internals a build has encountered. */
 export class Reached {
 	readonly #met = new Set<ReachId>();
 
@@ -8,7 +8,7 @@ export class Reached {
 		for (const id of ids) this.#met.add(id);
 	}
 
-	/** One sentence for each thing that was not met. */
+	/** One sentence for each internal that was not encountered. */
 	missing(): string[] {
 		return (Object.entries(reaches) as [ReachId, Reach][])
 			.filter(([id]) => !this.#met.has(id))

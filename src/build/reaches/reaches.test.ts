@@ -29,7 +29,7 @@ for (const [id, { package: name, version, file }] of all) {
 		assert.ok(guide.includes(`| \`${id}\``), `src/build/README.md does not list ${id}`);
 	});
 
-	test(`${id}: a build that does not meet it stops, and names package, version and file`, () => {
+	test(`${id}: a build that does not encounter it stops, and names package, version and file`, () => {
 		const reached = new Reached();
 		reached.add(...all.map(([other]) => other).filter((other) => other !== id));
 		const [sentence, ...more] = reached.missing();
@@ -38,7 +38,7 @@ for (const [id, { package: name, version, file }] of all) {
 	});
 }
 
-/** What a plugin, a page or a sheet has met. */
+/** The internals that a plugin, a page or a style sheet encounters. */
 function met(act: (reached: Reached) => unknown): ReachId[] {
 	const ids: ReachId[] = [];
 	const reached = new Reached();
@@ -62,7 +62,7 @@ const page = (html: string) => (reached: Reached) => reached.add(...tidyPage(par
 const starlight = (file: string) => (reached: Reached) =>
 	call(ownFrame(reached), 'transform', 'a{}', `/x/node_modules/@astrojs/starlight/dist/${file}`);
 
-/** For each: what it meets today, and the same with what it relies on taken away. */
+/** For each internal: what is encountered today, and the same input with the internal removed. */
 const broken: Record<ReachId, [today: (reached: Reached) => unknown, broken: (reached: Reached) => unknown]> = {
 	'content-store': [
 		(reached) =>
@@ -91,11 +91,11 @@ const broken: Record<ReachId, [today: (reached: Reached) => unknown, broken: (re
 	'print-sheet': [page('<link rel="stylesheet" href="/p.css" media="print">'), page('<link rel="stylesheet" href="/p.css">')],
 };
 for (const [id, [today, otherwise]] of Object.entries(broken))
-	test(`${id}: what is not there is not met`, () => {
+	test(`${id}: a removed internal is not encountered`, () => {
 		assert.deepEqual([met(today as never), met(otherwise as never)], [[id], []]);
 	});
 
-test('what throws where it stands names the version, too', () => {
+test('dependencies that throw where they are used name the version too', () => {
 	assert.throws(() => contentStoreWithout(), /Astro no longer keeps its entries in .*7\.3\.4/);
 	assert.throws(() => readSections(parsePage('<main><p>a</p></main>')), /class "text".*MarkdownContent/);
 	const twin = (html: string) => makeTwin(parsePage(`<main>${html}</main>`), 'https://help.example.org/en/a/', 'a');
@@ -119,7 +119,7 @@ const contentStoreWithout = () =>
 		'\0astro:data-layer-content',
 	);
 
-test('versions that are named where they throw are those that are installed', () => {
+test('versions named in such errors are those that are installed', () => {
 	for (const [name, version] of [
 		['astro', '7.3.4'],
 		['@astrojs/starlight', '0.42.4'],

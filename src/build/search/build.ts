@@ -8,17 +8,17 @@ import { pagefindIndex, type SearchFile } from './pagefind-index.ts';
 import { type SectionsOf, searchedPages } from './searched-pages.ts';
 import { wordingFor } from './wording.ts';
 
-/** The folder of a site that holds the search, one folder per language in it. */
+/** The folder of the built site with the search; it has one folder per language. */
 export const searchFolder = 'pagefind';
 
-/** Short answers and sections are fetched in files of this many pages: a query shows few pages. */
+/** Number of pages in a file of short answers and sections: small, since a query shows few pages. */
 const answersPerFile = 2;
 
 const shortHash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
-/** Files of answers, named by what they hold, so that browsers may keep them for ever. */
+/** Files of answers, with a hash of their content in the name, so that browsers may cache them forever. */
 function answerFiles(answers: readonly unknown[]): SearchFile[] {
 	return Array.from({ length: Math.ceil(answers.length / answersPerFile) }, (_, file) => {
 		const content = json(answers.slice(file * answersPerFile, (file + 1) * answersPerFile));
@@ -26,7 +26,7 @@ function answerFiles(answers: readonly unknown[]): SearchFile[] {
 	});
 }
 
-/** All files of the search of one language. */
+/** All search files of one language. */
 export async function searchFiles(
 	pages: readonly SearchedPage[],
 	wording: Wording,
@@ -37,7 +37,8 @@ export async function searchFiles(
 	const index = await pagefindIndex(records);
 	const shown = answerFiles(answers);
 	const explained = answerFiles(errors.map(({ answer }) => answer));
-	// Not named .gz: servers would say that it is an encoding and browsers unpack it. Sent as bytes, like the other files of the index.
+	// Not named .gz, or servers would declare it as an encoding and browsers would decompress it. With this extension it is sent as bytes,
+	// like the other index files.
 	const learnt = { name: `learnt.${shortHash(model)}.pf_index`, content: new Uint8Array(gzipSync(model, { level: 9 })) };
 	const whole: Catalog = {
 		...catalog,
@@ -51,7 +52,7 @@ export async function searchFiles(
 	return [...index.files, ...shown, ...explained, learnt, { name: catalogFile, content: json(whole) }];
 }
 
-/** The words of the other languages that pages are asked for in. */
+/** The words of the other languages in which pages have wordings. */
 export function foreignWordings(pages: readonly SearchedPage[], content: Content): Map<string, Wording> {
 	const texts = Map.groupBy(
 		pages.flatMap(({ others }) => others),
@@ -65,13 +66,13 @@ export function foreignWordings(pages: readonly SearchedPage[], content: Content
 	);
 }
 
-/** Everything the search can find. */
+/** All texts that the search can find. */
 const textsOf = (pages: readonly SearchedPage[]): string[] =>
 	pages.flatMap(({ title, answer, wordings, sections }) => [title, answer, ...wordings, ...sections.map(({ text }) => text)]);
 
 /**
  * Builds the search of one language.
- * @returns Its files, by their names under the folder of the language, and the number of questions found.
+ * @returns Its files, named relative to the language's folder, and the number of questions in it.
  */
 export async function buildLanguage(
 	locale: string,

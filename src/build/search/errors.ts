@@ -5,13 +5,13 @@ import type { Fixer } from '../../errors/model.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';
 import type { CatalogError, ErrorAnswer } from '../../search/types.ts';
 
-/** An error as it is found, and as a result shows it. */
+/** An error as the search finds it and as a result shows it. */
 export interface SearchedError {
 	entry: CatalogError;
 	answer: ErrorAnswer;
 }
 
-/** Whose remedy a result shows, the first that is there: that of the one who can make the error go away. */
+/** Whose remedy a result shows, in order of preference: first that of the person who can fix the error. */
 const remedies: Record<Fixer, readonly ('reader' | 'admin' | 'developer')[]> = {
 	you: ['reader', 'admin', 'developer'],
 	wait: ['reader', 'admin', 'developer'],
@@ -21,7 +21,7 @@ const remedies: Record<Fixer, readonly ('reader' | 'admin' | 'developer')[]> = {
 
 const todoOf = (text: ErrorText, who: Fixer) => remedies[who].map((field) => text[field]).find((line) => line !== undefined) ?? '';
 
-/** The errors of the pages that are searched, in a language or, where that says nothing of one, in the source language. */
+/** The errors explained on the searched pages, in a language; in the source language if the language has no text for an error. */
 export function searchedErrors(locale: string, { data }: Pick<Content, 'data'>, pages: readonly SearchedPage[]): SearchedError[] {
 	const pageOf = new Map(pages.flatMap(({ question }, page) => (question ? [[question, page] as const] : [])));
 	const languages = [...new Set([locale, data.locales[0]?.id ?? locale])];

@@ -20,7 +20,7 @@ async function built() {
 	return { contents, index: createWordIndex(chunks, async (file) => contents.get(file) ?? new Uint8Array()) };
 }
 
-test('every word is found at the places where it stands, and no other', async () => {
+test('every word is found at the positions where it occurs, and no other word', async () => {
 	const { index } = await built();
 	for (const word of words) {
 		const expected = records.flatMap((record, page) => {

@@ -3,22 +3,22 @@ import { gunzipSync } from 'node:zlib';
 import { readChunk, readPageHashes } from '../../search/index/pagefind.ts';
 import type { ChunkStart } from '../../search/types.ts';
 
-/** A file of the search, by its name under the folder of its language. */
+/** A file of the search, named relative to its language's folder. */
 export interface SearchFile {
 	name: string;
 	content: Uint8Array;
 }
 
-/** "No language": our words are already segmented and stemmed, so Pagefind shall leave them as they are. */
+/** ISO 639 code for "no linguistic content": our words are already segmented and stemmed, so Pagefind must not change them. */
 const language = 'zxx';
 
 /**
- * Occurrences that go into one file of the index. Small files make a cold query cheap; a site with many pages has longer lists per word,
- * and should not have to name thousands of files.
+ * Number of occurrences per index file. Small files make a cold query cheap; a site with many pages has longer lists per word and would
+ * otherwise need thousands of files.
  */
 const chunkSize = (records: number) => Math.max(100, Math.min(20_000, records * 4));
 
-/** What Pagefind (1.5.2) puts in front of everything it writes, before packing it. */
+/** Pagefind (1.5.2) writes this in front of every file before compressing it. */
 const signature = 'pagefind_dcd';
 
 function unpacked(content: Uint8Array): Uint8Array {
@@ -28,28 +28,28 @@ function unpacked(content: Uint8Array): Uint8Array {
 	return bytes.subarray(signature.length);
 }
 
-/** The files of an index, and which words each of them holds. */
+/** The files of an index, and the range of words in each. */
 interface Index {
 	files: SearchFile[];
 	chunks: ChunkStart[];
 }
 
 /**
- * Has Pagefind build its word index over records that are ready-made words. One index at a time, whichever thread asks: the memory that
- * Pagefind takes for one of a large site is as much as all threads together.
+ * Builds Pagefind's word index of records that consist of prepared words. Only one index is built at a time, across all threads: for a
+ * large site Pagefind takes as much memory as all threads together.
  * @param records One text per page, in the order of the pages.
- * @throws Error if Pagefind refuses a record or numbers the pages in another order.
+ * @throws Error if Pagefind rejects a record or numbers the pages in another order.
  */
 export const pagefindIndex = (records: readonly string[]): Promise<Index> => locks.request('pagefind', () => buildIndex(records));
 
 async function buildIndex(records: readonly string[]): Promise<Index> {
-	// Pagefind's service is started by the first call and reads this when it writes.
+	// The first call starts Pagefind's service, which reads this variable when it writes.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length));
 	const { close, createIndex } = await import('pagefind');
 	try {
 		const { index, errors } = await createIndex({ forceLanguage: language });
 		if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-		// One after the other: the order of the records is the order of the pages.
+		// Sequentially, since the order of the records is the order of the pages.
 		for (const [page, content] of records.entries()) {
 			const added = await index.addCustomRecord({ url: `/${page}/`, content, language });
 			if (added.errors.length > 0) throw new Error(`Pagefind refuses record ${page}: ${added.errors.join('; ')}`);
@@ -80,7 +80,7 @@ function checkOrder(files: readonly SearchFileOfPagefind[], records: number): vo
 	if (!inOrder) throw new Error('Pagefind numbers the pages of its index in another order than that in which it got them.');
 }
 
-/** A cold query is cheap because the index is in many files. */
+/** A cold query is cheap only if the index is split into many files. */
 export function checkSizes(files: readonly SearchFileOfPagefind[], records: readonly string[]): void {
 	const words = records.reduce((sum, record) => sum + record.split(' ').length, 0);
 	const expected = words / chunkSize(records.length) / 4;

@@ -6,22 +6,22 @@ import type { Kind } from '../../search/types.ts';
 import { parsePage } from '../page/parse.ts';
 import { readSections, type Section } from './sections.ts';
 
-/** Lines with a code in their title, such as SSPR_0012 or event 33008: who types the code asks for that line. */
+/** Matches titles of rows with a code, such as SSPR_0012 or event 33008: readers who type the code want that row. */
 const code = /[A-Z]{3,}_?\d{3,}|\b\d{4,}\b/;
 
-/** Gives the sections of the built page of a path under a locale. */
+/** Gives the sections of the built page at a path under a locale. */
 export type SectionsOf = (locale: string, path: string) => readonly Section[];
 
-/** Reads the pages of a built site anew, for what is measured after the build. */
+/** Reads the sections from the files of a built site, for measurements after the build. */
 export const builtSections =
 	(dist: string): SectionsOf =>
 	(locale, path) =>
 		readSections(parsePage(readFileSync(join(dist, locale, path, 'index.html'), 'utf8')));
 
-/** What a page is that answers no question. */
+/** Kind of a page that is not a question. */
 const kindOf = (path: string): Kind => (path.startsWith('find-out/') ? 'way' : path.startsWith('check/') ? 'checker' : 'page');
 
-/** What people see and say at the first question of a guided way. */
+/** What people see and say at the first question of a flow. */
 function seenAt({ path, locale }: Page, { data }: Content): string[] {
 	const way = path.replace(/^find-out\//, '');
 	const [first] = data.flows[way]?.nodes ?? [];
@@ -30,7 +30,7 @@ function seenAt({ path, locale }: Page, { data }: Content): string[] {
 	);
 }
 
-/** Menu label, aliases and other wordings of a page, most important first. */
+/** Menu title, aliases and other wordings of a page, most important first. */
 function wordingsOf(page: Page, question: string | undefined, content: Content): string[] {
 	const { locale, fields } = page;
 	const { search } = content;
@@ -45,8 +45,8 @@ function wordingsOf(page: Page, question: string | undefined, content: Content):
 }
 
 /**
- * The pages that a language really has, as the search needs them: questions in the order of the menu, then the others without the home
- * page, of which only the title is found.
+ * The pages of a language for the search: questions in the order of the menu, then other pages. The home page is left out, and other pages
+ * are found by title only.
  */
 export function searchedPages(locale: string, content: Content, sectionsOf: SectionsOf): SearchedPage[] {
 	const versions = Map.groupBy(content.pages, ({ path }) => path);

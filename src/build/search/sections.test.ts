@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parsePage } from '../page/parse.ts';
 import { readSections } from './sections.ts';
 
-/** Anchor and title of each section of a page's content, and its text. */
+/** Anchor, title and text of each section of a page's content. */
 const sections = (html: string) =>
 	readSections(parsePage(`<main><h1 id="_top">T</h1><div class="text">${html}</div><h2 id="sources">S</h2></main>`)).map(
 		({ anchor, title, text }) => [anchor, title, text],

@@ -1,21 +1,21 @@
 import type { ParsedPage } from '../page/parse.ts';
 
-/** A stretch of a page that can be linked to. */
+/** A part of a page that can be linked to. */
 export interface Section {
 	title: string;
 	anchor: string;
 	text: string;
 }
 
-/** The text of a built page: its sections, and what stands before the first one, whose anchor is empty. */
+/** A section being read; text before the first anchor gets a section with an empty anchor. */
 type Draft = Section & { titled: boolean; row: boolean };
 
 const body = 'text';
 const headings = new Set(['h2', 'h3', 'h4']);
-/** Elements without text for readers, citation marks, and choices such as that of a tool. */
+/** Elements without readable text, citation marks, and controls such as the choice of a tool. */
 const silent = new Set(['script', 'style', 'svg', 'sup', 'nav', 'button', 'fieldset']);
 const blocks = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'br', 'tr', 'div']);
-/** A title that no element ends is cut at the word before this length. */
+/** A title without an element that ends it is truncated to whole words within this length. */
 const longestTitle = 90;
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -26,9 +26,9 @@ function shorten(title: string): string {
 }
 
 /**
- * Reads the sections of a built page: every heading, table row, paragraph or block that carries an anchor. A row ends with the row, a
- * heading's text at the next anchor.
- * @throws Error if the page has no element of the class that Starlight (0.42.4) gives to the text.
+ * Reads the sections of a built page: every heading, table row, paragraph or block with an anchor. A row ends with the row, a heading's
+ * section at the next anchor.
+ * @throws Error if the page has no element with the class that Starlight (0.42.4) gives to the text.
  */
 export function readSections({ tokens }: ParsedPage): Section[] {
 	const start = (anchor: string, row: boolean): Draft => ({ anchor, title: '', text: '', titled: false, row });
@@ -39,7 +39,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 	let depth = 0;
 	let muted = 0;
 	let rows = 0;
-	/** What the summary of a closed section has said so far, until its content comes. */
+	/** The text of a collapsed section's summary, until its content begins. */
 	let summary: string | undefined;
 	for (const token of tokens) {
 		if (token.type === 'open') {
@@ -55,7 +55,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 				current.text += ' ';
 				if (!current.titled) current.title += ' ';
 			}
-			// The heading of a closed section stands in its summary, its anchor on what follows.
+			// The heading of a collapsed section is in its summary, its anchor on the content after it.
 			if (name === 'summary') summary = '';
 			if (id === undefined || muted > 0) continue;
 			current = start(id, rows > 0);
@@ -66,7 +66,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 				heading = current;
 			} else if (headings.has(name)) heading = current;
 		} else if (depth === 0) {
-			// Not the page's content.
+			// Text outside the content is ignored.
 		} else if (token.type === 'text') {
 			if (muted > 0) continue;
 			if (summary !== undefined) {
@@ -78,7 +78,7 @@ export function readSections({ tokens }: ParsedPage): Section[] {
 		} else {
 			const { name } = token;
 			depth--;
-			// An ignored element contains no other element of its own name.
+			// Skipped elements do not nest with themselves.
 			if (silent.has(name) || (name === 'small' && muted > 0)) muted--;
 			const ends = current.row ? name === 'td' || name === 'th' : headings.has(name) || ['strong', 'p', 'li', 'td'].includes(name);
 			if (ends && clean(current.title) !== '') current.titled = true;

@@ -7,8 +7,8 @@ type Locale = Parameters<typeof Converter>[0]['from'];
 const ideograph = /\p{Script=Han}/u;
 
 /**
- * Characters of another way of writing → ours, for those of our characters that texts use.
- * @param texts Everything the search can find.
+ * Maps characters of the other form of Chinese to ours, for those of our characters that occur in texts.
+ * @param texts All texts that the search can find.
  */
 function otherWriting(texts: readonly string[], { from, to }: { from: string; to: string }): Record<string, string> {
 	const theirs = Converter({ from: to as Locale, to: from as Locale });
@@ -21,7 +21,7 @@ function otherWriting(texts: readonly string[], { from, to }: { from: string; to
 		const other = theirs(character);
 		if (other === character || [...other].length !== 1 || uses.has(other)) continue;
 		const known = best.get(other);
-		// One simplified character may stand for several: OpenCC's own choice, else the one our texts use most.
+		// One simplified character may correspond to several traditional ones: OpenCC's own choice wins, else the most used one.
 		if (known === undefined || ours(other) === character || (ours(other) !== known && (uses.get(character) ?? 0) > (uses.get(known) ?? 0)))
 			best.set(other, character);
 	}
@@ -29,9 +29,9 @@ function otherWriting(texts: readonly string[], { from, to }: { from: string; to
 }
 
 /**
- * The words of a language, and behind them those of the source language, for queries are mixed with its product names and interface. Other
- * languages stay out: what is a stop word in one is a word in another, and each would make the search of all others larger.
- * @param texts Everything the search can find.
+ * The linguistic data of a language, followed by that of the source language, since queries mix in its product names and interface words.
+ * Other languages are left out: a stop word of one is a word of another, and each would make all searches larger.
+ * @param texts All texts that the search can find.
  */
 export function wordingFor(locale: string, { data, search }: Content, texts: readonly string[]): Wording {
 	const words = [...new Set([locale, data.locales[0]?.id ?? locale])].map((id) => search[id]?.words).filter((entry) => entry !== undefined);

@@ -4,7 +4,10 @@ import { ContentError } from '../../content-model/problem.ts';
 import { addressOf, checkLinks } from '../links/check.ts';
 import type { Site } from '../site.ts';
 
-/** @throws ContentError naming every link of a page that leads nowhere. */
+/**
+ * Checks the links of all pages.
+ * @throws ContentError with every dead link.
+ */
 export function checkPageLinks(site: Site): string {
 	const pages = new Map(site.pages.map(({ file, links }) => [addressOf(file, site.base), links]));
 	const problems = checkLinks(pages, site.base, (path) => existsSync(join(site.project.dist, path)));

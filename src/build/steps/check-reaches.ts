@@ -1,6 +1,9 @@
 import type { Site } from '../site.ts';
 
-/** @throws Error naming everything that the build relies on and did not meet. */
+/**
+ * Checks that the build encountered all internals that it depends on.
+ * @throws Error with each one that it did not encounter.
+ */
 export function checkReaches({ project }: Site): undefined {
 	const missing = project.reached.missing();
 	if (missing.length > 0) throw new Error(missing.join('\n'));

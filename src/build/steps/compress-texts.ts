@@ -3,13 +3,13 @@ import { brotliLevel } from '../compress/compress.ts';
 import type { Site } from '../site.ts';
 import { inParts } from '../threads/threads.ts';
 
-/** Files that are text, beside pages. Pictures and the search's index are compressed in themselves. */
+/** Text files other than pages. Pictures and the search index are compressed already. */
 const textFiles = '**/*.{css,js,json,xml,txt,md,svg,webmanifest}';
 
-/** Small jobs, so that the threads finish at about the same time. */
+/** Small, so that the threads finish at about the same time. */
 const filesPerJob = 8;
 
-/** Compresses all other text files. */
+/** Compresses all text files other than pages. */
 export async function compressTexts(site: Site): Promise<string> {
 	const files = site.files(textFiles);
 	const level = brotliLevel(site.pages.length);

@@ -2,10 +2,10 @@ import { brotliLevel } from '../compress/compress.ts';
 import type { Site } from '../site.ts';
 import { inParts } from '../threads/threads.ts';
 
-/** Small jobs, so that the threads finish at about the same time. */
+/** Small, so that the threads finish at about the same time. */
 const pagesPerJob = 8;
 
-/** Fills the blanks of all pages and compresses them. */
+/** Fills in the blanks of all pages, and compresses the pages. */
 export async function finishPages(site: Site): Promise<undefined> {
 	const files = site.pages.map(({ file }) => file);
 	const shared = { dist: site.project.dist, values: site.values, level: brotliLevel(files.length) };

@@ -3,7 +3,7 @@ import { drawOrganizationIcon } from '../../icons/organization.ts';
 import { paintPreviews } from '../previews/make.ts';
 import type { Site } from '../site.ts';
 
-/** Makes the picture that others show beside a link to a page: one per question and language, one per language for the other pages. */
+/** Renders the preview pictures for shared links: one per question and language, and one per language for its other pages. */
 export async function makePreviews(site: Site): Promise<string | undefined> {
 	const { content, root, warn } = site.project;
 	const { previews, accent } = content.data.site;

@@ -2,7 +2,7 @@ import { styleBlank } from '../page/tidy.ts';
 import type { Site } from '../site.ts';
 import { finishSheets } from '../style/sheets.ts';
 
-/** Writes the style sheets in their final form. */
+/** Writes the final style sheets. */
 export async function makeStyle(site: Site): Promise<string> {
 	const fileOf = (address: string) => address.slice(site.base.length);
 	const { sheets, links, gone } = await finishSheets(site.pages, site.used, (address) => site.read(fileOf(address)));

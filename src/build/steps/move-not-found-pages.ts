@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Site } from '../site.ts';
 
 /**
- * Astro (7.3.4) writes only the first 404 as a file beside its folder, which is where hosts look for one; the others are moved there.
- * @throws Error naming a language without such a page.
+ * Astro (7.3.4) writes only the first language's 404 page as 404.html, the file that hosts look for; those of other languages are moved
+ * there.
+ * @throws Error with the language that has no such page.
  */
 export function moveNotFoundPages(site: Site): undefined {
 	for (const file of site.files('*/404/index.html')) {

@@ -12,16 +12,19 @@ import { Used } from '../style/used.ts';
 import { inParts } from '../threads/threads.ts';
 import { plannedTwins } from '../twins/twins.ts';
 
-/** Pages that a thread takes at a time. */
+/** Number of pages per job of a thread. */
 const pagesPerJob = 20;
 
-/** @throws ContentError naming all code that got into a page without the build having made it: a policy must not vouch for it. */
+/**
+ * Refuses code in pages that did not come from the build, since policies must not allow it.
+ * @throws ContentError with all such code.
+ */
 function refuseForeignCode(site: Site): void {
 	const problems = foreignProblems(site.project.root, site.pages);
 	if (problems.length > 0) throw new ContentError(problems);
 }
 
-/** Reads all pages and leaves them as drafts. */
+/** Reads all pages, and writes them as drafts. */
 export async function readPages(site: Site): Promise<string> {
 	const { content, dist } = site.project;
 	const scripts = new Map(site.files('**/*.js').map((file) => [site.base + file, site.read(file)]));
@@ -31,7 +34,7 @@ export async function readPages(site: Site): Promise<string> {
 	const searched = new Set(
 		content.data.locales.flatMap(({ id }) => content.data.questions.map(({ path }) => `${pageAddress('', id, path)}index.html`)),
 	);
-	// Pages that the publisher put into public/, such as one that proves who owns the host, are published as they are.
+	// HTML files that the publisher put into public/, such as a proof of ownership, are published unchanged.
 	const built = site.files('**/*.html').filter((file) => !existsSync(join(site.project.root, 'public', file)));
 	const files = built.map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
 	const parts = await site.threads.run('read', { dist, facades, vouchers, base: site.base }, inParts(files, pagesPerJob));

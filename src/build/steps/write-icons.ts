@@ -7,8 +7,8 @@ import { drawOrganizationIcon } from '../../icons/organization.ts';
 import type { Site } from '../site.ts';
 
 /**
- * Replaces the icons of public/ in a built site by ones in the organization's accent or with its logo. A file that the publisher put there
- * instead of the project's own stays.
+ * Replaces the icons of public/ in a built site by icons with the organization's accent or logo. A file with which the publisher replaced
+ * the project's own is kept.
  * @param dist Folder of the built site.
  * @param root Absolute path of the project.
  */
@@ -22,7 +22,7 @@ export async function replaceIcons({ accent, logo }: Content['data']['site'], di
 	}
 }
 
-/** Gives the built site its own icons. */
+/** Gives the built site the organization's icons. */
 export async function writeIcons({ project }: Site): Promise<undefined> {
 	await replaceIcons(project.content.data.site, project.dist, project.root);
 }

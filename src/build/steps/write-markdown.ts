@@ -3,7 +3,9 @@ import type { Site } from '../site.ts';
 import { twinAlone } from '../twins/twin.ts';
 import { overviewFiles, plannedTwins } from '../twins/twins.ts';
 
-/** Publishes each page as Markdown too, for chat assistants and for people who copy an answer, and says in llms.txt what there is. */
+/**
+ * Publishes each page as Markdown too, for chat assistants and for people who copy an answer, and writes llms.txt, which lists the files.
+ */
 export function writeMarkdown(site: Site): string {
 	const { content } = site.project;
 	const planned = plannedTwins(content, site.complete);

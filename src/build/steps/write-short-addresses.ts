@@ -1,7 +1,7 @@
 import { shortAddresses } from '../errors/short-addresses.ts';
 import type { Site } from '../site.ts';
 
-/** Writes the pages that lead from the short address of an error to its row. */
+/** Writes the redirect pages from the short address of an error to its row. */
 export function writeShortAddresses(site: Site): string {
 	const pages = shortAddresses(site.project.content, site.base, site.complete);
 	for (const { file, html } of pages) site.write(file, html);

@@ -3,13 +3,16 @@ import selectorParser, { type Node, type Pseudo, type Selector } from 'postcss-s
 
 const isPseudo = (node: Node, ...names: string[]): node is Pseudo => node.type === 'pseudo' && names.includes(node.value);
 
-/** Whether :lang(range) can hold on a site with these languages: "zh" is met by zh-TW too. */
+/** Whether :lang(range) can match on a site with these languages: "zh" also matches zh-TW. */
 const meets = (range: string, languages: readonly string[]) => {
 	const plain = range.replace(/["'\s]/g, '').toLowerCase();
 	return languages.some((language) => language === plain || language.startsWith(`${plain}-`));
 };
 
-/** Takes out of a list what can hold for no element; of :is() and :where() too. @returns Whether anything is left. */
+/**
+ * Removes selectors that cannot match any element from a list, also inside :is() and :where().
+ * @returns Whether any selector is left.
+ */
 function prune(list: { nodes: Selector[] }, languages: readonly string[]): boolean {
 	for (const selector of [...list.nodes]) {
 		const dead = selector.nodes.some((node) => {
@@ -22,8 +25,8 @@ function prune(list: { nodes: Selector[] }, languages: readonly string[]): boole
 }
 
 /**
- * Drops what a style sheet says of languages that the site has not.
- * @param used Languages of the site's pages and texts, as in attributes `lang`.
+ * Drops rules for languages that the site does not have.
+ * @param used Languages of the site's pages and texts, as in `lang` attributes.
  */
 export function dropOtherLanguages(css: string, used: Iterable<string>): string {
 	const languages = [...used].map((language) => language.toLowerCase());

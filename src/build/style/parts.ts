@@ -1,26 +1,26 @@
 import postcss from 'postcss';
 
-/** The layer of rules for what stands on some pages only: code, tables, tools (src/styles/index.css). */
+/** The cascade layer for what only some pages have: code, tables, tools (src/styles/index.css). */
 const layer = 'parts';
 
 /**
- * Divides the sheet that all pages have from what only some of them need.
- * @returns What stands outside of the layer "parts", and that layer.
+ * Splits the style sheet of all pages into what every page needs and what only some need.
+ * @returns The rules outside the layer "parts", and that layer.
  */
 export function splitParts(css: string): { common: string; parts: string } {
 	const common = postcss.parse(css);
 	const parts = postcss.root();
 	common.walkAtRules('layer', (rule) => {
 		if (rule.params === layer && rule.nodes) parts.append(rule);
-		// Layers of Starlight of which no rule is left.
+		// Drops empty layers of Starlight.
 		if (!rule.nodes && /^starlight\b[\w., ]*$/.test(rule.params) && !rule.params.includes(layer)) rule.remove();
 	});
 	return { common: common.toString(), parts: parts.toString() };
 }
 
 /**
- * The file that most pages link; of several the one that is linked first.
- * @param linked The sheets, or the scripts, of each page, in their order.
+ * The file that most pages link; if several, the one linked first.
+ * @param linked The style sheets, or the scripts, of each page, in order.
  */
 export function mostLinked(linked: readonly (readonly string[])[]): string | undefined {
 	const counts = new Map<string, number>();

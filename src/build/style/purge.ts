@@ -2,9 +2,9 @@ import { PurgeCSS } from 'purgecss';
 import type { Used } from './used.ts';
 
 /**
- * Drops the rules and custom properties that nothing on the site uses.
- * @param sheets Name → style sheet. All of them at once, because one may use the custom properties of another.
- * @returns Name → what is left of the sheet.
+ * Drops rules and custom properties that nothing on the site uses.
+ * @param sheets Name → style sheet. All at once, because one may use the custom properties of another.
+ * @returns Name → what is left of the style sheet.
  */
 export async function purge(sheets: ReadonlyMap<string, string>, used: Used): Promise<Map<string, string>> {
 	const extracted = {
@@ -20,7 +20,7 @@ export async function purge(sheets: ReadonlyMap<string, string>, used: Used): Pr
 		css: [...sheets].map(([name, raw]) => ({ name, raw })),
 		variables: true,
 		safelist: {
-			// Rules for whatever is focused or aimed at name no element.
+			// Rules for any focused or targeted element name no element.
 			standard: [/^::?[a-z-]+$/],
 			variables: [...used.variables],
 		},

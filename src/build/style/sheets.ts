@@ -5,39 +5,39 @@ import { mostLinked, splitParts } from './parts.ts';
 import { purge } from './purge.ts';
 import { Used, type UsedSets } from './used.ts';
 
-/** A name that changes with the content, so that a browser may keep the file for good. */
+/** A file name with a hash of the content, so that browsers may cache the file forever. */
 export function fingerprinted(name: string, content: string): string {
 	const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
 	return name.replace(/(?:\.[\w-]{5,})?(\.\w+)$/, `.${hash}$1`);
 }
 
-/** A page, as far as its style goes. */
+/** The part of a page that its style depends on. */
 export interface StyledPage {
 	file: string;
 	style: PageStyle;
-	/** What stands in the page itself. */
+	/** What the page's own HTML contains. */
 	used: UsedSets;
 }
 
-/** The style sheets of a site in their final form. */
+/** The final style sheets of a site. */
 export interface FinalSheets {
 	/** Address → style sheet. */
 	sheets: ReadonlyMap<string, string>;
-	/** File of a page → addresses of its sheets, in order. */
+	/** File of a page → addresses of its style sheets, in order. */
 	links: ReadonlyMap<string, readonly string[]>;
-	/** Addresses of sheets that are no more. */
+	/** Addresses of style sheets that are no longer used. */
 	gone: readonly string[];
 }
 
 /**
- * Words of what can bring elements and classes to a page with islands: their scripts, its own, and all that these load, at once or on demand.
- * @param everywhere The script of every page. What it brings, the sheet of all pages styles.
+ * Words that may be elements or classes on a page with islands: from its scripts and everything that these load, statically or on demand.
+ * @param everywhere The script of every page. What it creates is styled by the style sheet of all pages.
  */
 function islandWords({ used, style }: StyledPage, everywhere: string | undefined, read: (address: string) => string): ReadonlySet<string> {
 	const named = [...used.attributeValues].filter((value) => value.endsWith('.js'));
 	const scripts = new Set(named.map((address) => style.scripts.get(address) ?? address));
 	const found = new Used();
-	// A set that grows is walked to its end.
+	// Iterating over the set includes scripts that are added during the loop.
 	for (const address of scripts) {
 		if (address === everywhere) continue;
 		const code = read(address);
@@ -74,10 +74,10 @@ function sheetsOf(site: Used): (css: string, page: StyledPage, words: ReadonlySe
 }
 
 /**
- * Makes the style sheets of a site: one that all pages of a language have, and for each page at most one more, with what only some pages
- * need. Pages with the same parts share it. None has rules that nothing uses, nor, in the first, fonts and rules of other languages.
- * @param used What pages and scripts use.
- * @param read Gives the sheet at an address as it was built.
+ * Makes the style sheets of a site: one that all pages of a language share, and for each page at most one more, with what only some pages
+ * need. Pages with the same parts share it. Unused rules are dropped; from the shared sheet also fonts and rules of other languages.
+ * @param used Everything that pages and scripts may use.
+ * @param read Gives the built style sheet at an address.
  */
 export async function finishSheets(pages: readonly StyledPage[], used: Used, read: (address: string) => string): Promise<FinalSheets> {
 	const styles = pages.map(({ style }) => style);

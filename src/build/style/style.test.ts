@@ -7,7 +7,7 @@ import { purge } from './purge.ts';
 import { fingerprinted, finishSheets, type StyledPage } from './sheets.ts';
 import { Used } from './used.ts';
 
-/** What is left of a sheet on a site of one page and one script. */
+/** What is left of a style sheet on a site of one page and one script. */
 async function left(css: string, html: string, script = ''): Promise<string> {
 	const used = new Used();
 	used.addPage(parsePage(html));
@@ -15,7 +15,7 @@ async function left(css: string, html: string, script = ''): Promise<string> {
 	return (await purge(new Map([['a.css', css]]), used)).get('a.css') ?? '';
 }
 
-test('rules for what is on a page stay, others go', async () => {
+test('rules for what is on a page are kept, others are dropped', async () => {
 	const css = await left(
 		'.here{top:0}.gone{top:1px}main h5{top:2px}#a{top:3px}[dir=rtl] p{top:4px}',
 		'<main id=a class="here x"><p>gone h5 rtl',
@@ -25,7 +25,7 @@ test('rules for what is on a page stay, others go', async () => {
 	assert.doesNotMatch(css, /gone|h5|rtl/);
 });
 
-test('what a script may put on a page stays: classes, elements, attributes, states', async () => {
+test('rules for what a script may put on a page are kept: classes, elements, attributes, states', async () => {
 	const css = await left(
 		'.search-dialog input[role="combobox"]{top:0}dialog::backdrop{top:1px}:root[data-theme="light"] .b{top:2px}.never{top:3px}',
 		'<p>',
@@ -35,13 +35,13 @@ test('what a script may put on a page stays: classes, elements, attributes, stat
 	assert.doesNotMatch(css, /never/);
 });
 
-test('rules that name no element stay: focus, target, print, layers, motion', async () => {
+test('rules that name no element are kept: focus, target, print, layers, motion', async () => {
 	const sheet =
 		'@layer a,b;@layer b{:focus-visible{top:0}:target{top:1px}::selection{top:2px}}@media print{a[href^=http]:after{content:attr(href)}}@media (prefers-reduced-motion:reduce){*{transition:none!important}}';
 	assert.equal((await left(sheet, '<a href="https://x.example">')).replaceAll(/\s/g, ''), sheet.replaceAll(/\s/g, ''));
 });
 
-test('custom properties stay when a rule, a page or a script uses them', async () => {
+test('custom properties are kept if a rule, a page or a script uses them', async () => {
 	const css = await left(
 		':root{--a:var(--b);--b:1;--c:2;--d:3;--e:4}p{top:var(--a)}',
 		'<p><path fill="var(--c)">',
@@ -51,14 +51,14 @@ test('custom properties stay when a rule, a page or a script uses them', async (
 	assert.doesNotMatch(css, /--e/);
 });
 
-test('names change with the content', () => {
+test('file names change with the content', () => {
 	assert.match(fingerprinted('/help/_astro/index.Cl2oHWvc.css', 'a'), /^\/help\/_astro\/index\.[\w-]{8}\.css$/);
 	assert.notEqual(fingerprinted('/a.css', 'a'), fingerprinted('/a.css', 'b'));
 	assert.equal(fingerprinted('/a.css', 'a'), fingerprinted('/a.old-hash.css', 'a'));
 	assert.match(fingerprinted('/a.js', 'a'), /^\/a\.[\w-]{8}\.js$/);
 });
 
-test('what a sheet says of languages that the site has not is dropped', () => {
+test('rules for languages that the site does not have are dropped', () => {
 	const css =
 		':root:lang(zh){a:1}:root:lang(ja){a:2}:is(:lang(zh),:lang(ja)) em{a:3}:root:is(:lang(ar),:lang(fa)){a:4}@supports (a:b){:lang(ja) h1{a:5}}p:not(:lang(ar)){a:6}:lang(zh) b,:lang(ja) b{a:7}';
 	assert.equal(dropOtherLanguages(css, ['en', 'zh-TW']), ':root:lang(zh){a:1}:is(:lang(zh)) em{a:3}p:not(:lang(ar)){a:6}:lang(zh) b{a:7}');
@@ -66,7 +66,7 @@ test('what a sheet says of languages that the site has not is dropped', () => {
 	assert.equal(dropOtherLanguages('a{b:c}', []), 'a{b:c}');
 });
 
-/** A page with its sheets, and what it asks of them. */
+/** A page with its style sheets, and what it uses of them. */
 function styled(file: string, html: string): StyledPage {
 	const page = parsePage(html);
 	const used = new Used();
@@ -74,7 +74,7 @@ function styled(file: string, html: string): StyledPage {
 	return { file, style: tidyPage(page, new Map()).style, used };
 }
 
-/** The sheets of a site of these pages. */
+/** The style sheets of a site of these pages. */
 function finished(pages: readonly StyledPage[], sheets: Readonly<Record<string, string>>) {
 	const used = new Used();
 	for (const page of pages) used.add(page.used);
@@ -84,7 +84,7 @@ function finished(pages: readonly StyledPage[], sheets: Readonly<Record<string, 
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 
-test('the sheets of a site: without what nothing uses and Starlight says of print, under names of their own', async () => {
+test('the final style sheets of a site contain no unused rules and none of Starlight’s print rules, and have new names', async () => {
 	const page = styled('a.html', `<link rel="stylesheet" href="/p.old-1.css" media="print">${link('/a.old-1.css')}<p>`);
 	const { sheets, links, gone } = await finished([page], { '/p.old-1.css': '@media print{p{a:b}}', '/a.old-1.css': 'p{c:d}.gone{e:f}' });
 	const [[name, css]] = [...sheets] as [[string, string]];
@@ -93,7 +93,7 @@ test('the sheets of a site: without what nothing uses and Starlight says of prin
 	assert.deepEqual(gone, ['/a.old-1.css', '/p.old-1.css']);
 });
 
-test('a page has the sheet of all pages and at most one more, with what it uses of the parts', async () => {
+test('a page has the shared style sheet and at most one more, with the parts that it uses', async () => {
 	const all = link('/_astro/all.css');
 	const pages = [
 		styled('plain.html', `${all}<p>`),
@@ -124,7 +124,7 @@ test('a name that is a class on one page and an element on another', async () =>
 	assert.deepEqual(of('both.html'), ['@layer parts{mark{a:1}.mark{a:2}}']);
 });
 
-test('the sheet of all pages says nothing of languages that the page is not in', async () => {
+test('the shared style sheet has no rules for languages that the page does not contain', async () => {
 	const page = (lang: string) => styled(`${lang}.html`, `<html lang="${lang}">${link('/a.css')}<p lang="zh-TW">`);
 	const { sheets, links } = await finished([page('en'), page('zh-TW')], { '/a.css': 'p{a:b}:lang(zh) p{c:d}' });
 	const of = (file: string) => links.get(file)?.map((address) => sheets.get(address));
@@ -132,7 +132,7 @@ test('the sheet of all pages says nothing of languages that the page is not in',
 	assert.deepEqual(of('zh-TW.html'), ['p{a:b}:lang(zh) p{c:d}']);
 });
 
-test('a page with an island has the style of what its scripts bring, and not of what those of other pages do', async () => {
+test('a page with an island has the styles for its own scripts, not for those of other pages', async () => {
 	const page = (file: string, script: string) =>
 		styled(
 			file,

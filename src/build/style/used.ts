@@ -2,30 +2,30 @@ import type { ParsedPage } from '../page/parse.ts';
 
 const sets = ['tags', 'classes', 'ids', 'attributeNames', 'attributeValues', 'words', 'variables', 'languages'] as const;
 
-/** The same as plain data, which can travel between threads. */
+/** The same as plain data, which can be sent between threads. */
 export type UsedSets = Pick<Used, (typeof sets)[number]>;
 
-/** What style sheets can ask of a site, in the shape PurgeCSS takes it. */
+/** Everything that style sheets can select on a site, in PurgeCSS's format. */
 export class Used {
 	readonly tags = new Set<string>();
 	readonly classes = new Set<string>();
 	readonly ids = new Set<string>();
 	readonly attributeNames = new Set<string>();
 	readonly attributeValues = new Set<string>();
-	/** Words of scripts, each of which may be a class, an element or anything else. */
+	/** Words in scripts, each of which may be a class, an element or anything else. */
 	readonly words = new Set<string>();
 	/** Custom properties that pages and scripts name. */
 	readonly variables = new Set<string>();
 
-	/** Languages of pages and of texts in them, as attributes name them. */
+	/** Languages of pages and of texts in them, from `lang` attributes. */
 	readonly languages = new Set<string>();
 
-	/** Adds what was found elsewhere. */
+	/** Adds another collection. */
 	add(found: Readonly<Record<(typeof sets)[number], Iterable<string>>>): void {
 		for (const key of sets) for (const one of found[key]) this[key].add(one);
 	}
 
-	/** Adds what stands in a page. */
+	/** Adds what a page contains. */
 	addPage({ html, tokens }: ParsedPage): void {
 		for (const token of tokens) {
 			if (token.type !== 'open') continue;
@@ -41,7 +41,7 @@ export class Used {
 		this.#addVariables(html);
 	}
 
-	/** Adds every word of a script: what an island will put on a page stands in it. */
+	/** Adds every word of a script, since an island's classes and elements are among them. */
 	addScript(code: string): void {
 		for (const [word] of code.matchAll(/[A-Za-z_][\w-]*/g)) this.words.add(word);
 		this.#addVariables(code);

@@ -10,7 +10,7 @@ function threads(code: string, size?: number) {
 	return new Threads<Record<'act' | 'other', (shared: unknown) => (job: unknown) => unknown>>(module, size);
 }
 
-/** Does jobs and closes the threads. */
+/** Runs jobs, and closes the threads. */
 async function run(code: string, shared: unknown, jobs: readonly unknown[], size?: number) {
 	const started = threads(code, size);
 	try {
@@ -20,12 +20,12 @@ async function run(code: string, shared: unknown, jobs: readonly unknown[], size
 	}
 }
 
-test('results come in the order of the jobs, whichever is done first', async () => {
+test('results have the order of the jobs, whichever finishes first', async () => {
 	const slowFirst = '(shared) => async (job) => { await new Promise((done) => setTimeout(done, 20 - job)); return shared + job; }';
 	assert.deepEqual(await run(slowFirst, 100, [1, 2, 3, 4, 5, 6, 7]), [101, 102, 103, 104, 105, 106, 107]);
 });
 
-test('threads are started once and do one kind of work after the other', async () => {
+test('threads are started once, and do one kind of work after the other', async () => {
 	const one = threads('(() => { let made = 0; return (shared) => { made++; return (job) => shared + job + ":" + made; }; })()', 1);
 	assert.deepEqual(await one.run('act', 'a', [1, 2]), ['a1:1', 'a2:1']);
 	assert.deepEqual(await one.run('other', 0, [1]), ['other']);
@@ -33,16 +33,16 @@ test('threads are started once and do one kind of work after the other', async (
 	await one.close();
 });
 
-test('no jobs need no thread', async () => {
+test('without jobs no thread is started', async () => {
 	assert.deepEqual(await run('nonsense(', undefined, []), []);
 });
 
-test('what a job throws is thrown, and so is what its module throws', async () => {
+test('errors of a job and of its module are thrown', async () => {
 	await assert.rejects(run('() => (job) => { throw new Error("job " + job); }', undefined, [1]), /job 1/);
 	await assert.rejects(run('() => { throw new Error("start"); }', undefined, [1, 2, 3]), /start/);
 });
 
-test('a thread that ends by itself is an error', async () => {
+test('a thread that exits is an error', async () => {
 	for (const code of ['() => () => process.exit(3)', '() => process.exit(0)'])
 		await assert.rejects(run(code, undefined, [1, 2]), /ended/, code);
 });

@@ -2,20 +2,23 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Work } from './worker.ts';
 
-/** Splits a list into parts of a length, the last of which may be shorter. */
+/** Splits a list into parts of a given length; the last may be shorter. */
 export const inParts = <Item>(items: readonly Item[], length: number): Item[][] =>
 	Array.from({ length: Math.ceil(items.length / length) }, (_, part) => items.slice(part * length, (part + 1) * length));
 
-/** Few objects of a job survive it; with the young generation that Node has by default, a thread would take more memory than most jobs keep. */
+/** Few objects outlive a job: with Node's default young generation a thread would use more memory than most jobs need. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
-/** Kinds of work by name: each makes of what all its jobs share the function that does one. Arguments and results are plain data. */
+/**
+ * Kinds of work by name: each gets the data that all jobs share, and returns the function that does one job. Arguments and results are
+ * plain data.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: the types of each kind are read from the module itself.
 type Kinds = Record<string, (shared: any) => (job: any) => unknown>;
 type Job<Kind extends Kinds[string]> = Parameters<ReturnType<Kind>>[0];
 type Result<Kind extends Kinds[string]> = Awaited<ReturnType<ReturnType<Kind>>>;
 
-/** A thread for each processor, started when they are first needed, that do jobs until they are closed. */
+/** A pool with a thread per processor; threads start on first use, and run until closed. */
 export class Threads<Module extends Kinds> {
 	readonly #module: URL;
 	readonly #size: number;
@@ -28,10 +31,10 @@ export class Threads<Module extends Kinds> {
 	}
 
 	/**
-	 * Does jobs of a kind; each thread takes the next one when it is done with one.
-	 * @param shared What all jobs need; each thread gets a copy of it.
+	 * Runs jobs of one kind; each thread takes the next job when it has finished one.
+	 * @param shared Data that all jobs need; each thread gets a copy.
 	 * @returns The results, in the order of the jobs.
-	 * @throws What a job throws, as a plain Error.
+	 * @throws The error of a job, as a plain Error.
 	 */
 	async run<Name extends keyof Module & string>(
 		name: Name,
@@ -47,7 +50,7 @@ export class Threads<Module extends Kinds> {
 					end();
 				};
 				const fail = (error: unknown) => {
-					// The others need not begin another job.
+					// The other threads need not start another job.
 					next = jobs.length;
 					done(() => reject(error));
 				};
@@ -65,7 +68,7 @@ export class Threads<Module extends Kinds> {
 		try {
 			await Promise.all(workers.map(takeJobs));
 		} catch (error) {
-			// A thread may be in the middle of a job, and one that failed has ended.
+			// Threads may be in the middle of a job, and the failed one has ended.
 			await this.close();
 			throw error;
 		}
@@ -79,7 +82,7 @@ export class Threads<Module extends Kinds> {
 		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
 
-	/** So many threads, of which those that are missing are started. */
+	/** The first `count` threads; missing ones are started. */
 	#start(count: number): Worker[] {
 		while (this.#workers.length < count) {
 			const workerData = { module: this.#module.href };

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** The kind of the jobs to come and what they share, or a job by its place among all. */
+/** Either the kind of the next jobs with their shared data, or one job with its index. */
 export type Work = { kind: string; shared: unknown } | { place: number; job: unknown };
 
-/** The result of a job, or nothing when the thread is ready for the first of a kind. */
+/** The result of a job, or nothing if the thread is ready for its first job of a kind. */
 export interface Answer {
 	place?: number;
 	result?: unknown;

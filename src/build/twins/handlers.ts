@@ -10,18 +10,18 @@ const elementsOf = ({ children }: Element, tag: string) =>
 const flow = (state: State, node: Element) => state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[];
 const fallback = (tag: keyof typeof defaultHandlers, state: State, node: Element) => defaultHandlers[tag](state, node);
 
-/** The number of the mark or entry of a source. */
+/** The number shown on a citation mark or an entry of the sources. */
 const numberOf = (node: Element) => toText(node).trim();
 
 /**
- * How elements of our pages become Markdown where the usual way would lose something.
- * @param prefix Put before the numbers of sources, so that those of several pages can stand in one file.
- * @param cited Numbers of the sources that the page names in its text.
+ * Markdown for those elements of our pages where the default conversion would lose something.
+ * @param prefix Put before the numbers of sources, so that those of several pages can be in one file.
+ * @param cited Numbers of the sources that the page's text cites.
  */
 export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record<string, Handle> {
 	const label = (number: string) => ({ identifier: `${prefix}${number}`, label: `${prefix}${number}` });
 	return {
-		// An anchor is no link. White space at the end of a link belongs behind it.
+		// An anchor is not a link. White space at the end of a link moves behind it.
 		a: (state, node) => {
 			if (node.properties.href === undefined) return state.all(node);
 			const link = fallback('a', state, node) as Link;
@@ -31,7 +31,7 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 			return [link, text(' ')];
 		},
 		sup: (state, node) => (isCitation(node) ? { type: 'footnoteReference', ...label(numberOf(node)) } : state.all(node)),
-		// A footnote that nothing leads to would not be shown, so it stays in a list.
+		// Markdown hides footnotes that nothing refers to, so uncited sources stay in a list.
 		ol: (state, node) => {
 			if (!hasClass(node, 'sources')) return fallback('ol', state, node);
 			return elementsOf(node, 'li').map((entry, place): Nodes => {
@@ -52,7 +52,7 @@ export function pageHandlers(prefix: string, cited: ReadonlySet<string>): Record
 				),
 			};
 		},
-		// A drawing is described in full for those who cannot see it.
+		// A drawing has a full description for people who cannot see it, which is used.
 		div: (state, node) =>
 			node.properties.role === 'img'
 				? { type: 'paragraph', children: [text(String(node.properties.ariaLabel))] }

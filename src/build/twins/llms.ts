@@ -1,11 +1,11 @@
-/** A file that is linked, with a line about it. */
+/** A linked file, with a line about it. */
 export interface Listed {
 	title: string;
 	address: string;
 	about?: string;
 }
 
-/** What llms.txt of a language says, in the order in which it says it. */
+/** The content of a language's llms.txt, in its order. */
 export interface Overview {
 	name: string;
 	summary: string;
@@ -20,7 +20,7 @@ const listed = ({ title, address, about }: Listed) =>
 
 const head = ({ name, summary, notes }: Overview) => [`# ${name}`, ...(summary ? [`> ${oneLine(summary)}`] : []), ...notes].join('\n\n');
 
-/** The overview in the form of llmstxt.org: a title, a summary, notes, then lists of links under headings. */
+/** The overview in the format of llmstxt.org: a title, a summary, notes, then lists of links under headings. */
 export function writeOverview(overview: Overview): string {
 	const sections = overview.sections
 		.filter(({ files }) => files.length > 0)

@@ -13,7 +13,7 @@ const overview = (locale: typeof source, indexing = false) => {
 	return writeOverview(overviewOf(locale, { ...content, data: { ...content.data, site: { ...content.data.site, indexing } } }, complete));
 };
 
-test('the overview lists every answer once, and leads to the other languages', () => {
+test('the overview lists every answer once, and links to the other languages', () => {
 	const text = overview(source);
 	assert.match(text, /^# .+\n\n> .+\n\n/);
 	for (const { path } of content.data.questions) assert.equal(text.split(`](${complete(`en/${path}.md`)}): `).length, 2, path);
@@ -23,16 +23,16 @@ test('the overview lists every answer once, and leads to the other languages', (
 	assert.ok(overview(other).includes(`](${complete('zh-tw/llms-full.txt')})`));
 });
 
-test('a page that repeats the others is not listed', () => {
+test('a page that repeats others is not listed', () => {
 	assert.ok(!overview(source).includes('questions.md'));
 });
 
-test('where crawlers are asked to stay out, the overview says so', () => {
+test('if crawlers are asked to stay out, the overview says so', () => {
 	assert.match(overview(source), /robots\.txt/);
 	assert.doesNotMatch(overview(source, true), /robots\.txt/);
 });
 
-test('the file with everything begins with title and notes', () => {
+test('the file with all answers begins with title and notes', () => {
 	assert.equal(
 		writeAll({ name: 'N', summary: 'S', notes: ['note'], sections: [] }, ['# A\n', '# B\n']),
 		'# N\n\n> S\n\nnote\n\n---\n\n# A\n\n---\n\n# B\n',

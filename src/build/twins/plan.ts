@@ -5,10 +5,10 @@ import { fileBeside } from '../../i18n/paths.ts';
 import { fillIn, pickText } from '../../i18n/text.ts';
 import type { Listed, Overview } from './llms.ts';
 
-/** Full address of something on this site, from its place in the built site. */
+/** Gives the full address of a file of the built site. */
 export type Complete = (file: string) => string;
 
-/** The pages of a language that get a Markdown twin: all it really has, but for those that repeat others. */
+/** The pages of a language that get a Markdown twin: all that it has itself, except those that repeat others. */
 export function twinnedPages(locale: string, { pages, data }: Content): Page[] {
 	const repeating = new Set(
 		pages.filter((page) => page.locale === data.locales[0]?.id && page.fields.pagefind === false).map(({ path }) => path),
@@ -16,11 +16,13 @@ export function twinnedPages(locale: string, { pages, data }: Content): Page[] {
 	return pages.filter((page) => page.locale === locale && !repeating.has(page.path));
 }
 
-/** Where the files about a whole language lie in the built site: those of the source language at the top, where machines look first. */
+/**
+ * Where the files about a whole language are in the built site; those of the source language are at the root, where machines look first.
+ */
 export const wholeFile = (locale: string, { data }: Content, name: 'llms' | 'llms-full') =>
 	locale === data.locales[0]?.id ? `${name}.txt` : `${locale}/${name}.txt`;
 
-/** What llms.txt of a language says: its answers by door, its other pages, the file with everything, the other languages. */
+/** The content of a language's llms.txt: answers by section, other pages, the file with all answers, the other languages. */
 export function overviewOf({ id, lang }: Locale, content: Content, complete: Complete): Overview {
 	const { data, strings } = content;
 	const say = (key: string) => pickText(strings, lang)[key] ?? pickText(strings, 'en')[key] ?? '';

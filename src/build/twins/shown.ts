@@ -1,21 +1,21 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementTokens, type ParsedPage } from '../page/parse.ts';
 
-/** Elements that only work in a browser: forms of checkers, drawings (their description is kept), buttons, hints where a word may break. */
+/** Elements that only work in a browser: forms of checkers, drawings (their description is kept), buttons, optional line breaks. */
 const tools = new Set(['astro-island', 'button', 'form', 'script', 'search', 'style', 'svg', 'wbr']);
 
-/** Whether an element carries a class. */
+/** Whether an element has a class. */
 export const hasClass = ({ properties }: Element, name: string): boolean =>
 	Array.isArray(properties.className) && properties.className.includes(name);
 
-/** Whether an element is the mark that leads from a statement to the page's list of sources. Marks of notes look the same. */
+/** Whether an element is a citation mark, which links to the page's list of sources. Marks of notes look the same. */
 export const isCitation = ({ tagName, children }: Element): boolean =>
 	tagName === 'sup' && children.some((child) => child.type === 'element' && String(child.properties.href ?? '').startsWith('#source-'));
 
 const isTool = (name: string, { class: classes = '', hidden }: Record<string, string>) =>
 	tools.has(name) || hidden !== undefined || classes === 'count';
 
-/** Attributes that Markdown is made from, under the names that hast gives to them. */
+/** Attributes that the conversion to Markdown needs, under their names in hast. */
 function propertiesOf({ class: classes, href, role, start, ...rest }: Record<string, string>): Element['properties'] {
 	return {
 		...(classes !== undefined && { className: classes.split(' ') }),
@@ -30,7 +30,7 @@ function propertiesOf({ class: classes, href, role, start, ...rest }: Record<str
 }
 
 /**
- * What a page says, without menus, forms and counts of what is closed.
+ * The content of a page, without menus, forms and counts of collapsed items.
  * @throws Error if the page has no main element.
  */
 export function readShown(page: ParsedPage): Root {
@@ -39,14 +39,14 @@ export function readShown(page: ParsedPage): Root {
 	const root: Root = { type: 'root', children: [] };
 	const top = root as { children: ElementContent[] };
 	const open = [top];
-	/** Depth inside of a tool. */
+	/** Nesting depth inside skipped elements. */
 	let muted = 0;
 	for (const token of tokens) {
 		if (token.type === 'open') {
 			if (muted > 0 || isTool(token.name, token.attributes)) muted++;
 			if (muted > 0) continue;
 			const parent = open.at(-1) ?? top;
-			// A span says nothing in Markdown, and code has one for each word: its text belongs to what is around it.
+			// Spans have no meaning in Markdown, and code has one per word, so their text is added to the parent.
 			if (token.name === 'span') {
 				open.push(parent);
 				continue;

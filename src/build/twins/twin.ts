@@ -8,7 +8,7 @@ import type { ParsedPage } from '../page/parse.ts';
 import { pageHandlers } from './handlers.ts';
 import { isCitation, readShown } from './shown.ts';
 
-/** Characters and places where plain text could be read as Markdown. Most texts have none, and looking closer takes the time. */
+/** Matches texts that Markdown might misread. Most texts do not match, and skip the slow escaping. */
 const suspect = /[\\`*_[\]<>&~|@\n\r\t]|:\/|www|!$|^[\s\d#+=-]|\s$/u;
 
 const writing: Options = {
@@ -16,20 +16,20 @@ const writing: Options = {
 	rule: '-',
 	extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 	handlers: {
-		// An underscore inside a word means nothing in Markdown; codes such as SSPR_0012 have to be found as they are.
+		// An underscore inside a word has no meaning in Markdown, so it is not escaped: codes such as SSPR_0012 must stay searchable.
 		text: ({ value }: { value: string }, _, state, info) =>
 			suspect.test(value) ? state.safe(value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_') : value,
 	},
 };
 
-/** The numbers of the sources that a page names in its text. */
+/** Numbers of the sources that a page's text cites. */
 function citedNumbers(node: HtmlNode, found = new Set<string>()): Set<string> {
 	if (node.type === 'element' && isCitation(node)) found.add(toText(node).trim());
 	if ('children' in node) for (const child of node.children) citedNumbers(child, found);
 	return found;
 }
 
-/** Links become full addresses, because the text is read outside the page. */
+/** Makes links absolute, because the text is read outside the page. */
 function completeLinks(node: Nodes, address: string): void {
 	if (node.type === 'link') node.url = new URL(node.url, address).href;
 	if ('children' in node) for (const child of node.children) completeLinks(child, address);
@@ -42,9 +42,10 @@ function toRoot(shown: HtmlRoot, prefix: string): Root {
 }
 
 /**
- * Turns a built page into Markdown that says the same, in the form for a file of several pages: the numbers of sources carry the page's name.
- * @param address Full address of the page; links are completed with it, and it stands at the end.
- * @param name Name of the page among others, of letters, digits and hyphens.
+ * Converts a built page to Markdown with the same content, in the form for a file of several pages: the numbers of sources contain the
+ * page's name.
+ * @param address Full address of the page; links are resolved against it, and it is the last line.
+ * @param name Name of the page in the file: letters, digits and hyphens.
  */
 export function makeTwin(page: ParsedPage, address: string, name: string): string {
 	const tree = toRoot(readShown(page), `${name}-`);
@@ -52,5 +53,5 @@ export function makeTwin(page: ParsedPage, address: string, name: string): strin
 	return `${toMarkdown(tree, writing)}\n<${address}>\n`;
 }
 
-/** As a file of its own; sources have the numbers that they have on the page. */
+/** The same as a file of its own; sources have the numbers that they have on the page. */
 export const twinAlone = (twin: string, name: string): string => twin.replaceAll(`[^${name}-`, '[^');

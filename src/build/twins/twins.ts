@@ -3,15 +3,15 @@ import { fileBeside, pageAddress } from '../../i18n/paths.ts';
 import { writeAll, writeOverview } from './llms.ts';
 import { type Complete, overviewOf, twinnedPages, wholeFile } from './plan.ts';
 
-/** A page that is published as Markdown too. */
+/** A page that is also published as Markdown. */
 export interface Twinned {
 	locale: string;
 	path: string;
-	/** File of its Markdown in the built site. */
+	/** Its Markdown file in the built site. */
 	file: string;
 	/** Full address of the page. */
 	address: string;
-	/** Name of the page among others, of letters, digits and hyphens. */
+	/** Name of the page in a file of several pages: letters, digits and hyphens. */
 	name: string;
 }
 
@@ -28,8 +28,8 @@ export function plannedTwins(content: Content, complete: Complete): Map<string, 
 }
 
 /**
- * llms.txt and llms-full.txt of each language.
- * @param twin The Markdown of a page, in the form for a file of several pages.
+ * The files llms.txt and llms-full.txt of each language.
+ * @param twin Gives the Markdown of a page, in the form for a file of several pages.
  * @returns File → text.
  */
 export function overviewFiles(

@@ -5,10 +5,10 @@ import { pngAddress, svgAddress } from '../../config/data-address.ts';
 import { accentOf, themes, tonesOf } from '../../content-model/accent.ts';
 import type { Site } from '../../content-model/schemas/site.ts';
 
-/** Where a theme's rules hold. Light is the base of the style sheets. */
+/** Selector of each theme's rules. Light is the default of the style sheets. */
 const rootOf = { light: ':root', dark: ":root[data-theme='dark']" } as const;
 
-/** The custom properties of the accent colour's tones in both themes; empty where the colour is the usual one. */
+/** Custom properties of the accent's tones in both themes; empty for the default accent. */
 export function accentSheet({ accent }: Pick<Site, 'accent'>): string {
 	if (accent === undefined) return '';
 	const rules = themes
@@ -20,7 +20,7 @@ export function accentSheet({ accent }: Pick<Site, 'accent'>): string {
 	return `@layer site{${rules}}`;
 }
 
-/** The rule for one picture in front of the site's name. */
+/** The rule for one logo picture in front of the site's name. */
 async function pictureRule(root: string, path: string, theme: keyof typeof rootOf): Promise<string> {
 	const bytes = readFileSync(join(root, 'content', path));
 	const { width, height } = await imageMetadata(bytes, `content/${path}`);
@@ -28,7 +28,7 @@ async function pictureRule(root: string, path: string, theme: keyof typeof rootO
 	return `${rootOf[theme]} .brand::before{aspect-ratio:${width}/${height};background-image:url("${address}")}`;
 }
 
-/** The rules of the logo: a picture in front of the name, which stays as text for everybody who does not see the picture. */
+/** The rules of the logo: a picture in front of the name, which stays as text for those who do not see the picture. */
 async function logoRules(logo: NonNullable<Site['logo']>, root: string): Promise<string> {
 	return [
 		".brand .mark{display:none}.brand::before{content:'';flex:none;height:2rem;max-width:60vw;background:0 50%/contain no-repeat}",
@@ -39,9 +39,9 @@ async function logoRules(logo: NonNullable<Site['logo']>, root: string): Promise
 }
 
 /**
- * The style sheet of what site.yaml sets.
+ * The style sheet of the settings in site.yaml.
  * @param root Absolute path of the project.
- * @throws Error naming the file if a picture cannot be read.
+ * @throws Error with the file if a picture cannot be read.
  */
 export async function brandSheet(site: Pick<Site, 'accent' | 'logo'>, root: string): Promise<string> {
 	return accentSheet(site) + (site.logo ? `@layer site{${await logoRules(site.logo, root)}}` : '');

@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import type { Reached } from '../reaches/reached.ts';
 import type { Plugin } from './plugin.ts';
 
-/** The module that Astro makes of all entries. */
+/** The module that Astro generates with all content entries. */
 const storeModule = '\0astro:data-layer-content';
 
-/** The file in Astro's cache that it makes the module of. */
+/** The cache file of Astro that the module is generated from. */
 export const storeFile = 'data-store.json';
 
 /**
- * Has a build read the entries from the file they lie in. Astro writes them into a module as one string, which the bundler reads, keeps,
- * quotes and writes: of thousands of pages, a third of its time and hundreds of megabytes. Pages are made on the machine that has the file.
- * @param file Absolute path of the file, asked for when the module is loaded.
+ * Makes a build read the entries from their cache file. Astro puts them into a module as one string, which the bundler parses, keeps,
+ * escapes and writes: with thousands of pages that is a third of its time and hundreds of megabytes. Pages are rendered on the machine
+ * that has the file.
+ * @param file Gives the absolute path of the file; called when the module is loaded.
  */
 export function contentStore(reached: Reached, file: () => string): Plugin {
 	return {

@@ -3,7 +3,7 @@ import type { Content } from '../../content-model/load.ts';
 import { dataFilesOf } from '../../machines/data-files.ts';
 import type { Plugin } from './plugin.ts';
 
-/** The modules that islands and routes import: facts of content/data, made at build, small for islands. */
+/** Virtual modules with facts of content/data for islands and routes, packed for islands. */
 const modules: Readonly<Record<string, (content: Content) => unknown>> = {
 	...Object.fromEntries(
 		checkers.flatMap(({ modules }) =>
@@ -14,15 +14,15 @@ const modules: Readonly<Record<string, (content: Content) => unknown>> = {
 };
 
 /**
- * Gives islands the facts as modules, so that they arrive with the code that needs them, under a name that changes with them.
- * @param read Reads the content anew while somebody writes.
+ * Provides facts as virtual modules, so that they are bundled with the code that needs them, and their file names change with them.
+ * @param read Reads the content again during development.
  */
 export const facts = (read: () => Content): Plugin => ({
 	name: 'facts',
 	resolveId: (id) => (id in modules ? `\0${id}` : undefined),
 	load(id) {
 		const make = modules[id.slice(1)];
-		// A parsed text is read faster than a literal of the same size.
+		// JSON.parse of a string is faster than an object literal of the same size.
 		return make && `export default JSON.parse(${JSON.stringify(JSON.stringify(make(read())))})`;
 	},
 });

@@ -11,36 +11,36 @@ import { ownScripts } from './own-scripts.ts';
 import { scriptGroups } from './script-groups.ts';
 import { systemTheme } from './system-theme.ts';
 
-/** What Vite's part needs to know. */
+/** What the Vite options depend on. */
 interface Given {
-	/** Reads the content anew while somebody writes. */
+	/** Reads the content again during development. */
 	read: () => Content;
 	/** Absolute path of the project. */
 	root: string;
-	/** Absolute path of Astro's file of all entries; asked for when it is needed. */
+	/** Gives the absolute path of Astro's file of all entries; called when needed. */
 	storeFile: () => string;
 	reached: Reached;
-	/** Gets the code of each script that is made for browsers. */
+	/** Receives the code of each script that is built for browsers. */
 	noteScript: (code: string) => void;
 }
 
-/** What Vite does differently for this site. The order plays no part: each takes care of modules of its own. */
+/** Vite's options for this site. The order of the plugins does not matter: each handles different modules. */
 export const viteOptions = ({ read, root, storeFile, reached, noteScript }: Given): ViteUserConfig => ({
 	plugins: [
-		// Modules that we make:
+		// Virtual modules:
 		facts(read),
 		brand(read, root),
-		// Modules of Astro, Starlight and Vite that ours take the place of:
+		// Replacements of modules of Astro, Starlight and Vite:
 		contentStore(reached, storeFile),
 		ownFrame(reached),
 		loadable(reached),
-		// Watches and changes nothing:
+		// Observes without changing anything:
 		ownScripts(noteScript),
 	],
-	// Vite takes plugins for the code of workers from here alone.
+	// Plugins for worker code have to be listed here separately.
 	worker: {
 		plugins: () => [facts(read)],
-		// Notes for other bundlers, which stay in workers alone: 0.1 KB of the one that reads licences.
+		// Comments for other bundlers, which only remain in workers: 0.1 KB in the licence worker.
 		rolldownOptions: { output: { comments: false } },
 	},
 	css: { postcss: { plugins: [systemTheme] } },
@@ -50,7 +50,7 @@ export const viteOptions = ({ read, root, storeFile, reached, noteScript }: Give
 		cssTarget: oldestBrowsers,
 		rolldownOptions: {
 			output: { codeSplitting: { groups: scriptGroups } },
-			// Astro marks the modules of every page with a directive of its own.
+			// Astro marks the modules of every page with its own directive.
 			checks: { moduleLevelDirective: false },
 		},
 	},

@@ -1,10 +1,10 @@
 import type { Reached } from '../reaches/reached.ts';
 import type { Plugin } from './plugin.ts';
 
-/** Vite's module that stands before each import that a script makes on demand. */
+/** Vite's helper module for dynamic imports. */
 const helper = '\0vite/preload-helper.js';
 
-/** Not for style sheets: those of the islands are linked by their pages. */
+/** Does not handle style sheets: pages link those of their islands. */
 const code = (base: string) => `
 const there = new Set();
 export const __vitePreload = async (load, files = []) => {
@@ -19,9 +19,9 @@ export const __vitePreload = async (load, files = []) => {
 };`;
 
 /**
- * Fetches the files of an import, all at once, before it is made: Firefox and Safari never try a module again that could not be loaded
- * once, so trying again after a lost connection would be in vain. Takes the place of Vite's helper, which is also a third of what every
- * page runs. No upstream option.
+ * Fetches all files of a dynamic import before importing: Firefox and Safari never retry a module that once failed to load, so "try again"
+ * after a lost connection would be useless. It replaces Vite's helper, which is also a third of the code that every page runs. There is no
+ * upstream option.
  */
 export function loadable(reached: Reached): Plugin {
 	let base = '/';

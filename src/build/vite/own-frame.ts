@@ -1,7 +1,7 @@
 import type { Reached } from '../reaches/reached.ts';
 import type { Plugin } from './plugin.ts';
 
-/** Of Starlight's files: the script that keeps the state of its menu, its style sheets, and the styles of its components. */
+/** Parts of Starlight that are not used: the script that keeps its menu's state, its style sheets, and its components' styles. */
 const unused = {
 	script: /\/components-internals\/SidebarPersistState\./,
 	sheet: /\/dist\/style\/(?:props|reset|asides|util|markdown)\.css/,
@@ -9,14 +9,14 @@ const unused = {
 };
 
 /**
- * Leaves out what Starlight's Page loads for its own frame: src/overrides replaces it, and nothing would be left of it but resets that
- * differ from ours. The page itself cannot be replaced.
+ * Leaves out what Starlight's Page component loads for its own frame. src/overrides replaces the frame, so nothing of it would be used
+ * except resets that differ from ours. Page itself cannot be overridden.
  */
 export function ownFrame(reached: Reached): Plugin {
 	return {
 		name: 'own-frame',
 		enforce: 'pre',
-		// After a component's style was read, before anything is made of it.
+		// Runs after a component's style is loaded and before it is processed.
 		transform(_, id) {
 			const file = id.replaceAll('\\', '/');
 			if (!file.includes('/@astrojs/starlight/')) return;

@@ -1,4 +1,4 @@
 import type { ViteUserConfig } from 'astro';
 
-/** A plugin of Vite, in the type of the version that Astro brings. */
+/** A Vite plugin, typed for the version that Astro uses. */
 export type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;

@@ -1,4 +1,4 @@
-/** What every page runs: our own scripts, but for what they load on demand, and Vite's helper for imports. */
+/** Modules that every page runs: our own scripts, except those loaded on demand, and Vite's import helper. */
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
 	/\/src\/islands\/search\/(?:open|note|config)\.ts$/,
@@ -7,8 +7,8 @@ const onEveryPage: readonly RegExp[] = [
 ];
 
 /**
- * Which modules go into one script. Without a group of its own, what every page runs would be put beside Preact, which most pages
- * never need, because both share Vite's helper.
+ * Which modules are bundled into one script. Without a group, modules of every page would be bundled with Preact, which most pages do not
+ * need, because both share Vite's helper.
  */
 export const scriptGroups = [
 	{
@@ -16,13 +16,13 @@ export const scriptGroups = [
 		test: (id: string): boolean => onEveryPage.some((module) => module.test(id)),
 		priority: 1,
 	},
-	// What a page with a checker, or the link to one, has beside it.
+	// What a page with a checker, or with the link to one, needs in addition.
 	{ name: 'checkers', test: /\/src\/(?:page\/on-demand\/checkers|islands\/question-in)\.ts$/ },
 	{ name: 'preact', test: /\/node_modules\/(?:preact|@astrojs\/preact)\// },
-	// What tries again after a failure: checkers have it from the start, other pages load it on demand.
+	// Retrying after a failed load: pages with checkers have it from the start, other pages load it on demand.
 	{ name: 'fresh', test: /\/src\/islands\/fresh\.ts$/ },
-	// What everything interactive needs, what every form of questions needs from the start, what every verdict needs, and the names of roles.
-	// Many scripts of a few hundred bytes are compressed worse than one.
+	// Needed by everything interactive, by every form, by every verdict, and the names of roles. Many scripts of a few hundred bytes would
+	// compress worse than one.
 	{ name: 'basis', test: /\/src\/islands\/(?:load|text|parts\/Fold)\.tsx?$/ },
 	{
 		name: 'form',

@@ -1,12 +1,12 @@
 import type { AcceptedPlugin } from 'postcss';
 
 const chosen = /\[data-theme=(['"]?)(light|dark)\1\]/;
-/** A page that says nothing of its theme. As strong as the attribute in whose place it stands. */
+/** Matches a page without a chosen theme. Its specificity equals that of the attribute selector it replaces. */
 const unsaid = ':where(:root):not([data-theme])';
 
 /**
- * PostCSS plugin: what holds in a theme that a reader chose also holds where nobody chose one and the system has that theme. Starlight
- * leaves that to a script.
+ * PostCSS plugin: rules for a chosen theme also apply if no theme was chosen and the system uses that theme. Starlight uses a script for
+ * this.
  */
 export const systemTheme: AcceptedPlugin = {
 	postcssPlugin: 'system-theme',

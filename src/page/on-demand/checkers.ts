@@ -1,9 +1,12 @@
 import { questionIn } from '../../islands/question-in.ts';
 
-/** How long a checker in view may take to become usable, in milliseconds. */
-const patience = 5000;
+/** How long a visible checker may take to become usable, in milliseconds. */
+const maxWait = 5000;
 
-/** If the code of a checker does not load, its form stays disabled. The class shows a hint that leads to the tables with the same facts, and tries again. */
+/**
+ * If the code of a checker does not load, its form stays disabled. The class shows a hint with a link to the tables with the same facts,
+ * and a button to try again.
+ */
 for (const island of document.querySelectorAll('astro-island[ssr]')) {
 	const observer = new IntersectionObserver(([entry]) => {
 		if (!entry?.isIntersecting) return;
@@ -18,16 +21,16 @@ for (const island of document.querySelectorAll('astro-island[ssr]')) {
 					({ freshen, renew }) => freshen().then(renew),
 					() => location.reload(),
 				);
-		}, patience);
+		}, maxWait);
 	});
 	// astro-island has display: contents, so it has no box that could be observed; its first child has one.
 	if (island.firstElementChild) observer.observe(island.firstElementChild);
 }
 
 /**
- * data-keys lists the address keys of the page's checker. It is on the element around the checker, or, where the checker has a page of its own,
- * on the link to it. An address with one of these keys scrolls to the form; an older address with them, of the page that explains the checker,
- * is forwarded to the checker's own page.
+ * data-keys lists the address keys of the page's checker. It is on the element around the checker or, if the checker has a page of its
+ * own, on the link to that page. An address with one of these keys scrolls to the form; an older address of the explaining page with such
+ * keys is redirected to the checker's own page.
  */
 const place = document.querySelector<HTMLElement>('[data-keys]');
 const keys = place?.dataset['keys']?.split(' ') ?? [];

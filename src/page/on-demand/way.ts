@@ -1,6 +1,6 @@
 /**
- * What a script adds to a guided way: focus goes to the step that was reached, the checker that decides a question is asked in the page, and
- * "Copy for a ticket". The address of a step then also holds what the checker was asked, so that a link brings its verdict back.
+ * What a script adds to a flow: focus moves to the new step, a checker that decides a question opens inside the page, and "Copy for a
+ * ticket". The address of a step then also contains the checker's answers, so that a link restores its verdict.
  */
 import { type Landing, readFragment, readLanding, writeLanding } from '../../flows/address.ts';
 import { beginning } from '../../flows/sections.ts';
@@ -14,10 +14,10 @@ const currentStep = () => stepWith(landing().step) ?? steps[0];
 
 const line = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** The verdict that a step shows, as Markdown. */
+/** The verdict shown in a step, as Markdown. */
 const verdicts = new WeakMap<Element, () => string>();
 
-/** Questions, answers, outcome, verdict, and sources with their addresses. */
+/** The text for a ticket: questions, answers, outcome, verdict, and sources with their addresses. */
 function ticketOf(step: Element): string {
 	const answers = Array.from(
 		step.querySelectorAll('.so-far li'),
@@ -39,18 +39,18 @@ function ticketOf(step: Element): string {
 		.join('\n\n');
 }
 
-/** The link to a checker in the step of a question. */
+/** The link to a checker in a question's step. */
 const askLink = (step: HTMLElement | undefined) => step?.querySelector<HTMLAnchorElement>('[data-checker]') ?? undefined;
 
-/** The question that a checker decides: its answers name it. */
+/** The question that a checker decides, found through its answers. */
 const nodeOf = (link: HTMLAnchorElement) =>
 	readFragment(link.closest('.step')?.querySelector<HTMLAnchorElement>('.sym a')?.hash ?? '')?.node ?? '';
 
 /**
- * Puts the checker into a step, instead of the link to it.
+ * Replaces the link to a checker by the checker itself.
  * @param step The question that it decides, or an outcome that it led to.
  * @param link The link in the question.
- * @param asked What it is asked at first.
+ * @param asked The checker's initial answers, encoded as in an address.
  */
 async function ask(step: HTMLElement, link: HTMLAnchorElement, asked: string): Promise<void> {
 	const { checker = '', form = '', go = '' } = link.dataset;
@@ -76,7 +76,7 @@ async function ask(step: HTMLElement, link: HTMLAnchorElement, asked: string): P
 	});
 }
 
-/** Shows the step of the address, with the verdict that the address holds. */
+/** Shows the step in the address, with the verdict that the address contains. */
 function show(): HTMLElement | undefined {
 	const { asked } = landing();
 	const now = currentStep();
@@ -84,7 +84,7 @@ function show(): HTMLElement | undefined {
 	for (const step of steps) step.toggleAttribute('data-now', step === now);
 	way?.toggleAttribute('data-ended', now?.matches('.outcome') === true);
 	if (!now || asked === '') return now;
-	// An outcome under an answer that a checker gave: the question is the step whose link asks the checker.
+	// An outcome after an answer by a checker: the question is the step whose link leads to that checker.
 	const node = readFragment(now.id)?.node;
 	const link = askLink(now) ?? steps.map(askLink).find((other) => other && nodeOf(other) === node);
 	const question = link?.closest<HTMLElement>('.step');
@@ -100,7 +100,7 @@ function show(): HTMLElement | undefined {
 }
 
 addEventListener('hashchange', () => {
-	// Whoever listens or types goes on at the new question; without it, focus would stay on a link that is no longer shown.
+	// Moves focus to the new question, for screen readers and keyboards: it would otherwise stay on a link that is no longer visible.
 	const { step } = landing();
 	const heading = show()?.querySelector('h2');
 	if (step !== beginning && !readFragment(step)) return;
@@ -113,7 +113,7 @@ for (const link of steps.flatMap((step) => askLink(step) ?? []))
 		const step = link.closest<HTMLElement>('.step');
 		if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		// What could not be loaded, the checker's own page has.
+		// If the checker cannot be loaded here, its own page opens.
 		ask(step, link, link.hash.slice(1)).catch(() => location.assign(link.href));
 	});
 

@@ -1,4 +1,4 @@
-/** Text of an inline stretch as Markdown: links, bold words and code are kept, numbers of sources and buttons left out. */
+/** The Markdown of inline content: links, bold and code are kept, numbers of sources and buttons left out. */
 function inline(node: Node): string {
 	if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
 	if (!(node instanceof HTMLElement) || node.matches('.cite, button, [hidden], i.d, wbr')) return '';
@@ -9,7 +9,7 @@ function inline(node: Node): string {
 	return text;
 }
 
-/** One element of the answer as Markdown; closed sections are no part of it. */
+/** The Markdown of one element of the answer; collapsed sections are left out. */
 function block(element: Element): string[] {
 	if (element.matches('details, nav, script, .crumb, .tool-line, .furniture')) return [];
 	if (element.matches('pre')) return [`\`\`\`\n${element.textContent?.trimEnd()}\n\`\`\``];
@@ -24,10 +24,10 @@ function block(element: Element): string[] {
 	return Array.from(element.children).flatMap(block);
 }
 
-/** The answer of a page as it stands open, as Markdown with its address. */
+/** The visible part of a page's answer as Markdown, with its address. */
 const ticketOf = (main: Element, address: string): string => [...block(main).filter((text) => text !== ''), `<${address}>`].join('\n\n');
 
-/** Copies a text and says so on the button; where the browser does not let it, the text stands selected in a field. */
+/** Copies a text and says so on the button; if the browser forbids copying, the text is shown selected in a field. */
 export async function copyText(button: HTMLButtonElement, text: string): Promise<void> {
 	const label = button.textContent;
 	try {

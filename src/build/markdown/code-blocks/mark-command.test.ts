@@ -8,13 +8,13 @@ const rules: CommandRule[] = [
 	{ command: 'Remove-AzADAppCredential', safeWith: ['-KeyId'] },
 ];
 
-/** The pieces of a kind. */
+/** The pieces of one kind. */
 const marked = (code: string, kind: string, hasOptions = true) =>
 	markCommand(code, hasOptions, rules)
 		.pieces.filter((piece) => piece.kind === kind)
 		.map(({ text }) => text);
 
-test('what to replace is marked, with spaces and in any language', () => {
+test('placeholders are marked, with spaces and in any language', () => {
 	assert.deepEqual(marked('az x --id <appId> --key "<new certificate, Base64>" <新憑證>', 'placeholder'), [
 		'<appId>',
 		'<new certificate, Base64>',
@@ -23,7 +23,7 @@ test('what to replace is marked, with spaces and in any language', () => {
 	assert.deepEqual(marked('sort < file > other', 'placeholder'), []);
 });
 
-test('options are marked in a shell, not in words, numbers, dates or JSON', () => {
+test('options are marked in a shell, but not words, numbers, dates or JSON', () => {
 	assert.deepEqual(marked('az x --id 1 -o tsv $(y --query a) "rotation-2026-11" --end-date 2027-05-21', 'option'), [
 		'--id',
 		'-o',
@@ -34,14 +34,14 @@ test('options are marked in a shell, not in words, numbers, dates or JSON', () =
 	assert.deepEqual(marked('{ "a": "-x" }\n--b', 'option', false), []);
 });
 
-test('the option that prevents harm is marked, in the command that it belongs to', () => {
+test('the option that prevents harm is marked in the command that it belongs to', () => {
 	const code = 'az ad app credential reset --id <appId> --append \\\n  --display-name "x"\naz other --append';
 	assert.deepEqual(marked(code, 'safe'), ['--append']);
 	assert.deepEqual(marked(code, 'option'), ['--id', '--display-name', '--append']);
 	assert.equal(markCommand(code, true, rules).danger, false);
 });
 
-test('a command without it is marked as dangerous, also when the option stands in another command or in a remark', () => {
+test('a command without it is marked as dangerous, also if the option is in another command or in a comment', () => {
 	for (const code of [
 		'az ad app credential reset --id <appId> --years 1',
 		'az ad app credential reset --id 1\naz x --append',
@@ -53,17 +53,17 @@ test('a command without it is marked as dangerous, also when the option stands i
 	}
 });
 
-test('the option on a continued line protects', () => {
+test('the option on a continuation line prevents harm', () => {
 	assert.equal(markCommand('az ad app credential reset --id 1 \\\n --append', true, rules).danger, false);
 	assert.equal(markCommand('Remove-AzADAppCredential -ObjectId 1 `\n -KeyId 2', true, rules).danger, false);
 });
 
-test('a remark and a longer name are not the command', () => {
+test('a comment and a longer name are not the command', () => {
 	assert.equal(markCommand('# az ad app credential reset deletes', true, rules).danger, false);
 	assert.equal(markCommand('Remove-AzADAppCredentialX', true, rules).danger, false);
 });
 
-test('the pieces put together are the code', () => {
+test('the pieces joined together are the code', () => {
 	const word = fc.constantFrom('az ad app credential reset', '--append', '-KeyId', '<appId>', '<', '>', '\n', '\\\n', '"', '#', ' ', 'x-y');
 	fc.assert(
 		fc.property(fc.array(fc.oneof(word, fc.string())), fc.boolean(), (words, hasOptions) => {

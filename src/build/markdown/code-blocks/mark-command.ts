@@ -1,12 +1,12 @@
-/** A command that does harm unless an option stops it: one entry of content/data/commands.yaml. */
+/** A command that does harm unless an option prevents it: an entry of content/data/commands.yaml. */
 export interface CommandRule {
-	/** How the command begins, with single spaces. */
+	/** The beginning of the command, with single spaces. */
 	command: string;
-	/** Options that prevent the harm; with none of them the command is marked as dangerous. */
+	/** Options that prevent the harm; without any of them the command is marked as dangerous. */
 	safeWith: readonly string[];
 }
 
-/** A stretch of a command: plain text, something to replace, an option, one that prevents harm, or words that do harm. */
+/** A piece of a command: plain text, a placeholder, an option, an option that prevents harm, or words that do harm. */
 export interface Piece {
 	text: string;
 	kind: 'text' | 'placeholder' | 'option' | 'safe' | 'danger';
@@ -14,11 +14,11 @@ export interface Piece {
 
 export interface MarkedCommand {
 	pieces: Piece[];
-	/** Whether a command in it does harm. */
+	/** Whether any command in it does harm. */
 	danger: boolean;
 }
 
-/** Where an entry of the data file stands in the code. */
+/** Where an entry of the data file occurs in the code. */
 interface Found {
 	from: number;
 	to: number;
@@ -26,21 +26,21 @@ interface Found {
 	rule: CommandRule;
 }
 
-/** `<appId>`, `<new certificate, Base64>`; a lone `<` of a shell is followed by a space. */
+/** `<appId>`, `<new certificate, Base64>`; a `<` that redirects input is followed by a space. */
 const placeholder = /<[^\s<>][^<>\n]*>/;
 /** `--append`, `-ApplicationId`, `-o`, at the beginning of a word. */
 const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The end of the command that stands at a place: the line's, or that of the line where a continued one ends. */
+/** End of the command at an offset: the end of its line, or of its last continuation line. */
 function endOfCommand(code: string, from: number): number {
 	const end = /(?<![\\`])\n/g;
 	end.lastIndex = from;
 	return end.exec(code)?.index ?? code.length;
 }
 
-/** Where commands of the data file stand, but for those in remarks. */
+/** Where commands of the data file occur outside comments. */
 function findRules(code: string, rules: readonly CommandRule[]): Found[] {
 	return rules.flatMap((rule) =>
 		[...code.matchAll(new RegExp(`${escaped(rule.command).replaceAll(' ', '\\s+')}(?![\\w-])`, 'gi'))].flatMap((match) => {
@@ -53,11 +53,11 @@ function findRules(code: string, rules: readonly CommandRule[]): Found[] {
 }
 
 /**
- * Tells what a reader has to see in a command: what to replace, which options there are, and which of them prevents or lacks what would
- * prevent harm.
+ * Splits a command into the pieces that readers have to distinguish: placeholders, options, options that prevent harm, and commands that
+ * lack such an option.
  * @param code The command as the author wrote it.
- * @param hasOptions Whether words with hyphens are options, as they are in a shell and not in JSON.
- * @returns The same text in pieces; put together they are the code.
+ * @param hasOptions Whether words that start with a hyphen are options: true for a shell, false for JSON.
+ * @returns The pieces; joined together they are the code.
  */
 export function markCommand(code: string, hasOptions: boolean, rules: readonly CommandRule[]): MarkedCommand {
 	const found = findRules(code, rules).map((place) => {
@@ -75,7 +75,7 @@ export function markCommand(code: string, hasOptions: boolean, rules: readonly C
 		if (text !== '') pieces.push({ text, kind });
 	};
 	const parts = hasOptions ? new RegExp(`${placeholder.source}|${option.source}`, 'gm') : new RegExp(placeholder.source, 'g');
-	/** Marks what stands between two places. */
+	/** Marks the text between two offsets. */
 	const mark = (from: number, to: number) => {
 		let done = from;
 		for (const match of code.slice(from, to).matchAll(parts)) {
