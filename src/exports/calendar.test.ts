@@ -7,7 +7,7 @@ const stamp = Date.UTC(2026, 10, 29);
 const event: CalendarEvent = { id: 'one', start: Date.UTC(2026, 11, 4, 7, 30), title: 'payroll', text: 'a\nb', alarmDays: [30, 7] };
 const calendar = (...events: CalendarEvent[]) => calendarText({ name: 'Ends', lang: 'en', stamp, events });
 
-/** Properties of a calendar file, lines put together again, in order. */
+/** Properties of a calendar file in order, with folded lines joined. */
 const propertiesOf = (file: string) =>
 	file
 		.replaceAll('\r\n ', '')
@@ -17,7 +17,7 @@ const propertiesOf = (file: string) =>
 const valuesOf = (file: string, name: string) => propertiesOf(file).flatMap(([key, value]) => (key === name ? [value] : []));
 const plain = (text: string) => text.replace(/\\n/g, '\n').replace(/\\([\\;,])/g, '$1');
 
-test('an entry has its UID, the moment it was made, its own moment, and both reminders', () => {
+test('an entry has its UID, its time stamp, its start, and both reminders', () => {
 	const file = calendar(event);
 	assert.deepEqual(valuesOf(file, 'UID'), ['one']);
 	assert.deepEqual(valuesOf(file, 'DTSTAMP'), ['20261129T000000Z']);
@@ -25,13 +25,13 @@ test('an entry has its UID, the moment it was made, its own moment, and both rem
 	assert.deepEqual(valuesOf(file, 'TRIGGER'), ['-P30D', '-P7D']);
 });
 
-test('days are days, whatever the zone of the computer', () => {
+test('all-day entries do not depend on the computer’s time zone', () => {
 	const file = calendar({ ...event, start: Date.UTC(2027, 2, 1), untilDay: Date.UTC(2027, 3, 1) });
 	assert.deepEqual(valuesOf(file, 'DTSTART;VALUE=DATE'), ['20270301']);
 	assert.deepEqual(valuesOf(file, 'DTEND;VALUE=DATE'), ['20270401']);
 });
 
-test('whatever a name holds, the file keeps its lines, and gives the name back', () => {
+test('whatever a name contains, the file stays valid and the name is preserved', () => {
 	const text = fc.oneof(
 		fc.string({ unit: 'grapheme', maxLength: 200 }),
 		fc.constantFrom('a;b,c\\d', 'x\r\nBEGIN:VALARM', '期限'.repeat(60), '\u202eevil', '=cmd', '\n'),
@@ -51,4 +51,4 @@ test('whatever a name holds, the file keeps its lines, and gives the name back',
 	);
 });
 
-test('the same entries made again are the same file', () => assert.equal(calendar(event), calendar(event)));
+test('the same entries give the same file', () => assert.equal(calendar(event), calendar(event)));

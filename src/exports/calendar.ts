@@ -1,18 +1,18 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 
-/** An entry of a calendar. */
+/** A calendar entry. */
 export interface CalendarEvent {
-	/** The same for the same thing each time, so that a second import replaces the first. */
+	/** Stable id, so that a second import replaces the first. */
 	id: string;
-	/** Milliseconds since 1970; of a whole day, its beginning in UTC. */
+	/** Milliseconds since 1970; for an all-day entry midnight UTC of its first day. */
 	start: number;
-	/** Where it is days and no moment: the first day after it, as milliseconds since 1970. */
+	/** Only for all-day entries: the first day after it, in milliseconds since 1970. */
 	untilDay?: number;
 	title: string;
 	text: string;
-	/** Full address of the page that tells more. */
+	/** Full address of a page with more information. */
 	url?: string;
-	/** Days before at which a calendar reminds. */
+	/** Reminders, in days before the start. */
 	alarmDays?: readonly number[];
 }
 
@@ -20,17 +20,17 @@ export interface Calendar {
 	name: string;
 	/** Language tag of its texts. */
 	lang: string;
-	/** When it was made, in milliseconds since 1970: calendars take the newer of two. */
+	/** When it was made, in milliseconds since 1970: of two versions of an entry, calendars keep the newer one. */
 	stamp: number;
 	events: readonly CalendarEvent[];
 }
 
 const daySeconds = 86_400;
-/** Characters that no calendar shows, or that turn the direction of what follows them. */
+/** Control characters, and characters that change the direction of the text after them. */
 const unseen = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 const clean = (text: string) => text.replace(unseen, ' ');
 
-/** A calendar as a file (RFC 5545): lines end in CRLF and hold 75 octets at most, and each entry has its UID and the moment it was made. */
+/** A calendar as an iCalendar file (RFC 5545): lines end in CRLF and have at most 75 octets, and each entry has its UID and time stamp. */
 export function calendarText({ name, lang, stamp, events }: Calendar): string {
 	const calendar = ical({ name: clean(name), prodId: { company: 'Credential FAQ', product: 'Calendar', language: lang.toUpperCase() } });
 	for (const { id, start, untilDay, title, text, url, alarmDays = [] } of events) {
@@ -41,7 +41,7 @@ export function calendarText({ name, lang, stamp, events }: Calendar): string {
 			timezone: 'UTC',
 			summary: clean(title),
 			description: clean(text),
-			// It reminds of something and takes nobody's time.
+			// It is a reminder and does not make anybody busy.
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(untilDay !== undefined && { allDay: true, end: new Date(untilDay) }),
 			...(url && { url }),
@@ -53,7 +53,7 @@ export function calendarText({ name, lang, stamp, events }: Calendar): string {
 
 const [entry, end] = ['BEGIN:VEVENT\r\n', 'END:VCALENDAR'];
 
-/** Calendars that differ only in their entries, as one. */
+/** Joins calendar files that differ only in their entries. */
 export function joinCalendars(texts: readonly string[]): string {
 	const [first = ''] = texts;
 	const startOf = (text: string) => (text.includes(entry) ? text.indexOf(entry) : text.lastIndexOf(end));

@@ -23,7 +23,7 @@ const cells: [why: string, text: string, expected: string][] = [
 
 for (const [why, text, expected] of cells) test(why, () => assert.equal(toCsv([[text]]), `\ufeff${expected}\r\n`));
 
-test('rows end as RFC 4180 says, after a byte order mark', () => {
+test('rows are separated as in RFC 4180, after a byte order mark', () => {
 	assert.equal(
 		toCsv([
 			['a', 'b'],
@@ -33,7 +33,7 @@ test('rows end as RFC 4180 says, after a byte order mark', () => {
 	);
 });
 
-test('a reader of CSV gets back what was written, and no cell begins a formula', () => {
+test('parsing gives back what was written, and no cell starts a formula', () => {
 	const text = fc.oneof(fc.string(), fc.constantFrom('=cmd|x', '+', '"', ',', '\r\n', 'a;-b', '\t@'));
 	fc.assert(
 		fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), (rows) => {

@@ -1,23 +1,23 @@
 import type { CalendarEvent } from './calendar.ts';
 
-/** A day or a span of content/data/dates.yaml, in the words of a language. */
+/** An entry of content/data/dates.yaml, in the words of a language. */
 interface DatedText {
 	id: string;
-	/** A day or a month: 2027-02-01, 2027-03. */
+	/** A day or a month, such as 2027-02-01 or 2027-03. */
 	from: string;
-	/** The end of a span. */
+	/** The end of a period. */
 	to?: string | undefined;
-	/** Another day, where sources disagree. */
+	/** Another day, if sources disagree. */
 	or?: string | undefined;
-	/** It begins then, and no source names an end. */
+	/** It starts then, and no source names an end. */
 	onwards?: true | undefined;
 	title: string;
 	text: string;
-	/** Full address of the page that tells more. */
+	/** Full address of a page with more information. */
 	url: string;
 }
 
-/** The first day of a day or a month, and the first day after it, in milliseconds since 1970. */
+/** Start of a day or a month, and start of the day after it, in milliseconds since 1970 (UTC). */
 function daysOf(written: string): { start: number; after: number } {
 	const [year = 0, month = 1, day] = written.split('-').map(Number);
 	return day === undefined
@@ -25,7 +25,7 @@ function daysOf(written: string): { start: number; after: number } {
 		: { start: Date.UTC(year, month - 1, day), after: Date.UTC(year, month - 1, day + 1) };
 }
 
-/** The dates of the site as entries of a calendar, whole days; where sources disagree on a day, both stand there. */
+/** The dates of the site as all-day calendar entries; if sources disagree on a day, there is an entry for both. */
 export const datesAsEvents = (dates: readonly DatedText[], disputed: string): CalendarEvent[] =>
 	dates.flatMap(({ id, from, to, or, onwards, title, text, url }): CalendarEvent[] => {
 		const { start, after } = daysOf(from);

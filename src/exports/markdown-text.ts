@@ -1,4 +1,7 @@
-/** A text with what Markdown or HTML would take for markup, or some programs for a link, made plain; names come from pastes and addresses, so none is trusted. */
+/**
+ * Escapes everything that Markdown or HTML would treat as markup, and that some programs turn into links. Names come from pastes and
+ * addresses, so none is trusted.
+ */
 export const plainMarkdown = (text: string) =>
 	text
 		.replace(/[\\`*_~[\]<>|#&]|:(?=\/\/)/g, '\\$&')

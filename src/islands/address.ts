@@ -1,38 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import { questionIn } from './question-in.ts';
 
-/** How a kind of question is written into an address and read from one. */
+/** How a checker's question (its state) is written into an address and read from it. */
 export interface Codec<Q> {
 	parse: (text: string) => { question: Q; ignored: string[] };
 	write: (question: Q) => string;
 }
 
-/** What stands between the address of the whole checker and what is asked: the fragment stays in the browser, a query string goes to the server. */
+/** Separates the checker's address from the answers: a fragment (#) stays in the browser, a query string (?) is sent to the server. */
 export type AskedAfter = '?' | '#';
 
-/** Puts a question into the address, as a step of the history. A frame takes no step: Back belongs to the page around it. */
+/**
+ * Writes the question into the address, as a new history entry. An embedded checker replaces the entry instead: Back belongs to the page
+ * around the frame.
+ */
 function put(text: string, askedAfter: AskedAfter): void {
 	const method = parent === window ? 'pushState' : 'replaceState';
 	history[method](null, '', location.pathname + (text && askedAfter + text));
 }
 
-/** Answers that no address can hold yet, because what writes it is not loaded: they stay with the step of the history, so a reload brings them back. */
+/** Stores answers in the history entry while the codec is not loaded, so that a reload restores them. */
 const keep = (question: unknown): void => history.replaceState({ question }, '');
 const kept = (): unknown => (history.state as { question?: unknown } | null)?.question;
 
-/** Where what a checker is asked is kept. */
+/** Where the answers of a checker are stored. */
 export interface AskedPlace {
-	/** As the checker's addresses hold it, without a sign in front. */
+	/** The stored answers, encoded as in the checker's addresses, without # or ?. */
 	read: () => string;
 	put: (text: string) => void;
-	/** Keeps answers that no text can hold yet, and what was kept; missing where nothing outlives the page. */
+	/** Stores answers that cannot be encoded yet, and what was stored; missing if nothing is kept after the page is closed. */
 	keep?: (question: unknown) => void;
 	kept?: () => unknown;
-	/** What it holds is shown and takes no focus. */
+	/** Restoring answers from here must not move the focus. */
 	quiet?: boolean;
 }
 
-/** The address of the page. */
+/** The address of the page, as the place for answers. */
 export const pageAddress = (askedAfter: AskedAfter): AskedPlace => ({
 	read: () => questionIn(location),
 	put: (text) => put(text, askedAfter),
@@ -44,15 +47,16 @@ interface State<Q> {
 	question: Q;
 	/** Parts of the address that could not be used. */
 	ignored: readonly string[];
-	/** Who asked: nobody yet, the reader in the form, or the address. */
+	/** Who gave the answers: nobody yet, the reader in the form, or the address. */
 	by: 'nobody' | 'reader' | 'address';
 }
 
 /**
- * A question that lives in the address: each change is a step of the browser's history, Back and Forward bring questions back.
- * @param codec Missing until it is loaded; nothing is lost meanwhile.
- * @param place Where it is kept; the same object at each call.
- * @returns The question, whether an address waits to be read, and how to change the question, take it back, or ask it as it is.
+ * A question whose state is in the address: each change is a history entry, and Back and Forward restore it.
+ * @param start The state without answers.
+ * @param codec Undefined until it is loaded; answers given meanwhile are kept.
+ * @param place Where the answers are stored; has to be the same object in each render.
+ * @returns The question; whether an address still has to be read; and functions that change, reset or confirm the question.
  */
 export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, place: AskedPlace) {
 	const [state, set] = useState<State<Q>>({ question: start, ignored: [], by: 'nobody' });
@@ -80,7 +84,7 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, place: Ask
 		if (!codec) return place.keep?.(state.question);
 		const text = codec.write(state.question);
 		if (text !== place.read()) place.put(text);
-		// What was kept by an earlier version of the site may mean nothing any more: it is read as if it came with the address.
+		// An earlier version of the site may have stored it, so it is validated as if it came from an address.
 		if (restored) setUnread(true);
 		setRestored(false);
 	}, [state, codec]);
@@ -90,7 +94,7 @@ export function useQuestion<Q>(start: Q, codec: Codec<Q> | undefined, place: Ask
 		set({ question, ignored: [], by: 'nobody' });
 		if (place.read() !== '') place.put('');
 	};
-	/** The question as it stands is meant. */
+	/** Confirms the question as it is, so that it gets an answer. */
 	const ask = () => set((now) => ({ ...now, by: now.by === 'nobody' ? 'reader' : now.by }));
 	return { ...state, unread, change, clear, ask };
 }

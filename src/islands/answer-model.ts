@@ -3,42 +3,42 @@ import type { Basis, Reason, Verdict } from '../checkers/core/answer.ts';
 export interface SourceLink {
 	title: string;
 	address: string;
-	/** The dates of the page and of our comparison, in words. */
+	/** When the page was updated and when we compared it, in words. */
 	dates: string;
 }
 
-/** A rule that had a say, in words. */
+/** A rule that contributed to the verdict, in words. */
 export interface ReasonModel {
 	effect: Reason['effect'];
 	basis: Basis;
 	text: string;
-	/** Places in the list of the checker's sources, which is loaded after the verdict. */
+	/** Positions in the checker's list of sources, which is loaded after the verdict. */
 	sources: readonly number[];
-	/** The day on which the first of them was compared, in words. */
+	/** The day on which the first of these sources was compared, in words. */
 	compared?: string | undefined;
 }
 
-/** An answer in words, ready to be shown, copied or printed. Every checker gives this. */
+/** An answer in words, ready to be shown, copied or printed. All checkers produce it. */
 export interface AnswerModel {
-	/** some: for some of many people. */
+	/** `some`: yes for some of several people. */
 	verdict: Verdict | 'some';
-	/** The word: "No". */
+	/** The verdict as a word, such as "No". */
 	headline: string;
-	/** One sentence about the person or the tenant: what, and why. */
+	/** One sentence about the person or the tenant: the verdict and its reason. */
 	sentence: string;
 	reasons: readonly ReasonModel[];
-	/** What stands in the way as well, and would be met next. */
+	/** Further obstacles, which would be met next. */
 	beside?: readonly ReasonModel[];
-	/** What the list of what is enough is called. */
+	/** The title of the list of what is enough. */
 	enoughTitle: string;
-	/** What would be enough, best first; `more` is what it would bring beyond this case. */
+	/** What would be enough, best first; `more` is what it grants beyond this case. */
 	enough: readonly { name: string; local?: string | undefined; more?: string | undefined }[];
-	/** Other ways on. */
+	/** Alternatives. */
 	ways: readonly { text: string; href: string }[];
-	/** What else must be so. */
+	/** Further conditions. */
 	needs?: readonly string[];
-	/** The question as it was answered. */
+	/** The answered questions. */
 	asked: readonly { label: string; value: string }[];
-	/** What the answer rests on without having been asked. */
+	/** Values that were assumed instead of asked. */
 	assumed?: readonly { label: string; value: string }[];
 }

@@ -1,10 +1,10 @@
-/** Addresses of scripts of this site, as a page names them. */
+/** Addresses of this site's scripts in an HTML text. */
 const scriptNames = (html: string): string[] => html.match(/[^"'\s]*\/_astro\/[\w.@-]+\.js/g) ?? [];
 
 /**
- * Fetches the scripts that this page has asked for past the browser's cache, which would keep a broken answer for a year.
- * @param others Addresses of more scripts.
- * @returns Whether all of them could be had.
+ * Fetches all scripts of this page again, bypassing the browser's cache, which would keep a broken response for a year.
+ * @param others Addresses of further scripts.
+ * @returns Whether all of them could be fetched.
  */
 export async function freshen(...others: readonly string[]): Promise<boolean> {
 	const asked = performance.getEntriesByType('resource').flatMap(({ name }) => scriptNames(name));
@@ -19,7 +19,7 @@ export async function freshen(...others: readonly string[]): Promise<boolean> {
 	return had.every(Boolean);
 }
 
-/** Whether the site was published anew since this page was opened: then the scripts that the page wants to load later may be gone. */
+/** Whether the site was published again since this page was opened: scripts that the page would load later may then be gone. */
 export async function outdated(): Promise<boolean> {
 	const own = [...document.querySelectorAll('astro-island, script')].flatMap((element) =>
 		scriptNames(`${element.getAttribute('component-url')} ${element.textContent}`),
@@ -27,14 +27,16 @@ export async function outdated(): Promise<boolean> {
 	try {
 		const answer = await fetch(location.pathname, { cache: 'no-cache' });
 		const now = answer.ok ? scriptNames(await answer.text()) : [];
-		// A page without any script is somebody else's, such as the sign-in page of a hotel's network.
+		// A page without any script is not ours, for example the sign-in page of a hotel's network.
 		return now.length > 0 && own.some((name) => !now.includes(name));
 	} catch {
 		return false;
 	}
 }
 
-/** Reloads the page; where something was pasted, which is kept nowhere, it opens a second time beside it. Answers are kept by address.ts. */
+/**
+ * Reloads the page. If something was pasted, which is stored nowhere, the page opens in a second tab instead. address.ts keeps answers.
+ */
 export function renew(): void {
 	const pasted = [...document.querySelectorAll('textarea')].some(({ value }) => value !== '');
 	if (pasted) open(location.href, '_blank', 'noopener');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
 import { loadJson, loadTexts } from './load.ts';
 
-/** Answers the next fetches one after the other, and notes how the browser's cache was asked to take part. */
+/** Answers the next fetches in order, and records their cache modes. */
 function answerWith(...bodies: readonly (string | Response)[]): { caches: (string | undefined)[] } {
 	const caches: (string | undefined)[] = [];
 	mock.method(globalThis, 'fetch', async (_address: string, options?: RequestInit) => {
@@ -35,16 +35,16 @@ const broken: Readonly<Record<string, string | Response>> = {
 };
 
 for (const [place, [kind, body]] of Object.entries(broken).entries())
-	test(`${kind} instead of a file is refused, and the second time it comes past the cache`, async () => {
+	test(`${kind} instead of a file is rejected, and the second request bypasses the cache`, async () => {
 		const address = `/file-${place}.json`;
 		const { caches } = answerWith(body, json);
 		await assert.rejects(loadJson<typeof whole>(address, keys));
 		assert.deepEqual(await loadJson<typeof whole>(address, keys), whole);
-		// What never arrived lies in no cache.
+		// A response that never arrived is not in the cache.
 		assert.deepEqual(caches, ['default', body === undefined ? 'default' : 'reload']);
 	});
 
-test('texts of another version are asked for once more, and refused if they stay another', async () => {
+test('texts of another version are requested once more, and rejected if they are still of another version', async () => {
 	const other = JSON.stringify({ ...whole, version: 'b2' });
 	const kept = answerWith(other, json);
 	assert.deepEqual(await loadTexts('/texts-1.json#a1'), whole);
@@ -54,7 +54,7 @@ test('texts of another version are asked for once more, and refused if they stay
 	await assert.rejects(loadTexts('/texts-2.json#a1'), /version b2 for a page of version a1/);
 });
 
-test('texts without a version are not those of any page', async () => {
+test('texts without a version are rejected', async () => {
 	const { version: _, ...unnamed } = whole;
 	answerWith(JSON.stringify(unnamed), JSON.stringify(unnamed));
 	await assert.rejects(loadTexts('/texts-3.json#a1'), /not the file/);

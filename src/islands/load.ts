@@ -2,30 +2,33 @@ import { useState } from 'preact/hooks';
 import { freshen, outdated, renew } from './fresh.ts';
 import type { LaterTexts, SentTexts } from './texts.ts';
 
-/** How long a reader waits before being told what to do meanwhile, in milliseconds. */
+/** After how many milliseconds a waiting reader is told what to do meanwhile. */
 export const patience = 6000;
 
-/** Something that is loaded when it is first wanted: nothing yet, on its way, there, or failed. */
+/** Something that is loaded on demand, with its state: not requested, loading, loaded, or failed. */
 export interface Loaded<T> {
 	value?: T;
 	failed: boolean;
-	/** Failed, because the site was published anew since the page was opened: trying again is in vain. */
+	/** Failed because the site was published again since the page was opened: trying again will not help. */
 	outdated?: boolean;
-	/** It is on its way, and takes long. */
+	/** Loading, and taking long. */
 	slow?: boolean;
-	/** It is on its way, or there. */
+	/** Loading or loaded. */
 	wanted: boolean;
-	/** Starts loading, also after a failure; does nothing while it is on its way or there. */
+	/** Starts loading, also after a failure; does nothing while loading or once loaded. */
 	want: () => void;
 }
 
-/** The site has other files by now than the page that asks for them. */
+/** The site now has other files than the page expects. */
 class OutdatedError extends Error {}
 
-/** A file of data is missing or is not what it should be. */
+/** A data file is missing or invalid. */
 class DataError extends Error {}
 
-/** @param load What to load; rejects if it cannot be had. */
+/**
+ * State and trigger of something loaded on demand.
+ * @param load Loads it; rejects on failure.
+ */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
 	const [state, set] = useState<Omit<Loaded<T>, 'want'>>({ failed: false, wanted: false });
 	const want = () => {
@@ -49,8 +52,8 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
 }
 
 /**
- * A script that is understood and is another one gives a module without what we import from it.
- * @throws Error if there is nothing in a module or in what was made of it, or something is missing.
+ * Rejects a module or result that is empty or incomplete: a wrong but valid script yields a module without the expected exports.
+ * @throws Error if the value or any of its parts is missing.
  */
 function expectWhole<T>(value: T): T {
 	const parts = Object.values(value as object);
@@ -59,8 +62,8 @@ function expectWhole<T>(value: T): T {
 }
 
 /**
- * Loads once more. A browser keeps a script that it could not understand for as long as the page is open, so that only a new page helps.
- * @param whole Whether the scripts can be had by now.
+ * Loads once more. Browsers keep a script that they could not parse for the lifetime of the page, so the page may have to be reloaded.
+ * @param whole Whether all scripts can now be fetched.
  */
 async function retry<T>(load: () => Promise<T>, whole: boolean): Promise<T> {
 	try {
@@ -74,8 +77,9 @@ async function retry<T>(load: () => Promise<T>, whole: boolean): Promise<T> {
 const asked = new Set<string>();
 
 /**
- * A file of this site. Whoever asks for it a second time got nothing of use the first time, so then it comes past the browser's cache.
- * @throws DataError if the file is not there.
+ * Fetches a file of this site. A second request for the same file means that the first response was useless, so it bypasses the browser's
+ * cache.
+ * @throws DataError if the file does not exist.
  */
 export async function fetchFile(address: string): Promise<Response> {
 	const answer = await fetch(address, { cache: asked.has(address) ? 'reload' : 'default' });
@@ -85,9 +89,9 @@ export async function fetchFile(address: string): Promise<Response> {
 }
 
 /**
- * A JSON file of this site.
- * @param keys What has to be in it.
- * @throws DataError if the file is not there, or is something else.
+ * Fetches a JSON file of this site.
+ * @param keys Properties that it must have.
+ * @throws DataError if the file does not exist or lacks a property.
  */
 export async function loadJson<T extends object>(address: string, keys: readonly (keyof T & string)[]): Promise<T> {
 	const answer = await fetchFile(address);
@@ -97,23 +101,23 @@ export async function loadJson<T extends object>(address: string, keys: readonly
 }
 
 /**
- * A file of texts that goes with the rules of this page.
- * @param named The address, and as its fragment the version: in another one rules and sources have other numbers than those that the facts name.
- * @param keys What has to be in it.
- * @throws OutdatedError if the site has another version by now, DataError if there are no such texts.
+ * Fetches a file of texts that matches the rules of this page.
+ * @param named The address, with the expected version as its fragment: in another version the numbers of rules and sources differ.
+ * @param keys Properties that it must have.
+ * @throws OutdatedError if the site now has another version, DataError if there are no such texts.
  */
 async function loadVersion<T extends object>(named: string, keys: readonly (keyof T & string)[]): Promise<T> {
 	const [address = '', version] = named.split('#');
 	const load = () => loadJson<T & { version: string }>(address, [...keys, 'version']);
 	let texts = await load();
-	// The browser may have kept an older file than the page.
+	// The browser may have cached an older file.
 	if (texts.version !== version) texts = await load();
 	if (texts.version !== version) throw new OutdatedError(`${address}: version ${texts.version} for a page of version ${version}`);
 	return texts;
 }
 
-/** The texts of a checker's answers, as loadVersion. */
+/** Loads the texts of a checker's answers; throws like loadVersion. */
 export const loadTexts = (named: string) => loadVersion<SentTexts>(named, ['strings', 'lists', 'rules']);
 
-/** What comes after a checker's first verdict, as loadVersion. */
+/** Loads the texts that follow a checker's first verdict; throws like loadVersion. */
 export const loadLater = (named: string) => loadVersion<LaterTexts>(named, ['strings', 'rules', 'compared', 'ways', 'sources']);

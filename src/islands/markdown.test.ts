@@ -21,7 +21,7 @@ const answer: AnswerModel = {
 	asked: [{ label: 'Who', value: 'Me' }],
 };
 
-test('an answer is a heading, lists, and where it came from', () => {
+test('an answer has a heading, lists, and its sources', () => {
 	const lines = answerMarkdown(answer, sources, here, t).split('\n');
 	assert.equal(lines[0], '## No');
 	for (const line of [
@@ -38,12 +38,12 @@ test('an answer is a heading, lists, and where it came from', () => {
 		assert.ok(lines.includes(line), line);
 });
 
-test('a part that is empty has no heading', () => {
+test('an empty part has no heading', () => {
 	const markdown = answerMarkdown({ ...answer, enough: [], ways: [] }, sources, here, t);
 	for (const title of ['Enough', 'checker.way-in', 'checker.needs']) assert.ok(!markdown.includes(title), title);
 });
 
-/** What would be markup in Markdown or HTML if it stood in the text as it is. */
+/** Names that would be markup in Markdown or HTML if they were not escaped. */
 const hostile = [
 	'<img src=x onerror=alert(1)>',
 	'[here](javascript:alert(1))',
@@ -56,7 +56,7 @@ const hostile = [
 ];
 
 for (const name of hostile)
-	test(`a name like ${JSON.stringify(name)} stays a name`, () => {
+	test(`a name like ${JSON.stringify(name)} is escaped`, () => {
 		const markdown = answerMarkdown(
 			{
 				...answer,

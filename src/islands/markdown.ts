@@ -7,7 +7,7 @@ import type { Translate } from './text.ts';
 const list = (title: string, lines: readonly string[]) =>
 	lines.length > 0 ? [`**${title}**`, '', ...lines.map((line) => `- ${line}`), ''] : [];
 
-/** Rules as lines, each with how we know it and its sources. */
+/** Rules as list items, each with its basis and sources. */
 const rules = (reasons: readonly ReasonModel[], sources: readonly SourceLink[], t: Translate) =>
 	reasons.map(({ effect, basis, text, sources: places }) => {
 		const how = basis === 'documented' ? '' : ` (${t(`checker.basis.${basis}`)})`;
@@ -21,7 +21,7 @@ const pairs = (entries: AnswerModel['asked']) =>
 /**
  * An answer as Markdown for a ticket.
  * @param sources All sources of the checker.
- * @param address Where the same answer can be seen.
+ * @param address Address at which the same answer is shown.
  */
 export function answerMarkdown(answer: AnswerModel, sources: readonly SourceLink[], address: string, t: Translate): string {
 	const { headline, sentence, reasons, beside = [], enoughTitle, enough, ways, needs = [], asked, assumed = [] } = answer;

@@ -3,24 +3,24 @@ import { patience } from './load.ts';
 import type { NumberedTask, Said } from './reading.ts';
 import { startWorker } from './trusted.ts';
 
-/** What can be the matter with a worker: it takes long to arrive, cannot be had, is gone, or broke with a message. */
+/** Problems of a worker: it loads slowly, could not be loaded, belongs to an older version of the site, or failed with a message. */
 export type Trouble = 'slow' | 'not-loaded' | 'outdated' | { fault: string };
 
-/** A worker that reads pastes, with one task at a time. */
+/** A worker that reads pastes, one task at a time. */
 export interface PasteReader<Task> {
-	/** Gives it a task, and stops the one before. */
+	/** Gives it a task, and cancels the previous one. */
 	ask: (task: Task) => void;
-	/** Stops what is going on; no reply comes any more. */
+	/** Cancels the current task; its reply will not be delivered. */
 	stop: () => void;
-	/** Ends it for good. */
+	/** Terminates it. */
 	end: () => void;
 }
 
 /**
- * Starts a worker, whose code is fetched now, so that a paste asks the network for nothing.
- * @param address Of its script, which calls `answerTasks`.
- * @param hear Is told the reply to the last task.
- * @param tell Is told what is the matter while a task waits.
+ * Starts a worker. Its code is loaded now, so that a paste needs no request.
+ * @param address Address of its script, which calls `answerTasks`.
+ * @param hear Called with the reply to the last task.
+ * @param tell Called with a problem while a task is waiting.
  */
 export function startReader<Task, Reply>(
 	address: string,
@@ -28,10 +28,10 @@ export function startReader<Task, Reply>(
 	tell: (trouble: Trouble) => void,
 ): PasteReader<Task> {
 	let worker: Worker | undefined;
-	/** Of the task that is waited for. */
+	/** Number of the current task. */
 	let number = 0;
 	let busy = false;
-	/** The code of the worker could not be had, so it may lie broken in the browser's cache. */
+	/** The code of the worker could not be loaded, so the browser's cache may hold a broken file. */
 	let broken = false;
 	let runs = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +66,7 @@ export function startReader<Task, Reply>(
 		clearTimeout(timer);
 		if (!busy) return;
 		busy = false;
-		// What does not run yet would only be fetched again.
+		// A worker that is not running yet need not be stopped; its code would be fetched again.
 		if (!runs && !broken) return;
 		worker?.terminate();
 		start();

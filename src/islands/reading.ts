@@ -1,15 +1,15 @@
-/** What passes between a page and a worker that reads pastes. */
+/** The messages between a page and a worker that reads pastes. */
 
-/** A task, with a number that comes back with the reply: an earlier reply is not wanted any more. */
+/** A task, with a number that the reply repeats, so that replies to cancelled tasks can be ignored. */
 export interface NumberedTask<Task> {
 	number: number;
 	task: Task;
 }
 
-/** What a worker says: that its code runs, what a task came to, or what went wrong in its own code. */
+/** A message of the worker: its code is running, the result of a task, or an error in its own code. */
 export type Said<Reply> = 'running' | ({ number: number } & ({ reply: Reply } | { fault: string }));
 
-/** The worker's side: answers each task, and keeps nothing between two of them. */
+/** The worker's side: replies to each task, and keeps no state between tasks. */
 export function answerTasks<Task, Reply>(answer: (task: Task) => Reply): void {
 	const say = (said: Said<Reply>) => postMessage(said);
 	addEventListener('message', ({ data: { number, task } }: MessageEvent<NumberedTask<Task>>) => {

@@ -1,5 +1,5 @@
 /**
- * Gives a text to the reader as a file, without a request.
+ * Offers a text as a file to save, without a request.
  * @param type Media type, such as text/csv.
  */
 export function saveFile(text: string, name: string, type: string): void {
@@ -7,6 +7,6 @@ export function saveFile(text: string, name: string, type: string): void {
 	link.href = URL.createObjectURL(new Blob([text], { type }));
 	link.download = name;
 	link.click();
-	// Not at once: some browsers fetch it only after the click.
+	// Some browsers read it only after the click, so it must not be revoked at once.
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,15 +1,15 @@
-/** Milliseconds for which a page may be kept busy at a time: half of what somebody who types would notice. */
+/** Maximum time in milliseconds to block the page: half of what a typing reader would notice. */
 const slice = 12;
 
-/** A list in pieces of a size; the last one may be shorter. */
+/** Splits a list into pieces of a size; the last one may be shorter. */
 export const inPieces = <T>(list: readonly T[], size: number): T[][] =>
 	Array.from({ length: Math.ceil(list.length / size) }, (_, place) => list.slice(place * size, (place + 1) * size));
 
 /**
- * Works through a list and lets the page answer in between.
- * @param make Makes something of one thing, in a few milliseconds.
- * @param wanted Whether the result is still wanted.
- * @returns What was made, in the order of the list; undefined if it was not wanted any more.
+ * Processes a list in slices, so that the page can respond in between.
+ * @param make Processes one item, in a few milliseconds at most.
+ * @param wanted Whether the result is still needed.
+ * @returns The results in the order of the list; undefined if they were no longer needed.
  */
 export async function inSlices<T, R>(list: readonly T[], make: (thing: T) => R, wanted = () => true): Promise<R[] | undefined> {
 	const made: R[] = [];

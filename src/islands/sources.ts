@@ -1,10 +1,10 @@
 import type { AnswerModel, SourceLink } from './answer-model.ts';
 
-/** The sources at some places of the list, each once. A place that the list does not have is left out. */
+/** The sources at some positions of the list, without duplicates. Positions beyond the list are ignored. */
 export const linksAt = (sources: readonly SourceLink[], places: readonly number[]): SourceLink[] =>
 	[...new Set(places)].flatMap((place) => sources[place] ?? []);
 
-/** Places of every source that an answer cites, each once. */
+/** Positions of all sources that an answer cites, without duplicates. */
 export const placesIn = ({ reasons, beside = [] }: Pick<AnswerModel, 'reasons' | 'beside'>): number[] => [
 	...new Set([...reasons, ...beside].flatMap(({ sources }) => sources)),
 ];

@@ -19,7 +19,7 @@ describe('values in a text', () => {
 		['braces that are no placeholder', '/users/{id} {{}} {{a', { a: 'x' }, '/users/{id} {{}} {{a'],
 	];
 	for (const [name, template, values, filled] of cases) test(name, () => assert.equal(fill(template, values), filled));
-	test('a text that was not sent stands for itself', () => {
+	test('a missing text is replaced by its key', () => {
 		const t = translator({ known: 'Hello {{who}}' });
 		assert.equal(t('known', { who: 'you' }), 'Hello you');
 		assert.equal(t('not.sent'), 'not.sent');

@@ -2,27 +2,27 @@ import type { TextLists } from '../checkers/core/checker.ts';
 import type { SourceLink } from './answer-model.ts';
 import type { Strings, Translate } from './text.ts';
 
-/** What a checker words its answers with, beside what its form shows. Loaded with its rules. */
+/** The texts of a checker's answers, apart from those of its form. Loaded with its rules. */
 export interface Texts {
 	strings: Strings;
-	/** A sentence for each rule. */
+	/** Rule id → sentence. */
 	rules: Strings;
-	/** The day on which each source was compared, in words, by the numbers that the packed rules hold; none until it is there. */
+	/** The day on which each source was compared, in words, by the source numbers in the packed rules; empty until loaded. */
 	compared: readonly string[];
-	/** Addresses of the answers that explain other ways on, by the ids of the ways; none until they are there. */
+	/** Id of an alternative → address of the page that explains it; empty until loaded. */
 	ways: Strings;
 }
 
-/** The texts as they are sent: the sentence of each rule stands at the place that the rule has among the facts, so that its id is sent once. */
+/** The texts as sent: sentences of rules are in the order of the rules in the facts, so that rule ids are not sent twice. */
 export type SentTexts = Omit<Texts, 'rules' | 'compared' | 'ways'> & {
 	rules: readonly string[];
 	compared?: readonly string[];
 	ways?: Strings;
-	/** Lists of texts by the beginning of their keys; empty where there is none. */
+	/** Key prefix → texts, in the order of the facts; an empty string for a missing text. */
 	lists: Readonly<Record<string, readonly string[]>>;
 };
 
-/** The texts of lists, by key; a text that is not there has none. */
+/** The texts of lists, by key; missing ones are left out. */
 const listed = (sent: SentTexts, lists: TextLists): [key: string, text: string][] =>
 	Object.entries(lists).flatMap(([begins, ids]) =>
 		ids.flatMap((id, place): [string, string][] => {
@@ -32,9 +32,9 @@ const listed = (sent: SentTexts, lists: TextLists): [key: string, text: string][
 	);
 
 /**
- * The texts that were sent, with each rule by its id, and all others by key.
- * @param rules Rules of the checker's facts, in their order.
- * @param lists Which texts were sent as lists.
+ * The texts as sent, with rules by id and lists by key.
+ * @param rules The rules of the checker's facts, in order.
+ * @param lists Which texts were sent as lists: key prefix → ids.
  */
 export const withRuleIds = (sent: SentTexts, rules: readonly { id: string }[], lists: TextLists = {}): Texts => ({
 	...sent,
@@ -44,37 +44,40 @@ export const withRuleIds = (sent: SentTexts, rules: readonly { id: string }[], l
 	rules: Object.fromEntries(rules.map(({ id }, place) => [id, sent.rules[place] ?? id])),
 });
 
-/** What comes after the first verdict, which does not wait for it. */
+/** The texts that are loaded after the first verdict. */
 export interface LaterTexts {
 	strings: Strings;
-	/** Sentences at the places of their rules, empty for those that came before: of notes, and of rules that the verdict's own sentence tells. */
+	/**
+	 * Sentences in the order of the rules; empty for those that were sent before. These are rules of notes, and rules that the verdict's own
+	 * sentence already expresses.
+	 */
 	rules: readonly string[];
 	/** As in Texts. */
 	compared: readonly string[];
 	ways: Strings;
-	/** Sources by the numbers that the packed rules hold. */
+	/** Sources, by the source numbers in the packed rules. */
 	sources: readonly SourceLink[];
 }
 
-/** Addresses of a checker's files of texts, in the order in which they are needed. */
+/** Addresses of a checker's text files, in the order in which they are needed. */
 export interface TextFiles {
-	/** SentTexts: what an answer is worded with. */
+	/** SentTexts: the texts of answers. */
 	answers: string;
-	/** LaterTexts: what belongs to a verdict and comes after it. */
+	/** LaterTexts: the texts loaded after a verdict. */
 	later: string;
-	/** Strings: what is said about a paste. */
+	/** Strings: texts about pastes. */
 	paste: string;
 }
 
-/** What an answer is worded with once everything is there. */
+/** The texts of answers once everything is loaded. */
 export interface LaterWords {
 	texts: Texts;
 	t: Translate;
 }
 
 /**
- * The texts together with what came later.
- * @param rules Rules of the checker's facts, in their order.
+ * Adds the texts that were loaded later.
+ * @param rules The rules of the checker's facts, in order.
  */
 export const withLater = (
 	texts: Texts,

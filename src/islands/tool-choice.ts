@@ -1,4 +1,4 @@
-/** Where the tool is kept in which a reader wants to read tasks. Without storage a choice holds for the page. */
+/** Storage key of the tool that a reader chose for tasks. Without storage a choice lasts as long as the page. */
 const key = 'tool';
 
 export function chosenTool(): string | undefined {

@@ -14,5 +14,5 @@ export const getStaticPaths = (() => {
 	);
 }) satisfies GetStaticPaths;
 
-/** What the form of a checker is given where no page brings it along: in a step of a guided way. */
+/** The props of a checker's form, for places without its page: steps of a flow. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(formOf[props.checker](props));

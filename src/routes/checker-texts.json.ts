@@ -7,7 +7,7 @@ interface Props {
 	texts: unknown;
 }
 
-/** Every checker's files of texts: what words its answers, what comes after the first one, and what is said about a paste. */
+/** The text files of every checker: texts of answers, texts loaded after the first verdict, and texts about pastes. */
 export const getStaticPaths = (() => {
 	const locales = getLocales();
 	return checkers.flatMap(({ id }) =>

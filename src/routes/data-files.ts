@@ -3,5 +3,5 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 
 export const getStaticPaths = (() => Object.keys(files).map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
-/** The facts of the checkers for other programs, with their sources, and the schemas of these files. */
+/** The checkers' facts with their sources for other programs, and the JSON schemas of these files. */
 export const GET: APIRoute = ({ params }) => Response.json(files[params['file'] ?? '']);

@@ -9,7 +9,7 @@ import { perLocale } from './per-locale.ts';
 
 export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
-/** The dates of the site as a calendar to subscribe to. It depends on the content alone: it is as new as the day of the last comparison. */
+/** The dates of the site as a calendar subscription. It depends on the content alone: its time stamp is the day of the last comparison. */
 export const GET: APIRoute<Locale> = ({ props: { id, lang }, site, url }) => {
 	const texts = getTexts(lang);
 	const dates = getList('dates');

@@ -7,12 +7,12 @@ import { pickText } from '../i18n/text.ts';
 import { atomFeed } from '../machines/atom.ts';
 import { perLocale } from './per-locale.ts';
 
-/** As many changes as a feed holds: a reader who comes by once a month misses none. */
+/** Maximum number of changes in a feed: enough for a monthly reader to miss none. */
 const longest = 100;
 
 export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
-/** New and changed answers of a language, those that it really has. */
+/** New and changed answers of a language; untranslated pages are left out. */
 export const GET: APIRoute<Locale> = ({ props: { id, lang }, site, url }) => {
 	const full = (path: string) => new URL(path, site ?? url).href;
 	const { name, organization } = getSite();
@@ -26,7 +26,7 @@ export const GET: APIRoute<Locale> = ({ props: { id, lang }, site, url }) => {
 	const feed = atomFeed({
 		lang,
 		title: `${pickText(name, lang)} · ${getTexts(lang)['changes.feed']}`,
-		// A feed needs an author: the site itself, where nobody is named.
+		// A feed requires an author: the organization, or else the site.
 		author: pickText(organization ?? name, lang),
 		self: full(asset(publishedFiles.feed(id))),
 		home: full(address(id)),

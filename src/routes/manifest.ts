@@ -9,7 +9,7 @@ import { perLocale } from './per-locale.ts';
 
 export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
-/** The manifest of a language: name, colours and icons for home screens. */
+/** The web app manifest of a language: name, colours and icons for home screens. */
 export const GET: APIRoute<Locale> = ({ props: { id, lang, dir } }) => {
 	const site = getSite();
 	const texts = getTexts(lang);

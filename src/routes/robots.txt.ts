@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { asset, getSite } from '../content-model/answers.ts';
 
-/** Says what site.yaml says: nothing may be fetched unless the organization opened the site. */
+/** Forbids crawling unless site.yaml opens the site to search engines. */
 export const GET: APIRoute = ({ site, url }) => {
 	const { indexing } = getSite();
 	const sitemap = new URL(asset('sitemap-index.xml'), site ?? url).href;

@@ -8,7 +8,7 @@ import { perLocale } from './per-locale.ts';
 
 export const getStaticPaths = perLocale satisfies GetStaticPaths;
 
-/** The texts of the search dialog in a language, with whom to ask when nothing fits. */
+/** The texts of the search dialog in a language, including whom to ask if nothing fits. */
 export const GET: APIRoute<Locale> = ({ props: { lang } }) => {
 	const { support } = getSite();
 	const { text, url, phone, email } = support ? pickText(support, lang) : {};

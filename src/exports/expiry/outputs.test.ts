@@ -16,7 +16,7 @@ import { credentialsTicket } from './ticket.ts';
 const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
 const t = (key: string, values?: Readonly<Record<string, string>>) => [key, ...Object.values(values ?? {})].join(' ');
 const judged = (text: string) => judge(readExpiryPaste(text).credentials, judgedAt, facts);
-/** What an output has to keep of a credential. */
+/** The parts of a credential that every output has to preserve. */
 const core = ({ holder, kind, name, keyId, start, endsAt, endsAtAlso, state }: Judged) =>
 	JSON.stringify([
 		holder.name,
@@ -40,7 +40,7 @@ const hostile = ['=1+1', "'=1", '"quoted", and more', '<b>x</b>', '+2', '名稱�
 	passwordCredentials: [{ keyId: keyId.replace(/.$/, String(place)), displayName, endDateTime: '2026-12-04T00:00:00Z' }],
 }));
 
-test('a table that was saved is read again as what it was made of', () => {
+test('a saved table can be pasted, and gives the same credentials', () => {
 	for (const text of [...tenants, JSON.stringify(hostile)]) {
 		const before = judged(text);
 		const after = judged(credentialsCsv(before, t));
@@ -48,7 +48,7 @@ test('a table that was saved is read again as what it was made of', () => {
 	}
 });
 
-test('lines of the terminal are read again as what they were made of', () => {
+test('JSON lines can be pasted, and give the same credentials', () => {
 	for (const text of tenants) {
 		const before = judged(text);
 		const lines = answerExpiryPaste('x', text, judgedAt, facts)
@@ -60,7 +60,7 @@ test('lines of the terminal are read again as what they were made of', () => {
 	}
 });
 
-test('a day that cannot be told stays one', () => {
+test('an ambiguous day stays ambiguous', () => {
 	const text = `App,AppId,KeyId,EndDateTime\npay,${appId},${keyId},03/04/2027`;
 	const [before] = judged(text);
 	const [after] = judged(credentialsCsv([before as Judged], t));
@@ -68,7 +68,7 @@ test('a day that cannot be told stays one', () => {
 	assert.ok(before?.endsAtAlso !== undefined);
 });
 
-test('a calendar has one entry for each end that somebody has to keep, always under the same UID', () => {
+test('a calendar has one entry per expiry that somebody has to act on, always with the same UID', () => {
 	for (const text of tenants.slice(0, 10)) {
 		const all = judged(text);
 		const file = remindersCalendar(all, judgedAt, 'en', t);
@@ -80,7 +80,7 @@ test('a calendar has one entry for each end that somebody has to keep, always un
 	}
 });
 
-test('a calendar that is made in pieces is the one that is made at once', () => {
+test('a calendar made in parts equals one made at once', () => {
 	const all = judged(tenants.slice(0, 10).join('\n'));
 	const seen = new Map<string, number>();
 	const pieces = all.map((one) => remindersCalendar([one], judgedAt, 'en', t, seen));
@@ -88,7 +88,7 @@ test('a calendar that is made in pieces is the one that is made at once', () => 
 	assert.equal(joinCalendars(pieces), remindersCalendar(all, judgedAt, 'en', t));
 });
 
-test('what a page is handed holds each credential once', () => {
+test('the data for the page contains each credential once', () => {
 	for (const text of tenants) {
 		const read = readExpiryPaste(text);
 		const all = judge(read.credentials, judgedAt, facts);
@@ -97,7 +97,7 @@ test('what a page is handed holds each credential once', () => {
 	}
 });
 
-/** Secrets in every place where tools print them, each in a shape of its own. */
+/** Secrets in every place where tools print them, each of another form. */
 const secret = 'Abc8Q~dEfGhIjKlMnOpQrStUvWxYz0123456789ab';
 const leaks: Record<string, string> = {
 	'az reset': JSON.stringify({ appId, password: secret, tenant: keyId }),
@@ -129,7 +129,7 @@ const leaks: Record<string, string> = {
 };
 
 for (const [where, text] of Object.entries(leaks))
-	test(`a secret is found and in no output: ${where}`, () => {
+	test(`a secret is recognized and is in no output: ${where}`, () => {
 		const read = readExpiryPaste(text);
 		assert.ok(read.problems.some(({ code }) => code === 'secret-value-present'));
 		const all = judge(read.credentials, judgedAt, facts);

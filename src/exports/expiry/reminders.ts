@@ -4,10 +4,10 @@ import { withColon } from '../../i18n/text.ts';
 import { type CalendarEvent, calendarText } from '../calendar.ts';
 import { appName, credentialName, dayOf, type Words } from './words.ts';
 
-/** Days before the end at which a calendar reminds: time to plan, and time to do it. */
+/** Reminders in days before the expiry: time to plan, and time to act. */
 const alarmDays = [30, 7];
 
-/** Whether a credential has a day that somebody has to keep: it is known, still to come, and nobody else keeps it. */
+/** Whether somebody has to act on a credential's expiry: it is known, in the future, and not handled by Microsoft. */
 export const hasReminder = (one: Judged): boolean =>
 	needsCare(one) &&
 	one.endsAt !== undefined &&
@@ -15,16 +15,16 @@ export const hasReminder = (one: Judged): boolean =>
 	one.state !== 'expired' &&
 	!one.flags.includes('never-expires');
 
-/** The same for the same credential in each paste: its key ID; without one, what else tells it from others. */
+/** A stable id of a credential in any paste: its key ID, or else its other identifying properties. */
 function idOf({ keyId, holder, kind, name = '', endsAt }: Judged): string {
 	const parts = keyId ? [keyId] : [holder.appId ?? holder.objectId ?? holder.name ?? '', kind, name, dayOf(endsAt)];
 	return `credential-${encodeURIComponent(parts.join('-')).slice(0, 180)}`;
 }
 
 /**
- * The ends of credentials as a calendar: one entry each, at the moment it ends.
+ * The expiries of credentials as a calendar: one entry each, at the instant of the expiry.
  * @param now Milliseconds since 1970.
- * @param seen How often each ID stands in the calendars that this one is joined with.
+ * @param seen Id → how often it is used in the calendars that this one will be joined with; updated.
  */
 export function remindersCalendar(
 	credentials: readonly Judged[],
@@ -39,7 +39,7 @@ export function remindersCalendar(
 		const again = seen.get(id) ?? 0;
 		seen.set(id, again + 1);
 		return {
-			// One key ID with two ends is two entries.
+			// One key ID with two expiries gets two entries.
 			id: again === 0 ? id : `${id}-${again}`,
 			start: endsAt,
 			title: t('expiry.reminder.title', { app: appName(holder, t), kind: t(`expiry.kind.${kind}`), name: credentialName(one, t) }),

@@ -2,7 +2,7 @@ import type { Overview } from '../../checkers/expiry/report.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { appName, type Words } from './words.ts';
 
-/** The first sentence of a report: what stops working within 30 days. That nothing does is said only of a list that is whole. */
+/** The first sentence of a report: what stops working within 30 days. That nothing does is said only if the list is complete. */
 export function firstSentence({ first, due, dueApps, count, total, whole }: Overview, lang: string, t: Words): string {
 	if (total === 0) return t('expiry.report.none');
 	const counts = { count: String(total), unknown: String(count.unknown) };

@@ -3,7 +3,7 @@ import type { Judged } from '../../checkers/expiry/model.ts';
 import { csvLines, toCsv } from '../csv.ts';
 import type { Words } from './words.ts';
 
-/** Headings as Microsoft's tools call these fields, in every language, so that the checker reads its own file again. */
+/** Column heads are Microsoft's field names in every language, so that the checker can read its own file. */
 const headings = [
 	'App',
 	'AppId',
@@ -19,17 +19,17 @@ const headings = [
 	'Notes',
 ];
 
-/** A date as an instant where it is one; as it was written where day and month cannot be told apart. */
+/** A date as an instant; as originally written if day and month are ambiguous. */
 function written(date: WrittenDate | undefined): string {
 	const [at] = date?.readings ?? [];
 	if (date === undefined || at === undefined) return '';
 	return date.readings.length > 1 ? date.text : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** The beginning of the file. */
+/** The beginning of the file, with the column heads. */
 export const tableHead = toCsv([headings]);
 
-/** Lines of credentials: state and notes in words, everything else as tools write it. They hold no secret, no hint and no key. */
+/** Rows of credentials: state and notes in words, everything else as tools write it. They contain no secret, no hint of it and no key. */
 export const tableLines = (credentials: readonly Judged[], t: Words): string =>
 	csvLines(
 		credentials.map(({ holder, kind, name = '', keyId = '', start, end, daysLeft = '', state, flags }) => [

@@ -3,12 +3,12 @@ import type { AppReport } from '../../checkers/expiry/report.ts';
 import { plainMarkdown } from '../markdown-text.ts';
 import { appName, credentialName, dayOf, type Words } from './words.ts';
 
-/** Apps of a ticket that are named; a ticket of thousands helps nobody. */
-const mostNamed = 50;
+/** Maximum number of apps in a ticket; nobody reads more. */
+const maxApps = 50;
 
 /**
- * A report as Markdown for a ticket: the first sentence, then the apps by their next date.
- * @param sentence What it comes to, as the page says it.
+ * A report as Markdown for a ticket: the first sentence, then the apps by their next expiry.
+ * @param sentence The summary, as the page shows it.
  */
 export function credentialsTicket(sentence: string, apps: readonly AppReport[], t: Words): string {
 	const line = (one: Judged) =>
@@ -20,13 +20,13 @@ export function credentialsTicket(sentence: string, apps: readonly AppReport[], 
 		`## ${plainMarkdown(sentence)}`,
 		'',
 		...apps
-			.slice(0, mostNamed)
+			.slice(0, maxApps)
 			.flatMap((app) => [
 				`**${plainMarkdown(appName(app, t))}** ${app.name ? plainMarkdown(app.appId ?? '') : ''}`.trim(),
 				'',
 				...app.credentials.map((one) => `- ${line(one)}`),
 				'',
 			]),
-		...(apps.length > mostNamed ? [t('expiry.report.more-apps', { count: String(apps.length - mostNamed) }), ''] : []),
+		...(apps.length > maxApps ? [t('expiry.report.more-apps', { count: String(apps.length - maxApps) }), ''] : []),
 	].join('\n');
 }

@@ -1,25 +1,25 @@
 /**
- * Tells the page around an embedded checker how high the checker is, so that its frame needs no scroll bar. The message
- * is documented in src/config/hosts/README.md under "Embed a checker". It goes to the origins of site.yaml and to nobody else.
+ * Tells the embedding page how high the checker is, so that its frame needs no scroll bar. The message is documented in
+ * src/config/hosts/README.md under "Embed a checker". It is sent only to the origins listed in site.yaml.
  */
 
-/** What the page around gets each time the height changes. */
+/** The message that the embedding page gets whenever the height changes. */
 export interface HeightMessage {
 	type: 'credential-faq:height';
-	/** CSS pixels. */
+	/** Height in CSS pixels. */
 	height: number;
 }
 
 /**
- * Whom to tell.
+ * The origins to send messages to.
  * @param allowed Origins of site.yaml.
- * @param around Origin of the page around, where the browser tells it.
- * @returns All that are allowed where it is unknown: the browser delivers to none but the right one.
+ * @param around Origin of the embedding page, if the browser tells it.
+ * @returns All allowed origins if it is unknown: the browser delivers only to a matching one.
  */
 export const listeners = (allowed: readonly string[], around: string | undefined): readonly string[] =>
 	around ? allowed.filter((origin) => origin === around) : allowed;
 
-/** Starts telling, and goes on with each change. Does nothing outside of a frame. */
+/** Starts sending messages. Does nothing outside a frame. */
 export function reportHeight(allowed: readonly string[]): void {
 	const referrer = URL.parse(document.referrer)?.origin;
 	const to = listeners(allowed, location.ancestorOrigins?.[0] ?? referrer);

@@ -11,17 +11,17 @@ interface Props {
 	apps: readonly AppReport[];
 	now: number;
 	lang: string;
-	/** Addresses of the answers, by the ids of the guides. */
+	/** Guide id → address of the answer page. */
 	ways: Strings;
 	t: Translate;
 }
 
-/** Apps drawn at first, and with each step more: thousands at once would stop the page. */
+/** Number of apps rendered at first and with each "more": thousands at once would block the page. */
 const step = 25;
-/** Credentials of one app that are drawn. */
-const mostOfOne = 50;
+/** Maximum number of rendered credentials per app. */
+const maxPerApp = 50;
 
-/** The apps by their next date, each with its credentials and what to do, in one tool for all of them. */
+/** The apps in order of their next expiry, each with its credentials and what to do. One choice of tool applies to all. */
 export function AppList({ apps, now, lang, ways, t }: Props) {
 	const [drawn, setDrawn] = useState(step);
 	const [tool, setTool] = useState(chosenTool);
@@ -59,7 +59,7 @@ export function AppList({ apps, now, lang, ways, t }: Props) {
 						</p>
 					)}
 					<ul>
-						{app.credentials.slice(0, mostOfOne).map((one, number) => (
+						{app.credentials.slice(0, maxPerApp).map((one, number) => (
 							<CredentialItem
 								key={`${one.keyId} ${one.line}`}
 								credential={one}
@@ -68,8 +68,8 @@ export function AppList({ apps, now, lang, ways, t }: Props) {
 							/>
 						))}
 					</ul>
-					{app.credentials.length > mostOfOne && (
-						<p>{t('expiry.report.month-more', { count: String(app.credentials.length - mostOfOne) })}</p>
+					{app.credentials.length > maxPerApp && (
+						<p>{t('expiry.report.month-more', { count: String(app.credentials.length - maxPerApp) })}</p>
 					)}
 				</section>
 			))}

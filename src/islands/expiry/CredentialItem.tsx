@@ -11,11 +11,11 @@ import { Tasks } from './Tasks.tsx';
 
 interface Props {
 	credential: Judged;
-	/** Whether what to do is unfolded at first. */
+	/** Whether its instructions are expanded at first. */
 	open: boolean;
 	now: number;
 	lang: string;
-	/** Addresses of the answers, by the ids of the guides. */
+	/** Guide id → address of the answer page. */
 	ways: Strings;
 	t: Translate;
 }
@@ -23,20 +23,20 @@ interface Props {
 const marks: Readonly<Record<State, string>> = { expired: 'n', 'due-30': 'w', 'due-60': 'h', 'due-90': 'h', fine: 'y', unknown: 'q' };
 const minute = 60_000;
 const hour = 60 * minute;
-/** Kept, because making one takes longer than using it a hundred times. */
+/** Cached: creating a format takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.RelativeTimeFormat>();
 
-/** How long until then, as people of a language say it: in days, on the last day in hours, in the last hour in minutes. */
+/** Time until an instant in a language's words: in days; on the last day in hours, in the last hour in minutes. */
 function until(at: number, now: number, lang: string): string {
 	const format = formats.get(lang) ?? new Intl.RelativeTimeFormat(lang);
 	formats.set(lang, format);
 	const hours = Math.trunc((at - now) / hour);
-	// What ends this very moment has ended: the format says "ago" of -0, and "in" of 0.
+	// A credential that ends now has ended: the format says "ago" for -0 and "in" for 0.
 	if (hours === 0) return format.format(at > now ? Math.ceil((at - now) / minute) : -Math.floor((now - at) / minute), 'minute');
 	return Math.abs(hours) < 24 ? format.format(hours, 'hour') : format.format(Math.trunc(hours / 24), 'day');
 }
 
-/** One credential: its state in a word, its end, what it is called, what else is to be said of it, and what to do. */
+/** One credential: its state, expiry, name, remarks, and what to do. */
 export function CredentialItem({ credential, open, now, lang, ways, t }: Props) {
 	const { state, endsAt, endsAtAlso, kind, keyId, flags } = credential;
 	const [unfolded, unfold] = useState(open);

@@ -11,14 +11,14 @@ import type { ExpiryTask } from './task.ts';
 interface Props {
 	/** Texts of the form; those of the report are loaded with it. */
 	strings: Strings;
-	/** The file with the other texts. */
+	/** Address of the file with the other texts. */
 	texts: string;
 	lang: string;
 }
 
 const commands = ['graph', 'cli', 'powershell', 'service-principals'];
 
-/** Which credentials of a tenant expire next? Reads what the tenant printed, in a worker that is started when the field is used. */
+/** Which credentials of a tenant expire next? Reads pasted output in a worker, which is started when the field is first used. */
 export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	const t = useMemo(() => translator(strings), []);
 	const report = useLoaded(() =>
@@ -39,16 +39,16 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 		if (!value) return;
 		const started = value.startJudging(set, set);
 		reader.current = started;
-		// What was pasted meanwhile.
+		// A text that was pasted before the worker was ready.
 		if (last.current.text) started.ask(last.current);
 		return started.end;
 	}, [value]);
-	/** Before anything is pasted, so that no text is lost when the page has to be loaded anew. */
+	/** Runs before anything is pasted, so that no text is lost if the page has to be reloaded. */
 	const prepare = () => {
 		if (!report.failed) report.want();
 	};
 	const judge = (text: string, order?: Order) => {
-		// Once it has failed, only a press on "Try again" may load the page anew.
+		// After a failure only a press on "Try again" may reload the page.
 		if (!report.failed) report.want();
 		set('reading');
 		last.current = { text, now: Date.now(), ...(order && { order }) };

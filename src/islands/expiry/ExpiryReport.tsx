@@ -17,12 +17,12 @@ interface Props {
 	lang: string;
 	/** Reads the paste again with this order of day and month. */
 	choose: (order: Order) => void;
-	/** Addresses of the answers, by the ids of the guides. */
+	/** Guide id → address of the answer page. */
 	ways: Strings;
 	t: Translate;
 }
 
-/** What an address asks to be shown at first: one kind. What was pasted never stands there. */
+/** The initial filter from the address: one kind of credential. Pasted text is never in an address. */
 const asked = (): Selection => ({
 	state: '',
 	kind: new URLSearchParams(location.hash.slice(1)).get(kindKey) ?? '',
@@ -30,7 +30,7 @@ const asked = (): Selection => ({
 	sort: 'next',
 });
 
-/** What a paste comes to: a sentence, the next twelve months, the apps by their next date, and ways to take it along. */
+/** The report of a paste: a sentence, the next twelve months, the apps by their next expiry, and ways to export it. */
 export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 	const { overview, months, now } = result;
 	const { count, total } = overview;
@@ -39,7 +39,7 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 	useEffect(() => heading.current?.focus(), []);
 	const apps = useListed(result.apps, selection);
 	const sentence = firstSentence(overview, lang, t);
-	// Not drawn again while somebody types.
+	// Memoized, so that typing does not render it again.
 	const list = useMemo(() => apps && <AppList {...{ apps, now, lang, ways, t }} />, [apps]);
 	const timeline = useMemo(() => <Months {...{ months, now, lang, t }} />, [months]);
 	return (

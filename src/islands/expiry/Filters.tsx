@@ -9,7 +9,7 @@ interface Props {
 	t: Translate;
 }
 
-/** Which credentials are listed, and in which order. */
+/** Controls for which credentials are listed, and in which order. */
 export function Filters({ selection, select, t }: Props) {
 	const id = useId();
 	const choice = (field: 'state' | 'kind', values: readonly string[]) => (

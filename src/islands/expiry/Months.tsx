@@ -10,7 +10,7 @@ interface Props {
 	t: Translate;
 }
 
-/** Months in a row in which nothing ends are one entry. */
+/** Groups consecutive months without an expiry into one entry. */
 function spansOf(months: readonly Month[]): Month[][] {
 	const spans: Month[][] = [];
 	for (const month of months) {
@@ -21,7 +21,7 @@ function spansOf(months: readonly Month[]): Month[][] {
 	return spans;
 }
 
-/** The next twelve months as a timeline: the first in which something ends is lit, those after it are still to come. */
+/** The next twelve months as a timeline: the first month with an expiry is highlighted, later ones are marked as ahead. */
 export function Months({ months, now, lang, t }: Props) {
 	const name = new Intl.DateTimeFormat(dateLanguage(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	const day = new Intl.DateTimeFormat(dateLanguage(lang), { month: 'short', day: 'numeric', timeZone: 'UTC' });

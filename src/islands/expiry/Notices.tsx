@@ -10,7 +10,10 @@ interface Props {
 	t: Translate;
 }
 
-/** What the paste lacks, with the command that gets it; which order of day and month is meant; what was not understood. */
+/**
+ * Remarks on a paste: what is missing, with the command that returns it; the question for the order of day and month; what was not
+ * understood.
+ */
 export function Notices({ result: { problems, unread, unreadMore }, choose, t }: Props) {
 	return (
 		<>

@@ -9,23 +9,23 @@ import type { Translate } from '../text.ts';
 
 interface Props {
 	sentence: string;
-	/** What is listed now: nothing else is taken along. */
+	/** The apps listed now; only these are exported. */
 	apps: readonly AppReport[];
 	now: number;
 	lang: string;
 	t: Translate;
 }
 
-/** Lines of a table that are made at a time. */
+/** Number of table rows generated per slice. */
 const atOnce = 200;
 
-/** Ways to take the list along: a calendar, a table, text for a ticket, paper. */
+/** Ways to export the list: a calendar, a table, text for a ticket, print. */
 export function TakeAlong({ sentence, apps, now, lang, t }: Props) {
 	const [said, say] = useState('');
 	const listed = () => apps.flatMap(({ credentials }) => credentials);
 	const saveCalendar = async () => {
 		try {
-			// Its library is loaded only for somebody who wants a calendar.
+			// The calendar library is loaded only when somebody wants a calendar.
 			const { calendarFile } = await import('./calendar-file.ts');
 			const all = listed();
 			const { text, kept } = await calendarFile(all, now, lang, t);

@@ -4,13 +4,13 @@ import type { Translate } from '../text.ts';
 
 interface Props {
 	tasks: readonly Task[];
-	/** Address of the page that says it in full, and the place there. */
+	/** Address of the page with the full instructions, and the anchor there. */
 	answer: string | undefined;
 	anchor: string | undefined;
 	t: Translate;
 }
 
-/** The steps of one credential in every tool; src/styles/tools.css shows the chosen one. */
+/** The steps for one credential in every tool; src/styles/tools.css shows the chosen one. */
 export function Tasks({ tasks, answer, anchor, t }: Props) {
 	const hasCommand = tasks.some((task) => shells.some((shell) => task.tools[shell]));
 	return (
@@ -19,7 +19,7 @@ export function Tasks({ tasks, answer, anchor, t }: Props) {
 			{tasks.map(({ step, tools: how, unfilled }) =>
 				tools.map((tool) => {
 					const text = how[tool];
-					// In the portal everything stands in the rows that are worked on.
+					// The portal needs no id: its steps are done in the row of the credential.
 					const lacksId = unfilled.includes(tool);
 					if (text === undefined && (step === 'verify' || (lacksId && !hasCommand))) return null;
 					const others = tools.filter((other) => how[other]).map((other) => t(`tool.${other}`));

@@ -4,7 +4,7 @@ import { judge } from '../../checkers/expiry/judge.ts';
 import { readExpiryPaste } from '../../checkers/expiry/paste/read.ts';
 import { calendarFile } from './calendar-file.ts';
 
-test('a calendar is made over plain HTTP, where browsers make no IDs', async () => {
+test('a calendar can be made over plain HTTP, where browsers have no crypto.randomUUID', async () => {
 	const keyId = '23ba0570-21ea-48df-b52b-dc0ceee7f9a2';
 	const app = { appId: keyId, displayName: 'payroll', passwordCredentials: [{ keyId, endDateTime: '2026-12-04T07:30:00Z' }] };
 	const now = Date.UTC(2026, 10, 29);

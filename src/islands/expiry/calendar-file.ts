@@ -4,12 +4,13 @@ import { hasReminder, remindersCalendar } from '../../exports/expiry/reminders.t
 import type { Words } from '../../exports/expiry/words.ts';
 import { inPieces, inSlices } from '../slices.ts';
 
-/** Entries that are made at a time. */
+/** Number of entries generated per slice. */
 const atOnce = 40;
 
 /**
- * A calendar of the ends that somebody has to keep, made while the page goes on answering.
- * @returns The file, and of how many credentials it holds the end.
+ * A calendar with the expiry of each credential that somebody has to renew, generated without blocking the page.
+ * @param now Milliseconds since 1970.
+ * @returns The file, and how many credentials are in it.
  */
 export async function calendarFile(
 	credentials: readonly Judged[],
@@ -17,7 +18,7 @@ export async function calendarFile(
 	lang: string,
 	t: Words,
 ): Promise<{ text: string; kept: number }> {
-	// ical-generator takes an ID from it before it takes ours; browsers lack it on pages that came over plain HTTP.
+	// ical-generator calls it even though we set an ID; browsers lack it on pages served over plain HTTP.
 	if (!('randomUUID' in crypto)) Object.assign(crypto, { randomUUID: () => '' });
 	const kept = credentials.filter(hasReminder);
 	const seen = new Map<string, number>();

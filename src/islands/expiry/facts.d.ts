@@ -1,4 +1,4 @@
-/** What src/checkers/expiry/checker.ts makes of the facts at build. */
+/** The facts that src/checkers/expiry/checker.ts prepares at build time. */
 declare module 'virtual:facts/expiry' {
 	const facts: import('../../checkers/expiry/model.ts').ExpiryFacts;
 	export default facts;

@@ -4,8 +4,8 @@ import address from './paste-worker.ts?worker&url';
 import type { ExpiryTask } from './task.ts';
 
 /**
- * Starts the worker that judges pastes. In a module of its own, loaded when the field is used, so that a page which is only read fetches
- * nothing of it.
+ * Starts the worker that judges pastes. It is a module of its own, loaded when the field is used, so that reading the page loads nothing
+ * of it.
  */
 export const startJudging = (hear: (result: ExpiryResult) => void, tell: (trouble: Trouble) => void): PasteReader<ExpiryTask> =>
 	startReader(address, hear, tell);

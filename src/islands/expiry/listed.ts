@@ -5,17 +5,17 @@ import { inSlices } from '../slices.ts';
 const readPiece = (piece: string): readonly AppReport[] => JSON.parse(piece);
 
 /**
- * The apps that fit what a reader chose, in the chosen order. Until they are found, those that were found before; undefined at first.
- * @param pieces The apps as the worker gives them: the same for as long as a report is shown.
+ * The apps that match a reader's filters, in the chosen order. While a new list is being computed, the previous one; undefined at first.
+ * @param pieces The apps as JSON texts from the worker; the array must stay the same while a report is shown.
  */
 export function useListed(pieces: readonly string[], selection: Selection): readonly AppReport[] | undefined {
-	/** The pieces that were read already. */
+	/** Pieces that are parsed already. */
 	const read = useRef<(readonly AppReport[])[]>([]);
 	const select = (piece: string, place: number) => {
 		read.current[place] ??= readPiece(piece);
 		return selectedOf(read.current[place], selection);
 	};
-	// What is little is there at once.
+	// A small list is computed synchronously.
 	const [listed, set] = useState(() => (pieces.length === 1 ? sortedBy(pieces.flatMap(select), selection.sort) : undefined));
 	useEffect(() => {
 		let wanted = true;

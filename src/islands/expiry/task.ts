@@ -1,6 +1,6 @@
 import type { Order } from '../../checkers/core/dates.ts';
 
-/** What a page hands over to have a paste judged. */
+/** The message with which a page asks to judge a paste. */
 export interface ExpiryTask {
 	text: string;
 	/** Milliseconds since 1970. */

@@ -24,18 +24,18 @@ import { licenseSteps } from './steps.tsx';
 export interface LicenseCheckerProps {
 	/** Texts of the form; those of answers are loaded with the rules. */
 	strings: Strings;
-	/** The features in the order of the table, each with the kind of its users and its twin. */
+	/** The features in the order of the table, each with the kind of users it is for and its twin: the same feature for the other kind. */
 	features: readonly (readonly [id: string, users: Feature['users'], twin?: string])[];
-	/** Address of the whole checker, and what stands between it and what is asked. */
+	/** Address of the whole checker, and the character between it and the answers. */
 	whole: string;
 	askedAfter: AskedAfter;
 	/** Address of the page with the tables of all editions. */
 	tables: string;
-	/** The files with the other texts. */
+	/** Addresses of the files with the other texts. */
 	texts: TextFiles;
 }
 
-/** Which licence does it take, and is ours enough? */
+/** Which licence is needed, and is ours enough? */
 export default function LicenseChecker({ strings, features, whole, askedAfter, tables, texts, ...placed }: LicenseCheckerProps & Placed) {
 	const t = useMemo(() => translator(strings), []);
 	const twins = useMemo((): Twins => ({ features: new Map(features.map(([id, users, twin]) => [id, { users, twin }])) }), []);
@@ -58,12 +58,12 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 	const [judging, setJudging] = useState<Judging>('idle');
 	const result: PasteResult | undefined =
 		typeof judging === 'object' && 'answers' in judging && judging.answers.length > 0 ? judging : undefined;
-	/** Of the last result, while what a reader put right is judged once more. */
+	/** The last result, shown while the reader's corrections are judged. */
 	const shown = useRef<PasteResult>();
 	if (result) shown.current = result;
 	const judge = useRef<Judge>();
 	const last = useRef<{ text: string; corrections: Corrections }>({ text: '', corrections: {} });
-	/** Answers the question once the text that is being read comes to something. */
+	/** Answers the question once the paste being read has a result. */
 	const takePaste = useRef<() => void>();
 	useEffect(() => {
 		if (!pasting || !value) return;
@@ -115,7 +115,7 @@ export default function LicenseChecker({ strings, features, whole, askedAfter, t
 			</Fold>
 		);
 	};
-	/** The feature of the report that the reader turns to: the same licences, another question. */
+	/** Shows another feature of the report: the same licences, another question. */
 	const turnTo = ({ state, change }: Now<LicenseState>, feature: string) => {
 		const users = twins.features.get(feature)?.users;
 		const next = answerFeature(twins, state, feature);

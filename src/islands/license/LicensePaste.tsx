@@ -9,17 +9,17 @@ const commands = ['tenant', 'user', 'subscriptions', 'powershell', 'cli'];
 interface Props {
 	now: Judging;
 	judge: (text: string) => void;
-	/** Judges the last text once more. */
+	/** Judges the last text again. */
 	again: () => void;
 	forget: () => void;
 	t: Translate;
 }
 
-/** A field for what a tenant printed, and what is wrong with it. What it comes to stands with the verdict. */
+/** The field for pasted output, with its problems. The result is shown with the verdict. */
 export function LicensePaste({ now, judge, again, forget, t }: Props) {
 	const latest = useRef(now);
 	latest.current = now;
-	// Who turns to another question while a text is read does not want to be taken back by what it comes to.
+	// A reader who goes to another question while a text is being read must not be taken back when the result arrives.
 	useEffect(
 		() => () => {
 			if (latest.current === 'reading') forget();
@@ -39,7 +39,7 @@ export function LicensePaste({ now, judge, again, forget, t }: Props) {
 			t={t}
 		>
 			{missing && <Waiting loaded={missing} t={t} />}
-			{/* There all the time: what is put into a region later is read aloud, a region that comes with its text may not be. */}
+			{/* Always rendered: a live region announces later changes, but not always the text that it is created with. */}
 			<div role="status" class={problems.length > 0 || fault !== undefined ? 'notice' : ''}>
 				{now === 'reading' && <p>{t('license.paste-form.reading')}</p>}
 				{fault !== undefined && <p>{t('checker.form.fault', { message: fault })}</p>}

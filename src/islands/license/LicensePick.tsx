@@ -7,16 +7,16 @@ import type { Translate } from '../text.ts';
 import type { LicenseEngine } from './engine.ts';
 
 interface Props extends PickField {
-	/** How licences are found and named. */
+	/** Functions that find and name licences. */
 	engine: Pick<LicenseEngine, 'find' | 'exact' | 'item' | 'editions'>;
 	products: Loaded<typeof import('./products.ts')>;
 	t: Translate;
 }
 
-/** Letters after which a product is worth looking for among all products. */
-const enoughTyped = 3;
+/** From this number of letters on, all products are searched. */
+const minimumTyped = 3;
 
-/** Chooses licences by any of their names; the table of all products is fetched once somebody looks further than the editions. */
+/** Choice of licences by any of their names. The table of all products is loaded once somebody searches beyond the editions. */
 export function LicensePick({ chosen, onChange, onTyped, field, engine, products, t }: Props) {
 	const [found, setFound] = useState<ReadonlyMap<string, string>>(new Map());
 	const table = products.value?.table;
@@ -27,8 +27,8 @@ export function LicensePick({ chosen, onChange, onTyped, field, engine, products
 	};
 	const typed = (text: string) => {
 		onTyped(text);
-		if (text.length < enoughTyped) return;
-		// Editions answer most questions; the table of all products is worth its bytes only when somebody looks further.
+		if (text.length < minimumTyped) return;
+		// Editions answer most questions; the large table of products is loaded only for readers who search beyond them.
 		if (!products.failed) products.want();
 		setFound(new Map(find(text, table).flatMap(({ id, formerly }) => (formerly ? [[id, formerly] as const] : []))));
 	};
@@ -39,7 +39,7 @@ export function LicensePick({ chosen, onChange, onTyped, field, engine, products
 	};
 	return (
 		<>
-			{/* Above the field, whose list would lie over it. */}
+			{/* Above the field, since the list of options covers what is below it. */}
 			{products.failed && <Waiting loaded={products} t={t} />}
 			<Picker
 				label={t('license.form.licences')}

@@ -12,20 +12,20 @@ import type { Words } from './words.ts';
 interface Props {
 	words: Words;
 	result: PasteResult;
-	/** What was put right is being judged. */
+	/** True while corrections are being judged. */
 	reading: boolean;
 	corrections: Corrections;
 	onCorrect: (corrections: Corrections) => void;
-	/** The reader wants to know about a feature. */
+	/** Called with the feature that the reader chose. */
 	onFeature: (feature: string) => void;
 }
 
-/** How many unknown licences and unread pieces are listed before the list gets too long to read; the files hold all. */
-const mostListed = 50;
+/** Maximum number of unknown licences and unread pieces in a list; the exported files contain all. */
+const maxListed = 50;
 
 const marks: Readonly<Record<CoverGroup, string>> = { everyone: 'y', licensed: 'y', some: 'h', open: 'h', nobody: 'n' };
 
-/** What a paste comes to: what was read, what could not be, and every feature by how many people it covers. */
+/** The report of a paste: what was read, what could not be read, and for every feature how many people are covered. */
 export function PasteReport({ words, result, reading, corrections, onCorrect, onFeature }: Props) {
 	const { t } = words;
 	const { read, unknown, problems, unread } = result;
@@ -44,7 +44,7 @@ export function PasteReport({ words, result, reading, corrections, onCorrect, on
 				<details open>
 					<summary>{t('checker.paste.unread', { count: String(unread.length) })}</summary>
 					<ul>
-						{unread.slice(0, mostListed).map(({ line, text }) => (
+						{unread.slice(0, maxListed).map(({ line, text }) => (
 							<li key={`${line} ${text}`}>
 								<code>{text}</code> <small>{t('checker.paste.line', { line: String(line) })}</small>
 							</li>
@@ -54,8 +54,8 @@ export function PasteReport({ words, result, reading, corrections, onCorrect, on
 			)}
 			{unknown.length > 0 && (
 				<p class="notice">
-					{t('license.report.unknown', { count: String(unknown.length) })} {unknown.slice(0, mostListed).join(t('checker.comma'))}
-					{unknown.length > mostListed && ' …'}
+					{t('license.report.unknown', { count: String(unknown.length) })} {unknown.slice(0, maxListed).join(t('checker.comma'))}
+					{unknown.length > maxListed && ' …'}
 				</p>
 			)}
 			<details>

@@ -8,13 +8,13 @@ interface Props {
 	t: Translate;
 }
 
-/** States that a reader can put in; whatever else was written stays offered as it was. */
+/** States that a reader can choose; any other state that was read stays available as written. */
 const states = ['Enabled', 'Warning', 'Suspended', 'Deleted', 'LockedOut'] as const;
 
-/** More rows than anybody looks over. */
-const mostShown = 100;
+/** Maximum number of rows; nobody would check more. */
+const maxRows = 100;
 
-/** What was read, row by row: product, state, people, plans that are off. Each cell can be put right, and the verdict follows. */
+/** What was read, row by row: product, state, people, disabled plans. Each cell can be corrected, and the verdict is updated. */
 export function ReadTable({ rows, corrections, onCorrect, t }: Props) {
 	const set = (id: string, change: Correction) => onCorrect({ ...corrections, [id]: { ...corrections[id], ...change } });
 	const label = (row: ReadRow, column: string) => `${row.product}: ${t(`license.read.${column}`)}`;
@@ -45,7 +45,7 @@ export function ReadTable({ rows, corrections, onCorrect, t }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{rows.slice(0, mostShown).map((row) => {
+					{rows.slice(0, maxRows).map((row) => {
 						const { product = row.product, state = row.state ?? '', drop = false, off = row.off } = corrections[row.id] ?? {};
 						const offered = [...new Set([...(row.state ? [row.state] : ['']), ...states])];
 						return (

@@ -4,10 +4,10 @@ import type { Translate } from '../text.ts';
 import { people } from './words.ts';
 
 const rows = 6;
-/** Most dots that are drawn; above this number one dot stands for several people. */
-const mostDots = 480;
+/** Maximum number of dots; above it one dot stands for several people. */
+const maxDots = 480;
 
-/** A run of seats from one number to another, filled column by column. */
+/** The SVG path of seats from one number to another, arranged column by column. */
 function run(from: number, to: number, fill: string) {
 	const first = Math.floor(from / rows);
 	const last = Math.floor(to / rows);
@@ -22,10 +22,10 @@ function run(from: number, to: number, fill: string) {
 	);
 }
 
-/** People as dots: covered, perhaps covered, and those who need one more. Three patterns, however many there are. */
+/** People as dots in three patterns: covered, perhaps covered, and in need of a licence. */
 export function Seats({ coverage: { covered, licensed }, t }: { coverage: Coverage; t: Translate }) {
 	const id = useId();
-	const scale = Math.max(1, Math.ceil(licensed.to / mostDots));
+	const scale = Math.max(1, Math.ceil(licensed.to / maxDots));
 	const dots = (count: number) => Math.round(count / scale);
 	const [sure, perhaps, all] = [dots(covered.from), dots(covered.to), dots(licensed.to)];
 	if (all === 0) return null;

@@ -18,10 +18,10 @@ import type { PasteResult } from './paste-result.ts';
 import { type Judged, licenseWords, type Words } from './words.ts';
 
 /**
- * Everything that turns a question into an answer, but for the SKU table. Loaded when the reader turns to the form, or when the address
- * holds a question.
- * @param strings Texts that the form has already.
- * @param files Where the other texts are.
+ * Everything that turns a question into an answer, except the SKU table. Loaded when the reader uses the form, or when the address
+ * contains answers.
+ * @param strings Texts that the form already has.
+ * @param files Addresses of the other texts.
  * @param tables Address of the page with the table of all editions.
  */
 export async function licenseEngine(strings: Strings, files: TextFiles, tables: string) {
@@ -39,13 +39,13 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 		...(user ? [{ label: t('license.form.user.short'), value: t(`license.form.user.${user}`) }] : []),
 		{ label: t('license.form.have.short'), value: have },
 	];
-	/** A licence by the id that the address holds, as a picker shows it. */
+	/** A licence by its id in the address, as a picker shows it. */
 	const item = (id: string, table: SkuTable = emptyTable) => {
 		const edition = model.editions.get(id);
 		const sku = edition ? productOf(edition, table) : table.byId.get(id);
 		return { name: edition?.name ?? sku?.name ?? id, detail: sku?.sku };
 	};
-	/** The id of a licence that was typed in full: by its name, an old name, its string id or GUID. */
+	/** The id of a licence whose name, old name, string id or GUID was typed in full. */
 	const exact = (typed: string, table: SkuTable = emptyTable) => {
 		const named = lookUp(typed, model, table);
 		const edition = named?.edition ?? (named && model.editions.get(named.sku.edition ?? ''));
@@ -53,7 +53,7 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 	};
 	return {
 		...{ ...words, facts, Verdict, LicensePick },
-		/** What puts answers into words, with texts that were loaded later. */
+		/** The words for answers, with texts that were loaded later. */
 		with: (more: Strings = {}, all: Texts = texts): Words => ({ ...words, texts: all, t: translator({ ...known, ...more }) }),
 		later: async () => {
 			const later = await loadLater(files.later);
@@ -68,12 +68,12 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 		item,
 		exact,
 		find: (typed: string, table: SkuTable = emptyTable) => suggest(typed, model, table, 30),
-		/** All editions that somebody can hold, for an empty field. */
+		/** All editions that somebody can hold, offered while the field is empty. */
 		editions: [...model.editions.values()].filter(({ everyone }) => !everyone).map(({ id }) => id),
 		answer: (state: LicenseState, later?: LaterWords, table: SkuTable = emptyTable) => {
 			const { question } = state;
 			if (openLicenseQuestions(model, state).length > 0) return;
-			// An address may name a product that the list does not have any more: it is judged as unknown, and the answer says so.
+			// The address may contain a product that is no longer in the list: it is judged as unknown, and the answer says so.
 			const holdings = question.licences.map((id) => resolve(licenceOf(id, model, table) ?? { name: id }, model, table));
 			const answer = judge({ scope: 'user', holdings }, model)(question.feature, question.user || undefined);
 			const names = question.licences.map((id) => item(id, table).name);
@@ -82,7 +82,7 @@ export async function licenseEngine(strings: Strings, files: TextFiles, tables: 
 				answer && licenseWords({ ...words, ...later }, answer, { of: 'chosen', names }, askedWords(question, have), row(answer.feature))
 			);
 		},
-		/** The answer from what was pasted, in words that know the texts of the paste. */
+		/** The answer for a paste; `words` must include the texts for pastes. */
 		answerPasted: (words: Words, state: LicenseState, { answers, scope, read }: PasteResult) => {
 			const answer = answers.find(({ feature }) => feature === state.question.feature);
 			if (!answer || openLicenseQuestions(model, state).length > 0) return;

@@ -1,4 +1,4 @@
-/** What src/checkers/license/checker.ts makes of the facts at build. */
+/** The facts that src/checkers/license/checker.ts prepares at build time. */
 declare module 'virtual:facts/license' {
 	const packed: import('../../checkers/license/pack.ts').PackedLicense;
 	export default packed;

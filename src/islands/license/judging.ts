@@ -3,21 +3,21 @@ import { startReader, type Trouble } from '../reader.ts';
 import type { PasteResult, PasteTask } from './paste-result.ts';
 import address from './paste-worker.ts?worker&url';
 
-/** What is said about a paste: nothing, that it is being read, what is the matter with its reader, or what came of it. */
+/** State of a paste: nothing pasted, being read, a problem of the worker, or the result. */
 export type Judging = 'idle' | 'reading' | Trouble | PasteResult;
 
-/** Judges texts beside the page. */
+/** Judges texts in a worker. */
 export interface Judge {
 	judge: (text: string, corrections?: Corrections) => void;
-	/** Stops what is going on, and forgets it. */
+	/** Stops the current work, and drops its result. */
 	forget: () => void;
-	/** Ends it for good. */
+	/** Terminates the worker. */
 	end: () => void;
 }
 
 /**
- * Makes a judge of pastes. A new text, and forgetting, stop the work on the one before.
- * @param tell Is told what is to be said.
+ * Creates a judge of pastes. A new text, and `forget`, cancel the previous work.
+ * @param tell Called with each new state.
  */
 export function makeJudge(known: Pick<PasteTask, 'facts' | 'skus'>, tell: (now: Judging) => void): Judge {
 	const reader = startReader<PasteTask, PasteResult>(address, tell, tell);

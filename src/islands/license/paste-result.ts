@@ -2,33 +2,33 @@ import type { LicenseFacts } from '../../checkers/license/facts.ts';
 import type { PasteAnswer } from '../../checkers/license/paste/judge.ts';
 import type { Corrections } from '../../checkers/license/paste/readout.ts';
 
-/** What a page hands over to have a paste judged. */
+/** The message with which a page asks to judge a paste. */
 export interface PasteTask {
 	facts: LicenseFacts;
 	/** The packed SKU table. */
 	skus: string;
 	text: string;
-	/** What the reader put right in what was read of this text before. */
+	/** The reader's corrections of what was read from this text before. */
 	corrections: Corrections;
 }
 
-/** What comes back; of a hundred thousand licences only what is shown. */
+/** The reply: of a hundred thousand licences only the part that is shown. */
 export interface PasteResult extends Pick<PasteAnswer, 'answers' | 'problems' | 'rows' | 'unread'> {
 	scope: 'user' | 'tenant';
-	/** How many licences were read. */
+	/** Number of licences that were read. */
 	read: number;
-	/** String ids of those that Microsoft's list does not have, each once. */
+	/** String ids that Microsoft's list does not contain, without duplicates. */
 	unknown: readonly string[];
 }
 
-/** More rows and pieces than anybody looks over. */
-const mostShown = 300;
+/** Maximum number of rows and pieces sent to the page. */
+const maxShown = 300;
 
 /** The part of an answer that a page shows. */
 export const pasteResult = ({ scope = 'tenant', answers, problems, holdings, unknown, rows, unread }: PasteAnswer): PasteResult => ({
 	...{ scope, answers, problems },
-	rows: rows.slice(0, mostShown),
-	unread: unread.slice(0, mostShown),
+	rows: rows.slice(0, maxShown),
+	unread: unread.slice(0, maxShown),
 	read: holdings.length,
 	unknown: [...new Set(unknown.map(({ sku }) => sku))],
 });

@@ -6,7 +6,7 @@ import { skuTable, unpackSkus } from '../../checkers/license/table.ts';
 import { answerTasks } from '../reading.ts';
 import { type PasteResult, type PasteTask, pasteResult } from './paste-result.ts';
 
-// Judges pastes beside the page: a large one takes seconds, in which the page must go on answering.
+// Judges pastes outside the page's thread: a large one takes seconds, during which the page has to respond.
 answerTasks<PasteTask, PasteResult>(({ facts, skus, text, corrections }) =>
 	pasteResult(judgePaste(text, licenseModel(facts), skuTable(unpackSkus(skus)), unpackWords(words), corrections)),
 );

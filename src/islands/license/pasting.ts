@@ -1,4 +1,4 @@
-/** All of the paste: fetched when its panel opens. */
+/** Everything for pasting, loaded when its panel opens. */
 export { makeJudge } from './judging.ts';
 export { LicensePaste } from './LicensePaste.tsx';
 export { PasteReport } from './PasteReport.tsx';

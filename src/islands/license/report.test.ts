@@ -14,7 +14,7 @@ const rowOf = (text: string, feature: string) => rowsOf(text).find((row) => row.
 const tenant = JSON.stringify(subscribed(owned('ENTERPRISEPACK', []), owned('AAD_PREMIUM', [p1]), owned('CONTOSO', [])));
 
 for (const lang of languages) {
-	test(`${lang}: every feature is a row with its name, a verdict and a reason, and shows no id of the program`, () => {
+	test(`${lang}: every feature is a row with its name, a verdict and a reason, and without internal ids`, () => {
 		const words = wordsOf[lang] as Words;
 		const rows = rowsOf(tenant, words);
 		assert.deepEqual(
@@ -40,7 +40,7 @@ describe('what decided', () => {
 	for (const [why, text, feature, decidedBy] of cases) test(why, () => assert.equal(rowOf(text, feature)?.decidedBy, decidedBy));
 });
 
-test('unknown licences are counted and listed once each, in every way to take the report along', () => {
+test('unknown licences are counted and listed once each, in every export of the report', () => {
 	const result = pasteResult(paste(JSON.stringify(subscribed(owned('CONTOSO', []), owned('CONTOSO', []), owned('AAD_PREMIUM', [p1])))));
 	assert.deepEqual(result.unknown, ['CONTOSO']);
 	assert.equal(result.read, 3);

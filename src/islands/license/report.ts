@@ -6,21 +6,21 @@ import { sentencesInWords } from '../text.ts';
 import type { PasteResult } from './paste-result.ts';
 import { people, sentence, type Words } from './words.ts';
 
-/** One feature of a pasted tenant in words. */
+/** A feature's row in the report of a paste, in words. */
 export interface ReportRow {
 	feature: string;
 	name: string;
 	verdict: Covers;
 	verdictName: string;
-	/** How many people it covers of those who are licensed; "all" and "none" in words. */
+	/** How many of the licensed people it covers; "all" and "none" as words. */
 	covers: string;
 	group: CoverGroup;
-	/** The licence that decided, or that none did. */
+	/** The licence that decided, or a text that none did. */
 	decidedBy: string;
 	why: string;
 }
 
-/** What a paste comes to, feature by feature. */
+/** The report of a paste, one row per feature. */
 export function reportRows(words: Words, { answers }: Pick<PasteResult, 'answers'>): ReportRow[] {
 	const { t } = words;
 	return answers.map((answer) => ({
@@ -35,7 +35,7 @@ export function reportRows(words: Words, { answers }: Pick<PasteResult, 'answers
 	}));
 }
 
-/** How many people an answer covers. */
+/** How many people an answer covers, in words. */
 function coversWords(answer: PastedAnswer, { model, t }: Words): string {
 	if (coverGroupOf(answer, model) === 'everyone') return t('license.report.all');
 	if (!answer.coverage) return '';
@@ -43,7 +43,7 @@ function coversWords(answer: PastedAnswer, { model, t }: Words): string {
 	return t('license.report.of', { covered: people(covered, t), licensed: people(licensed, t) });
 }
 
-/** Where no licence decided, a feature is there for everybody or for nobody. */
+/** If no licence decided, the feature is available to everybody or to nobody. */
 function decider({ model, t }: Words, { verdict, decidedBy }: LicenseAnswer): string {
 	if (!decidedBy) return verdict === 'no' ? t('license.report.nothing') : model.everyone.name;
 	const { label, sku } = decidedBy;
@@ -52,10 +52,10 @@ function decider({ model, t }: Words, { verdict, decidedBy }: LicenseAnswer): st
 
 const columns = ['feature', 'verdict', 'covers', 'decided-by', 'why'] as const;
 
-/** Names of the columns. */
+/** The column heads. */
 export const reportHead = ({ t }: Words): string[] => columns.map((column) => t(`license.report.${column}`));
 
-/** The head and the rows as texts, then a row for each licence that nobody knows. */
+/** The table as texts: head, rows, then a row for each unknown licence. */
 export const reportTable = (words: Words, rows: readonly ReportRow[], unknown: readonly string[]): string[][] => [
 	reportHead(words),
 	...rows.map(({ name, verdictName, covers, decidedBy, why }) => [name, verdictName, covers, decidedBy, why]),

@@ -16,7 +16,7 @@ import type { Translate } from '../text.ts';
 
 interface Props {
 	twins: Twins;
-	/** The field for licences, and the way to paste them. */
+	/** The field for licences, and the panel to paste them. */
 	pick: ((field: PickField) => ComponentChildren) | undefined;
 	paste: (state: LicenseState, take: (state: LicenseState) => void) => ComponentChildren;
 	/** Name of a licence. */
@@ -24,13 +24,13 @@ interface Props {
 	t: Translate;
 }
 
-/** What should work, whichever kind of user it is for. */
+/** What should work, in words that fit both kinds of users. */
 const whatWords = (twins: Twins, feature: string, t: Translate): string => {
 	const first = firstOfPair(twins, feature);
 	return t(`${twins.features.get(first)?.twin === undefined ? 'license.feature' : 'license.what'}.${first}`);
 };
 
-/** The questions of the licence checker as the form asks them. */
+/** The questions of the licence checker's form. */
 export function licenseSteps({ twins, pick, paste, nameOf, t }: Props, { state }: Now<LicenseState>): Step<LicenseState>[] {
 	const { question, answered, pasted } = state;
 	const features = [...twins.features.keys()].filter((id) => firstOfPair(twins, id) === id);

@@ -31,7 +31,7 @@ const licence: fc.Arbitrary<WrittenLicence> = fc.record(
 const questions = fc.tuple(feature, fc.array(licence, { maxLength: 3 }), fc.constantFrom('cloud' as const, 'synced' as const, undefined));
 
 const some = { covered: { from: 40, to: 52 }, licensed: { from: 252, to: 252 }, missing: { from: 200, to: 212 } };
-/** Whose licences can be judged. */
+/** Whose licences are judged. */
 const ways = fc.constantFrom<Judged>(
 	{ of: 'chosen', names: [] },
 	{ of: 'chosen', names: ['One', 'Two'] },
@@ -44,7 +44,7 @@ const ways = fc.constantFrom<Judged>(
 const said = (words: Words, answer: ReturnType<typeof ask>) => answer.reasons.map((reason) => sentence(words, reason));
 
 for (const lang of languages) {
-	test(`${lang}: whatever is asked, each reason is a sentence with everything filled in`, () => {
+	test(`${lang}: for any case, each reason is a sentence without unfilled placeholders`, () => {
 		const words = wordsOf[lang] as Words;
 		fc.assert(
 			fc.property(questions, ways, ([id, licences, user], judged) => {
@@ -77,14 +77,14 @@ describe('names of products, plans and states are shown as the tenant writes the
 		});
 });
 
-test('a licence that is called like its edition is not said to count as itself', () => {
+test('a licence with the name of its edition is not said to count as itself', () => {
 	const [standard] = said(english, ask(cloud, ['m365_business_standard']));
 	assert.match(standard ?? '', /^Microsoft 365 Business Standard is enough\./);
 	const [other] = said(english, ask(cloud, ['STANDARDWOFFPACK_IW_FACULTY']));
 	assert.match(other ?? '', /counts as/);
 });
 
-test('licences are offered as enough only where the table says so', () => {
+test('licences are called enough only if the table says so', () => {
 	const titles = Map.groupBy(
 		model.features.keys(),
 		(id) => licenseWords(english, ask(id, []), { of: 'chosen', names: [] }, [], '').enoughTitle,
@@ -98,7 +98,7 @@ test('licences are offered as enough only where the table says so', () => {
 	assert.equal(titles.size, 2);
 });
 
-test('the heading tells whether licences were judged or only asked for', () => {
+test('the heading tells whether licences were judged or only the feature was asked about', () => {
 	const heading = (id: string, chosen: string[]) =>
 		licenseWords(english, ask(id, chosen), { of: 'chosen', names: chosen }, [], '').headline;
 	assert.equal(heading(cloud, []), 'It takes a licence');
@@ -107,7 +107,7 @@ test('the heading tells whether licences were judged or only asked for', () => {
 	assert.equal(heading(cloud, ['entra_p1']), 'Enough');
 });
 
-test('a tenant that covers some people says how many, and how many need one more', () => {
+test('for a tenant that covers some people the answer says how many, and how many need a licence', () => {
 	const answer = {
 		...ask(hybrid, ['SPB']),
 		coverage: { covered: { from: 40, to: 40 }, licensed: { from: 252, to: 252 }, missing: { from: 212, to: 212 } },
@@ -121,7 +121,7 @@ test('a tenant that covers some people says how many, and how many need one more
 	);
 });
 
-test('rules that come after the first verdict decide none', () => {
+test('rules whose sentences are loaded later decide no verdict', () => {
 	const notes = new Set(licenseChecker.notes({ licenseRules: [...model.rules.values()] }));
 	assert.ok(notes.size > 0);
 	fc.assert(
@@ -132,7 +132,7 @@ test('rules that come after the first verdict decide none', () => {
 	);
 });
 
-test('what else must be so is left out until its texts are there', () => {
+test('further conditions are left out until their texts are loaded', () => {
 	const answer = ask('cloud_sspr_reset', [], 'cloud');
 	const strings = Object.fromEntries(Object.entries(english.texts.strings).filter(([key]) => !key.startsWith('license.need.')));
 	const first = { ...english, t: translator(strings) };

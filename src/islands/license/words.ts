@@ -9,7 +9,7 @@ import type { AnswerModel } from '../answer-model.ts';
 import { fill, namesInWords, sentencesInWords, type Translate, textsThere } from '../text.ts';
 import type { Texts } from '../texts.ts';
 
-/** What puts licence answers into words. */
+/** The data for wording licence answers. */
 export interface Words {
 	model: LicenseModel;
 	texts: Texts;
@@ -18,7 +18,7 @@ export interface Words {
 
 const editionName = (model: LicenseModel, id: string): string => model.editions.get(id)?.name ?? id;
 
-/** The sentence of a reason, with the remark that the licence table makes on the edition. */
+/** The sentence of a reason, with the licence table's remark on the edition. */
 export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reason): string {
 	const { edition, feature, note } = values;
 	const words = {
@@ -26,31 +26,31 @@ export function sentence({ model, texts, t }: Words, { rule, values = {} }: Reas
 		...(edition && { edition: editionName(model, edition) }),
 		...(feature && { feature: t(`license.feature.${feature}`) }),
 	};
-	// "X counts as X" says nothing: a licence that is called like its edition has a sentence of its own.
+	// "X counts as X" would say nothing: a licence with the name of its edition has its own sentence.
 	const itself = edition && words.edition === values['licence'] ? texts.strings[`license.itself.${rule}`] : undefined;
 	const text = fill(itself ?? texts.rules[rule] ?? rule, words);
 	const [remark] = note ? textsThere(t, `license.note.${note}`) : [];
 	return remark ? sentencesInWords([text, remark]) : text;
 }
 
-/** A number of people in words: one, or from and to. */
+/** A number of people in words, or a range. */
 export const people = ({ from, to }: Range, t: Translate): string =>
 	from === to ? String(from) : t('license.range', { from: String(from), to: String(to) });
 
-/** Whether the licences that an answer offers are enough, and not only the best there is where documents disagree. */
-const surely = (model: LicenseModel, { feature }: LicenseAnswer) =>
+/** Whether the licences offered by an answer are certainly enough, even where documents disagree. */
+const isCertain = (model: LicenseModel, { feature }: LicenseAnswer) =>
 	model.features.get(feature)?.cellOf.get(enoughFor(feature, model).enough[0] ?? '')?.verdict === 'yes';
 
-/** The first reason that leaves an answer open. */
+/** The first reason that keeps the answer from being certain. */
 const openReason = (words: Words, { reasons }: LicenseAnswer): string => {
 	const reason = reasons.find(({ effect }) => effect === 'conditional') ?? reasons[0];
 	return reason ? sentence(words, reason) : '';
 };
 
-/** Whose licences were judged, and how many people hold them where a text says so. */
+/** Whose licences were judged, and how many people hold them if a text says so. */
 export type Judged = { of: 'chosen'; names: readonly string[] } | { of: 'user' } | { of: 'tenant'; coverage?: Coverage | undefined };
 
-/** What the answer says about these people, as somebody would say it. Texts stand under license.say and license.act. */
+/** The sentence about these people. Its texts are under license.say and license.act. */
 function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 	const { model, t } = words;
 	const act = t(`license.act.${answer.feature}`);
@@ -63,8 +63,8 @@ function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 	if (judged.of === 'chosen') {
 		const licences = namesInWords(judged.names, t, 'license.and');
 		const none = judged.names.length === 0;
-		// Where no licence is enough for sure there is none to name.
-		const key = none && answer.verdict === 'no' && !surely(model, answer) ? 'nobody' : `${none ? 'any' : 'chosen'}.${answer.verdict}`;
+		// If no licence is certainly enough, none is named.
+		const key = none && answer.verdict === 'no' && !isCertain(model, answer) ? 'nobody' : `${none ? 'any' : 'chosen'}.${answer.verdict}`;
 		return t(`license.say.${key}`, { act, licences, why, enough: or });
 	}
 	if (judged.of === 'user') return t(`license.say.user.${answer.verdict}`, { act, why });
@@ -79,7 +79,7 @@ function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 }
 
 /**
- * The answer about one feature in the reader's words. What is worded by texts that come later is left out until then.
+ * The answer about one feature in words. Parts whose texts are loaded later are left out until then.
  * @param asked The question in words.
  * @param row Address of the feature's row in the table of all editions.
  */
@@ -102,7 +102,7 @@ export function licenseWords(words: Words, answer: PastedAnswer, judged: Judged,
 				sources: reason.sources.map(Number),
 				compared: texts.compared[Number(reason.sources[0])],
 			})),
-		enoughTitle: t(surely(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
+		enoughTitle: t(isCertain(model, answer) ? 'license.enough' : 'license.enough.perhaps'),
 		enough: [...enough, ...alternatives].map((id, place) => ({
 			name: editionName(model, id),
 			...(place === 0 && missing && missing.to > 0 && { more: t('license.way.for', { missing: people(missing, t) }) }),

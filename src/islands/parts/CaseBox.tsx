@@ -4,16 +4,16 @@ import type { Step } from './steps.ts';
 
 interface Props<S> {
 	steps: readonly Step<S>[];
-	/** Ids of the questions that are still open, and the one that is being asked. */
+	/** Ids of the open questions; the one that is asked now is the current one. */
 	open: readonly string[];
 	now: string | undefined;
 	onChange: (id: string) => void;
 	t: Translate;
-	/** What stands below the answers, such as what is assumed. */
+	/** Content below the answers, such as what is assumed. */
 	children?: ComponentChildren;
 }
 
-/** The case as far as it is known, beside the question or the verdict. */
+/** The answers so far, beside the question or the verdict. */
 export function CaseBox<S>({ steps, open, now, onChange, t, children }: Props<S>) {
 	const done = steps.length - steps.filter(({ id }) => open.includes(id)).length;
 	return (

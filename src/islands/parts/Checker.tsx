@@ -14,75 +14,75 @@ import { QuestionList } from './QuestionList.tsx';
 import type { Step } from './steps.ts';
 import type { Verdict } from './Verdict.tsx';
 
-/** What belongs to an answer and comes after it, so that nobody waits for it who waits for a verdict. */
+/** Parts of an answer that are loaded after the verdict, so that they do not delay it. */
 export interface Later<S> {
-	/** All texts, and with the sentences of all rules. */
+	/** All texts, including the sentences of all rules. */
 	t: Translate;
 	texts: Texts;
-	/** The texts among them that came later. */
+	/** The texts that were loaded later. */
 	strings: Strings;
-	/** Everything that an answer can cite. */
+	/** All sources that an answer can cite. */
 	sources: readonly SourceLink[];
-	/** What the answer to a state assumes, in words. */
+	/** The assumptions behind the answer to a state, in words. */
 	assumed?: (state: S) => AnswerModel['assumed'];
-	/** What stands below the case, such as what can be changed of that. */
+	/** Content below the case, such as controls for assumptions. */
 	beside?: (now: Now<S>) => ComponentChildren;
 }
 
-/** What turns states of a kind into answers. */
+/** Turns a state into an answer. */
 export interface Engine<S, L extends Later<S> = Later<S>> {
 	t: Translate;
 	codec: Codec<S>;
-	/** What else has to be loaded before there can be an answer, if anything. */
+	/** What else has to be loaded before there can be an answer; undefined if nothing. */
 	lacks?: (state: S) => Loaded<unknown> | undefined;
-	/** Undefined while there is too little to answer. What comes later words the rest of it. */
+	/** The answer; undefined if questions are open. `later` adds the parts that are loaded after the verdict. */
 	answer: (state: S, later?: L) => AnswerModel | undefined;
-	/** Loads what comes after the first answer. */
+	/** Loads the parts that follow the first answer. */
 	later: () => Promise<L>;
 	Verdict: typeof Verdict;
 }
 
-/** What a checker is given to describe itself with, at each moment. */
+/** The current state, as given to the functions that describe a checker. */
 export interface Now<S> {
 	state: S;
-	/** Changes the state without leaving the place where the reader is, such as an assumption beside the verdict. */
+	/** Changes the state but keeps the reader's place and focus, for example for an assumption beside the verdict. */
 	change: (state: S) => void;
 }
 
 interface Props<S, L extends Later<S>> extends Placed {
 	label: string;
 	engine: Loaded<Engine<S, L>>;
-	/** The state to start with, and the one that starting over leads to. */
+	/** The state without answers. */
 	start: S;
 	plain: S;
-	/** Address of the whole checker, and what stands between it and what is asked. */
+	/** Address of the whole checker, and the character between it and the answers. */
 	whole: string;
 	askedAfter: AskedAfter;
 	t: Translate;
-	/** The questions that this state takes, in their order. */
+	/** The questions for the current state, in order. */
 	steps: (now: Now<S>) => readonly Step<S>[];
-	/** Ids of the questions that are open: no verdict while there is one. */
+	/** Ids of the open questions: there is no verdict while there are any. */
 	open: (state: S) => readonly string[];
-	/** Inside the verdict, below its sentence; and below the verdict. */
+	/** Content inside the verdict below its sentence, and content below the verdict. */
 	inVerdict?: (now: Now<S>) => ComponentChildren;
 	below?: (now: Now<S>) => ComponentChildren;
-	/** Said before anything is answered. */
+	/** Shown before the first answer. */
 	intro?: ComponentChildren;
 }
 
-/** Where the focus goes once the page has changed: to the question that is asked, or to the verdict. */
+/** Where the focus moves after rendering: to the question, or to the verdict. */
 type Going = 'question' | 'verdict' | undefined;
 
 /**
- * A checker: one question after the other, the case beside them, and the verdict once every question is answered. It knows nothing of what is
- * asked: the checker describes its questions (steps.ts), says which are open, and answers.
+ * A checker's form: one question after the other, the case beside them, and the verdict once every question is answered. It is independent
+ * of the checker's subject: the checker describes its questions (steps.ts), says which are open, and answers.
  */
 export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const { label, engine, start, plain, whole, askedAfter, t } = props;
 	const place = useMemo(() => props.place ?? pageAddress(askedAfter), []);
 	const { question: state, ignored, by, unread, change, clear } = useQuestion(start, engine.value?.codec, place);
 	const [ready, setReady] = useState(false);
-	/** The question that the reader wants to answer anew. */
+	/** Id of the answered question that the reader is changing. */
 	const [editing, setEditing] = useState<string>();
 	const [errors, setErrors] = useState<readonly FormError[]>([]);
 	const going = useRef<Going>();
@@ -97,7 +97,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const asking = steps.some(({ id }) => id === editing) ? editing : open[0];
 	const step = steps.find(({ id }) => id === asking);
 	const lack = unread || (!asking && !engine.value) ? engine : asking ? undefined : engine.value?.lacks?.(state);
-	// What failed is asked for again by the reader, not by the page, which would ask without end.
+	// After a failure only the reader retries; the page would retry without end.
 	useEffect(() => {
 		if (lack && !lack.failed) lack.want();
 	}, [lack?.wanted, asking, unread]);
@@ -111,7 +111,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 		[asking, unread, !lack, state, engine.value, more],
 	);
 
-	// With the last question, so that a paste that answers it asks the network for nothing.
+	// Loaded with the last question, so that a paste that answers it needs no request.
 	const nearly = engine.value !== undefined && !unread && open.length <= 1;
 	useEffect(() => {
 		if (nearly && !later.failed) later.want();
@@ -119,26 +119,26 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const words = answer && `${answer.headline}. ${answer.sentence}`;
 	useEffect(() => {
 		if (by !== 'address' || place.quiet) return;
-		// A shared link opens at the verdict; inside something else somebody just turned to the form.
+		// A shared link moves focus to the verdict; an embedded checker does not take the focus.
 		if (answer) box.current?.focus();
 		else if (props.place) focusQuestion(root.current);
 	}, [answer !== undefined, by]);
 	useEffect(() => {
 		const { current } = going;
 		if (current === 'verdict' ? !answer : asking === undefined) return;
-		// Its field is still on its way.
+		// The field of this question is still being loaded.
 		if (current === 'question' && step?.kind === 'picks' && !engine.value && !engine.failed) return engine.want();
 		going.current = undefined;
 		if (current === 'verdict') box.current?.focus();
 		if (current === 'question') focusQuestion(root.current);
 	}, [asking, answer, editing, engine.value, engine.failed]);
-	// A reader who comes back to a question with a field, after a reload, waits for the field without touching anything.
+	// After a reload on a question with a field, the field is loaded without further interaction.
 	useEffect(() => {
 		if (by === 'reader' && step?.kind === 'picks' && !engine.value && !engine.failed) engine.want();
 	}, [by, asking]);
 	const before = useRef<string>();
 	useEffect(() => {
-		// A focused element is read out anyway; a verdict that changes while focus is on an assumption has to be announced.
+		// Screen readers announce a focused verdict; a verdict that changes while the focus is elsewhere has to be announced.
 		const away = document.activeElement !== box.current;
 		if (words && before.current && before.current !== words && away) setSaid(t('checker.now', { headline: words }));
 		before.current = words;
@@ -168,7 +168,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 		return new URL(text ? whole + askedAfter + text : whole, location.href).href;
 	};
 	const { t: fullT = t, Verdict } = engine.value ?? {};
-	/** The answer for a ticket; empty until what it cites is there. */
+	/** The answer for a ticket; empty until its sources are loaded. */
 	const markdown = () =>
 		answer && more ? more.answerMarkdown({ ...answer, assumed: more.assumed?.(state) }, more.sources, link(), more.t) : '';
 	return (
@@ -217,7 +217,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	);
 }
 
-/** Takes the reader to the question that is asked: to what is chosen in it, or to its first field. */
+/** Focuses the current question: its chosen option, or its first field. */
 function focusQuestion(root: HTMLElement | null): void {
 	const form = root?.querySelector('.questions form');
 	const field = form?.querySelector<HTMLElement>('input:checked') ?? form?.querySelector<HTMLElement>('input');

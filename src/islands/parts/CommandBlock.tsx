@@ -7,10 +7,10 @@ interface Props {
 	t: Translate;
 }
 
-/** What a reader still has to put in: `<path of the .pem file>`. */
+/** A placeholder: `<path of the .pem file>`. */
 const placeholder = /(<[^<>\n]+>)/;
 
-/** One command to copy, as the code blocks of pages look; what is left to replace is marked. */
+/** A command to copy, styled like the code blocks of pages; placeholders are marked. */
 export function CommandBlock({ title, command, t }: Props) {
 	const [copied, setCopied] = useState(false);
 	const copy = () => navigator.clipboard.writeText(command).then(() => setCopied(true));

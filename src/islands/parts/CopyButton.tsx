@@ -4,12 +4,12 @@ import type { Translate } from '../text.ts';
 interface Props {
 	text: () => string;
 	label: string;
-	/** Said when the text is in the clipboard. */
+	/** Announced once the text is in the clipboard. */
 	done: string;
 	t: Translate;
 }
 
-/** Copies a text. Where the clipboard is denied, or missing on a page without TLS, the text is shown to be copied by hand. */
+/** Copies a text. If the clipboard is denied or, on a page without TLS, missing, the text is shown to be copied by hand. */
 export function CopyButton({ text, label, done, t }: Props) {
 	const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
 	const copy = () => {

@@ -3,11 +3,11 @@ import type { Translate } from '../text.ts';
 
 export interface FormError {
 	text: string;
-	/** Takes the reader to the field. */
+	/** Focuses the field. */
 	go: () => void;
 }
 
-/** What is wrong with a form, above it; it takes the focus, and each line leads to its field. */
+/** The errors of a form, above it; it takes the focus, and each entry leads to its field. */
 export function ErrorSummary({ errors, t }: { errors: readonly FormError[]; t: Translate }) {
 	const box = useRef<HTMLDivElement>(null);
 	useEffect(() => {

@@ -6,16 +6,16 @@ import type { Translate } from '../text.ts';
 
 interface Props {
 	summary: string;
-	/** What has to be there before the inside can be shown. */
+	/** What has to be loaded before the content can be shown. */
 	loaded: Loaded<unknown>;
 	t: Translate;
 	children: ComponentChildren;
 }
 
-/** A part of a form that is folded away; what it needs is loaded when somebody unfolds it. */
+/** A collapsed part of a form; what it needs is loaded when it is opened. */
 export function Fold({ summary, loaded, t, children }: Props) {
 	const box = useRef<HTMLDetailsElement>(null);
-	// It may be unfolded before this code runs, and what it needs may be several things, one after the other.
+	// It may be opened before this code runs, and it may need several things, one after the other.
 	useEffect(() => {
 		if (!children && !loaded.failed && box.current?.open) loaded.want();
 	});
@@ -29,15 +29,15 @@ export function Fold({ summary, loaded, t, children }: Props) {
 
 type Waited = Pick<Loaded<unknown>, 'failed' | 'slow' | 'outdated' | 'wanted' | 'want'>;
 
-/** What is the matter with a reader of pastes, as something that is not there; undefined if nothing is. */
+/** A problem of the worker in the form of something that failed to load; undefined if there is no problem. */
 export const troubled = (state: unknown, again: () => void): Waited | undefined =>
 	state === 'slow' || state === 'not-loaded' || state === 'outdated'
 		? { failed: state !== 'slow', slow: state === 'slow', outdated: state === 'outdated', wanted: false, want: again }
 		: undefined;
 
-/** What stands in place of something that is not there yet, or could not be loaded: what is the matter, and what to do. */
+/** Shown instead of something that is still loading or could not be loaded: what is wrong, and what to do. */
 export function Waiting({ loaded: { failed, slow, outdated, wanted, want }, t }: { loaded: Waited; t: Translate }) {
-	// The tables with the same facts, to which each checker's page leads readers without JavaScript.
+	// The tables with the same facts, which each checker's page links for readers without JavaScript.
 	const tables = failed || slow ? document.querySelector<HTMLAnchorElement>('.needs-script a') : null;
 	const state = outdated ? 'outdated' : failed ? 'failed' : slow ? 'slow' : 'loading';
 	return (

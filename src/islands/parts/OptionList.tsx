@@ -6,11 +6,11 @@ interface Props {
 	options: readonly Option[];
 	chosen: string;
 	onChoose: (value: string) => void;
-	/** A pointer chose: the reader has answered. The arrow keys only move through the options. */
+	/** Called when an option is chosen by a pointer, which counts as an answer. Arrow keys only move through the options. */
 	onPressed: (value: string) => void;
 }
 
-/** Answers to choose from, as native radio buttons: the whole line is the target. */
+/** Options as native radio buttons; the whole line is clickable. */
 export function OptionList({ name, options, chosen, onChoose, onPressed }: Props) {
 	const pressed = useRef(false);
 	return options.map(({ value, label, hint }) => (

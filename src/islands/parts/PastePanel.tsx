@@ -3,27 +3,27 @@ import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../text.ts';
 
 interface Props {
-	/** Where its texts stand: `<texts>.intro`, and for each command `<texts>.command.<id>` and what it gives. */
+	/** Key prefix of its texts: `<texts>.intro`, and for each command `<texts>.command.<id>` with a description. */
 	texts: string;
 	/** Ids of the commands whose output can be pasted. */
 	commands: readonly string[];
-	/** What can be done with the text. */
+	/** Buttons, and what each does with the text. */
 	actions: readonly { label: string; act: (text: string) => void }[];
-	/** Somebody is about to paste: what reads it can be loaded. */
+	/** Called when the field is about to be used, so that its reader can be loaded. */
 	onUse?: () => void;
-	/** The text was taken away, and what was said about it is over. */
+	/** Called when the text was removed, and messages about it no longer apply. */
 	onClear: () => void;
 	t: Translate;
-	/** What came of the paste. */
+	/** The result of the paste. */
 	children: ComponentChildren;
 }
 
-/** Characters up to which a text stays in the field: laying out a long one can stop a browser for seconds. */
-const mostShown = 100_000;
-/** Characters of a longer text that are shown. */
-const beginning = 2_000;
+/** Up to this number of characters the whole text is in the field: laying out a longer one can block a browser for seconds. */
+const maxShown = 100_000;
+/** Number of characters shown of a longer text. */
+const shownOfLong = 2_000;
 
-/** A command in a line of text, each of its options one word. */
+/** A command within text; each of its options wraps as one word. */
 const inWords = (command: string) =>
 	command.split(' ').flatMap((word, place) => [
 		place > 0 ? ' ' : '',
@@ -36,17 +36,19 @@ const inWords = (command: string) =>
 		),
 	]);
 
-/** A field for what a tenant printed, with the commands that print it. The text stays in it: it goes to no server, no address and no storage. */
+/**
+ * A field for pasted output, with the commands that print it. The text stays in the field: it is not sent, put into an address, or stored.
+ */
 export function PastePanel({ texts, commands, actions, onUse, onClear, t, children }: Props) {
 	const id = useId();
 	const [text, setText] = useState('');
-	const long = text.length > mostShown;
+	const long = text.length > maxShown;
 	const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
 		const pasted = event.clipboardData?.getData('text') ?? '';
-		if (pasted.length <= mostShown) return;
+		if (pasted.length <= maxShown) return;
 		event.preventDefault();
 		const { selectionStart, selectionEnd } = event.currentTarget;
-		// Of a long text only the beginning is shown, so a paste replaces it instead of being inserted.
+		// Only the beginning of a long text is shown, so a paste replaces it instead of being inserted.
 		setText(long ? pasted : text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
 	};
 	return (
@@ -68,7 +70,7 @@ export function PastePanel({ texts, commands, actions, onUse, onClear, t, childr
 				autocomplete="off"
 				aria-describedby={`${id}-privacy`}
 				readOnly={long}
-				value={long ? `${text.slice(0, beginning)} …` : text}
+				value={long ? `${text.slice(0, shownOfLong)} …` : text}
 				onFocus={onUse}
 				onInput={(event) => setText(event.currentTarget.value)}
 				onPaste={paste}

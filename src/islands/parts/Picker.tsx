@@ -4,9 +4,9 @@ import type { Translate } from '../text.ts';
 
 export interface PickerItem {
 	name: string;
-	/** The name in the reader's language, where there is an official one. */
+	/** The official name in the reader's language, if there is one. */
 	local?: string | undefined;
-	/** What tells it from others, such as an id or an old name. */
+	/** Distinguishes it from others, such as an id or an old name. */
 	detail?: string | undefined;
 }
 
@@ -15,22 +15,22 @@ interface Props {
 	hint?: string;
 	chosen: readonly string[];
 	item: (id: string) => PickerItem;
-	/** Ids that fit what was typed, best first. */
+	/** Ids that match what was typed, best first. */
 	find: (typed: string) => readonly string[];
 	onChange: (chosen: string[]) => void;
-	/** Offered last, whatever was typed: what is in no list. */
+	/** Id that is always offered last, for things that are in no list. */
 	other?: string;
-	/** The id that was typed in full. */
+	/** The id of a name that was typed in full; undefined if there is none. */
 	exact: (typed: string) => string | undefined;
-	/** The list that is searched is still being loaded. */
+	/** True while the searched list is still being loaded. */
 	pending?: boolean;
-	/** Called with a text that was typed but matches no option, so that the form can ask about it. */
+	/** Called with a typed text that matches no option, so that the form can ask about it. */
 	onTyped?: (typed: string) => void;
 	field?: RefObject<HTMLInputElement>;
 	t: Translate;
 }
 
-/** A name, English beside the reader's language. */
+/** A name in English, after the name in the reader's language. */
 export const Name = ({ name, local, detail }: PickerItem) => (
 	<>
 		{local && <>{local} </>}
@@ -41,16 +41,16 @@ export const Name = ({ name, local, detail }: PickerItem) => (
 	</>
 );
 
-/** Everything that Name shows, for the name of a button has to hold what stands on it. */
+/** Everything that Name shows: the accessible name of a button has to contain its visible text. */
 const shown = ({ name, local, detail }: PickerItem) => [local, name, detail].filter(Boolean).join(' ');
 
-/** Acts when nothing is held down any more: what moves the page under a pointer that is down takes the click away from its button. */
+/** Runs once no pointer is down: a layout change while a button is pressed would move it away, and its click would be lost. */
 function whenReleased(act: () => void): void {
 	if (document.querySelector(':active')) addEventListener('mouseup', () => setTimeout(act), { once: true });
 	else act();
 }
 
-/** A list to choose several things from by typing a part of a name: a combobox with the chosen ones as chips. Nothing typed is ever dropped. */
+/** A combobox for choosing several things by a part of their name, with the chosen ones as chips. Typed text is never dropped. */
 export function Picker({ label, hint, chosen, item, find, other, exact, pending, onChange, onTyped, field, t }: Props) {
 	const id = useId();
 	const own = useRef<HTMLInputElement>(null);
@@ -148,16 +148,16 @@ export function Picker({ label, hint, chosen, item, find, other, exact, pending,
 				onKeyDown={(event) => {
 					if (event.isComposing) return;
 					const act = keys[event.key];
-					// Enter in an empty field sends the form, Escape with nothing to do is the page's.
+					// Enter in an empty field submits the form; Escape is left to the page if there is nothing to close.
 					if (!act || (event.key === 'Enter' && typed === '' && active < 0) || (event.key === 'Escape' && !open && typed === '')) return;
 					event.preventDefault();
 					act();
 				}}
 			/>
-			{/* Over the page, so that nothing moves when it comes and goes. */}
+			{/* The list overlays the page, so that opening and closing it moves nothing. */}
 			<div class="options" hidden={!open || (found.length === 0 && !nothing)}>
 				{nothing && <p class="quiet">{pending ? t('checker.form.loading') : t('checker.picker.none', { typed: typed.trim() })}</p>}
-				{/* Neither its entries nor its scroll bar take the focus from the field. */}
+				{/* Neither the options nor the scroll bar take the focus from the field. */}
 				<div
 					role="listbox"
 					id={`${id}-list`}

@@ -8,32 +8,32 @@ import type { Step } from './steps.ts';
 
 interface Props<S> {
 	step: Step<S>;
-	/** What the field of a question with several answers comes with. */
+	/** What the field of a question with several answers is made with. */
 	engine: Loaded<unknown>;
-	/** The last open question: its button leads to the verdict. */
+	/** True for the last open question: its button leads to the verdict. */
 	last: boolean;
-	/** The page can be used; before, its form stands there and is asleep. */
+	/** True once the page is interactive; before that the form is disabled. */
 	ready: boolean;
 	onAnswer: (state: S) => void;
-	/** Keeps the answer as it was; missing where there was none. */
+	/** Keeps the previous answer; missing if there was none. */
 	onKeep?: (() => void) | undefined;
 	onErrors: (errors: readonly FormError[]) => void;
 	t: Translate;
 }
 
-/** The option "none" of a question with several answers. */
+/** The value of the option "none" in a question with several answers. */
 const none = '-';
 
-/** The question that is being asked: its field, and the button that answers it. */
+/** The current question: its field, and the button that answers it. */
 export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErrors, t }: Props<S>) {
 	const id = useId();
 	const form = useRef<HTMLFormElement>(null);
 	const field = useRef<HTMLInputElement>(null);
-	/** What was typed into the field and is no choice yet. */
+	/** Text in the field that is not a choice yet. */
 	const typed = useRef('');
 	const [option, setOption] = useState(step.kind === 'options' ? step.value : step.isNone ? none : '');
 	const [picks, setPicks] = useState<readonly string[]>(step.kind === 'picks' ? step.value : []);
-	/** The choices as they are when the press is over: a name that is typed in full becomes one when its field is left. */
+	/** The choices after an event has been handled: a name typed in full becomes a choice when the field loses focus. */
 	const now = useRef({ option, picks });
 	now.current = { option, picks };
 	const say = (text: string) => onErrors([{ text, go: () => (field.current ?? form.current?.querySelector('input'))?.focus() }]);
@@ -73,7 +73,7 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 				{step.kind === 'picks' && (
 					<>
 						{step.none.first && noneOption}
-						{/* What is the matter stands above the questions. */}
+						{/* Problems are shown above the questions. */}
 						{!step.pick && !engine.failed && !engine.slow && <Waiting loaded={engine} t={t} />}
 						{step.pick?.({
 							chosen: picks,
@@ -84,7 +84,7 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 							},
 							onTyped: (text) => {
 								typed.current = text;
-								// Nothing is left to choose: what was said about it is over.
+								// The text is gone, so messages about it no longer apply.
 								if (text === '') onErrors([]);
 							},
 							field,

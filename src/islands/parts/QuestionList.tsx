@@ -8,11 +8,11 @@ interface Props<S> {
 	now: string;
 	onChange: (id: string) => void;
 	t: Translate;
-	/** The question that is being asked. */
+	/** The current question. */
 	children: ComponentChildren;
 }
 
-/** All questions in their order: those answered, the one that is asked, and those to come. */
+/** All questions in order: answered, current, and upcoming ones. */
 export function QuestionList<S>({ steps, open, now, onChange, t, children }: Props<S>) {
 	const place = steps.findIndex(({ id }) => id === now) + 1;
 	const stateOf = (id: string) => (id === now ? 'now' : open.includes(id) ? 'later' : 'done');

@@ -2,7 +2,7 @@ import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-/** Comes along, because nobody copies an answer without it. */
+/** Exported here because nobody copies an answer without it, so they load together. */
 export { answerMarkdown } from '../markdown.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 	t: Translate;
 }
 
-/** Takes an answer along: as a link, as Markdown for a ticket, on paper. On paper there are lines for who decided, and the address. */
+/** Exports an answer: as a link, as Markdown for a ticket, or in print. The printed version has lines for who decided, and the address. */
 export const ShareBar = ({ address, markdown, onStartOver, t }: Props) => (
 	<>
 		<div class="share no-print">

@@ -9,41 +9,41 @@ import { Name } from './Picker.tsx';
 
 interface Props {
 	answer: AnswerModel;
-	/** All sources of the checker; they come after the verdict. */
+	/** All sources of the checker; loaded after the verdict. */
 	sources: Loaded<readonly SourceLink[]>;
 	box: RefObject<HTMLElement>;
 	t: Translate;
-	/** What belongs to the answer and stands below its sentence, such as seats. */
+	/** Content below the answer's sentence, such as seats. */
 	children?: ComponentChildren;
 }
 
 const marks = { yes: 'y', no: 'n', conditional: 'h', some: 'h' } as const;
 const looks = { yes: 'yes', no: 'no', conditional: 'half', some: 'half' } as const;
 
-/** How many ways in stand there at once; the rest is folded up. */
-const mostWays = 4;
+/** Maximum number of visible options; the others are collapsed. */
+const maxWays = 4;
 
-/** Whether a rule is documented, and when that was compared. */
-const Standing = ({ basis, compared, t }: Pick<ReasonModel, 'basis' | 'compared'> & { t: Translate }) => (
+/** The basis of a rule, and when it was compared. */
+const Basis = ({ basis, compared, t }: Pick<ReasonModel, 'basis' | 'compared'> & { t: Translate }) => (
 	<small>{[t(`checker.basis.${basis}`), compared].filter(Boolean).join(' · ')}</small>
 );
 
-/** Rules in words, each with how we know it. */
+/** Rules in words, each with its basis. */
 const Rules = ({ reasons, t }: { reasons: readonly ReasonModel[]; t: Translate }) => (
 	<ul class="rules">
 		{reasons.map(({ text, basis, compared }) => (
 			<li key={text}>
 				<p>{text}</p>
-				<Standing {...{ basis, compared, t }} />
+				<Basis {...{ basis, compared, t }} />
 			</li>
 		))}
 	</ul>
 );
 
-/** The ways in: what would be enough, and what else to do. */
+/** What to do next: what would be enough, and alternatives. */
 function Ways({ answer: { enough, enoughTitle, ways }, t }: Pick<Props, 'answer' | 't'>) {
-	const shown = enough.slice(0, mostWays);
-	const rest = enough.slice(mostWays);
+	const shown = enough.slice(0, maxWays);
+	const rest = enough.slice(maxWays);
 	const item = ({ name, local, more }: AnswerModel['enough'][number]) => (
 		<li key={name}>
 			<i class="d y" />
@@ -76,7 +76,7 @@ function Ways({ answer: { enough, enoughTitle, ways }, t }: Pick<Props, 'answer'
 	);
 }
 
-/** A verdict: the word, one sentence about the person, the way in, the rule. Sources and remarks stand folded below it. */
+/** A verdict: the word, one sentence about the person, what to do next, the rule. Sources and remarks are collapsed below. */
 export function Verdict({ answer, sources, box, t, children }: Props) {
 	const id = useId();
 	const { verdict, headline, sentence, reasons, beside = [], needs = [], enough, ways } = answer;

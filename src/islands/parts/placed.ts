@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { AskedPlace } from '../address.ts';
 import type { AnswerModel } from '../answer-model.ts';
 
-/** A checker that stands inside something else, such as a step of a guided way. */
+/** Props of a checker inside something else, such as a step of a flow. */
 export interface Placed {
-	/** Where what is asked is kept, instead of in the address of the page. */
+	/** Where its answers are stored, instead of in the page's address. */
 	place?: AskedPlace;
-	/** Stands below the verdict, instead of the buttons that take it along. */
+	/** Content below the verdict, instead of the buttons that export it. */
 	after?: (said: { verdict: AnswerModel['verdict']; written: string; markdown: () => string }) => ComponentChildren;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 
-/** One answer to choose. */
+/** One option to choose. */
 export interface Option {
 	value: string;
 	label: string;
@@ -11,26 +11,26 @@ interface BaseStep<S> {
 	id: string;
 	/** The question. */
 	title: string;
-	/** How it is called in the case, in a word or two. */
+	/** Its name in the case, in a word or two. */
 	short: string;
-	/** What was answered, in words; shown once it was. */
+	/** The answer in words; shown once the question is answered. */
 	answer: string;
-	/** Help below the answers, such as how to find out. */
+	/** Help below the options, such as how to find out. */
 	help?: ComponentChildren;
-	/** The state with something answered in another way than by the step's own field, such as by a paste. */
+	/** An alternative to the question's own field, such as a paste; `take` receives the state with the question answered. */
 	extra?: (take: (state: S) => void) => ComponentChildren;
 }
 
-/** A question with one answer of a few. */
+/** A question with one answer out of a few. */
 export interface OptionStep<S> extends BaseStep<S> {
 	kind: 'options';
 	options: readonly Option[];
-	/** What is chosen; empty for nothing. */
+	/** The chosen option; empty if none. */
 	value: string;
 	take: (value: string) => S;
 }
 
-/** What a field for several things is given. */
+/** Props of a field for several choices. */
 export interface PickField {
 	chosen: readonly string[];
 	onChange: (chosen: string[]) => void;
@@ -38,18 +38,20 @@ export interface PickField {
 	field: RefObject<HTMLInputElement>;
 }
 
-/** A question with several answers out of many, or none of them. */
+/** A question with any number of answers out of many, including none. */
 export interface PickStep<S> extends BaseStep<S> {
 	kind: 'picks';
-	/** What is chosen, and whether "none" was answered. */
+	/** The chosen ids, and whether "none" was chosen. */
 	value: readonly string[];
 	isNone: boolean;
-	/** The answer that there is none, and where it stands. */
+	/** The option "none", and whether it goes first. */
 	none: Option & { first?: boolean };
-	/** The field; missing while what it chooses from is on its way. */
+	/** The field; undefined while what it needs is being loaded. */
 	pick: ((field: PickField) => ComponentChildren) | undefined;
 	take: (value: readonly string[]) => S;
 }
 
-/** One question of a checker. A checker describes its questions as plain data; src/islands/parts/Checker.tsx asks them one after the other. */
+/**
+ * One question of a checker. A checker describes its questions as plain data; src/islands/parts/Checker.tsx asks them one after the other.
+ */
 export type Step<S> = OptionStep<S> | PickStep<S>;

@@ -14,11 +14,11 @@ interface Props {
 	t: Translate;
 }
 
-/** The verdicts that another value would give, in words, each once. */
+/** The verdicts that other values would give, in words, without duplicates. */
 const otherwise = ({ turns }: Assumption, t: Translate) =>
 	[...new Set(turns.map(({ verdict }) => t(`role.verdict.${verdict}`)))].join(t('role.assumed.or'));
 
-/** What the verdict rests on without having been asked: only what would turn it, how, and a control that changes it in place. */
+/** The assumptions behind a verdict: only those that could change it, how, and a control that changes each in place. */
 export function Assumed({ index, roster, question, change, t }: Props) {
 	const list = assumptionsOf(index, question);
 	if (list.length === 0) return null;

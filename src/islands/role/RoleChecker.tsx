@@ -13,14 +13,14 @@ import { roleSteps } from './steps.tsx';
 export interface RoleCheckerProps {
 	/** Texts of the form; those of answers are loaded with the rules. */
 	strings: Strings;
-	/** Role names in the reader's language, by id. */
+	/** Role id → name in the reader's language. */
 	local: Readonly<Record<string, string>>;
-	/** Ids of the tasks, in their order. */
+	/** Ids of the tasks, in order. */
 	tasks: readonly string[];
-	/** Address of the whole checker, and what stands between it and what is asked. */
+	/** Address of the whole checker, and the character between it and the answers. */
 	whole: string;
 	askedAfter: AskedAfter;
-	/** The files with the other texts. */
+	/** Addresses of the files with the other texts. */
 	texts: TextFiles;
 }
 

@@ -15,10 +15,10 @@ import type { Roster } from './roster.ts';
 import type { Side } from './sides.ts';
 
 interface Props {
-	/** Whose roles are asked. */
+	/** Whose roles are asked for. */
 	side: Side;
 	state: RoleState;
-	/** Answers the question with what was read. */
+	/** Answers the question with the roles that were read. */
 	take: (state: RoleState) => void;
 	roster: Roster;
 	t: Translate;
@@ -26,7 +26,7 @@ interface Props {
 
 const commands: Readonly<Record<Side, readonly string[]>> = { actor: ['me', 'eligible'], target: ['user', 'eligible'] };
 
-/** Fills roles in from what a tenant printed: what was read is shown first, can be put right, and is then taken as the answer. */
+/** Reads roles from pasted output: what was read is shown first, can be corrected, and is then used as the answer. */
 export default function RolePaste({ side, state, take, roster, t }: Props) {
 	const names = useMemo(() => indexNames(unpackRoleNames(packed, {}, templates)), []);
 	const [reading, setReading] = useState<RoleReading>();

@@ -12,15 +12,15 @@ interface Props {
 	onChange: (chosen: string[]) => void;
 	onTyped?: (typed: string) => void;
 	field?: RefObject<HTMLInputElement>;
-	/** Roles to offer first while nothing is typed. */
+	/** Roles offered first while nothing is typed. */
 	first?: readonly string[];
 	roster: Roster;
-	/** More names may still arrive. */
+	/** True while more names may be loaded. */
 	pending?: boolean;
 	t: Translate;
 }
 
-/** Chooses roles by any of their names. A role of the tenant's own making is always on offer, last. */
+/** Choice of roles by any of their names. Custom roles are always offered last. */
 export function RolePick({ roster: { names, item }, first = [], ...picker }: Props) {
 	const find = (typed: string) => [...new Set([...(typed.trim() === '' ? first : []), ...searchRoles(names(), typed)])];
 	return <Picker {...picker} item={item} find={find} other={customRole} exact={(typed) => findRole(names(), typed)} />;

@@ -14,10 +14,10 @@ interface Props {
 const holds = ['active', 'eligible', 'not-held', 'listed'] as const;
 const places = ['tenant', 'unit', 'object', 'unknown'] as const;
 
-/** More rows than anybody looks over. */
-const mostShown = 100;
+/** Maximum number of rows; nobody would check more. */
+const maxRows = 100;
 
-/** What was read of a paste, row by row; each cell that matters can be put right. */
+/** What was read from a paste, row by row; each relevant cell can be corrected. */
 export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 	const set = (place: number, change: RoleCorrections[number]) =>
 		onChange({ ...corrections, [place]: { ...corrections[place], ...change } });
@@ -35,7 +35,7 @@ export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 				</tr>
 			</thead>
 			<tbody>
-				{rows.slice(0, mostShown).map((row, place) => {
+				{rows.slice(0, maxRows).map((row, place) => {
 					const { held, scope, drop } = { ...row, ...corrections[place] };
 					const name = row.role ? (roster.item(row.role).local ?? roster.item(row.role).name) : row.name;
 					return (

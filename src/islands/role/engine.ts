@@ -15,11 +15,11 @@ import { makeRoster } from './roster.ts';
 import { roleWords } from './words.ts';
 
 /**
- * Everything that turns a state into an answer and shows it: rules, texts, the codec of the address, and the roles to choose from.
- * Loaded when the reader turns to the form, or when the address asks something.
- * @param strings Texts that the form has already.
- * @param local Names of roles in the reader's language, by id.
- * @param files Where the other texts are.
+ * Everything that turns a state into an answer and shows it: rules, texts, the address codec, and the roles to choose from. Loaded when
+ * the reader uses the form, or when the address contains answers.
+ * @param strings Texts that the form already has.
+ * @param local Role id → name in the reader's language.
+ * @param files Addresses of the other texts.
  */
 export async function roleEngine(strings: Strings, local: Readonly<Record<string, string>>, files: TextFiles) {
 	const sent = await loadTexts(files.answers);
@@ -30,7 +30,7 @@ export async function roleEngine(strings: Strings, local: Readonly<Record<string
 	const roster = (templates?: readonly string[]) => makeRoster(local, templates, t('role.custom-role'));
 	return {
 		...{ t, index, Verdict, RolePick },
-		/** The texts with those that were loaded later. */
+		/** The texts, including those that were loaded later. */
 		with: (more: Strings = {}) => translator({ ...known, ...more }),
 		later: async () => {
 			const [{ roleLater }, more] = await Promise.all([import('./later.tsx'), loadLater(files.later)]);

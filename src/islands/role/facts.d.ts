@@ -1,4 +1,4 @@
-/** What src/checkers/role/checker.ts makes of the facts at build. */
+/** The facts that src/checkers/role/checker.ts prepares at build time. */
 declare module 'virtual:facts/role-names' {
 	const names: import('../../checkers/role/pack.ts').PackedRoleNames;
 	export default names;

@@ -9,10 +9,10 @@ import { Assumed } from './Assumed.tsx';
 import { assumedWords } from './assumed-words.ts';
 import type { Roster } from './roster.ts';
 
-/** With the facts in which other ways on are. */
+/** Includes the facts about alternatives. */
 export type RoleLater = Later<RoleState> & { index: RoleIndex };
 
-/** What belongs to a verdict and comes after it: other ways on, what it assumes, and what it cites. */
+/** The parts of an answer that are loaded after the verdict: alternatives, assumptions, and sources. */
 export function roleLater(
 	index: RoleIndex,
 	roster: Roster,

@@ -2,7 +2,7 @@ import type { RoleIndex } from '../../checkers/role/index-facts.ts';
 import { customRole } from '../../checkers/role/model.ts';
 import type { Translate } from '../text.ts';
 
-/** A role, state, tool or right in the reader's words; the texts of the page know all but the English role names. */
+/** The name of a role, state, tool or permission for the reader; the page's texts contain all names except the English role names. */
 export function named(index: RoleIndex, t: Translate, id: string): { name: string; local?: string } {
 	const role = index.roles.get(id);
 	if (role) return { name: role.name, ...(role.names?.['local'] && { local: role.names['local'] }) };
@@ -13,7 +13,7 @@ export function named(index: RoleIndex, t: Translate, id: string): { name: strin
 	return { name: id };
 }
 
-/** Its name in the reader's language, where it has one. */
+/** Its name in the reader's language, or else in English. */
 export function shortName(index: RoleIndex, t: Translate, id: string): string {
 	const { name, local } = named(index, t, id);
 	return local ?? name;

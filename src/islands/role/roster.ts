@@ -4,17 +4,17 @@ import { indexNames, type RoleNames } from '../../checkers/role/names.ts';
 import { unpackRoleNames } from '../../checkers/role/pack.ts';
 import type { PickerItem } from '../parts/Picker.tsx';
 
-/** The roles somebody may choose. */
+/** The roles that a reader can choose. */
 export interface Roster {
 	names: () => RoleNames;
 	item: (id: string) => PickerItem;
 }
 
 /**
- * The roles by all their names. They are looked through when somebody first types or chooses one.
- * @param local Role names in the reader's language, by id.
- * @param templates Template ids in the order of the roles; missing until somebody types one.
- * @param custom What a role of the tenant's own making is called.
+ * An index of the roles by all their names. It is built when somebody first types or chooses a role.
+ * @param local Role id → name in the reader's language.
+ * @param templates Template ids in the order of the roles; undefined until somebody types one.
+ * @param custom The name for a custom role.
  */
 export function makeRoster(local: Readonly<Record<string, string>>, templates: readonly string[] | undefined, custom: string): Roster {
 	const read = () => {

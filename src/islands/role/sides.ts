@@ -1,2 +1,2 @@
-/** Whose roles. */
+/** Whose roles are meant. */
 export type Side = 'actor' | 'target';

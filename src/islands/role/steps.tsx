@@ -21,7 +21,7 @@ import type { Roster } from './roster.ts';
 import type { Side } from './sides.ts';
 
 interface Props {
-	/** Missing while the rules are not loaded. */
+	/** Undefined while the rules are not loaded. */
 	index: RoleIndex | undefined;
 	roster: Roster | undefined;
 	Pick: typeof RolePick | undefined;
@@ -29,15 +29,15 @@ interface Props {
 	tasks: readonly string[];
 	/** Template ids, loaded when somebody types one. */
 	templates: Loaded<unknown>;
-	/** The way to paste the roles of one side. */
+	/** The panel to paste the roles of one side. */
 	paste: (side: Side, state: RoleState, take: (state: RoleState) => void) => preact.ComponentChildren;
 	t: Translate;
 }
 
-/** What someone types who looks for a role by its template id. */
+/** Text of somebody who looks for a role by its template id. */
 const templateId = /^[0-9a-f]{6,8}(-|$)/i;
 
-/** How to find out where an account lives, or whether passwords are written back. */
+/** How to find out where an account is managed, or whether passwords are written back. */
 const How = ({ of, t }: { of: 'home' | 'writeback'; t: Translate }) => (
 	<details>
 		<summary>{t('role.form.how')}</summary>
@@ -45,7 +45,7 @@ const How = ({ of, t }: { of: 'home' | 'writeback'; t: Translate }) => (
 	</details>
 );
 
-/** The questions of the role checker as the form asks them. */
+/** The questions of the role checker's form. */
 export function roleSteps({ index, roster, Pick, tasks, templates, paste, t }: Props, { state }: Now<RoleState>): Step<RoleState>[] {
 	const { question, answered } = state;
 	const { target } = question;
@@ -72,7 +72,7 @@ export function roleSteps({ index, roster, Pick, tasks, templates, paste, t }: P
 			index &&
 			(({ onTyped, ...field }) => (
 				<>
-					{/* Above the field, whose list would lie over it. */}
+					{/* Above the field, since the list of options covers what is below it. */}
 					{templates.failed && <Waiting loaded={templates} t={t} />}
 					<Pick
 						{...field}

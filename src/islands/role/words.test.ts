@@ -14,7 +14,7 @@ import { modifierCases } from '../../testing/role-modifier-cases.ts';
 import { assumedWords } from './assumed-words.ts';
 import { roleWords } from './words.ts';
 
-/** Ids that a reader must not see; those of one word are words of the texts, too. */
+/** Ids that readers must not see; single-word ids are left out, since they are also ordinary words. */
 const ids = [data.roles, data.otherRoles, data.roleTools, data.roleTasks, data.roleRules]
 	.flatMap((list) => list.map(({ id }) => id))
 	.concat(data.resetRules.flatMap(({ targets }) => Object.keys(targets)))
@@ -31,7 +31,7 @@ for (const lang of langs)
 			for (const rule of [...ruleIds, ...data.roleRules.map(({ id }) => id)]) assert.ok(texts.rules[rule], rule);
 		});
 
-		test('every placeholder gets words, and nothing is an id', () => {
+		test('every placeholder is filled with words, and none with an id', () => {
 			const check = (question: typeof plainCase) => {
 				for (const { rule, values = {} } of evaluateRole(index, question).reasons)
 					for (const name of placeholders(texts.rules[rule] ?? '')) assert.ok(values[name], `${rule}: ${name}`);
@@ -59,7 +59,7 @@ describe('in words', () => {
 	const words = (from: Parameters<typeof sketch>[0]) => roleWords(index, t, texts, { question: sketch(from) });
 	const chinese = index.roles.get('global-administrator')?.names?.['local'] ?? '';
 
-	test('a role has its official name in the sentences, and both names in the list', () => {
+	test('sentences use the official name of a role, and the list shows both names', () => {
 		const { reasons, enough } = words({ actor: { roles: ['helpdesk-administrator'] }, target: { roles: ['global-administrator'] } });
 		assert.ok(reasons[0]?.text.includes(chinese));
 		const global = enough.find(({ local }) => local === chinese);
@@ -73,7 +73,7 @@ describe('in words', () => {
 		assert.ok(app.sentence.startsWith(t('role.say.app.no', { act: t('role.act.reset-password') })));
 	});
 
-	test('of several roles of mine the sentence tells the one that comes closest', () => {
+	test('of several roles the sentence names the one that comes closest', () => {
 		const { sentence } = words({
 			actor: { roles: ['global-reader', 'helpdesk-administrator'] },
 			target: { roles: ['user-administrator'] },
@@ -82,7 +82,7 @@ describe('in words', () => {
 		assert.ok(sentence.includes(helpdesk), sentence);
 	});
 
-	test('the question lists what was asked, and beside it what the verdict assumes', () => {
+	test('the answer lists what was asked, and separately what the verdict assumes', () => {
 		const usual = words({ actor: { roles: ['helpdesk-administrator'] } });
 		assert.deepEqual(
 			usual.asked.map(({ label }) => label),
@@ -98,7 +98,7 @@ describe('in words', () => {
 		assert.ok(assumed.some(({ value }) => value === t('role.right.app-owner')));
 	});
 
-	test('roles that were pasted in doubt make no yes', () => {
+	test('roles pasted with doubts never give a yes', () => {
 		const question = sketch({ actor: { roles: ['helpdesk-administrator'] } });
 		assert.equal(roleWords(index, t, texts, { question }).verdict, 'yes');
 		const { verdict, sentence } = roleWords(index, t, texts, { question, doubt: ['target'] });
@@ -106,7 +106,7 @@ describe('in words', () => {
 		assert.equal(sentence, t('role.doubt', { act: t('role.act.reset-password') }));
 	});
 
-	test('what else a role would reach is named, counted, or called most', () => {
+	test('what else a role would grant is named, counted, or summarized as most', () => {
 		const more = words({ actor: { roles: ['helpdesk-administrator'] } }).enough.map((entry) => entry.more);
 		assert.ok(more.includes(t('role.beyond.most')));
 		assert.ok(more.some((text) => text && text !== t('role.beyond.most')));
@@ -115,7 +115,7 @@ describe('in words', () => {
 });
 
 for (const lang of langs)
-	test(`${lang}: the sentence of a verdict needs none of the rules that come later`, () => {
+	test(`${lang}: the sentence of a verdict needs no rule text that is loaded later`, () => {
 		const { index, texts, t } = inBrowser(lang);
 		const later = rulesTold('role', texts.strings, roleChecker.notes(data));
 		const rules = Object.fromEntries(Object.entries(texts.rules).map(([id, text]) => [id, later(id) ? '' : text]));

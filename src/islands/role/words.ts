@@ -11,23 +11,23 @@ import type { Texts } from '../texts.ts';
 import { named, shortName } from './names-in-words.ts';
 import { actWords, personSentence, ruleSentence } from './sentence.ts';
 
-/** How many of the others a role reaches are named before the list gets too long to read. */
-const mostNamed = 4;
+/** Maximum number of further targets of a role that are named; more would be too long to read. */
+const maxNamed = 4;
 
-/** What a role would bring beyond the case; nothing while its texts are not there. */
+/** What a role would grant beyond the case; undefined while its texts are not loaded. */
 function beyond(index: RoleIndex, t: Translate, question: RoleCase, role: string): string | undefined {
 	const task = taskOf(index, question.task);
 	const more = moreThanNeeded(index, task, question, role).filter((row) => row !== 'any-other-role');
 	if (more.length === 0) return;
 	const rows = tableOf(index, task.table).rows.size;
 	if (more.length > rows / 2) return textsThere(t, 'role.beyond.most')[0];
-	const rest = more.length - mostNamed;
-	const names = more.slice(0, mostNamed).map((id) => shortName(index, t, id));
+	const rest = more.length - maxNamed;
+	const names = more.slice(0, maxNamed).map((id) => shortName(index, t, id));
 	const key = rest > 0 ? 'role.beyond.some-more' : 'role.beyond.some';
 	return textsThere(t, key, { names: names.join(t('checker.comma')), count: String(rest) })[0];
 }
 
-/** What each question was answered with, in words. */
+/** The answer to each question, in words. */
 function answeredWords(index: RoleIndex, t: Translate, question: RoleCase): AnswerModel['asked'] {
 	const roles = (ids: readonly string[]) => ids.map((id) => shortName(index, t, id)).join(t('checker.comma')) || t('role.none');
 	const values: Readonly<Record<RoleQuestion, string>> = {
@@ -40,7 +40,7 @@ function answeredWords(index: RoleIndex, t: Translate, question: RoleCase): Answ
 	return questionsFor(index, { question, answered: roleQuestions }).map((id) => ({ label: t(`role.form.${id}.short`), value: values[id] }));
 }
 
-/** The answer to a question in the reader's words. A rule or a way on whose text comes later is left out until then. */
+/** The answer to a case in words. A rule or an alternative whose text is loaded later is left out until then. */
 export function roleWords(
 	index: RoleIndex,
 	t: Translate,

@@ -1,6 +1,6 @@
 import type { Range } from '../../search/types.ts';
 
-/** A text with stretches of it marked. */
+/** A text with ranges of it highlighted. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
 	const pieces = ranges.flatMap(({ start, end }, place) => [
 		text.slice(ranges[place - 1]?.end ?? 0, start),

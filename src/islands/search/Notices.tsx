@@ -4,19 +4,19 @@ import type { SearchSettings } from './config.ts';
 
 interface Props {
 	response: SearchResponse | undefined;
-	/** Nothing is asked yet. */
+	/** True if the query is empty. */
 	empty: boolean;
-	/** It takes long. */
+	/** True if it takes long. */
 	slow: boolean;
 	failed: boolean;
 	again: () => void;
-	/** Searches for what was written, not for what was taken for it. */
+	/** Searches for the query as written, not as corrected. */
 	onExact: () => void;
 	all: SearchSettings['all'];
 	t: Translate;
 }
 
-/** What to know beside the results: a corrected word, no exact hit, a search that cannot be loaded. */
+/** Remarks beside the results: a correction, no exact match, a search that cannot be loaded. */
 export function Notices({ response, empty, slow, failed, again, onExact, all, t }: Props) {
 	if (failed) {
 		return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../text.ts';
 import { keepSearches, recentSearches } from './recent.ts';
 
-/** Earlier searches, and the switch that keeps them. */
+/** Earlier searches, and the switch that enables storing them. */
 export function Recent({ onPick, t }: { onPick: (text: string) => void; t: Translate }) {
 	const [list, setList] = useState(recentSearches);
 	return (

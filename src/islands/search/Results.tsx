@@ -9,9 +9,9 @@ interface Props {
 	results: readonly SearchResult[];
 	active: number;
 	t: Translate;
-	/** Name of a door. */
+	/** Name of a section of the site. */
 	nameOf: (id: string) => string | undefined;
-	/** Somebody follows a result in this window. */
+	/** Called when a result is opened in this window. */
 	onFollow: () => void;
 }
 

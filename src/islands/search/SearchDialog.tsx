@@ -13,21 +13,21 @@ interface Props {
 	dialog: HTMLDialogElement;
 	search: Search;
 	doors: readonly Door[];
-	/** The door that the reader's page lies behind. */
+	/** Section of the site that the reader's page belongs to. */
 	here: string | undefined;
 	all: SearchSettings['all'];
-	/** What to search for at once. */
+	/** The initial query. */
 	start: string;
-	/** False if not even the texts could be loaded. */
+	/** False if even the texts could not be loaded. */
 	usable: boolean;
-	/** Tries once more to load the texts. */
+	/** Loads the texts again. */
 	retry: () => void;
 	t: Translate;
 }
 
-/** How long typing has to rest before the number of results is said aloud, in milliseconds. */
+/** How long typing has to pause before the number of results is announced, in milliseconds. */
 const sayAfter = 700;
-/** How long typing has to rest before the address takes the query over, in milliseconds. */
+/** How long typing has to pause before the query is written into the address, in milliseconds. */
 const writeAfter = 300;
 const list = 'search-results';
 
@@ -44,7 +44,7 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 	const empty = text.trim() === '';
 	const results = response?.results ?? [];
 
-	// At once, so that no key that is pressed meanwhile is lost.
+	// Before painting, so that no key pressed meanwhile is lost.
 	useLayoutEffect(() => {
 		input.current?.focus();
 		input.current?.setSelectionRange(start.length, start.length);
@@ -54,11 +54,11 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 	}, []);
 	useEffect(() => {
 		if (composing) return;
-		// Browsers limit how often an address may change.
+		// Browsers limit how often the address may change.
 		const timer = setTimeout(() => dialog.open && writeQuery(text), writeAfter);
 		return () => clearTimeout(timer);
 	}, [text, composing]);
-	// Before anybody can see the new results: a key that is pressed for them has to count.
+	// Before painting, since a key pressed after the new results are visible must apply to them.
 	useLayoutEffect(() => setActive(-1), [response]);
 	useEffect(() => {
 		const timer = setTimeout(
@@ -77,7 +77,7 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 		rememberSearch(text.trim());
 		dialog.close();
 	};
-	// In small letters, for elements have no property by which Preact could find out how these events are written.
+	// In lower case: elements have no such properties, from which Preact could derive the events' names.
 	const composition = {
 		oncompositionstart: () => setComposing(true),
 		oncompositionend: (event: CompositionEvent) => {
@@ -89,14 +89,14 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 	const moves: Record<string, () => number> = {
 		ArrowDown: () => (active >= last ? 0 : active + 1),
 		ArrowUp: () => (active <= 0 ? last : active - 1),
-		// While no result is chosen these keys belong to the text.
+		// While no result is selected, these keys move within the text.
 		Home: () => (active < 0 ? -1 : 0),
 		End: () => (active < 0 ? -1 : last),
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.isComposing) return;
 		if (event.key === 'Escape') {
-			// A search field would only empty itself.
+			// By default a search field would only be cleared.
 			event.preventDefault();
 			dialog.close();
 		}

@@ -1,4 +1,4 @@
-/** Writes the query into the address, so that a search can be sent to somebody; an empty one leaves the address as it was. */
+/** Writes the query into the address, so that a search can be shared; an empty query restores the address. */
 export function writeQuery(query: string): void {
 	const url = new URL(location.href);
 	if (query.trim() === '') url.searchParams.delete('q');

@@ -1,24 +1,24 @@
-/** What the search knows of the page it is opened from (src/components/frame/SearchLink.astro). */
+/** What the search takes from the page it is opened on (src/components/frame/SearchLink.astro). */
 export interface SearchSettings {
-	/** Folder of the search of this language, with a closing slash. */
+	/** Folder with the search files of this language, with a trailing slash. */
 	folder: string;
-	/** Address of the pages of this language, with a closing slash. */
+	/** Address of the pages of this language, with a trailing slash. */
 	pages: string;
 	/** The page with all questions. */
 	all: { href: string; text: string };
-	/** Said while the search is loading, and when it cannot be loaded. */
+	/** Text shown while the search is loading; `failed`: when it could not be loaded. */
 	loading: string;
 	failed: string;
-	/** On the button that tries once more. */
+	/** Label of the button that tries again. */
 	again: string;
 }
 
-/** Id and name of a door. */
+/** Id and name of a section of the site. */
 export type Door = readonly [id: string, name: string];
 
 /**
- * Reads the settings from the link to all questions, which stands in the folder of the language; the files of the search lie in a folder of
- * that name beside it.
+ * Reads the settings from the link to all questions, which is in the language's folder; the search files are in a sibling folder with the
+ * language's name.
  */
 export function settingsOf({ href, pathname, dataset }: HTMLAnchorElement): SearchSettings {
 	const pages = new URL('..', href).pathname;

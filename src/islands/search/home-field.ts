@@ -1,10 +1,10 @@
 import { open, warm } from './open.ts';
 
-/** The field of the home page: what is typed there goes on in the dialog, but never in the middle of a composed character. */
+/** The field on the home page: what is typed there continues in the dialog, but never during the composition of a character. */
 const form = document.querySelector<HTMLFormElement>('form.home-search');
 const field = form?.querySelector('input');
 
-/** Open only once: what is typed until the dialog opens is passed on to it. */
+/** Prevents a second opening: text typed until the dialog opens is passed on to it. */
 let carrying = false;
 function carry(): void {
 	if (carrying || !field) return;

@@ -6,7 +6,7 @@ import type { Door, SearchSettings } from './config.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import css from './search.css?inline';
 
-/** The doors, in the order of the menu. */
+/** The sections of the site, in the order of the menu. */
 const doorsIn = (words: Strings): Door[] =>
 	Object.entries(words).flatMap(([key, name]) => {
 		const id = /^door\.(\w+)\.title$/.exec(key)?.[1];
@@ -33,7 +33,7 @@ function start({ folder, pages, all, failed, again }: SearchSettings) {
 		return texts;
 	};
 	const show = async (query: () => string) => {
-		// If the search's texts cannot be loaded, the dialog says so in the words that the page itself contains.
+		// If the search's texts cannot be loaded, the dialog uses the texts in the page.
 		const words = await strings().catch(() => undefined);
 		const t = translator(
 			words ?? { 'find.failed': failed, 'find.again': again, 'find.label': failed, 'find.placeholder': '', 'find.close': '×' },
@@ -41,10 +41,10 @@ function start({ folder, pages, all, failed, again }: SearchSettings) {
 		const doors = doorsIn(words ?? {});
 		const here = doors.find(([id]) => location.pathname.startsWith(`${pages}${id}/`))?.[0];
 		dialog.setAttribute('aria-label', t('find.label'));
-		// Only now, for somebody may have typed on meanwhile.
+		// Read as late as possible, since the reader may have typed on.
 		const text = query();
 		if (!dialog.open) dialog.showModal();
-		// A new key for each opening: what was asked before is over.
+		// A new key for each opening discards the previous query.
 		render(
 			<SearchDialog
 				key={Date.now()}
@@ -68,5 +68,5 @@ const once = (settings: SearchSettings) => {
 /** Loads what a first query needs. */
 export const prepare = (settings: SearchSettings): void => once(settings).warm();
 
-/** Opens the search dialog with the query that stands there when it is ready. */
+/** Opens the search dialog; `query` is called once it is ready. */
 export const openSearch = (settings: SearchSettings, query: () => string): Promise<void> => once(settings).show(query);

@@ -1,6 +1,6 @@
 import type { SearchSettings } from './config.ts';
 
-/** How long a reader waits without a word, in milliseconds. */
+/** After how many milliseconds a waiting reader is told that the search is loading. */
 const patience = 1500;
 
 const note = document.createElement('p');
@@ -11,8 +11,8 @@ note.className = 'notice';
 note.setAttribute('role', 'alert');
 
 /**
- * Fetches all scripts anew. What does so is loaded when somebody wants it.
- * @returns Whether they are there; where even that cannot be loaded, whether a new page may help.
+ * Fetches all scripts again. The code that does so is itself loaded on demand.
+ * @returns Whether they could be fetched; if even that code cannot be loaded, whether a reload may help.
  */
 const renewed = () =>
 	import('../fresh.ts').then(
@@ -21,13 +21,12 @@ const renewed = () =>
 	);
 
 /**
- * Says above the answer how it stands with a search that was asked for, with the way to all questions beside it: that it is on its way when
- * it does not come at once, and that it cannot be had. A script that a browser could not understand stays with the page, so that
- * trying again in vain reloads it.
+ * Shows above the answer that the search is loading, if it takes long, or that it could not be loaded, with a link to all questions.
+ * Browsers keep a script that they could not parse for the lifetime of the page, so if trying again fails, the page is reloaded.
  * @param search Opens the search.
- * @param query What was typed, which a reload must not lose.
- * @param whole Whether all scripts were fetched anew before.
- * @returns Settled when the search is open or given up.
+ * @param query Gives the typed query, which a reload must not lose.
+ * @param whole Whether all scripts have just been fetched again.
+ * @returns Resolves when the search is open or given up.
  */
 export async function tellOf(search: () => Promise<void>, query: () => string, settings: SearchSettings, whole = false): Promise<void> {
 	const { loading, failed, again, all } = settings;
@@ -48,7 +47,7 @@ export async function tellOf(search: () => Promise<void>, query: () => string, s
 	} catch {
 		if (whole) location.assign(`?q=${encodeURIComponent(query())}`);
 		say(failed);
-		// Brings the note into view, wherever on the page somebody was.
+		// Scrolls the note into view, wherever the reader is on the page.
 		link.focus();
 	}
 	clearTimeout(timer);

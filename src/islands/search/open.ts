@@ -1,32 +1,32 @@
 import { settingsOf } from './config.ts';
 import { tellOf } from './note.ts';
 
-/** Everything of the search but this file is loaded when somebody turns to it. */
+/** All code of the search except this file is loaded on first use. */
 const load = () => import('./mount.tsx');
 
 const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
 const settings = trigger && settingsOf(trigger);
 
-/** Whether keys are text just now. */
+/** Whether keys are currently text input. */
 const typing = (target: EventTarget | null) =>
 	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 
 /**
- * Opens the search. Where it cannot be had, in an old browser or without a connection, the reader stays on the page and is told.
- * @param query Gives what was typed until the search is there.
+ * Opens the search. If it cannot be loaded, the reader stays on the page and gets a message.
+ * @param query Gives what was typed before the search was ready.
  */
 export async function open(query = () => ''): Promise<void> {
 	if (settings) await tellOf(() => load().then(({ openSearch }) => openSearch(settings, query)), query, settings);
 }
 
-/** Loads the search before it is asked for. */
+/** Preloads the search. */
 export const warm = (): void =>
 	void load()
 		.then(({ prepare }) => settings && prepare(settings))
 		.catch(() => {});
 
 if (trigger) {
-	// Without JavaScript it is a link to all questions.
+	// In the HTML it is a link to all questions, which works without JavaScript.
 	trigger.setAttribute('role', 'button');
 	trigger.setAttribute('aria-haspopup', 'dialog');
 	for (const event of ['pointerenter', 'focus']) trigger.addEventListener(event, warm, { once: true });

@@ -1,4 +1,6 @@
-/** Searches of this reader, on this device only, and only if the reader wants that. Storage may be denied: then there are none. */
+/**
+ * Searches of this reader, stored on this device only, and only if the reader enables it. Storage may be denied; then nothing is stored.
+ */
 const key = 'recent-searches';
 const most = 8;
 
@@ -16,17 +18,17 @@ function store(list: readonly string[] | undefined): void {
 		if (list) localStorage.setItem(key, JSON.stringify(list));
 		else localStorage.removeItem(key);
 	} catch {
-		// Denied or full: nothing is kept.
+		// Storage is denied or full: nothing is stored.
 	}
 }
 
-/** The last searches, newest first; undefined while the reader has not turned them on. */
+/** The latest searches, newest first; undefined if storing is not enabled. */
 export const recentSearches = (): readonly string[] | undefined => stored();
 
-/** Turns keeping on or off; off forgets everything. */
+/** Enables or disables storing; disabling deletes all searches. */
 export const keepSearches = (on: boolean): void => store(on ? (stored() ?? []) : undefined);
 
-/** Keeps a search that led somewhere, if the reader wants that. */
+/** Stores a search whose result was opened, if storing is enabled. */
 export function rememberSearch(text: string): void {
 	const list = stored();
 	if (list) store([text, ...list.filter((other) => other !== text)].slice(0, most));

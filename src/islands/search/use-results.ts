@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search, SearchResponse } from '../../search/search.ts';
 
-/** How long typing has to pause before a search, in milliseconds: shorter shows lists that nobody reads. */
+/** How long typing has to pause before a search, in milliseconds: with less, lists would appear that nobody reads. */
 const pause = 120;
-/** How long a reader waits for results without a word, in milliseconds. */
+/** After how many milliseconds a waiting reader is told that the search is working. */
 const patience = 1000;
 
 export interface Asked {
 	text: string;
 	door: string | undefined;
-	/** The door whose most needed questions are shown while nothing is asked. */
+	/** Section of the site whose most needed questions are shown for an empty query. */
 	here: string | undefined;
-	/** Take the query as it is written. */
+	/** Do not correct the query. */
 	exact: boolean;
 }
 
 /**
- * The results for what is asked, a moment after the last change. An earlier answer that comes late is dropped.
- * @returns Undefined for nothing found yet; `slow` while it takes long; `failed` if the search cannot be loaded; `again` tries once more.
+ * The results for a query, shortly after its last change. Late results of earlier queries are dropped.
+ * @returns Undefined until there are results; `slow` while it takes long; `failed` if the search cannot be loaded; `again` tries again.
  */
 export function useResults(search: Search, { text, door, here, exact }: Asked, composing: boolean) {
 	const [response, setResponse] = useState<SearchResponse>();

@@ -6,25 +6,25 @@ import { loadJson } from '../load.ts';
 import type { Placed } from '../parts/placed.ts';
 import type { RoleCheckerProps } from '../role/RoleChecker.tsx';
 
-/** A checker in a step of a guided way. */
+/** A checker in a step of a flow. */
 interface Shown {
 	/** Its id. */
 	checker: string;
-	/** The file with what its form is given. */
+	/** Address of the file with the props of its form. */
 	form: string;
-	/** What it is asked at first, as its addresses hold it. */
+	/** Its initial answers, encoded as in its addresses. */
 	asked: string;
-	/** Text of the link that goes on with its verdict; undefined where the verdict is only shown. */
+	/** Text of the link that continues with its verdict; undefined if the verdict is only shown. */
 	go: string | undefined;
-	/** Keeps what it is asked now. */
+	/** Stores its current answers. */
 	write: (asked: string) => void;
 	/** Address of the step that a verdict leads to. */
 	onward: (verdict: 'yes' | 'no' | 'conditional', asked: string) => string;
-	/** Takes the verdict as Markdown for a ticket. */
+	/** Receives a function that gives the verdict as Markdown for a ticket. */
 	said: (markdown: () => string) => void;
 }
 
-/** The checkers that can decide a question of a way, each with what its page would give it. */
+/** The checkers that can decide a question of a flow, each with the props that its page would give it. */
 const checkers: Readonly<Record<string, (form: string, placed: Placed) => Promise<ComponentChild>>> = {
 	role: async (form, placed) => {
 		const [{ default: RoleChecker }, props] = await Promise.all([
@@ -54,8 +54,8 @@ function style(): void {
 }
 
 /**
- * Puts a checker into an element. It is asked what was answered before, so that it asks only the rest.
- * @throws Error if no such checker can be shown, or it could not be loaded: the checker's own page has it then.
+ * Renders a checker into an element. Earlier answers of the flow are filled in, so that it asks only the rest.
+ * @throws Error if there is no such checker or it could not be loaded: link to the checker's own page then.
  */
 export async function showChecker(root: HTMLElement, { checker, form, asked, go, write, onward, said }: Shown): Promise<void> {
 	const load = checkers[checker];
