@@ -1,7 +1,7 @@
 import { getSite } from '../content-model/answers.ts';
 import { pickText } from '../i18n/text.ts';
 
-/** Where a button for the help desk leads: its page, else its phone, else its mail; undefined where site.yaml names none. */
+/** Address for a help desk button: its page, else its phone, else its e-mail; undefined if site.yaml names none. */
 export function helpDeskAddress(lang: string): string | undefined {
 	const { support } = getSite();
 	const { url, phone, email } = support ? pickText(support, lang) : {};

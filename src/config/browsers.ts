@@ -1,8 +1,8 @@
 /**
- * The oldest browsers that show the style, which needs their cascade layers, and run the checkers. Style sheets and scripts are written
- * for them. e2e/README.md says what they and older ones show, src/scripts/check-browsers.ts holds the built site to it.
+ * The oldest browsers that are styled, which requires cascade layers, and that can run the checkers. Style sheets and scripts are compiled
+ * for them. e2e/README.md says what these and older ones show; src/scripts/check-browsers.ts checks the built site.
  */
 export const oldestBrowsers = ['chrome99', 'edge99', 'firefox98', 'safari15.4'];
 
-/** The JavaScript that all of these understand. */
+/** The ECMAScript version that all of them support. */
 export const javaScriptYear = 2021;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEnvironment } from './environment.ts';
 
-test('without settings the site is built for this machine', () => {
+test('without settings the site is built for localhost', () => {
 	assert.deepEqual(readEnvironment({}), { site: 'http://localhost:4321', base: '/', outDir: 'dist' });
 });
 
@@ -14,7 +14,7 @@ test('origin and base path are taken from the environment', () => {
 	});
 });
 
-test('a wrong value is named with what was allowed', () => {
+test('an invalid value is reported with what is allowed', () => {
 	assert.throws(() => readEnvironment({ SITE_URL: 'help.example.org' }), /SITE_URL is "help\.example\.org".*https:\/\//);
 	assert.throws(() => readEnvironment({ SITE_URL: 'ftp://x.example' }), /SITE_URL.*https:\/\//);
 	assert.throws(() => readEnvironment({ SITE_URL: 'https://x.example/help' }), /SITE_URL=https:\/\/x\.example BASE_PATH=\/help\//);

@@ -1,21 +1,21 @@
 import { normalizeBase } from '../i18n/paths.ts';
 
-/** What a site is built for that is published nowhere. */
+/** The origin that a site is built for if SITE_URL is not set. */
 export const thisMachine = 'http://localhost:4321';
 
-/** Where the site will be published, as the environment says. */
+/** Where the site will be published, from the environment. */
 export interface Environment {
 	/** Origin with scheme, such as https://help.example.org */
 	site: string;
 	/** Base path with slashes at both ends. */
 	base: string;
-	/** Folder the build goes to, from the project's root. */
+	/** Output folder of the build, from the project's root. */
 	outDir: string;
 }
 
 /**
  * Reads SITE_URL, BASE_PATH and OUT_DIR.
- * @throws Error that names the variable and what it must look like.
+ * @throws Error with the variable and the allowed form.
  */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
 	const siteUrl = env['SITE_URL'] || thisMachine;

@@ -1,6 +1,6 @@
 import type { FoundCode } from './model.ts';
 
-/** What holds digits and letters but is no code: identifiers of requests, times, addresses, keys. Takes their place with spaces. */
+/** Text that looks like codes but is not: request ids, times, addresses, keys. Matches are replaced by spaces. */
 const noise = [
 	/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
 	/\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?/g,
@@ -11,7 +11,7 @@ const noise = [
 	/\+\d[\d ()-]{6,}\d/g,
 ];
 
-/** Blanks out what is no code; every other character keeps its place. */
+/** Replaces such text by spaces; all other characters keep their positions. */
 const quieten = (text: string) => noise.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);
 
 const hex = (written: string) => written.toLowerCase().replace(/^0x/, '').padStart(8, '0');
@@ -19,10 +19,13 @@ const hex = (written: string) => written.toLowerCase().replace(/^0x/, '').padSta
 /** HRESULTs are also printed as negative decimal numbers: -2145844707 is 0x8023061d. */
 const fromDecimal = (written: string) => (Number(written) >>> 0).toString(16).padStart(8, '0');
 
-/** A pattern with the code in its first group, and the key that it becomes. */
+/** A pattern with the code in its first group, and the key that the code becomes. */
 interface Form {
 	pattern: RegExp;
-	/** Characters behind which a match is part of something else. Not in the pattern: looking behind stops scripts in Safari before 16.4. */
+	/**
+	 * If one of these characters precedes a match, it is part of something else. Not in the pattern, since lookbehind is a syntax error in
+	 * Safari before 16.4.
+	 */
 	notAfter?: string;
 	key: (code: string) => string;
 	bare?: true;
@@ -44,9 +47,9 @@ const forms: Form[] = [
 ];
 
 /**
- * Finds everything in a text that has the form of a code.
+ * Finds everything in a text that looks like a code.
  * @param text Any text: a dialog, a log line, JSON, a stack trace.
- * @returns The codes in the order of the text; a code found by several forms is there once, by its most certain form.
+ * @returns The codes in the order of the text; a code that several patterns match is listed once, with the most specific pattern.
  */
 export function findCodes(text: string): FoundCode[] {
 	const quiet = quieten(text);
@@ -62,7 +65,7 @@ export function findCodes(text: string): FoundCode[] {
 	return [...found.values(), ...listed(quiet)].sort((a, b) => a.start - b.start);
 }
 
-/** The numbers of `"error_codes":[50126,7000222]`, of which the pattern for one labelled number takes only the first. */
+/** All numbers in `"error_codes":[50126,7000222]`; the pattern for a labelled number only finds the first. */
 function listed(text: string): FoundCode[] {
 	return [...text.matchAll(/error_?codes?"?\s*[:=]\s*\[([\d\s,"]*)\]/gi)].flatMap((list) =>
 		[...(list[1] ?? '').matchAll(/\d{5,7}/g)].map((match, place) => ({

@@ -1,11 +1,11 @@
-/** After these words the cause of what stands before them follows. */
+/** Phrases after which the cause of the preceding text follows. */
 const causeFollows = /--->|caused by:|inner\s?exception|inner_?error|"innererror"|root cause/gi;
-/** Before these words stands the cause of what follows them. */
+/** Phrases that are preceded by the cause of the following text. */
 const causeBefore = /direct cause of the following exception|during handling of the above exception/gi;
 
 /**
- * Tells how deep in a chain of errors a place lies: the innermost is what went wrong, the outer ones pass it on.
- * @returns A function from a place in the text to its depth; a larger number is further inside.
+ * How deep in a chain of errors a position is: the innermost error is the cause, the outer ones pass it on.
+ * @returns A function from a position in the text to its depth; larger is further inside.
  */
 export function depths(text: string): (place: number) => number {
 	const after = [...text.matchAll(causeFollows)].map(({ index }) => index);

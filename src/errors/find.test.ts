@@ -6,11 +6,11 @@ import { findErrors } from './find.ts';
 
 const found = (text: string) => findErrors(text, siteErrors).errors.map(({ id }) => id);
 
-/** What stands around codes in the wild and holds digits of its own: none of it may be taken for a code. */
+/** Text that surrounds codes in practice and contains other digits, which must not be taken for a code. */
 const trace =
 	'Trace ID: 50126aaa-5005-4f3e-8f00-500570000001\r\nCorrelation ID: 7000222b-0000-4000-8000-000070002150\r\nTimestamp: 2026-11-29 08:50:53Z';
 
-/** Ways in which a code reaches somebody. */
+/** Forms in which people get a code. */
 const wrappers: Readonly<Record<string, (code: string) => string>> = {
 	alone: (code) => code,
 	'small letters, in a sentence': (code) => `what is wrong here, i get ${code.toLowerCase()} since this morning`,
@@ -39,7 +39,7 @@ describe('a code is found however it is wrapped', () => {
 	}
 });
 
-test('the words on the screen are found, in each language, typed carelessly', () => {
+test('messages on the screen are found, in each language, even if typed carelessly', () => {
 	for (const { id, code } of errorCodes) {
 		if (code !== undefined) continue;
 		for (const words of wordsOf(id)) {
@@ -51,7 +51,7 @@ test('the words on the screen are found, in each language, typed carelessly', ()
 	}
 });
 
-describe('the order of what is found', () => {
+describe('the order of results', () => {
 	const cases: [name: string, text: string, ids: string[]][] = [
 		[
 			'inner before outer (.NET)',
@@ -71,7 +71,7 @@ describe('the order of what is found', () => {
 	for (const [name, text, ids] of cases) test(name, () => assert.deepEqual(found(text), ids));
 });
 
-describe('what is no code', () => {
+describe('what is not a code', () => {
 	for (const text of [
 		trace,
 		'2026-11-29T05:05:30.0000000Z',
@@ -82,18 +82,18 @@ describe('what is no code', () => {
 	]) {
 		test(JSON.stringify(text.slice(0, 40)), () => assert.deepEqual(found(text), []));
 	}
-	test('a bare number counts only where nothing better stands', () => {
+	test('a bare number counts only if nothing better is in the text', () => {
 		assert.deepEqual(found('50126'), ['aadsts50126']);
 		assert.deepEqual(found('AADSTS50053 after 50126 tries'), ['aadsts50053']);
 	});
 });
 
-test('a code that no entry explains is told as it is written', () => {
+test('a code without an entry is returned as written', () => {
 	assert.deepEqual(findErrors('AADSTS51999: hm', siteErrors).unknown, ['AADSTS51999']);
 	assert.deepEqual(findErrors('AADSTS50126', siteErrors).unknown, []);
 });
 
-test('any text is read, and every result is an entry of the site', () => {
+test('any text can be read, and every result is an entry of the site', () => {
 	const ids = new Set(errorCodes.map(({ id }) => id));
 	const piece = fc.oneof(
 		fc.string(),

@@ -3,7 +3,7 @@ import { depths } from './depth.ts';
 import type { ErrorEntry, FoundError } from './model.ts';
 import { foldWords, isName, phrasesOf } from './words.ts';
 
-/** What a text is compared with; made once for a list of entries. */
+/** What texts are compared with; built once for a list of entries. */
 export interface ErrorIndex {
 	codes: ReadonlyMap<string, string>;
 	names: ReadonlyMap<string, string>;
@@ -11,18 +11,18 @@ export interface ErrorIndex {
 	general: ReadonlySet<string>;
 }
 
-/** What a text says of errors. */
+/** The errors in a text. */
 export interface FoundErrors {
-	/** Entries, most telling first. */
+	/** Entries, most specific first. */
 	errors: FoundError[];
-	/** Codes with a label of their own, such as AADSTS51999, that no entry explains. */
+	/** Codes with a label, such as AADSTS51999, for which there is no entry. */
 	unknown: string[];
 }
 
-/** Longer texts are read this far (characters); a whole log is no question. */
+/** Only this many characters of a longer text are read. */
 const longest = 50_000;
 
-/** The keys under which a code is found: as it is written, and by its number alone. */
+/** The keys of a code: as written, and by its number alone. */
 function keysOf(code: string): string[] {
 	return findCodes(code).flatMap(({ key }) => {
 		const [kind, value] = key.split(':');
@@ -35,8 +35,8 @@ const ownCode = ({ kind, code }: ErrorEntry) =>
 	code === undefined ? '' : kind === 'event' ? `event id ${code}` : kind === 'hr' ? `hr=${code.replace(/^hr=/, '')}` : code;
 
 /**
- * Makes the index of a list of entries.
- * @param titles The words of an entry on the screen, in every language that has them, by its id.
+ * Builds the index of a list of entries.
+ * @param titles Gives the messages of an entry on the screen, in all languages that have them, by its id.
  */
 export function errorIndex(entries: readonly ErrorEntry[], titles: (id: string) => readonly string[] = () => []): ErrorIndex {
 	const codes = new Map<string, string>();
@@ -46,7 +46,7 @@ export function errorIndex(entries: readonly ErrorEntry[], titles: (id: string) 
 	for (const entry of entries) for (const key of keysOf(ownCode(entry))) first(codes, key, entry.id);
 	for (const entry of entries) {
 		for (const other of [...(entry.also ?? []), ...(entry.code ? [entry.code] : []), ...titles(entry.id)]) {
-			// A neighbouring code of an entry that has one of its own leads to that one.
+			// A related code of an entry that has its own entry leads to that one.
 			for (const key of keysOf(other)) if (!key.startsWith('number:') || /^\D*\d+$/.test(other)) first(codes, key, entry.id);
 			for (const name of other.split(/[\s,;()]+/).filter(isName)) first(names, name.toLowerCase(), entry.id);
 			for (const words of phrasesOf(other)) phrases.push({ words, id: entry.id });
@@ -56,14 +56,14 @@ export function errorIndex(entries: readonly ErrorEntry[], titles: (id: string) 
 	return { codes, names, phrases, general: new Set(entries.filter(({ general }) => general).map(({ id }) => id)) };
 }
 
-/** Codes whose kind the text itself names, so that an unknown one is worth telling. */
+/** Codes with a label in the text: an unknown one is worth reporting. */
 const telling = /^(?:aadsts|sspr):/;
 
 /**
- * Finds the error entries that a pasted text speaks of. Exact codes come before names and words, the innermost error of a chain before
- * the ones around it, exact entries before general ones; a bare number counts only where nothing better was found.
- * @param text What somebody pasted: a dialog, a sign-in log line, JSON of Graph or MSAL, a stack trace, an event record.
- * @returns Entries without repetition, and codes that no entry explains. Never throws.
+ * Finds the entries of errors in a pasted text. Exact codes come before names and messages, the innermost error of a chain before outer
+ * ones, exact entries before general ones; a bare number counts only if nothing better is found.
+ * @param text Pasted text: a dialog, a sign-in log line, JSON of Graph or MSAL, a stack trace, an event record.
+ * @returns Entries without repetition, and codes without an entry. Never throws.
  */
 export function findErrors(text: string, index: ErrorIndex): FoundErrors {
 	const read = text.normalize('NFKC').slice(0, longest);
@@ -90,7 +90,7 @@ export function findErrors(text: string, index: ErrorIndex): FoundErrors {
 	return { errors: ordered.filter(({ id }, place) => ordered.findIndex((other) => other.id === id) === place), unknown };
 }
 
-/** Entries whose words stand in the text; where one phrase holds another, the longer one counts. */
+/** Entries whose messages occur in the text; if one phrase contains another, the longer one wins. */
 function spoken(text: string, { phrases }: ErrorIndex): (FoundError & { start: number })[] {
 	let folded = foldWords(text);
 	return phrases.flatMap(({ words, id }) => {

@@ -7,7 +7,7 @@ import { answerFlowCase } from '../scripts/evaluate/flow.ts';
 import { mostQuestions } from './model.ts';
 import { allWays, walk } from './walk.ts';
 
-/** A report of somebody, in our own words, with the page that helps. Those with a link come from public threads. */
+/** Somebody's problem, in our own words, with the page that helps. Cases with a link come from public threads. */
 interface Case {
 	id: string;
 	flow: string;
@@ -26,7 +26,7 @@ const cases = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
 	.map((line) => JSON.parse(line) as Case);
 const fromThreads = cases.filter(({ link }) => link !== undefined);
 
-describe('cases of the guided ways', () => {
+describe('cases of the flows', () => {
 	for (const entry of cases)
 		test(`${entry.id}: ${entry.says}`, () => {
 			const { page, ignored } = answerFlowCase(data, entry);
@@ -34,18 +34,18 @@ describe('cases of the guided ways', () => {
 			assert.equal(ignored, undefined);
 		});
 
-	test('at least 60 come from public threads, each from its own, and 30 were gathered before the trees were written', () => {
+	test('at least 60 come from different public threads, and 30 were collected before the trees were written', () => {
 		assert.ok(fromThreads.length >= 60);
 		assert.equal(new Set(fromThreads.map(({ link }) => link)).size, fromThreads.length);
 		assert.ok(fromThreads.filter(({ gathered }) => gathered === 'before the tree').length >= 30);
 	});
 
-	test('take three questions or fewer in the median', () => {
+	test('the median case takes at most three questions', () => {
 		const counts = fromThreads.map((entry) => answerFlowCase(data, entry).questions).sort((a, b) => a - b);
 		assert.ok((counts[Math.floor(counts.length / 2)] ?? 99) <= 3);
 	});
 
-	test('every answer of every question, and every outcome, occurs in one', () => {
+	test('every answer of every question, and every outcome, occurs in a case', () => {
 		const answered = cases.map((entry) => ({ entry, ...answerFlowCase(data, entry) }));
 		const steps = new Set(answered.flatMap(({ flow, path }) => path.map(({ node, answer }) => `${flow}: ${node}.${answer}`)));
 		const outcomes = new Set(answered.map(({ flow, outcome }) => `${flow}: ${outcome}`));
@@ -57,7 +57,7 @@ describe('cases of the guided ways', () => {
 	});
 });
 
-describe('every way', () => {
+describe('every flow', () => {
 	test('ends in an outcome with page and action after at most six questions', () => {
 		for (const flow of Object.values(data.flows))
 			for (const { path, outcome } of allWays(flow)) {
@@ -68,8 +68,8 @@ describe('every way', () => {
 			}
 	});
 
-	test('ends when 10,000 answers are given at random', () => {
-		// A generator of its own, so that the same answers are given each time.
+	test('ends with any of 10,000 random series of answers', () => {
+		// Its own generator, so that the answers are the same in each run.
 		let state = 20_261_129;
 		const random = (below: number) => {
 			state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

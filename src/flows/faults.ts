@@ -1,7 +1,7 @@
 import { type Flow, mostQuestions, verdictAnswers } from './model.ts';
 import { nodeOf, outcomeOf } from './walk.ts';
 
-/** What is wrong with the tree of a way. */
+/** An error in the tree of a flow. */
 export interface Fault {
 	/** Id of the question or the outcome. */
 	at: string;
@@ -13,8 +13,8 @@ export interface Fault {
 const repeated = (ids: readonly string[]) => [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
 
 /**
- * A way is a tree: each id stands once, each answer leads somewhere, each question is reached by one answer, nothing goes in a circle,
- * everything is reached, and no way asks more than `mostQuestions`.
+ * Checks that a flow is a tree: each id is unique, each answer leads somewhere, each question is reached by exactly one answer, there are
+ * no cycles, everything is reachable, and no path has more than `mostQuestions` questions.
  */
 export function faultsOf(flow: Flow): Fault[] {
 	const faults: Fault[] = [];
@@ -56,7 +56,10 @@ export function faultsOf(flow: Flow): Fault[] {
 	return faults.length > 0 ? faults : depthFaults(flow);
 }
 
-/** Circles and ways that ask too much. In a tree whose questions are reached once, what cannot be reached from the first goes in a circle. */
+/**
+ * Cycles and paths with too many questions. Since each question is reached by at most one answer, questions that are unreachable from the
+ * first one are in a cycle.
+ */
 function depthFaults(flow: Flow): Fault[] {
 	const depths = new Map<string, number>();
 	const follow = (id: string, depth: number) => {

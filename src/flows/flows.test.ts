@@ -20,13 +20,13 @@ describe('walking', () => {
 		assert.equal(node?.id, 'second');
 		assert.deepEqual(path, [{ node: 'first', answer: 'left' }]);
 	});
-	test('names an answer that the question does not have', () => {
+	test('reports an answer that the question does not have', () => {
 		assert.deepEqual(
 			walk(small, () => 'toString'),
 			{ path: [], node: small.nodes[0], unknown: 'toString' },
 		);
 	});
-	test('an answer names the whole way to it', () => {
+	test('an answer determines the whole path to it', () => {
 		assert.deepEqual(pathTo(small, { node: 'second', answer: 'no' }), [
 			{ node: 'first', answer: 'left' },
 			{ node: 'second', answer: 'no' },
@@ -34,15 +34,15 @@ describe('walking', () => {
 		assert.equal(pathTo(small, { node: 'second', answer: 'maybe' }), undefined);
 		assert.equal(pathTo(small, { node: 'third', answer: 'no' }), undefined);
 	});
-	test('a checker is asked what was answered before', () => {
+	test('a checker gets the earlier answers', () => {
 		assert.equal(askedOf(small, [{ node: 'first', answer: 'left' }], small.nodes[1] as FlowNode), 'w=yes&h=synced');
 		assert.equal(askedOf(small, [], small.nodes[1] as FlowNode), 'w=yes');
 	});
-	test('all ways are found', () => assert.equal(allWays(small).length, 4));
+	test('all paths are found', () => assert.equal(allWays(small).length, 4));
 });
 
 describe('addresses', () => {
-	test('of an answer can be read back, with # and without', () => {
+	test('an answer’s address can be parsed, with and without #', () => {
 		const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 		fc.assert(
 			fc.property(id, id, (node, answer) => {
@@ -52,13 +52,13 @@ describe('addresses', () => {
 			}),
 		);
 	});
-	test('of anything else are none', () => {
+	test('anything else is not an answer’s address', () => {
 		for (const odd of ['', '#', '#_top', 'a', 'a.b.c', 'A.b', '.b', 'a.', '%2e.a']) assert.equal(readFragment(odd), undefined);
 		fc.assert(fc.property(fc.string(), (text) => void readFragment(text)));
 	});
 });
 
-describe('faults of a tree', () => {
+describe('faults in a tree', () => {
 	const node = (id: string, answers: Record<string, string>): FlowNode => ({ id, answers });
 	const chain = (length: number) =>
 		flow(Array.from({ length }, (_, at) => node(`n${at}`, { on: at + 1 < length ? `n${at + 1}` : 'end', off: 'stop' })));

@@ -1,44 +1,47 @@
-/** The answers of a question that a checker decides: what it can say, in the words of its verdicts. */
+/** The answers of a question that a checker decides: the checker's verdicts. */
 export const verdictAnswers = ['yes', 'no', 'conditional'] as const;
 
-/** A question of a way. Everything here is without language; the words stand in content/flows/<locale>/. */
+/** A question of a flow. Nothing here depends on a language; the words are in content/flows/<locale>/. */
 export interface FlowNode {
 	id: string;
-	/** Id of an answer → id of the question or the outcome it leads to, in the order in which they are shown. */
+	/** Answer id → id of the question or outcome that it leads to, in the order in which answers are shown. */
 	answers: Readonly<Record<string, string>>;
-	/** Id of the checker that decides this question by its own rules. Its answers are then those of `verdictAnswers`. */
+	/** Id of the checker that decides this question by its own rules; its answers are then `verdictAnswers`. */
 	asks?: string | undefined;
-	/** What the checker is asked whatever was answered before, as its address is written: `f=cloud_sspr_reset`. */
+	/** Fixed answers for the checker, encoded as in its address: `f=cloud_sspr_reset`. */
 	case?: string | undefined;
-	/** What an answer tells a checker: id of the checker → id of the answer → part of its address. */
+	/** What an answer of the flow means to a checker: checker id → answer id → part of the checker's address. */
 	says?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
-	/** Ids of sources.yaml, where the question itself rests on a rule. */
+	/** Ids of sources.yaml, if the question itself is based on a rule. */
 	sources?: readonly string[] | undefined;
 }
 
-/** Where a way ends: what to do, and the page that says it in full. */
+/** The end of a flow: what to do, and the page with the details. */
 export interface Outcome {
 	id: string;
-	/** A question of the site, with an anchor where one row of it is meant: `q:user-error#sspr_0012`. */
+	/** A question of the site, with an anchor if one row of its page is meant: `q:user-error#sspr_0012`. */
 	page: string;
-	/** What to press: the forms of a link in text, or `support` for the help desk. */
+	/** Target of the button: a link by id, or `support` for the help desk. */
 	action: string;
 	sources: readonly string[];
 }
 
-/** A guided way from what somebody sees to what to do: a tree of questions. The first one begins. Outcomes may be reached on several ways. */
+/**
+ * A flow from what somebody sees to what to do: a tree of questions that starts with the first one. Several answers may lead to the same
+ * outcome.
+ */
 export interface Flow {
-	/** Id of a question of the site → where its page leads into this way: the address of a step, or `start`. */
+	/** Id of a question of the site → where its page enters this flow: the address of a step, or `start`. */
 	from?: Readonly<Record<string, string>> | undefined;
 	nodes: readonly FlowNode[];
 	outcomes: readonly Outcome[];
 }
 
-/** An answer that was given. */
+/** A given answer. */
 export interface Step {
 	node: string;
 	answer: string;
 }
 
-/** The most questions that lead to an outcome: a caller stays on the line for so many. */
+/** Maximum number of questions before an outcome: callers do not stay on the line for more. */
 export const mostQuestions = 6;

@@ -1,19 +1,19 @@
 import type { Flow, FlowNode, Outcome, Step } from './model.ts';
 
-/** Where somebody is: at a question that is not answered yet, or at an outcome. */
+/** The end of a walk: an unanswered question, or an outcome. */
 export interface Place {
-	/** The answers that led here, first one first. */
+	/** The answers that led here, in order. */
 	path: Step[];
 	node?: FlowNode;
 	outcome?: Outcome;
-	/** An answer that the question does not have; the question is then where the walk stands. */
+	/** An answer that the question does not have; the walk then stopped at that question. */
 	unknown?: string;
 }
 
 export const nodeOf = (flow: Flow, id: string): FlowNode | undefined => flow.nodes.find((node) => node.id === id);
 export const outcomeOf = (flow: Flow, id: string): Outcome | undefined => flow.outcomes.find((outcome) => outcome.id === id);
 
-/** The answer that leads to each question; the first question has none. A question that nothing leads to is missing. */
+/** Question → the answer that leads to it. The first question and unreachable questions are missing. */
 function parentsOf(flow: Flow): Map<string, Step> {
 	const parents = new Map<string, Step>();
 	for (const { id, answers } of flow.nodes)
@@ -22,9 +22,9 @@ function parentsOf(flow: Flow): Map<string, Step> {
 }
 
 /**
- * Goes from the first question along the answers.
- * @param answerTo Gives the answer to a question; undefined where there is none yet.
- * @throws Error if the way has no question, or an answer leads nowhere: the content check reports both.
+ * Follows the answers from the first question.
+ * @param answerTo Gives the answer to a question; undefined if there is none yet.
+ * @throws Error if the flow has no question, or an answer leads nowhere; the content check reports both.
  */
 export function walk(flow: Flow, answerTo: (node: FlowNode, path: readonly Step[]) => string | undefined): Place {
 	const path: Step[] = [];
@@ -43,8 +43,9 @@ export function walk(flow: Flow, answerTo: (node: FlowNode, path: readonly Step[
 }
 
 /**
- * The answers that lead to a question, and the one given to it. A question is reached by one answer only, so its name is the whole way.
- * @returns First answer first; undefined for a question or an answer that does not exist.
+ * The answers that lead to a question, and the one given to it. Each question is reached by exactly one answer, so its id determines the
+ * path.
+ * @returns Answers in order; undefined if the question or the answer does not exist.
  */
 export function pathTo(flow: Flow, step: Step): Step[] | undefined {
 	const node = nodeOf(flow, step.node);
@@ -55,13 +56,16 @@ export function pathTo(flow: Flow, step: Step): Step[] | undefined {
 	return path;
 }
 
-/** What a checker is asked after these answers, as its address is written: what they say of the case, then what the question adds. */
+/**
+ * The answers for a checker after a path, encoded as in its address: first those that follow from the path, then the question's fixed
+ * ones.
+ */
 export function askedOf(flow: Flow, path: readonly Step[], node: FlowNode): string {
 	const said = path.map(({ node: id, answer }) => nodeOf(flow, id)?.says?.[node.asks ?? '']?.[answer]);
 	return [node.case, ...said].filter((part) => part !== undefined && part !== '').join('&');
 }
 
-/** Every way from the first question to an outcome, in the order of the answers. Ends at circles, which the content check reports. */
+/** Every path from the first question to an outcome, in the order of the answers. Stops at cycles, which the content check reports. */
 export function allWays(flow: Flow): { path: Step[]; outcome: Outcome }[] {
 	const ways: { path: Step[]; outcome: Outcome }[] = [];
 	const follow = (node: FlowNode, path: Step[]) => {

@@ -1,9 +1,12 @@
-/** How much more of a page's bytes and of a phone a further language may take: letters of three bytes, longer words. */
+/**
+ * How many times the bytes and phone screens of a core language a further language may take: its letters may have three bytes, its words
+ * may be longer.
+ */
 export const furtherShare = 1.1;
 
 /**
- * Parts the languages of the site, in their order: the source language and the first translation, in which every test of a page runs and
- * every limit holds as it stands; and the further ones, with samples and limits of their own.
+ * Splits the languages of the site, keeping their order. Core: the source language and the first translation, in which every test of a
+ * page runs and every limit applies. Further: the others, with sampled tests and their own limits.
  */
 export const partLocales = <Locale>(locales: readonly Locale[]): { core: readonly Locale[]; further: readonly Locale[] } => ({
 	core: locales.slice(0, 2),

@@ -3,7 +3,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The language in which a language's dates are written: English ones as in British spelling, which all English texts follow. */
 export const dateLanguage = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
 
-/** The format of dates of a language with so many parts, made once: making one takes longer than a hundred uses. */
+/** The date format of a language for a number of parts (year, month, day). Cached, since creating one takes longer than a hundred uses. */
 function formatFor(lang: string, parts: number): Intl.DateTimeFormat {
 	const key = `${lang} ${parts}`;
 	const format =
@@ -19,7 +19,7 @@ function formatFor(lang: string, parts: number): Intl.DateTimeFormat {
 }
 
 /**
- * A date as people of a language write it.
+ * A date in the notation of a language.
  * @param date Year, month or day: 2026, 2026-09 or 2026-09-23.
  */
 export function formatDay(date: string, lang: string): string {
@@ -30,7 +30,7 @@ export function formatDay(date: string, lang: string): string {
 /** The day of a moment (milliseconds since 1970), in UTC, as people of a language write it. */
 export const formatMoment = (at: number, lang: string): string => formatFor(lang, 3).format(at);
 
-/** Whole days (24 hours) from one day to a later moment. */
+/** Whole days (24 hours) from the start of a day to a later instant. */
 export function daysSince(day: string, now: Date): number {
 	return Math.floor((now.getTime() - Date.parse(day)) / 86_400_000);
 }

@@ -9,12 +9,12 @@ test('a base path has one slash at each end however it is written', () => {
 	assert.equal(normalizeBase('/a/b'), '/a/b/');
 });
 
-test('addresses carry base path, locale, closing slash and anchor', () => {
+test('addresses contain base path, locale, trailing slash and anchor', () => {
 	assert.equal(pageAddress('/', 'en', ''), '/en/');
 	assert.equal(pageAddress('/help/', 'zh-tw', 'users/reset-errors', 'sspr_0012'), '/help/zh-tw/users/reset-errors/#sspr_0012');
 });
 
-test('a content id splits into what it was made of', () => {
+test('a content id is split into locale and path', () => {
 	const part = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 	fc.assert(
 		fc.property(part, fc.array(part, { maxLength: 3 }), (locale, parts) => {
@@ -37,7 +37,7 @@ test('a reader gets the exact language, else a related one, else the first', () 
 	assert.equal(choose(), 'en');
 });
 
-test('files that belong to a page lie beside its folder', () => {
+test('files that belong to a page are next to its folder', () => {
 	assert.equal(fileBeside('/help/', 'en', 'users/locked-out', 'md'), '/help/en/users/locked-out.md');
 	assert.equal(fileBeside('', 'zh-tw', '', 'png'), 'zh-tw.png');
 });

@@ -1,12 +1,12 @@
-/** `/help/` from `/help`, `help/` or `/help/`; `/` from nothing. */
+/** Normalizes a base path: `/help/` from `/help`, `help/` or `/help/`; `/` from an empty one. */
 export function normalizeBase(base: string): string {
 	const inner = base.split('/').filter(Boolean).join('/');
 	return inner ? `/${inner}/` : '/';
 }
 
 /**
- * Address of a page on this site, with base path and closing slash.
- * @param base Base path as normalizeBase gives it.
+ * Address of a page of this site, with base path and trailing slash.
+ * @param base Base path as normalizeBase returns it.
  * @param path Path under the locale; empty for the home page.
  */
 export function pageAddress(base: string, locale: string, path: string, anchor = ''): string {
@@ -14,8 +14,8 @@ export function pageAddress(base: string, locale: string, path: string, anchor =
 }
 
 /**
- * Address of a file that belongs to a page and lies beside its folder: `/en/users/locked-out.md` for `/en/users/locked-out/`.
- * @param base Base path as normalizeBase gives it; empty for the place in the built site.
+ * Address of a file that belongs to a page and is next to its folder: `/en/users/locked-out.md` for `/en/users/locked-out/`.
+ * @param base Base path as normalizeBase returns it; empty for the path in the built site.
  */
 export const fileBeside = (base: string, locale: string, path: string, extension: string): string =>
 	`${base}${entryId(locale, path)}.${extension}`;
@@ -30,10 +30,9 @@ export function splitEntryId(id: string): { locale: string; path: string } {
 }
 
 /**
- * The locale that suits a reader best.
+ * The locale that fits a reader best: the first exact match of a tag, else the first match of a primary language, else the fallback.
  * @param wanted Language tags in order of preference, as browsers list them.
- * @param offered Locales of the site, first one = fallback.
- * @returns The locale whose tag matches first exactly, then by primary language.
+ * @param offered Locales of the site; the first one is the fallback.
  */
 export function chooseLocale<L extends { id: string; lang: string }>(wanted: readonly string[], offered: readonly [L, ...L[]]): L {
 	const primary = (tag: string) => tag.toLowerCase().split('-')[0];

@@ -5,14 +5,14 @@ import { hashSource, type SourceText, translationState } from './staleness.ts';
 
 const text: SourceText = { title: 'T', description: 'D', aliases: ['a'], body: 'B\n' };
 
-test('a translation is missing, up to date or stale', () => {
+test('a translation is missing, current or stale', () => {
 	assert.equal(translationState(text, undefined), 'missing');
 	assert.equal(translationState(text, { sourceHash: hashSource(text) }), 'ok');
 	assert.equal(translationState(text, { sourceHash: 'pending' }), 'stale');
 	assert.equal(translationState(text, {}), 'stale');
 });
 
-test('every part of the text counts, white space around the body and line endings do not', () => {
+test('every part of the text counts; white space around the body and line endings do not', () => {
 	for (const changed of [
 		{ title: 'U' },
 		{ description: 'E' },
@@ -25,7 +25,7 @@ test('every part of the text counts, white space around the body and line ending
 	assert.equal(hashSource({ ...text, body: '\r\nB\r\n\r\n' }), hashSource(text));
 });
 
-test('a hash is twelve hexadecimal digits, and text does not slip from one field into another', () => {
+test('a hash has twelve hexadecimal digits, and moving text from one field to another changes it', () => {
 	fc.assert(
 		fc.property(fc.string(), fc.string(), (a, b) => {
 			const hash = hashSource({ title: a, description: b, body: '' });

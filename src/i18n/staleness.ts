@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The text of a page that a translation is made from. Facts such as dates and sources are inherited, so they are not part of it. */
+/** The parts of a page that are translated. Facts such as dates and sources are inherited, so they are not included. */
 export interface SourceText {
 	title: string;
 	description: string;
@@ -11,7 +11,7 @@ export interface SourceText {
 }
 
 /**
- * Fingerprint of an English page's text, kept in the front matter of its translations.
+ * Fingerprint of an English page's text, stored in the front matter of its translations.
  * @returns Twelve hexadecimal digits; the same for texts that differ only in line endings or outer white space.
  */
 export function hashSource({ title, description, actions = [], aliases = [], changes = [], body }: SourceText): string {
@@ -23,14 +23,14 @@ export function hashSource({ title, description, actions = [], aliases = [], cha
 
 export type TranslationState = 'ok' | 'stale' | 'missing';
 
-/** State of a translation: absent, made from another English text than today's, or up to date. */
+/** State of a translation: missing, stale (the English text has changed since), or current. */
 export function translationState(source: SourceText, translation: { sourceHash?: string | undefined } | undefined): TranslationState {
 	if (!translation) return 'missing';
 	return translation.sourceHash === hashSource(source) ? 'ok' : 'stale';
 }
 
 /**
- * Fingerprint of an English text that is no page, kept in content/stamps/<id of the locale>.json.
+ * Fingerprint of an English text that is not a page, stored in content/stamps/<id of the locale>.json.
  * @returns Eight hexadecimal digits.
  */
 export const hashText = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 8);

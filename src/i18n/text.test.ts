@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { daysSince, formatDay } from './dates.ts';
 import { fillIn, pickText, withColon } from './text.ts';
 
-test('placeholders are filled, and one without a value is an error that names it', () => {
+test('placeholders are filled in, and one without a value is an error that names it', () => {
 	assert.equal(fillIn('Source {{number}}: {{ title }}', { number: 2, title: 'T' }), 'Source 2: T');
 	assert.throws(() => fillIn('{{number}}', {}), /number/);
 });
@@ -14,7 +14,7 @@ test('a text falls back to English', () => {
 	assert.throws(() => pickText({}, 'de'), /de/);
 });
 
-test('dates are written as exactly as they are known, in the language of the reader', () => {
+test('dates are written with the precision they have, in the language of the reader', () => {
 	assert.equal(formatDay('2026', 'en'), '2026');
 	assert.equal(formatDay('2026-09', 'en'), 'September 2026');
 	assert.equal(formatDay('2026-09-23', 'en'), '23 September 2026');
@@ -31,7 +31,7 @@ test('a label has the colon of its script; a question mark that brings its own s
 	assert.equal(withColon('Who is it?'), 'Who is it?: ');
 });
 
-test('days are counted from the day itself', () => {
+test('days are counted from the start of the day', () => {
 	assert.equal(daysSince('2026-01-01', new Date('2026-01-01T23:00:00Z')), 0);
 	assert.equal(daysSince('2026-01-01', new Date('2026-06-30T12:00:00Z')), 180);
 	assert.equal(daysSince('2026-01-01', new Date('2026-07-01T00:00:00Z')), 181);

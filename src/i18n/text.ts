@@ -1,15 +1,15 @@
-// Characters, not their punctuation, which brings its own room.
+// Han characters only: their punctuation has its own spacing.
 const cjk = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{N})]/u;
 
-/** Whether Chinese and Latin letters meet here, which want a space between them. */
+/** Whether Chinese and Latin characters meet here, which are separated by a space. */
 const meet = (before: string, after: string) =>
 	(cjk.test(before) && /[\p{Script=Latin}\p{N}(]/u.test(after)) || (latin.test(before) && cjk.test(after));
 
 /**
- * Puts values into a text's {{placeholders}}. Where a Latin name lands between Chinese characters it gets spaces.
- * @param missing What stands for a placeholder that got no value; by default it is a mistake.
- * @throws Error naming the placeholder that got no value.
+ * Fills in the {{placeholders}} of a text. Latin names between Chinese characters get spaces.
+ * @param missing Gives the replacement of a placeholder without a value; by default it throws.
+ * @throws Error with the placeholder that has no value.
  */
 export function fillIn(
 	text: string,
@@ -32,7 +32,7 @@ const wide = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}）]$/u;
  */
 export const withColon = (label: string): string => (/[？！]$/u.test(label) ? label : `${label}${wide.test(label) ? '：' : ': '}`);
 
-/** The text for a language tag, else the English one. */
+/** The text in a language, or else in English. */
 export function pickText<T>(texts: Record<string, T>, lang: string): T {
 	const text = texts[lang] ?? texts['en'];
 	if (text === undefined) throw new Error(`No text for ${lang} and none in English`);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWaiting, waitingText, withoutWaiting } from './waiting.ts';
 
-test('a text waits until its brackets are gone', () => {
+test('a text waits until its brackets are removed', () => {
 	assert.ok(isWaiting(waitingText('Reset')));
 	assert.ok(isWaiting('⟦Reset'));
 	assert.ok(!isWaiting('Zurücksetzen'));
 });
 
-test('what waits is as if it were not there, an entry of which a part waits too, and the rest stays', () => {
+test('waiting texts are left out, and with them the entries that they are part of', () => {
 	const day = new Date(0);
 	const value = {
 		first: '⟦One⟧',

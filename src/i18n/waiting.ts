@@ -1,13 +1,13 @@
 /**
- * A text in ⟦ ⟧ is English and waits for its translation. `npm run i18n:new` writes such texts, a translator replaces them, and whatever
- * reads content treats them as if they were not there.
+ * A text in ⟦ ⟧ is English and waits for its translation. `npm run i18n:new` writes such texts, translators replace them, and everything
+ * that reads content ignores them.
  */
 const [open, close] = ['⟦', '⟧'];
 
-/** A text that waits, as it is written into a file of the language. */
+/** Marks an English text as waiting. */
 export const waitingText = (english: string): string => `${open}${english}${close}`;
 
-/** Whether a text, or any part of it, waits. */
+/** Whether any part of a text waits. */
 export const isWaiting = (text: string): boolean => text.includes(open);
 
 const holdsWaiting = (value: unknown): boolean =>
@@ -16,8 +16,8 @@ const holdsWaiting = (value: unknown): boolean =>
 		: typeof value === 'object' && value !== null && Object.values(value).some((inner) => typeof inner === 'string' && isWaiting(inner));
 
 /**
- * Leaves out what waits: texts, and entries of which a text waits, since half an entry says less than the English one.
- * @param value What was read from a file: lists, mappings and plain values.
+ * Removes waiting texts, and entries with a waiting text: half a translated entry would say less than the English one.
+ * @param value Parsed content of a file: lists, mappings and plain values.
  */
 export function withoutWaiting(value: unknown): unknown {
 	if (Array.isArray(value)) return value.filter((item) => !holdsWaiting(item)).map(withoutWaiting);

@@ -1,19 +1,19 @@
 import sharp from 'sharp';
 
-/** Sides of the pictures in favicon.ico, in pixels: a tab, and a tab of a screen with small pixels. */
+/** Sizes in favicon.ico in pixels: for a browser tab, and for a tab on a high-density screen. */
 const icoSides = [16, 32];
 
-/** Side of the icon that phones put on the home screen, in pixels. */
+/** Size in pixels of the icon that phones put on the home screen. */
 const touchSide = 180;
 
-/** Paints an icon of 32 × 32 units as a square PNG. */
+/** Renders an icon of 32 × 32 units as a square PNG. */
 const paint = (svg: string, side: number): Promise<Buffer> =>
 	sharp(Buffer.from(svg), { density: (72 * side) / 32 })
 		.resize(side, side)
 		.png({ compressionLevel: 9 })
 		.toBuffer();
 
-/** PNG pictures in one ICO file: a header of 6 bytes, an entry of 16 bytes for each picture, the pictures. */
+/** Packs PNG pictures into an ICO file: a header of 6 bytes, an entry of 16 bytes per picture, the pictures. */
 function icoOf(pictures: readonly { side: number; png: Buffer }[]): Buffer {
 	const header = Buffer.alloc(6 + 16 * pictures.length);
 	header.writeUInt16LE(1, 2);
@@ -21,7 +21,7 @@ function icoOf(pictures: readonly { side: number; png: Buffer }[]): Buffer {
 	let offset = header.length;
 	for (const [place, { side, png }] of pictures.entries()) {
 		const entry = 6 + 16 * place;
-		// Side, side, no palette, then planes and bits of a pixel, length and place of the picture.
+		// Width, height, no palette; then colour planes, bits per pixel, length and offset of the picture.
 		header.writeUInt8(side, entry);
 		header.writeUInt8(side, entry + 1);
 		header.writeUInt16LE(1, entry + 4);
@@ -33,12 +33,12 @@ function icoOf(pictures: readonly { side: number; png: Buffer }[]): Buffer {
 	return Buffer.concat([header, ...pictures.map(({ png }) => png)]);
 }
 
-/** Touch icons have no transparent parts: iPhones would fill them with black. */
+/** Makes the background opaque: iPhones would fill transparent parts with black. */
 const onGround = (svg: string): string => svg.replace(/<svg [^>]*>/, '$&<rect width="32" height="32" fill="#fff"/>').replace(' rx="8"', '');
 
 /**
- * Every icon file of a drawing: name in the folder of the site → content.
- * @param svg What drawIcon returns.
+ * Renders all icon files: file name → content.
+ * @param svg The result of drawIcon.
  */
 export async function iconFiles(svg: string): Promise<Record<'favicon.svg' | 'favicon.ico' | 'apple-touch-icon.png', Buffer>> {
 	const pictures = await Promise.all(icoSides.map(async (side) => ({ side, png: await paint(svg, side) })));

@@ -13,11 +13,11 @@ const root = resolve('.');
 const shipped = await iconFiles(drawIcon({}));
 const { site } = (await import('../content-model/load.ts')).loadContentOrThrow(root).data;
 
-test('the icons in public/ are the drawing; if not: npm run update:icons', () => {
+test('the icons in public/ match the drawing; if not: npm run update:icons', () => {
 	for (const [name, content] of Object.entries(shipped)) assert.ok(readFileSync(join('public', name)).equals(content), name);
 });
 
-test('favicon.ico holds PNG pictures of the sizes it names', async () => {
+test('favicon.ico contains PNG pictures of the sizes in its header', async () => {
 	const ico = shipped['favicon.ico'];
 	assert.deepEqual([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)], [0, 1, 2]);
 	for (const [place, side] of [16, 32].entries()) {
@@ -33,7 +33,7 @@ test('no pixel of the touch icon is transparent', async () => {
 	assert.equal((await sharp(shipped['apple-touch-icon.png']).metadata()).width, 180);
 });
 
-test('whatever the accent, the lit dot stands out from its field', () => {
+test('with any accent the highlighted dot stands out from its field', () => {
 	for (const hue of ['#000000', '#14180d', '#8b1a6b', '#808080', '#ffb000', '#ffffff', '#0a6b6b']) {
 		const { field, lit, dots } = markColours({ accent: hue });
 		assert.ok(contrast(field, lit) >= 3 && contrast(field, dots) >= 3, hue);
@@ -41,13 +41,13 @@ test('whatever the accent, the lit dot stands out from its field', () => {
 	}
 });
 
-test('a logo becomes the icon unless it is too wide to be read', () => {
+test('a logo becomes the icon unless it is too wide to be recognized', () => {
 	const logo = { address: 'data:image/svg+xml,<svg a="b"/>', width: 48, height: 32 };
 	assert.match(drawIcon({}, logo), /<image [^>]*href="data:image\/svg\+xml,<svg a=&quot;b&quot;\/>"/);
 	assert.equal(drawIcon({}, { ...logo, width: 49 }), drawIcon({}));
 });
 
-test('an accent changes the icons of a built site, but none that the publisher put into public/', async () => {
+test('an accent changes the icons of a built site, except those that the publisher put into public/', async () => {
 	const dist = mkdtempSync(join(tmpdir(), 'icons-'));
 	try {
 		for (const [name, content] of Object.entries(shipped)) writeFileSync(join(dist, name), content);

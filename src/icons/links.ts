@@ -10,8 +10,8 @@ export interface HeadLink {
 export const manifestFile = 'site.webmanifest';
 
 /**
- * The links to the site's icons. The SVG stands last: of icons that suit as well, browsers take the last one.
- * @param asset Makes the address of a file of the site.
+ * The links to the site's icons. The SVG is last, since browsers prefer the last of equally suitable icons.
+ * @param asset Gives the address of a file of the site.
  */
 export const iconLinks = (asset: (file: string) => string): HeadLink[] => [
 	{ rel: 'icon', href: asset('favicon.ico'), sizes: '32x32' },

@@ -5,7 +5,7 @@ import { pngAddress, svgAddress } from '../config/data-address.ts';
 import type { Site } from '../content-model/schemas/site.ts';
 import { drawIcon, type IconLogo } from './drawing.ts';
 
-/** The logo as an address that holds the picture, with its size. */
+/** The logo as a data: address, with its size. */
 async function readLogo(root: string, path: string): Promise<IconLogo> {
 	const bytes = readFileSync(join(root, 'content', path));
 	const { width, height } = await imageMetadata(bytes, `content/${path}`);
@@ -15,7 +15,7 @@ async function readLogo(root: string, path: string): Promise<IconLogo> {
 /**
  * The icon with the organization's accent or logo.
  * @param root Absolute path of the project.
- * @throws Error naming the file if the logo cannot be read.
+ * @throws Error with the file if the logo cannot be read.
  */
 export async function drawOrganizationIcon(site: Pick<Site, 'accent' | 'logo'>, root: string): Promise<string> {
 	return drawIcon(site, site.logo && (await readLogo(root, site.logo.file)));

@@ -7,7 +7,7 @@ const locales = [
 	{ id: 'zh-tw', lang: 'zh-TW' },
 ];
 
-test('a page names itself, its translations, and English for everybody else', () => {
+test('a page lists itself, its translations, and English for everybody else', () => {
 	assert.deepEqual(alternates('users/locked-out', locales, 'https://help.example.org', '/help/'), [
 		{ hreflang: 'en', href: 'https://help.example.org/help/en/users/locked-out/' },
 		{ hreflang: 'zh-TW', href: 'https://help.example.org/help/zh-tw/users/locked-out/' },
@@ -15,7 +15,7 @@ test('a page names itself, its translations, and English for everybody else', ()
 	]);
 });
 
-test('the home pages leave everybody else to the front gate', () => {
+test('the home pages send everybody else to the front gate', () => {
 	assert.deepEqual(alternates('', locales, 'https://help.example.org', '/help/').at(-1), {
 		hreflang: 'x-default',
 		href: 'https://help.example.org/help/',

@@ -1,18 +1,18 @@
 import { pageAddress } from '../i18n/paths.ts';
 
-/** A version of a page for readers of another language. */
+/** A version of a page in one language. */
 export interface Alternate {
-	/** Language tag, or x-default for everybody else. */
+	/** Language tag, or x-default for all other readers. */
 	hreflang: string;
 	/** Full address. */
 	href: string;
 }
 
 /**
- * The versions of a page, the page itself among them, so that each names all others. x-default is the English page; of the home pages it
- * is the front gate, which chooses by the reader's own languages.
+ * The versions of a page, including itself, since each has to list all others. x-default is the English page; for home pages it is the
+ * front gate, which chooses by the reader's languages.
  * @param path Path under the locale; empty for the home page and the front gate.
- * @param locales Languages that really have the page, the source language first.
+ * @param locales Languages that have the page, the source language first.
  * @param site Origin of the site.
  * @param base Base path with slashes at both ends.
  */

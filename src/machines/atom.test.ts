@@ -21,12 +21,12 @@ const entry = {
 	answer: 'A & B',
 };
 
-test('a feed has the date of its newest entry, else the one that is given', () => {
+test('a feed has the date of its newest entry, or else the given one', () => {
 	assert.equal(textOf(readXml(atomFeed(feed)), 'updated'), '2026-01-31T00:00:00Z');
 	assert.equal(textOf(readXml(atomFeed({ ...feed, entries: [entry] })), 'updated'), '2026-11-22T00:00:00Z');
 });
 
-test('an entry keeps its id whatever is written anew, and gets another one with another change', () => {
+test('an entry keeps its id if its texts change, and each change has its own id', () => {
 	const idOf = (changed: object) =>
 		all(readXml(atomFeed({ ...feed, entries: [{ ...entry, ...changed }] })), 'entry').map((one) => textOf(one, 'id'))[0];
 	assert.equal(idOf({}), 'tag:help.example.org,2026-11-22:/help/zh-tw/users/locked-out/');
@@ -39,7 +39,7 @@ test('the content of an entry is HTML: note and short answer, each in a paragrap
 	assert.equal(only && textOf(only, 'content'), '<p>N &lt; 1</p><p>A &amp; B</p>');
 });
 
-test('whatever the texts hold, the feed is well-formed and gives them back, without what XML cannot hold', () => {
+test('whatever the texts contain, the feed is well-formed and preserves them, except characters that XML forbids', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			const read = readXml(atomFeed({ ...feed, title: `x${text}x`, entries: [{ ...entry, title: text, note: text }] }));

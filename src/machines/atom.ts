@@ -24,22 +24,20 @@ export interface Feed {
 	home: string;
 	/** Newest first. */
 	entries: readonly FeedEntry[];
-	/** Day that stands for a feed without entries, YYYY-MM-DD. */
+	/** Date of a feed without entries, YYYY-MM-DD. */
 	updated: string;
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in XML, between tags and inside quotes; characters that XML cannot hold are left out. */
+/** Escapes a text for XML content and attributes; characters that XML forbids are dropped. */
 const escapeXml = (text: string) =>
 	text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
 const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/**
- * Name of a change for good: a tag URI (RFC 4151) of host, day and path. A feed reader that has it shows it once, whatever else changes.
- */
+/** Permanent id of a change: a tag URI (RFC 4151) of host, day and path. Feed readers show each id once, whatever else changes. */
 function tagOf({ href, date }: FeedEntry): string {
 	const { hostname, pathname } = new URL(href);
 	return `tag:${hostname},${date}:${pathname}`;

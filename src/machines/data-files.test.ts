@@ -19,7 +19,7 @@ interface DataFile {
 	sources: Record<string, { address: string; verified: string }>;
 	texts: Record<string, Record<string, string>>;
 }
-/** The files as a program reads them. */
+/** The files as a program parses them. */
 const files = JSON.parse(JSON.stringify(dataFilesOf(content))) as Record<'rules.json' | 'skus.json', DataFile> & Record<string, object>;
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
@@ -32,14 +32,14 @@ function validate(name: 'rules.json' | 'skus.json', file: unknown = files[name])
 }
 
 for (const name of ['rules.json', 'skus.json'] as const) {
-	test(`${name} is what its schema says, and the schema refuses what is not`, () => {
+	test(`${name} matches its schema, and the schema rejects anything else`, () => {
 		assert.equal(validate(name), true);
 		assert.equal(validate(name, { ...files[name], more: 1 }), false);
 		assert.equal(validate(name, { ...files[name], hash: undefined }), false);
 		assert.equal(validate(name, { ...files[name], servicePlans: [{ id: 'AAD_PREMIUM' }] }), false);
 	});
 
-	test(`${name} holds every source that its facts name, with address and day, and no other`, () => {
+	test(`${name} contains exactly the sources that its facts cite, with address and day`, () => {
 		const { sources, verified, ...facts } = files[name];
 		const named = name === 'skus.json' ? ['sku-list'] : namedSources(facts);
 		assert.deepEqual(Object.keys(sources).sort(), named);
@@ -53,14 +53,14 @@ for (const name of ['rules.json', 'skus.json'] as const) {
 		}
 	});
 
-	test(`${name} has the hash of its facts`, () => {
+	test(`${name} contains the hash of its facts`, () => {
 		const { $schema: _, version, verified, license, hash, ...rest } = files[name];
 		assert.equal(hash, createHash('sha256').update(JSON.stringify(rest)).digest('hex'));
 		assert.equal(version, formatVersion);
 	});
 }
 
-test('nothing that the checkers decide from is lost', () => {
+test('all facts that the checkers use are included', () => {
 	const rules = files['rules.json'];
 	for (const list of ['roles', 'otherRoles', 'roleNames', 'resetRules', 'roleTasks', 'roleTools', 'roleRules', 'roleAlternatives'] as const)
 		assert.deepEqual(rules[list], plain(data[list]), list);
@@ -80,7 +80,7 @@ test('each rule has its sentence in each language', () => {
 	}
 });
 
-test('a source that is not registered stops the build and says where to add it', () => {
+test('an unregistered source stops the build with a message that says where to add it', () => {
 	const without = { ...content, data: { ...data, sources: data.sources.filter(({ id }) => id !== 'sku-list') } };
 	assert.throws(() => dataFilesOf(without), /sources\.yaml has no "sku-list".*Add it there/);
 });

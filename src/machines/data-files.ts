@@ -8,10 +8,13 @@ import type { Content } from '../content-model/load.ts';
 import { slugId } from '../content-model/schemas/page.ts';
 import { source } from '../content-model/schemas/registry.ts';
 
-/** Version of both formats: the first number changes when a reader of the files has to change, the second when something was added. */
+/**
+ * Version of both formats (semver): the major number changes if programs that read the files have to change, the minor one if something
+ * was added.
+ */
 export const formatVersion = '1.0.0';
 
-/** The lists of content/data that the checkers decide from, as the checkers name them. */
+/** The lists of content/data that the checkers use, under the names that the checkers use. */
 const roleLists = [
 	...(['roles', 'otherRoles', 'roleNames', 'resetRules', 'roleTasks'] as const),
 	...(['roleTools', 'roleRules', 'roleAlternatives', 'roleConditions'] as const),
@@ -24,10 +27,10 @@ const skuLists = ['skus', 'servicePlans', 'editions', 'skuHints'] as const;
 const errorLists = ['errorCodes', 'errorTexts'] as const;
 type ListName = (typeof ruleLists)[number] | (typeof skuLists)[number] | (typeof errorLists)[number];
 
-/** The source of the table of products; its entries name none, because all come from this one. */
+/** The source of the table of products: all its entries come from it, so none names it. */
 const skuSource = 'sku-list';
 
-/** Texts that say in words what the ids of rules.json stand for. */
+/** Keys of texts that explain the ids in rules.json. */
 const worded = /^(?:role\.(?:rule|alternative|task|tool|action|state)|license\.(?:rule|note|feature|need|minimum))\./;
 const notice = 'site.notAffiliated';
 
@@ -36,12 +39,12 @@ const schemaOf = (name: ListName): z.ZodType => {
 	return shape === 'list' ? z.array(schema) : shape === 'records' ? z.record(z.string(), schema) : schema;
 };
 
-/** A source as the files name it: where it is published, and when our text was last compared with it. */
+/** A source in these files: where it is published, and when we last compared our text with it. */
 const publishedSource = source
 	.omit({ id: true })
 	.extend({ verified: z.iso.date().describe('The day our text was last compared with the page.') });
 
-/** What both files say of themselves. */
+/** Metadata that both files have. */
 const head = {
 	$schema: z.string().describe('The JSON Schema of the file, beside it.'),
 	version: z
@@ -63,7 +66,7 @@ const head = {
 const schemaFor = (names: readonly ListName[]) =>
 	z.strictObject({ ...head, ...Object.fromEntries(names.map((name) => [name, schemaOf(name)])) });
 
-/** Ids of the sources that some facts name, sorted. */
+/** Ids of the sources that some facts cite, sorted. */
 export function namedSources(facts: unknown): string[] {
 	const named = new Set<string>();
 	JSON.stringify(facts, (key, value: unknown) => {
@@ -75,11 +78,11 @@ export function namedSources(facts: unknown): string[] {
 }
 
 /**
- * The file with some lists of content/data, their sources in full, and a word on its format.
+ * A file with some lists of content/data, their sources in full, and metadata.
  * @param schema File name of its schema.
- * @param further Ids of sources that the lists do not name themselves.
- * @param says Which texts of the interface belong to it.
- * @throws Error if a source is not in the registry.
+ * @param further Ids of additional sources, which the lists do not cite themselves.
+ * @param says Which interface texts belong to it.
+ * @throws Error if a source is not registered.
  */
 function dataFile(
 	schema: string,
@@ -110,7 +113,7 @@ function dataFile(
 	};
 }
 
-/** The files under data/, by name: the facts of the checkers, the errors, and the schemas that describe them. */
+/** The files under data/, by name: the facts of the checkers, the errors, and their JSON schemas. */
 export function dataFilesOf(content: Content): Record<string, unknown> {
 	return {
 		'rules.json': dataFile('rules.schema.json', ruleLists, content, { says: (key) => worded.test(key) }),

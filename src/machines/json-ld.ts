@@ -1,22 +1,22 @@
 import type { BreadcrumbList, FAQPage, SearchAction, Thing, WebSite, WithActionConstraints, WithContext } from 'schema-dts';
 
-/** A page on the way from the home page to the one that is read. */
+/** A page in the breadcrumbs of the current page. */
 export interface Crumb {
 	name: string;
-	/** Full address; left out for the page itself. */
+	/** Full address; missing for the current page itself. */
 	item?: string;
 }
 
-/** The way to a page, as it stands above its title. */
+/** The breadcrumbs of a page, as above its title. */
 export const breadcrumbs = (crumbs: readonly Crumb[]): BreadcrumbList => ({
 	'@type': 'BreadcrumbList',
 	itemListElement: crumbs.map(({ name, item }, place) => ({ '@type': 'ListItem', position: place + 1, name, ...(item && { item }) })),
 });
 
-/** What a page with one question and our own answer says. */
+/** The data of a page with one question and our answer. */
 export interface QuestionPage {
 	question: string;
-	/** The short answer, as it stands on the page. */
+	/** The short answer, as shown on the page. */
 	answer: string;
 	/** Day on which the answer was last compared with its sources, YYYY-MM-DD. */
 	verified: string | undefined;
@@ -24,8 +24,8 @@ export interface QuestionPage {
 }
 
 /**
- * A question page. It is a FAQPage because the site alone answers; QAPage is for pages where readers can add answers. The text is the
- * short answer, which stands on the page as it is here.
+ * A question page. Its type is FAQPage, since only the site answers; QAPage is for pages where readers can add answers. The text is the
+ * short answer, exactly as shown on the page.
  */
 export const questionPage = ({ question, answer, verified, crumbs }: QuestionPage): FAQPage => ({
 	'@type': 'FAQPage',
@@ -35,7 +35,7 @@ export const questionPage = ({ question, answer, verified, crumbs }: QuestionPag
 });
 
 /**
- * The site, said on its home page, with the address that opens its search.
+ * The site, described on its home page, with the address template of its search.
  * @param home Full address of the home page.
  */
 export function webSite(name: string, home: string, lang: string): WebSite {
@@ -47,7 +47,7 @@ export function webSite(name: string, home: string, lang: string): WebSite {
 	return { '@type': 'WebSite', name, url: home, inLanguage: lang, potentialAction: search };
 }
 
-/** A thing as the text of a script element: nothing in it can end the element. */
+/** JSON-LD for a script element, escaped so that nothing in it can end the element. */
 export function jsonLd<T extends Thing>(thing: T): string {
 	const whole = { '@context': 'https://schema.org', ...(thing as object) } as WithContext<T>;
 	return JSON.stringify(whole).replaceAll('<', '\\u003c');

@@ -1,27 +1,27 @@
-/** What a phone shows of the site on its home screen, in one language. */
+/** Texts and colours for the home screen of a phone, in one language. */
 export interface ManifestTexts {
 	lang: string;
 	dir: 'ltr' | 'rtl';
 	/** Name of the site. */
 	name: string;
-	/** Who publishes it, as a sentence; undefined where nobody is named. */
+	/** A sentence about the publisher; undefined if there is none. */
 	publisher: string | undefined;
 	/** Address of the language's home page. */
 	home: string;
-	/** Address of everything that belongs to the site. */
+	/** Base address of the whole site. */
 	scope: string;
-	/** Colour of the bar around a page, and of the page before it is painted. */
+	/** Colour of the browser's bar, and of the page before its first paint. */
 	colours: { theme: string; background: string };
 	/** Addresses of the icons. */
 	icons: { svg: string; touch: string };
 }
 
-/** Pixels of the touch icon's side, as the manifest writes sizes. */
+/** Size of the touch icon in pixels, in the manifest's notation. */
 const touchSizes = '180x180';
 
 /**
- * A web app manifest (https://www.w3.org/TR/appmanifest/). The site stays a page of the browser: its addresses are there to be copied, and
- * its answers send people to other sites.
+ * A web app manifest (https://www.w3.org/TR/appmanifest/). The site stays in the browser instead of opening as an app: its addresses are
+ * meant to be copied, and its answers link to other sites.
  */
 export function webManifest({ lang, dir, name, publisher, home, scope, colours, icons }: ManifestTexts): string {
 	const manifest = {

@@ -17,7 +17,7 @@ test('security.txt has the fields of RFC 9116, with a mail address or a page as 
 	assert.equal(lines('https://example.org/report')[0], 'Contact: https://example.org/report');
 });
 
-test('security.txt holds on its last day and not on the next', () => {
+test('security.txt is valid on its last day and not on the next', () => {
 	const security = { contact: 'security@example.org', expires: '2027-06-30' };
 	assert.deepEqual(
 		['2027-06-30', '2027-07-01'].map((today) => isExpired(security, today)),
@@ -25,7 +25,7 @@ test('security.txt holds on its last day and not on the next', () => {
 	);
 });
 
-test('a contact without a date, or one that nobody can reach, is refused', () => {
+test('a contact without a date, or one that nobody can reach, is rejected', () => {
 	const { security } = site.shape;
 	const ok = (value: object) => security.safeParse(value).success;
 	assert.ok(ok({ contact: 'security@example.org', expires: '2027-06-30' }));
@@ -34,12 +34,12 @@ test('a contact without a date, or one that nobody can reach, is refused', () =>
 	assert.ok(!ok({ expires: '2027-06-30' }));
 	assert.ok(!ok({ contact: 'http://example.org', expires: '2027-06-30' }));
 	assert.ok(!ok({ contact: 'security@example.org', expires: 'June 2027' }));
-	// Two days of the calendar that do not exist.
+	// Two days that do not exist in the calendar.
 	assert.ok(!ok({ contact: 'security@example.org', expires: '2027-02-30' }));
 	assert.ok(!ok({ contact: 'security@example.org', expires: '2027-13-01' }));
 });
 
-test('a manifest names the site, who publishes it and its colours, and stays under the base path', () => {
+test('a manifest has the name of the site, its publisher and colours, and stays under the base path', () => {
 	const text = webManifest({
 		lang: 'zh-TW',
 		dir: 'ltr',

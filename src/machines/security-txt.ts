@@ -1,9 +1,9 @@
 import type { Site } from '../content-model/schemas/site.ts';
 
-/** Whom to tell about a security problem of the site, and until when that holds. */
+/** Whom to tell about a security problem of the site, and until when that is valid. */
 export type Security = NonNullable<Site['security']>;
 
-/** Where RFC 9116 wants the file, under the root of the host. */
+/** Path of the file under the root of the host (RFC 9116). */
 export const securityPath = '.well-known/security.txt';
 
 /**
@@ -16,7 +16,7 @@ export function securityTxt({ contact, expires }: Security, canonical: string): 
 }
 
 /**
- * Whether a security.txt is past its date, after which nobody is to use it.
+ * Whether a security.txt has expired.
  * @param today A day as YYYY-MM-DD.
  */
 export const isExpired = ({ expires }: Security, today: string): boolean => expires < today;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openGraphLocale } from './social.ts';
 
-test('a language gets its territory, and en_US, which is taken for granted, needs no word', () => {
+test('a language gets its territory; en_US is the default and is omitted', () => {
 	assert.deepEqual(['en', 'en-US', 'en-GB', 'zh-TW', 'zh-Hant-TW', 'de'].map(openGraphLocale), [
 		undefined,
 		undefined,

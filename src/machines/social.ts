@@ -1,10 +1,10 @@
-/** What Open Graph takes for granted where nothing is said. */
+/** Open Graph's default locale. */
 const silent = 'en_US';
 
 /**
- * A language as Open Graph writes it: language and territory.
- * @param lang Language tag; without a territory the likeliest one is taken.
- * @returns undefined for en_US, which needs no word.
+ * A language in Open Graph's notation: language and territory.
+ * @param lang Language tag; without a territory the most likely one is used.
+ * @returns undefined for en_US, the default.
  */
 export function openGraphLocale(lang: string): string | undefined {
 	const { language, region } = new Intl.Locale(lang).maximize();

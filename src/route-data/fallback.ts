@@ -1,8 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 /**
- * A page shown in English because it is not translated: its canonical address is the English page, and the site's search
- * leaves it out. The entry is copied, because the English route holds the same object.
+ * For a page shown in English because it is not translated: the canonical address is the English page, and the site's search leaves it
+ * out. The entry is copied, since the English route holds the same object.
  * @param original Full address of the English page.
  */
 export function pointToOriginal(route: StarlightRouteData, original: string): void {

@@ -2,17 +2,16 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { HeadLink } from '../icons/links.ts';
 
 /**
- * Tags that no reader and no service needs: what the site was made with, a card with a large image that we do not have, and what other
- * tags and robots.txt say already.
+ * Tags that nobody needs: the generator, a card with a large image that we do not have, and what other tags and robots.txt already say.
  */
 const unneeded = new Set<unknown>(['generator', 'twitter:card', 'og:locale', 'sitemap']);
 
-/** Other sites are not told which page, or which intranet, a reader comes from. */
+/** Other sites are not told from which page, or which intranet, a reader comes. */
 const referrer = { tag: 'meta' as const, attrs: { name: 'referrer', content: 'same-origin' }, content: '' };
 
 /**
- * Removes head elements of Starlight that nothing reads, and adds the site's own links and its referrer policy.
- * @param links Icons and manifest, which take the place of Starlight's one icon.
+ * Removes unneeded head elements of Starlight, and adds the site's own links and its referrer policy.
+ * @param links Icons and manifest, which replace Starlight's single icon.
  */
 export function leanHead(route: Pick<StarlightRouteData, 'head'>, links: readonly HeadLink[]): void {
 	const kept = route.head.filter(({ attrs = {} }) => !['name', 'property', 'rel'].some((key) => unneeded.has(attrs[key])));

@@ -13,7 +13,7 @@ const head = (): StarlightRouteData['head'] => [
 	{ tag: 'link', attrs: { rel: 'stylesheet', href: '/a.css' }, content: '' },
 ];
 
-test('an untranslated page points to the English one and stays out of the search, without touching the English entry', () => {
+test('an untranslated page points to the English one and is left out of the search; the English entry is not modified', () => {
 	const entry = { id: 'en/users/locked-out', data: { pagefind: true } };
 	const route = { head: head(), entry } as unknown as StarlightRouteData;
 	pointToOriginal(route, original);
@@ -24,7 +24,7 @@ test('an untranslated page points to the English one and stays out of the search
 	assert.equal(entry.data.pagefind, true);
 });
 
-test('a page is closed to search engines once', () => {
+test('a page excluded from search engines says so once', () => {
 	const tags = head();
 	noIndex(tags);
 	noIndex(tags);
@@ -34,7 +34,7 @@ test('a page is closed to search engines once', () => {
 	);
 });
 
-test('the head loses what nobody reads and gets the icons, without touching tags that other pages share', () => {
+test('the head loses unneeded tags and gets the icons; tags shared with other pages are not modified', () => {
 	const shared = { tag: 'link' as const, attrs: { rel: 'shortcut icon', href: '/favicon.svg' }, content: '' };
 	const route = { head: [...head(), shared, { tag: 'meta' as const, attrs: { name: 'generator', content: 'x' }, content: '' }] };
 	leanHead(route, [{ rel: 'icon', href: '/help/favicon.ico' }]);
@@ -48,7 +48,7 @@ test('the head loses what nobody reads and gets the icons, without touching tags
 	assert.equal(shared.attrs.href, '/favicon.svg');
 });
 
-test('a page names its preview in full, and what it shows', () => {
+test('a page has the full address of its preview picture, and its description', () => {
 	const route = { head: head(), entry: { data: { title: 'My account is locked' } } } as unknown as StarlightRouteData;
 	addPreview(route, 'https://help.example.org/en/users/locked-out.png');
 	assert.deepEqual(

@@ -13,7 +13,7 @@ import { openGraph } from './open-graph.ts';
 import { addPreview } from './preview.ts';
 import { structuredData } from './structured-data.ts';
 
-/** What Starlight cannot know about a page: whether it may be indexed, what it is a copy of, which languages really have it, what it is. */
+/** What Starlight cannot know about a page: whether it may be indexed, its original, the languages that have it, and its type. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const route = locals.starlightRoute;
 	const [locales, organization] = [getLocales(), getSite()];
@@ -25,7 +25,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const manifest = { rel: 'manifest', href: address(route.locale ?? locales[0].id) + manifestFile };
 	leanHead(route, [...iconLinks(asset), manifest]);
 	openGraph(route.head, path === '', route.entryMeta.lang);
-	// A page shown in the source language for lack of a translation shows its preview too.
+	// A page shown in the source language as a fallback uses that language's preview.
 	const shown = route.isFallback ? locales[0].id : (route.locale ?? locales[0].id);
 	if (organization.previews) addPreview(route, new URL(previewAddress(shown, answer?.id ? path : ''), origin).href);
 	if (route.isFallback) pointToOriginal(route, new URL(address(shown, path), origin).href);

@@ -4,9 +4,8 @@ import { splitEntryId } from '../i18n/paths.ts';
 import { alternates } from '../machines/alternates.ts';
 
 /**
- * Names the languages that really have the page, in place of Starlight's links to all; a page shown in English for lack of a translation
- * names none.
- * @param locales The languages that really have it.
+ * Replaces Starlight's links to all languages by links to those that have the page; a fallback page in English gets none.
+ * @param locales The languages that have the page.
  * @param site Origin of the site.
  * @param base Base path with slashes at both ends.
  */

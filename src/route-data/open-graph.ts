@@ -2,9 +2,9 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { openGraphLocale } from '../machines/social.ts';
 
 /**
- * Puts right what Starlight says to services that preview links: the home page is a website and no article, and the language is written
- * as they want it. Tags may be shared between pages, so they are not changed in place.
- * @param lang Language tag of the text that is shown.
+ * Corrects Starlight's Open Graph tags: the home page is a website and not an article, and locales have Open Graph's notation. Tags may be
+ * shared between pages, so they are not modified in place.
+ * @param lang Language tag of the shown text.
  */
 export function openGraph(head: StarlightRouteData['head'], isHome: boolean, lang: string): void {
 	const type = head.findIndex(({ attrs }) => attrs?.['property'] === 'og:type');

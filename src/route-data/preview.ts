@@ -1,8 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 /**
- * Names the picture that others show beside a link to the page. The text in it is the title, so the title is what it is for those who
- * do not see it. Its size is not said: services read it from the picture, and bytes of pages are counted.
+ * Names the page's preview picture. Its text is the title, which is therefore the alternative text. The size is left out, since services
+ * read it from the picture, and bytes of pages are limited.
  * @param address Full address of the picture.
  */
 export function addPreview(route: Pick<StarlightRouteData, 'head' | 'entry'>, address: string): void {

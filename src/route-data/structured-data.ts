@@ -3,7 +3,10 @@ import type { Thing } from 'schema-dts';
 import { type Answer, address } from '../content-model/answers.ts';
 import { breadcrumbs, jsonLd, questionPage, webSite } from '../machines/json-ld.ts';
 
-/** What the page is, in schema.org's words: the site on the home page, question and answer with the way to them, or only the way. */
+/**
+ * The schema.org type of a page: the site on the home page; question, answer and breadcrumbs on an answer page; only breadcrumbs
+ * elsewhere.
+ */
 function describe(route: StarlightRouteData, { id, path, title, description, verified }: Answer, door: string, site: URL): Thing {
 	const { siteTitle, lang, locale = '' } = route;
 	const full = (under = '') => new URL(address(locale, under), site).href;
@@ -15,8 +18,8 @@ function describe(route: StarlightRouteData, { id, path, title, description, ver
 }
 
 /**
- * Adds what machines read about the page. Its policy needs no word of it, because a browser does not run it.
- * @param door Name of the door that leads to the page.
+ * Adds the structured data of a page. Browsers do not run it, so the policy needs no hash of it.
+ * @param door Name of the site's section that the page is in.
  */
 export function structuredData(route: StarlightRouteData, answer: Answer, door: string, site: URL): void {
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: jsonLd(describe(route, answer, door, site)) });

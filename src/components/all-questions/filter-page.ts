@@ -1,6 +1,6 @@
 import { fold, holdsAll } from './filter.ts';
 
-/** The page's own filter: leaves the questions that hold all words typed, in their title, short answer or other wordings. */
+/** The page's own filter: shows questions that contain all typed words in title, short answer or other wordings. */
 for (const page of document.querySelectorAll<HTMLElement>('.all-questions')) {
 	const box = page.querySelector<HTMLElement>('.filter');
 	const field = box?.querySelector('input');
@@ -18,6 +18,6 @@ for (const page of document.querySelectorAll<HTMLElement>('.all-questions')) {
 	};
 	if (box) box.hidden = false;
 	field?.addEventListener('input', show);
-	// A browser that brings the page back brings back what was typed.
+	// When the browser restores the page, it restores the typed text too.
 	show();
 }

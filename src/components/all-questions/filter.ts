@@ -1,12 +1,9 @@
-/**
- * A text in the form in which it is compared: without accents, full-width forms and capitals.
- * @param text Any text, of any language.
- */
+/** Normalizes a text for comparison: without accents, full-width forms and upper case. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
- * Whether a text holds all words that were typed, in any order. Nothing typed is in every text.
- * @param folded The text as fold gives it.
+ * Whether a text contains all typed words, in any order. An empty input matches every text.
+ * @param folded The text, normalized by `fold`.
  * @param typed What the reader typed.
  */
 export function holdsAll(folded: string, typed: string): boolean {

@@ -10,14 +10,14 @@ const answers = [
 ];
 const shown = (most: number) => byDay(answers, most).map(([date, entries]) => [date, entries.map(({ title, text }) => `${title} ${text}`)]);
 
-test('the newest day comes first, and within a day the order of the answers holds', () => {
+test('the newest day comes first; within a day the order of the answers is kept', () => {
 	assert.deepEqual(shown(9), [
 		['2026-11-29', ['A a2', 'B b1']],
 		['2026-03-01', ['A a1']],
 	]);
 });
 
-test('the oldest notes are left out when there are too many', () => {
+test('the oldest notes are left out if there are too many', () => {
 	assert.deepEqual(shown(2), [['2026-11-29', ['A a2', 'B b1']]]);
 	assert.deepEqual(shown(1), [['2026-11-29', ['A a2']]]);
 });

@@ -15,8 +15,8 @@ export interface Entry {
 }
 
 /**
- * The newest notes of several answers by their day.
- * @param most How many notes at most.
+ * Groups the newest notes of several answers by day.
+ * @param most Maximum number of notes.
  * @returns Days (YYYY-MM-DD), newest first, each with its notes in the order of the answers.
  */
 export function byDay(answers: readonly Changed[], most: number): (readonly [date: string, entries: readonly Entry[]])[] {

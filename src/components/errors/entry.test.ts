@@ -8,4 +8,4 @@ for (const [code, pieces] of [
 	['PASSWORD_RESET_NOT_ALLOWED', ['PASSWORD_', 'RESET_', 'NOT_', 'ALLOWED']],
 	['', ['']],
 ] as const)
-	test(`"${code}" breaks between its words`, () => assert.deepEqual(breakCode(code), pieces));
+	test(`"${code}" can break between its words`, () => assert.deepEqual(breakCode(code), pieces));

@@ -1,37 +1,37 @@
 import type { Fixer } from '../../errors/model.ts';
 
-/** One error as a row shows it. Texts are HTML of the page's language. */
+/** One error as a row shows it. Texts are HTML in the page's language. */
 export interface ErrorEntry {
-	/** Anchor of the row: the code in lower case, or `msg-…` for words without a code. */
+	/** Anchor of the row: the code in lower case, or `msg-…` for a message without a code. */
 	anchor: string;
-	/** The code as a reader sees it; a row without one is titled by its words. */
+	/** The code as readers see it; a row without one has the message as its title. */
 	code?: string;
-	/** The words on the screen. */
+	/** The message on the screen. */
 	words?: string;
 	/** What it means. */
 	means: string;
-	/** What the person who sees it, their admin and the developer of the app can do. */
+	/** What the person who sees it can do; likewise `admin` and `developer` (of the app). */
 	reader?: string;
 	admin?: string;
 	developer?: string;
-	/** What to beware of: what it is mistaken for. */
+	/** A warning, for example what it is often mistaken for. */
 	caution?: string;
 	who: Fixer;
 	/** Ids of sources.yaml. */
 	sources: readonly string[];
-	/** How we know it: documented by Microsoft, or less than that. */
+	/** How we know the meaning: documented by Microsoft, or less certain. */
 	confidence: 'documented' | 'reported' | 'inferred';
-	/** What another source says against it. */
+	/** What another source says to the contrary. */
 	conflict?: string;
 }
 
 /**
- * The pieces of a code between which a narrow screen may break it: at underscores, and where a word of a name in CamelCase begins.
- * @param code Such as `SSPR_0012` (which is short and stays whole) or `OnPremisesSuccessCloudFailure`.
+ * Splits a code where a narrow screen may break it: at underscores, and before words of a CamelCase name.
+ * @param code Such as `SSPR_0012` (which is short and is not split) or `OnPremisesSuccessCloudFailure`.
  */
 export function breakCode(code: string): string[] {
 	return code.length < 16 ? [code] : code.split(/(?<=_)|(?<=[a-z])(?=[A-Z])/);
 }
 
-/** The mark beside who can fix an error. */
+/** The status mark for who can fix an error. */
 export const fixerMarks = { you: 'y', wait: 'h', admin: 'n', developer: 'n' } as const;

@@ -6,7 +6,7 @@ import { resolveLink } from '../../content-model/resolve-link.ts';
 import type { ErrorCode, ErrorText } from '../../content-model/schemas/errors.ts';
 import type { ErrorEntry } from './entry.ts';
 
-/** What is said of an error in a language; in the source language, marked as such, where the language says nothing. */
+/** The text of an error in a language; if there is none, in the source language with its language tag. */
 function textOf({ data }: Published, id: string, locale: string): { text: ErrorText | undefined; lang: string | undefined } {
 	const own = data.errorTexts[locale]?.[id];
 	if (own) return { text: own, lang: undefined };
@@ -15,7 +15,7 @@ function textOf({ data }: Published, id: string, locale: string): { text: ErrorT
 }
 
 /**
- * The rows of some errors in a reader's language: links lead to pages of that language and to the organization's own addresses.
+ * The rows of some errors for readers of a language: links lead to pages in that language and to the organization's own addresses.
  * @param base Base path with slashes at both ends.
  */
 export function errorRows(content: Published, codes: readonly ErrorCode[], base: string, locale: string): ErrorEntry[] {

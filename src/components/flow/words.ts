@@ -3,24 +3,24 @@ import { siteContent } from '../../content-model/hand-over.ts';
 import type { FlowText } from '../../content-model/schemas/flows.ts';
 import type { Flow } from '../../flows/model.ts';
 
-/** A way with its words for readers of a language. */
+/** A flow with its words for readers of a language. */
 export interface WordedFlow {
 	name: string;
 	flow: Flow;
 	words: FlowText;
-	/** Tag of the language of the words, where it is another one than the page's: then they have to be marked. */
+	/** Language tag of the words if it differs from the page's, so that they can be marked. */
 	wordsLang: string | undefined;
 }
 
-/** The text of an answer, and its second, smaller line. */
+/** The text of an answer, and its smaller second line. */
 export function answerWords(words: FlowText, node: string, answer: string): { text: string; note?: string } {
 	const written = words.nodes[node]?.answers[answer] ?? '';
 	return typeof written === 'string' ? { text: written } : written;
 }
 
 /**
- * A way by its name, in the words of a language or, where it lacks any, of the source language.
- * @throws Error naming the way, so that a mistyped prop of a component is found at once.
+ * A flow with its words in a language or, if any of them is missing, in the source language.
+ * @throws Error with the flow's name if there is none, so that a mistyped prop of a component is found at once.
  */
 export function wordedFlow(name: string, locale: string): WordedFlow {
 	const { data } = siteContent();

@@ -1,7 +1,7 @@
 import { parseAuthoredLink } from '../../content-model/links.ts';
 
 /**
- * The symptoms that do not lead to a question which the organization hides.
+ * The symptoms, except those that lead to a question which the organization hides.
  * @param hide Ids of hidden questions.
  */
 export function shownSymptoms<Symptom extends { to: string }>(symptoms: readonly Symptom[], hide: readonly string[]): Symptom[] {

@@ -5,7 +5,7 @@ import { commonEnd, groupRows } from './groups.ts';
 
 const actors = ['a', 'b', 'c', 'd'];
 
-test('rows are grouped by who is enough, from everybody to few, in their own order within', () => {
+test('rows are grouped by which roles are enough, from all to few, and keep their order within a group', () => {
 	const rows = [
 		{ target: 'few', allowed: ['c', 'd'] },
 		{ target: 'all', allowed: actors },
@@ -26,7 +26,7 @@ test('rows are grouped by who is enough, from everybody to few, in their own ord
 	assert.deepEqual(groupRows(['a', 'b', 'c', 'd', 'e'], [{ target: 'x', allowed: ['a', 'b', 'c'] }])[0]?.kind, 'some');
 });
 
-test('no row is lost or doubled, and each group says the truth of each of its rows', () => {
+test('no row is lost or duplicated, and each group’s heading is true for all its rows', () => {
 	const row = fc.record({ target: fc.string(), allowed: fc.subarray(actors) });
 	fc.assert(
 		fc.property(fc.array(row), (rows) => {

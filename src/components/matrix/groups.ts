@@ -1,18 +1,18 @@
-/** Who may act on one target. */
+/** The roles that may act on one target. */
 export interface MatrixRow {
 	target: string;
 	allowed: readonly string[];
 }
 
-/** Rows of a kind: all may, all but some, only a few, or a mixture. */
+/** Rows of one kind: all roles are enough, all but some, only a few, or a mixture. */
 export interface MatrixGroup {
 	kind: 'all' | 'all-but' | 'some' | 'only' | 'none';
-	/** The actors that the heading names: those left out by `all-but`, those left by `only`. */
+	/** The roles named in the heading: the exceptions of `all-but`, or the roles of `only`. */
 	named: readonly string[];
 	rows: MatrixRow[];
 }
 
-/** At most so many actors are named in a heading; more of them are a mixture. */
+/** Maximum number of roles named in a heading; with more, a row belongs to the mixture. */
 const named = 2;
 
 function kindOf(actors: readonly string[], allowed: readonly string[]): Omit<MatrixGroup, 'rows'> {
@@ -27,10 +27,10 @@ function kindOf(actors: readonly string[], allowed: readonly string[]): Omit<Mat
 const order = ['all', 'all-but', 'some', 'only', 'none'] as const;
 
 /**
- * Groups the rows of a table "who may do it to whom" by who is enough, so that a reader finds the easy targets first.
+ * Groups the rows of a "who may act on whom" table by which roles are enough, so that readers find the easy targets first.
  * @param actors The columns.
- * @param rows In the order in which they stand within a group.
- * @returns Groups with at least one row, from those that everybody reaches to those that few reach.
+ * @param rows In their order within a group.
+ * @returns The non-empty groups, from targets that all roles reach to those that few reach.
  */
 export function groupRows(actors: readonly string[], rows: readonly MatrixRow[]): MatrixGroup[] {
 	const groups = new Map<string, MatrixGroup>();
@@ -45,14 +45,14 @@ export function groupRows(actors: readonly string[], rows: readonly MatrixRow[])
 }
 
 /**
- * What the names of all columns end with, such as " Administrator": heads can leave it out.
- * @returns The end in words; empty where the names share none, or where one would have nothing left.
+ * The common ending of all column names, such as " Administrator", which the column heads can leave out.
+ * @returns The ending; empty if there is none, or if a name would become empty.
  */
 export function commonEnd(names: readonly string[]): string {
 	const [first = ''] = names;
 	for (let start = 1; start < first.length; start++) {
 		const end = first.slice(start);
-		// Words are not cut, but for languages that write without spaces.
+		// Only whole words are cut, except in scripts without spaces.
 		if (/^[\p{Script=Latin}]/u.test(end)) continue;
 		if (end.trim().length > 1 && names.every((name) => name.length > end.length && name.endsWith(end))) return end;
 	}

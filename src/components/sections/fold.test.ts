@@ -55,7 +55,7 @@ const cases: [what: string, html: string, folded: string, open?: number][] = [
 
 for (const [what, html, folded, open] of cases) test(what, () => assert.equal(fold(html, open), folded));
 
-test('folding loses no text and no id', () => {
+test('collapsing loses no text and no id', () => {
 	const html = `<p>a</p>${['a', 'b', 'c', 'd'].map((id) => `${h2(id)}<p id="p-${id}">x</p>${list('ol', 2)}`).join('text')}`;
 	const texts = (from: string) => from.replace(/<small class="count">.*?<\/small>/g, '').replace(/<[^>]*>/g, '');
 	const ids = (from: string) => [...from.matchAll(/id="([^"]*)"/g)].map((match) => match[1]);

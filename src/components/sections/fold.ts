@@ -1,34 +1,36 @@
 import { Parser } from 'htmlparser2';
 
-/** How sections are folded. */
+/** How sections are collapsed. */
 export interface Folding {
-	/** How many sections stand open, counted by their headings; those of a block of tools count too, and always stand open. */
+	/**
+	 * How many sections stay open, counted by their headings. Headings inside a block of tools count too; such a block always stays open.
+	 */
 	open: number;
-	/** What stands on the line of a closed section whose steps or entries can be counted. */
+	/** Text in the summary of a section with countable steps or entries. */
 	count: { steps: (count: number) => string; entries: (count: number) => string };
 }
 
-/** A stretch of a page's top level. */
+/** A part of a page's top level. */
 interface Piece {
-	/** heading: an h2 of the page itself. tools: a block that always stands open. rest: anything else. */
+	/** heading: an h2 of the page itself. tools: a block that always stays open. rest: anything else. */
 	kind: 'heading' | 'tools' | 'rest';
 	html: string;
-	/** Headings of the second level in it. */
+	/** Number of second-level headings in it. */
 	headings: number;
-	/** Steps of its ordered lists, entries of its tables, error rows and other lists. */
+	/** Number of steps of its ordered lists, and of entries: table rows, error rows and items of other lists. */
 	steps: number;
 	entries: number;
-	/** Whether somebody types into it. */
+	/** Whether it contains a form field. */
 	form: boolean;
 }
 
 const hasClass = (classes: string | undefined, name: string) => classes?.split(' ').includes(name) ?? false;
 
-/** Cuts the HTML of a text into the elements of its top level, each with the text around it. */
+/** Splits the HTML of a text into its top-level elements, each with the surrounding text. */
 function readPieces(html: string): Piece[] {
 	const pieces: Piece[] = [];
 	const lists: { ordered: boolean; notes: boolean }[] = [];
-	/** Depth of the disclosure within a section that is being read: all of it is one entry. */
+	/** Depth of the disclosure that is being read inside a section; everything in it counts as one entry. */
 	let within = Number.POSITIVE_INFINITY;
 	let piece: Piece | undefined;
 	let depth = 0;
@@ -61,7 +63,7 @@ function readPieces(html: string): Piece[] {
 			if (name === 'tbody') rows = true;
 			if (name === 'tr' && rows) piece.entries++;
 			if (hasClass(classes, 'err')) piece.entries++;
-			// Lists within lists or tables belong to their entry.
+			// Lists inside lists or tables are part of their entry.
 			if (name === 'li' && lists.length === 1 && !lists[0]?.notes && !rows && !hasClass(classes, 'err')) {
 				if (lists[0]?.ordered) piece.steps++;
 				else piece.entries++;
@@ -88,7 +90,7 @@ function readPieces(html: string): Piece[] {
 
 const id = /\sid="([^"]*)"/;
 
-/** One closed section. The id stands on the content: where an address names it, browsers open it by themselves. */
+/** One collapsed section. The id is on its content, since browsers open a disclosure if an address refers to something inside it. */
 function closedSection([heading, ...content]: readonly Piece[], { count }: Folding): string {
 	if (!heading) return '';
 	const sum = (field: 'steps' | 'entries') => content.reduce((all, piece) => all + piece[field], 0);
@@ -101,9 +103,9 @@ function closedSection([heading, ...content]: readonly Piece[], { count }: Foldi
 }
 
 /**
- * Folds up the sections of a text: the first ones stand open, each later one becomes a disclosure with its heading in the summary. What
- * somebody types into stands open wherever it comes.
- * @param html The text, its headings of the second level at its top level or in a block of tools.
+ * Collapses the sections of a text: the first ones stay open, each later one becomes a disclosure with its heading as the summary.
+ * Sections with form fields always stay open.
+ * @param html The text; its second-level headings are at its top level or in a block of tools.
  */
 export function foldSections(html: string, folding: Folding): string {
 	const sections: Piece[][] = [];

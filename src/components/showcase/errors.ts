@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../errors/entry.ts';
 
-/** One error of each kind of helper, with and without what may be left out. */
+/** One error for each person who can fix it, with and without optional parts. */
 export const sampleErrors: ErrorEntry[] = [
 	{
 		anchor: 'sspr_0012',

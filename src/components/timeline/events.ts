@@ -1,9 +1,9 @@
 import type { DatedEvent } from '../../content-model/schemas/dates.ts';
 
-/** Where a date stands for somebody who reads on a day; disputed while sources disagree on it. */
+/** State of a date as of a given day. */
 export type EventState = 'done' | 'next' | 'ahead';
 
-/** The last day that an event speaks of; of a month, its last one. */
+/** The last day of an event (YYYY-MM-DD); for a month its last day. */
 export function lastDay({ from, to, or }: Pick<DatedEvent, 'from' | 'to' | 'or'>): string {
 	const last =
 		[from, to, or]
@@ -14,10 +14,10 @@ export function lastDay({ from, to, or }: Pick<DatedEvent, 'from' | 'to' | 'or'>
 }
 
 /**
- * Marks events as over, as the next one, or as further ahead.
+ * Marks events as past, next, or further ahead.
  * @param events In order of time.
  * @param today The reader's day, YYYY-MM-DD.
- * @returns One state for each event; several that end on the same day are all the next.
+ * @returns One state per event; several that end on the same day are all next.
  */
 export function eventStates(events: readonly Pick<DatedEvent, 'from' | 'to' | 'or'>[], today: string): EventState[] {
 	const days = events.map(lastDay);
@@ -25,7 +25,10 @@ export function eventStates(events: readonly Pick<DatedEvent, 'from' | 'to' | 'o
 	return days.map((day) => (day < today ? 'done' : day === next ? 'next' : 'ahead'));
 }
 
-/** The years in which events begin, each with its events, by month and within a month in the order given: a month alone has no place in it. */
+/**
+ * Events grouped by the year in which they begin, ordered by month. Events in one month keep their order, since an event may name only a
+ * month.
+ */
 export function byYear<Event extends Pick<DatedEvent, 'from'>>(events: readonly Event[]): [year: string, events: Event[]][] {
 	const sorted = [...events].sort((a, b) => a.from.slice(0, 7).localeCompare(b.from.slice(0, 7)));
 	return [...Map.groupBy(sorted, ({ from }) => from.slice(0, 4))];

@@ -1,6 +1,9 @@
 import { eventStates } from './events.ts';
 
-/** Marks each timeline as of the reader's day. Built pages know no clock, so that two builds of one commit are the same. */
+/**
+ * Updates the marks of each timeline to the reader's day. A build must not depend on the clock, so that two builds of one commit are
+ * equal.
+ */
 const marks = { done: 'y', next: 'w', ahead: 'q' } as const;
 const now = new Date();
 const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -17,7 +20,7 @@ for (const timeline of document.querySelectorAll<HTMLElement>('.timeline')) {
 		const word = row.querySelector('.when span');
 		row.classList.remove('done', 'next', 'ahead');
 		row.classList.add(state);
-		// Where sources disagree on the day, half a mark is all that can be said once both are over.
+		// If sources disagree on the day, the mark stays half even when both days are past.
 		if (dot) dot.className = `d ${row.dataset['disputed'] !== undefined && state === 'done' ? 'h' : marks[state]}`;
 		if (word) word.textContent = timeline.dataset[state] ?? '';
 	});

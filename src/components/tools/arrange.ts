@@ -6,14 +6,14 @@ export type ToolName = (typeof toolNames)[number];
 
 const isTool = (name: string | undefined): name is ToolName => toolNames.some((tool) => tool === name);
 
-/** A task: from one heading to the next. */
+/** A task: everything from one heading to the next. */
 interface Task {
-	/** Where its HTML ends. */
+	/** Offset at which its HTML ends. */
 	end: number;
 	tools: Set<ToolName>;
 }
 
-/** The tasks of a piece of HTML, and the tools each is described in. */
+/** Reads the tasks in a piece of HTML, and the tools in which each is described. */
 function readTasks(html: string): Task[] {
 	const tasks: Task[] = [];
 	let current: Task = { end: 0, tools: new Set() };
@@ -33,10 +33,10 @@ function readTasks(html: string): Task[] {
 }
 
 /**
- * Prepares the tasks of a page for tabs: finds out which tools there are, and says in each task that lacks one of them which tools do it.
- * @param html The tasks, each a heading and one section of class `tool-…` for each tool.
- * @param sayMissing The remark for a tool in which a task is not described, as HTML; gets the tools in which it is.
- * @returns The tools that occur, and the HTML with the remarks.
+ * Prepares the tasks of a page for tabs: collects the tools in use, and adds a remark to each task that lacks one of them.
+ * @param html The tasks, each a heading and one section with the class `tool-…` per tool.
+ * @param sayMissing Makes the remark, as HTML, for a missing tool; receives the tools that the task has.
+ * @returns The tools in use, and the HTML with the remarks.
  */
 export function arrangeTools(
 	html: string,
@@ -49,7 +49,7 @@ export function arrangeTools(
 	for (const task of tasks) {
 		result += html.slice(done, task.end);
 		done = task.end;
-		// A task that is the same in every tool, or a text between tasks.
+		// A task that is the same in every tool, or text between tasks.
 		if (task.tools.size === 0) continue;
 		const others = tools.filter((tool) => task.tools.has(tool));
 		for (const tool of tools) if (!task.tools.has(tool)) result += sayMissing(tool, others);

@@ -2,17 +2,17 @@ import { block, examplePath, type Headers, type Hosting, notFoundPage, placeOfSi
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
-/** @param matcher Nothing, or what Caddy calls a matcher, with a space at its end. */
+/** @param matcher A Caddy matcher followed by a space, or empty. */
 const setHeaders = (matcher: string, headers: Headers) =>
 	Object.entries(headers).map(([name, value]) => `header ${matcher}${name} ${quoted(value)}`);
 
-/** Sends files, and the .br and .gz of the build to whom they are welcome. */
+/** Serves files, with the build's .br and .gz versions for clients that accept them. */
 const sendFile = block('file_server', ['precompressed br gzip']);
 
-/** Leads from one address to another with what stood behind the question mark. */
+/** Redirects permanently from one address to another, keeping the query string. */
 const moveTo = (from: string, to: string) => `redir ${from} ${to}{asked} 301`;
 
-/** A Caddyfile with a site of its own. Caddy gets a certificate for the host by itself. */
+/** A Caddyfile with a site block. Caddy obtains a certificate for the host automatically. */
 export function caddyfile({ host, base, locales, headers, folders, moved, types }: Hosting): string {
 	const page = (file: string) => [`rewrite * ${file}`, ...sendFile];
 	const route = [
@@ -31,7 +31,7 @@ export function caddyfile({ host, base, locales, headers, folders, moved, types 
 		...sendFile,
 	];
 	const failed = [
-		// What was said of the file that is not there holds for the page in its place no more.
+		// These headers were set for the missing file and do not fit the 404 page.
 		...setHeaders('', { 'Cache-Control': headers['Cache-Control'] ?? '', 'Content-Type': types['html'] ?? '' }),
 		...locales.flatMap((id) => block(`handle ${base}${id}/*`, page(notFoundPage(base, id)))),
 		...block('handle', page(notFoundPage(base))),

@@ -3,64 +3,67 @@ import type { Content } from '../../content-model/load.ts';
 import { pageAddress } from '../../i18n/paths.ts';
 import type { Environment } from '../environment.ts';
 
-/** Header names and their values. */
+/** Header name → value. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What any host has to know to serve the site. The files for each host are made from this and from nothing else. */
+/** Everything that a host needs to know to serve the site. The files for all hosts are generated from this alone. */
 export interface Hosting {
 	/** Host name without port. */
 	host: string;
 	/** Base path with slashes at both ends. */
 	base: string;
-	/** Ids of the languages, each the name of a folder under the base path. */
+	/** Locale ids, each the name of a folder under the base path. */
 	locales: readonly string[];
-	/** What every answer says, pages that do not exist included. */
+	/** Headers of every response, including 404. */
 	headers: Headers;
-	/** Folders, with a slash at the end, whose files say something else or more. No folder lies in another one. */
+	/** Folders (with a trailing slash) whose files have additional or different headers. No folder is inside another one. */
 	folders: readonly { path: string; headers: Headers }[];
-	/** Addresses that pages once had, each with its closing slash and without. */
+	/** Former addresses of pages, each with and without its trailing slash. */
 	moved: readonly { from: string; to: string }[];
-	/** Type of a file by its extension, without dot; hosts know few of them for sure. */
+	/** File extension without dot → media type; hosts reliably know only a few. */
 	types: Readonly<Record<string, string>>;
 }
 
-/** Must be asked for at each visit; who has it already gets a short "not modified". A shared cache may hold it on the same terms. */
+/**
+ * Cache-Control for files that must be revalidated on each visit; a client that has the current file gets 304. Shared caches may store it
+ * on the same terms.
+ */
 export const revalidate = 'public, max-age=0, must-revalidate';
 
-/** The name changes with the content, so it never has to be asked for again. */
+/** Cache-Control for files whose name changes with their content, so they never need to be revalidated. */
 export const forever = 'public, max-age=31536000, immutable';
 
-/** Where the files for servers say that the site lies; under a base path, the folder above it. */
+/** Folder of the site in the generated server files; with a base path, the folder above it. */
 export const examplePath = '/srv/credential-faq';
 
-/** Features of browsers that the site does not use, nor what it may be framed by. */
+/** Browser features (Permissions-Policy) that the site does not use, and embedding pages must not use in it. */
 const unused = [
 	...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'microphone'],
 	...['midi', 'payment', 'serial', 'usb'],
 ];
 
-/** The part of a policy that only a header can say. */
+/** The directive that only a header can set, not a page. */
 const framedBy = (origins: readonly string[]) => `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`;
 
 function headersOf(site: string, indexing: boolean): Headers {
 	return {
 		'Cache-Control': revalidate,
 		'Content-Security-Policy': framedBy([]),
-		// Everything that a page loads is of this site, so nothing is lost by it.
+		// Everything that a page loads is from this site, so this restricts nothing.
 		'Cross-Origin-Embedder-Policy': 'require-corp',
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Cross-Origin-Resource-Policy': 'same-origin',
 		'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
 		'Referrer-Policy': 'same-origin',
 		'X-Content-Type-Options': 'nosniff',
-		// Pages say it themselves; files for machines, such as Markdown, cannot.
+		// Pages contain this themselves; other files, such as Markdown, cannot.
 		...(indexing ? {} : { 'X-Robots-Tag': 'noindex, nofollow' }),
-		// For this host alone: what lies beside it under the same domain is not ours to decide about.
+		// For this host only: other hosts of the same domain are not ours.
 		...(site.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 	};
 }
 
-/** Types by extension, as Hosting has them. */
+/** Media types by extension, see Hosting.types. */
 const fileTypes: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	css: 'text/css; charset=utf-8',
@@ -78,10 +81,10 @@ const fileTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Describes how the site is to be served.
+ * Describes how the site has to be served.
  * @param content Languages, redirects and the organization's settings.
- * @param environment Where it will be published.
- * @returns Only the origins that site.yaml names may frame the pages made for it, `/<locale>/embed/…`; nobody may frame any other page.
+ * @param environment Where the site will be published.
+ * @returns Only the origins in site.yaml may frame the pages `/<locale>/embed/…`; nobody may frame any other page.
  */
 export function describeHosting(content: Content, { site, base }: Pick<Environment, 'site' | 'base'>): Hosting {
 	const framing = content.data.site.embedding.origins;
@@ -108,22 +111,22 @@ export function describeHosting(content: Content, { site, base }: Pick<Environme
 	};
 }
 
-/** Lines in braces, as nginx and Caddy want them. */
+/** A block in braces, in the syntax of nginx and Caddy. */
 export const block = (head: string, lines: readonly string[]): string[] => [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 
-/** What the files for servers say of the folder that the site goes to. */
+/** The comment in server files about the folder that the site has to be copied to. */
 export const placeOfSite = (base: string): string =>
 	`# Where the site lies: dist/ goes there${base === '/' ? '' : ` as its folder ${base.slice(1)}`}.`;
 
-/** Address of the page for addresses that do not exist: of a language, or of no language. */
+/** Address of the 404 page of a language, or of the whole site. */
 export const notFoundPage = (base: string, locale?: string) => `${base}${locale ? `${locale}/` : ''}404.html`;
 
 const policyHeader = 'Content-Security-Policy';
 
 /**
- * Adds to the headers what only the built pages tell: a policy for all of them, and for the files that can have none of their own. What
- * stands in one page's policy (src/build/policy/page-policy.ts) is narrower; browsers keep to both, and nothing can stand ahead of a header.
- * @param policy With the hashes of all pages.
+ * Adds the headers that depend on the built pages: a policy for all pages, and for files that cannot contain one. A page's own policy
+ * (src/build/policy/page-policy.ts) is stricter; browsers enforce both, and the header also covers what precedes the policy in a page.
+ * @param policy Contains the hashes of all pages.
  */
 export function withPolicy(hosting: Hosting, policy: string): Hosting {
 	const add = (headers: Headers): Headers =>

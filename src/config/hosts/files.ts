@@ -4,17 +4,17 @@ import { nginxLocations, nginxServer } from './nginx.ts';
 import { headersFile, redirectsFile } from './rule-files.ts';
 import { staticWebAppConfig } from './static-web-apps.ts';
 
-/** Files for hosts: name → text. */
+/** File name → text. */
 export type HostFiles = Readonly<Record<string, string>>;
 
-/** What hosts read from the top of the folder they publish. */
+/** Files that hosts read from the root of the published folder. */
 export const folderFiles = (hosting: Hosting): HostFiles => ({
 	_headers: headersFile(hosting),
 	_redirects: redirectsFile(hosting),
 	'staticwebapp.config.json': staticWebAppConfig(hosting),
 });
 
-/** What servers are configured with. */
+/** Configuration files of servers. */
 export const serverFiles = (hosting: Hosting): HostFiles => ({
 	'nginx-site.conf': nginxServer(hosting),
 	'nginx-locations.conf': nginxLocations(hosting),
@@ -22,8 +22,8 @@ export const serverFiles = (hosting: Hosting): HostFiles => ({
 });
 
 /**
- * What a host would refuse or pass over, because it takes no more of it.
- * @returns A sentence for each; none while all is within what the hosts document.
+ * What exceeds the documented limits of a host, which would then reject or ignore it.
+ * @returns One sentence per exceeded limit.
  */
 export function beyondLimits(files: HostFiles): string[] {
 	const lines = (name: string) => (files[name] ?? '').split('\n');

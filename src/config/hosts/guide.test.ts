@@ -9,12 +9,12 @@ import { loadContentOrThrow } from '../../content-model/load.ts';
 import { describeHosting } from './description.ts';
 import { serverFiles } from './files.ts';
 
-// What a publisher copies from the guide has to be right as it stands there.
+// Publishers copy samples from the guide, so these have to work as they are.
 
 const guide = readFileSync('src/config/hosts/README.md', 'utf8');
 const blocks = (kind: string) => [...guide.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map(([, text = '']) => text);
 
-/** The parts of a workflow that the samples use, as https://json.schemastore.org/github-workflow.json has them. */
+/** The parts of a workflow that the samples use, as in https://json.schemastore.org/github-workflow.json. */
 const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const step = z.union([
 	z.strictObject({ uses: z.string().regex(/^[\w-]+\/[\w-]+@v\d+$/), with: texts.optional(), id: z.string().optional() }),
@@ -35,7 +35,7 @@ const workflow = z.strictObject({
 	),
 });
 
-test('sample workflows keep to the format, and run commands that there are', () => {
+test('sample workflows are valid, and run existing commands', () => {
 	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 	const samples = blocks('yaml').map((text) => workflow.parse(load(text)));
 	assert.equal(samples.length, 2);
@@ -48,7 +48,7 @@ test('sample workflows keep to the format, and run commands that there are', () 
 				}
 });
 
-test('the container puts files where the made configuration looks for them', () => {
+test('the container puts files where the generated configuration looks for them', () => {
 	const [container = ''] = blocks('dockerfile');
 	const { 'nginx-site.conf': site = '' } = serverFiles(
 		describeHosting(loadContentOrThrow('.'), { site: 'https://help.example.org', base: '/' }),
@@ -59,7 +59,7 @@ test('the container puts files where the made configuration looks for them', () 
 	}
 });
 
-test('the address in the example of a frame is understood whole', () => {
+test('the address in the sample frame is fully understood', () => {
 	const [, asked = ''] = /embed\/role\/#([^"]*)"/.exec(guide) ?? [];
 	const { question, ignored } = parseRoleQuery(indexFacts(loadContentOrThrow('.').data), asked);
 	assert.deepEqual([question.task, ignored], ['reset-password', []]);

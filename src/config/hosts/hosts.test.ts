@@ -9,7 +9,7 @@ import { beyondLimits, folderFiles, serverFiles } from './files.ts';
 const content = loadContentOrThrow(resolve('.'));
 const origins = ['https://intranet.example', 'https://contoso.sharepoint.com'];
 
-/** The site under a base path, with paths that questions once had, and with origins that may frame it. */
+/** The site under a base path, with former paths of questions, and with origins that may frame it. */
 const hostingOf = (old: readonly string[] = ['users/old']) =>
 	describeHosting(
 		{
@@ -23,7 +23,7 @@ const hostingOf = (old: readonly string[] = ['users/old']) =>
 		{ site: 'https://help.example.org', base: '/help/' },
 	);
 
-/** Rules of a _headers file as Cloudflare applies them to an address: in order, values joined, taken away by "! ". */
+/** Applies the rules of a _headers file to an address as Cloudflare does: in order, joining values, removing headers with "! ". */
 function headersFor(file: string, address: string): Map<string, string> {
 	const found = new Map<string, string>();
 	let applies = false;
@@ -41,8 +41,8 @@ function headersFor(file: string, address: string): Map<string, string> {
 
 /**
  * The parts of the format that we use, as published: https://json.schemastore.org/staticwebapp.config.json for names and types, and
- * https://learn.microsoft.com/azure/static-web-apps/configuration for what that leaves open (a wildcard only ends a route, values of
- * trailingSlash, overrides by status).
+ * https://learn.microsoft.com/azure/static-web-apps/configuration for what the schema leaves open (a wildcard only at the end of a route,
+ * values of trailingSlash, overrides by status).
  */
 const path = z.string().regex(/^\/[^*]*$/);
 const headers = z.record(z.string().regex(/^[\w-]+$/), z.string().min(1));
@@ -59,7 +59,7 @@ const staticWebApp = z.strictObject({
 	responseOverrides: z.strictObject({ 404: z.strictObject({ rewrite: path }) }),
 });
 
-test('nobody may frame a page but the named origins those made for it, in each file', () => {
+test('in each file, only the listed origins may frame the embed pages, and nobody may frame others', () => {
 	const { _headers = '', 'staticwebapp.config.json': azure = '' } = folderFiles(hostingOf());
 	assert.equal(headersFor(_headers, '/help/en/users/locked-out/').get('Content-Security-Policy'), "frame-ancestors 'none'");
 	assert.equal(headersFor(_headers, '/help/zh-tw/embed/role/').get('Content-Security-Policy'), `frame-ancestors ${origins.join(' ')}`);
@@ -72,7 +72,7 @@ test('nobody may frame a page but the named origins those made for it, in each f
 	for (const text of Object.values({ ...folderFiles(none), ...serverFiles(none) })) assert.doesNotMatch(text, /embed/);
 });
 
-test('_headers: only what is named by its content is kept for ever, and no header has two values', () => {
+test('_headers: only files named by their content are cached forever, and no header has two values', () => {
 	const { _headers = '' } = folderFiles(hostingOf());
 	for (const folder of ['_astro/', 'pagefind/en/index/', 'pagefind/zh-tw/answers/'])
 		assert.match(headersFor(_headers, `/help/${folder}x`).get('Cache-Control') ?? '', /^public, max-age=31536000, immutable$/);
@@ -80,14 +80,14 @@ test('_headers: only what is named by its content is kept for ever, and no heade
 		assert.match(headersFor(_headers, `/help/${file}`).get('Cache-Control') ?? '', /^public, max-age=0, must-revalidate$/);
 });
 
-test('staticwebapp.config.json keeps to the published format', () => {
+test('staticwebapp.config.json follows the published format', () => {
 	const { routes } = staticWebApp.parse(JSON.parse(folderFiles(hostingOf())['staticwebapp.config.json'] ?? ''));
 	const names = routes.map(({ route }) => route);
 	assert.equal(new Set(names).size, names.length, 'only the first of two equal routes would count');
 	assert.deepEqual(routes[0], { route: '/help/en/users/old/', redirect: '/help/en/users/reset-password/', statusCode: 301 });
 });
 
-test('_redirects: old paths with and without slash, before what only names a not-found page', () => {
+test('_redirects: former paths with and without slash, before the rules for 404 pages', () => {
 	const lines = (folderFiles(hostingOf())._redirects ?? '').trim().split('\n');
 	assert.deepEqual(lines.slice(0, 2), [
 		'/help/en/users/old/ /help/en/users/reset-password/ 301',
@@ -98,13 +98,13 @@ test('_redirects: old paths with and without slash, before what only names a not
 	assert.equal(lines.at(-1), '/help/* /help/404.html 404');
 });
 
-test('transport security is promised where the site has TLS, and only there', () => {
+test('Strict-Transport-Security is sent only if the site has TLS', () => {
 	assert.equal(hostingOf().headers['Strict-Transport-Security'], 'max-age=31536000');
 	const plain = describeHosting(content, { site: 'http://localhost:4321', base: '/' });
 	assert.equal(plain.headers['Strict-Transport-Security'], undefined);
 });
 
-test('what a host would not take is said, with its limit', () => {
+test('what a host would reject is reported, with its limit', () => {
 	assert.deepEqual(beyondLimits(folderFiles(hostingOf())), []);
 	const many = beyondLimits(folderFiles(hostingOf(Array.from({ length: 600 }, (_, number) => `users/old-${number}`))));
 	assert.match(many.join('\n'), /_redirects has \d+ redirects; Cloudflare Pages reads the first 2,000/);

@@ -6,7 +6,7 @@ const addHeaders = (headers: Headers) => Object.entries(headers).map(([name, val
 
 const notFound = (page: string) => [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];
 
-/** The locations of the site, to be included in a server that may hold other things beside it. */
+/** The locations of the site, to be included in a server block that may have others. */
 export function nginxLocations({ base, locales, headers, folders, moved, types }: Hosting): string {
 	const lines = [
 		'# Made by npm run build. To be included in a server block whose root holds the site.',
@@ -34,7 +34,7 @@ export function nginxLocations({ base, locales, headers, folders, moved, types }
 			...locales.flatMap((id) => block(`location ${base}${id}/`, notFound(notFoundPage(base, id)))),
 			...folders.flatMap((folder) => {
 				const locale = locales.find((id) => folder.path.startsWith(`${base}${id}/`));
-				// A location with headers of its own inherits none.
+				// In nginx, a location with its own headers inherits none.
 				const own = addHeaders({ ...headers, ...folder.headers });
 				return block(`location ${folder.path}`, [...own, ...(locale ? notFound(notFoundPage(base, locale)) : [])]);
 			}),
@@ -44,7 +44,7 @@ export function nginxLocations({ base, locales, headers, folders, moved, types }
 	return `${lines.join('\n')}\n`;
 }
 
-/** A server of its own for the site. */
+/** A server block for the site. */
 export function nginxServer({ host, base }: Hosting): string {
 	const lines = [
 		'# Made by npm run build. TLS is up to you: a certificate here, or a proxy in front.',

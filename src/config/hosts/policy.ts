@@ -1,7 +1,7 @@
 /**
- * A Content-Security-Policy. Nothing but what the site itself holds is loaded or run, and no text becomes code: `default-src` stands for
- * everything that is not named, objects and frames too; the one trusted type is that of src/islands/trusted.ts.
- * @param hashes Of scripts and style sheets that stand in a page, as a policy writes them.
+ * A Content-Security-Policy. Only the site's own files are loaded or run, and no text becomes code. `default-src` covers everything not
+ * listed, including objects and frames; the only trusted type is that of src/islands/trusted.ts.
+ * @param hashes Hashes of inline scripts and style sheets, in the policy's notation.
  */
 export const policyOf = ({ scripts, styles }: { scripts: readonly string[]; styles: readonly string[] }): string =>
 	[

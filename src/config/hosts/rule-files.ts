@@ -3,8 +3,8 @@ import { type Headers, type Hosting, notFoundPage } from './description.ts';
 const named = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 
 /**
- * `_headers` as Cloudflare Pages and Netlify read it. With Netlify a later rule takes the place of an earlier one; Cloudflare would send
- * both values, so each header that a folder sets anew is taken away first, in a line that Netlify passes over.
+ * `_headers` for Cloudflare Pages and Netlify. In Netlify a later rule replaces an earlier one; Cloudflare would send both values, so a
+ * header that a folder overrides is removed first, with a line that Netlify ignores.
  */
 export function headersFile({ base, headers, folders }: Hosting): string {
 	const rules = [
@@ -15,8 +15,8 @@ export function headersFile({ base, headers, folders }: Hosting): string {
 }
 
 /**
- * `_redirects` as Cloudflare Pages and Netlify read it. The lines at the end are Netlify's way to name the not-found page of a language;
- * Cloudflare passes over them, because it looks for the nearest 404.html by itself.
+ * `_redirects` for Cloudflare Pages and Netlify. The last lines name each language's 404 page for Netlify; Cloudflare ignores them, since
+ * it looks for the nearest 404.html itself.
  */
 export function redirectsFile({ base, locales, moved }: Hosting): string {
 	const lines = [
