@@ -32,7 +32,7 @@ export function foreignCode(page: ParsedPage, vouchers: Vouchers, base: string):
 	const lineAt = (start: number) => page.html.slice(0, start).split('\n').length;
 	const scripts = scriptsOf(page)
 		.filter(({ address, text }) => (address === undefined ? !isVouchedFor(text, vouchers) : !address.startsWith(`${base}_astro/`)))
-		.map(({ address, text, start }) => ({ what: 'a script', text: address ?? text.trim(), line: lineAt(start) }));
+		.map(({ tag, address, text }) => ({ what: 'a script', text: address ?? text.trim(), line: lineAt(tag.start) }));
 	const attributes = page.tokens.flatMap((token) => {
 		if (token.type !== 'open') return [];
 		return Object.entries(token.attributes).flatMap(([name, text]) => {

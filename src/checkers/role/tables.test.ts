@@ -160,5 +160,9 @@ describe('several roles', () => {
 		],
 	];
 	for (const [name, actor, target, verdict] of cases)
-		test(name, () => assert.equal(ask({ actor: { roles: actor }, target: { roles: target } }).verdict, verdict));
+		test(name, () =>
+			expectVerdicts(`"${name}" in src/checkers/role/tables.test.ts`, [
+				[`${actor.join(' and ')} on ${target.join(' and ')}`, ask({ actor: { roles: actor }, target: { roles: target } }).verdict, verdict],
+			]),
+		);
 });

@@ -65,27 +65,26 @@ function judge(rows: readonly Row[]): string[] {
 	const [first, middle] = rows;
 	const last = rows.at(-1);
 	if (!first || !middle || !last) return [];
-	const msPerPage = (last.seconds * 1000) / last.pages;
+	const over = (is: boolean, message: string) => (is ? [message] : []);
+	const ms = (last.seconds * 1000) / last.pages;
 	const growth = marginal(middle, last) / marginal(first, middle);
+	// The menu has as many questions as it takes in both sizes.
+	const grown = last.answerKB > middle.answerKB * limits.answerGrowth;
 	return [
-		[msPerPage <= limits.msPerPage, `${msPerPage.toFixed(1)} ms a page at ${last.pages} pages, at most ${limits.msPerPage} are allowed`],
-		[!(growth > limits.workGrowth), `a page more costs ${growth.toFixed(2)} times as much in the large site, at most ${limits.workGrowth}`],
-		[
-			// The menu has as many questions as it takes in both.
-			last.answerKB <= middle.answerKB * limits.answerGrowth,
-			`the largest answer grows from ${middle.answerKB.toFixed(2)} KB to ${last.answerKB.toFixed(2)} KB`,
-		],
-		...rows.flatMap((row): [boolean, string][] => [
-			[
-				row.ownKB <= first.ownKB * limits.answerGrowth,
-				`${row.questions} questions: answers grow from ${first.ownKB.toFixed(2)} KB to ${row.ownKB.toFixed(2)} KB beside their menu`,
-			],
-			[
-				!(row.peakMB > limits.memoryMB),
-				`${row.questions} questions: the build takes ${row.peakMB.toFixed(0)} MB, at most ${limits.memoryMB} are allowed`,
-			],
+		...over(ms > limits.msPerPage, `${ms.toFixed(1)} ms a page at ${last.pages} pages, at most ${limits.msPerPage} are allowed`),
+		...over(
+			growth > limits.workGrowth,
+			`a page more costs ${growth.toFixed(2)} times as much in the large site, at most ${limits.workGrowth}`,
+		),
+		...over(grown, `the largest answer grows from ${middle.answerKB.toFixed(2)} KB to ${last.answerKB.toFixed(2)} KB`),
+		...rows.flatMap(({ questions, ownKB, peakMB }) => [
+			...over(
+				ownKB > first.ownKB * limits.answerGrowth,
+				`${questions} questions: answers grow from ${first.ownKB.toFixed(2)} KB to ${ownKB.toFixed(2)} KB beside their menu`,
+			),
+			...over(peakMB > limits.memoryMB, `${questions} questions: the build takes ${peakMB.toFixed(0)} MB, at most ${limits.memoryMB}`),
 		]),
-	].flatMap(([ok, message]) => (ok ? [] : [String(message)]));
+	];
 }
 
 /**
