@@ -2,26 +2,26 @@ import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from './run.ts';
 
-/** Whether Debian packages can be installed here. */
+/** Whether this system has apt-get, and so can install Debian packages. */
 export const hasApt = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
 
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 const quiet = { output: 'none', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
 
-/** Runs apt-get without a question; as another user than root, by sudo if that needs no password. */
+/** Runs apt-get non-interactively; with sudo if the user is not root and sudo needs no password. */
 async function asRootRun(...args: string[]): Promise<void> {
 	const [command = '', ...rest] = [...asRoot, 'apt-get', ...args];
 	await run(command, rest, quiet);
 }
 
 let updated: Promise<void> | undefined;
-/** Reads the lists of packages, once. */
+/** Updates the package lists, once per process. */
 const update = () => {
 	updated ??= asRootRun('update');
 	return updated;
 };
 
-/** Installs Debian packages on the system, where that is possible. */
+/** Installs Debian packages on the system if possible. */
 export async function installPackages(names: readonly string[]): Promise<void> {
 	if (!hasApt) return;
 	await update();
@@ -29,9 +29,9 @@ export async function installPackages(names: readonly string[]): Promise<void> {
 }
 
 /**
- * Unpacks Debian packages into a folder of the project, if possible. Installing a server package would start the server and leave it on the
- * system, which a test must not do.
- * @returns The folder, which then holds usr/ and so on.
+ * Unpacks Debian packages into a folder of the project, if possible. They are not installed: installing a server package would start the
+ * server and leave it on the system, which a test must not do.
+ * @returns The folder, which then contains usr/ and so on.
  */
 export async function unpackPackages(names: readonly string[]): Promise<string> {
 	const folder = resolve('.cache/packages');
@@ -46,8 +46,8 @@ export async function unpackPackages(names: readonly string[]): Promise<string> 
 }
 
 /**
- * A program of the system, or one from unpacked packages.
- * @param paths Where it lies on the system or in a package, such as /usr/sbin/nginx.
+ * Finds a program on the system, or else in unpacked packages.
+ * @param paths Its possible paths on the system or in a package, such as /usr/sbin/nginx.
  * @returns undefined if it is neither installed nor could be unpacked.
  */
 export async function findProgram(paths: readonly string[], packages: readonly string[]): Promise<string | undefined> {

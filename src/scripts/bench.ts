@@ -6,8 +6,8 @@ import { phone } from './bench/lighthouse.ts';
 import { run } from './run.ts';
 
 /**
- * `npm run bench [-- lighthouse|growth]`: how fast pages are on a phone (on a copy of the site that is open to search engines, which
- * Lighthouse asks for), and what the site costs when it grows. Exit status 1 over a limit.
+ * `npm run bench [-- lighthouse|growth]`: how fast pages load on a phone, and what the build of a growing site costs. Lighthouse runs on a
+ * copy of the site that is open to search engines, since it lowers the score of others. Exit status 1 over a limit.
  */
 const root = process.cwd();
 const only = process.argv[2];
@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
 	lighthouse: async () => {
 		const site = new SiteCopy(undefined, '.cache/open');
 		site.replace('content/data/site.yaml', 'indexing: false', 'indexing: true');
-		// What other sites show of a page takes no part in how it loads.
+		// Preview pictures have no influence on how a page loads.
 		site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
 		if ((await run('astro', ['build'], { cwd: site.root, output: 'on failure' })) !== 0) return ['The site could not be built.'];
 		const locales = loadContentOrThrow(root).data.locales.map(({ id }) => id);

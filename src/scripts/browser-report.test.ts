@@ -7,7 +7,7 @@ const spec = (title: string, status: 'expected' | 'unexpected' | 'flaky' | 'skip
 	tests: [{ projectName: 'phone', status }],
 });
 
-test('tests that failed, and those that needed a second try, are named with all that they stand under', () => {
+test('failed and flaky tests are listed with their full titles', () => {
 	const report: Pick<BrowserReport, 'suites'> = {
 		suites: [
 			{

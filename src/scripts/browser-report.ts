@@ -1,4 +1,4 @@
-/** What Playwright's JSON reporter writes of a run, as far as the summary of `npm test` needs it. */
+/** The part of Playwright's JSON report that the summary of `npm test` needs. */
 interface Suite {
 	title: string;
 	suites?: Suite[];
@@ -9,7 +9,7 @@ export interface BrowserReport {
 	suites: Suite[];
 }
 
-/** The names of the tests with this status, each with its project and what it stands under. */
+/** Full titles of the tests with this status, each with its project. */
 export function testsOf(report: Pick<BrowserReport, 'suites'>, status: 'unexpected' | 'flaky'): string[] {
 	const inside = (suite: Suite, above: readonly string[]): string[] => {
 		const path = [...above, suite.title];

@@ -3,9 +3,9 @@ import { ownPage, variant } from '../testing/variant.ts';
 import { run } from './run.ts';
 
 /**
- * Builds a second organization's site into .cache/variant, for the tests of browsers and hosts: with its site.yaml and pictures, under a
- * base path, with a right-to-left language that has one page and nothing else (no texts of the interface, no search words) and English for the rest, with one like it that is not published, with one
- * translation older than its English text, and with a path that a question once had.
+ * Builds a second organization's site into .cache/variant for the tests of browsers and hosts. It has its own site.yaml and pictures, a
+ * base path, a right-to-left language with a single page and nothing else (no interface texts, no search words), a similar language that
+ * is not published, a translation older than its English text, and a former path of a question.
  */
 const site = new SiteCopy(undefined, variant.folder);
 
@@ -16,7 +16,7 @@ for (const [from, to] of [
 	['logo-dark.svg', 'brand/logo-dark.svg'],
 ])
 	site.write(`content/${to}`, site.read(`${own}/${from}`));
-// A page of the publisher's own, which is no page of the site.
+// A file of the publisher, which is not a page of the site.
 site.write(ownPage.file, ownPage.text);
 site.write('content/data/redirects.yaml', '- { from: users/forgot-password, to: user-reset }\n');
 site.append(

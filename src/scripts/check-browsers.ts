@@ -6,7 +6,7 @@ import { oldestBrowsers } from '../config/browsers.ts';
 import { newerInScript } from './check-browsers/scripts.ts';
 import { newerInStyle } from './check-browsers/styles.ts';
 
-/** `npm run check:browsers`: whether the built site keeps to what the oldest browsers understand. Exit status 1 where it does not. */
+/** `npm run check:browsers`: checks that the built site uses only what the oldest supported browsers understand. Exit status 1 if not. */
 const dist = join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 
@@ -15,7 +15,9 @@ const told: string[] = [];
 const tell = (file: string, newer: readonly string[]) => told.push(...newer.map((what) => `${file} ${what}`));
 
 const scripts = globSync('**/*.js', { cwd: dist }).sort();
-/** The search, which says what it lacks; a checker in a guided way, whose own page opens instead. */
+/**
+ * Scripts with a fallback: the search tells readers what the browser lacks; for a checker in a flow, the checker's own page opens instead.
+ */
 const hasAnotherWay = (file: string) => /^(?:mount|show-checker)\./.test(basename(file));
 const isWorker = (file: string) => /worker/i.test(basename(file));
 for (const file of scripts) tell(file, newerInScript(read(file), hasAnotherWay(file), isWorker(file) ? 'script' : 'module'));

@@ -21,7 +21,7 @@ const root = process.cwd();
 const dist = join(root, 'dist');
 const nearest = 12;
 
-/** Bytes of opening the search of a language: its code, its texts, and what a first query needs. */
+/** Bytes of opening the search of a language: its code, its texts, and the files that the first query needs. */
 async function searchOpening(served: Served, locale: string, kept: ReadonlySet<string>): Promise<number> {
 	const [script = 'no script named mount'] = globSync('_astro/mount.*.js', { cwd: dist });
 	const counted = new CountedLoad(loadFrom(builtFolder(dist, locale)));
@@ -30,15 +30,15 @@ async function searchOpening(served: Served, locale: string, kept: ReadonlySet<s
 	return counted.take() + served.sum([...code, `/${searchFolder}/${locale}/texts.json`]);
 }
 
-/** Paths of pages that answer no question and hold no checker. */
+/** Paths of pages that answer no question and have no checker. */
 const listPages = ['', 'users', 'admins', 'apps', 'questions', 'about', 'privacy', 'dates', 'translations'];
 
-/** The budgets of the pages of some languages, and the search's. */
+/** The budget rows of the pages of some languages, and of the search. */
 async function rowsOf({ data }: Content, served: Served, locales: readonly { id: string }[]): Promise<Row[]> {
 	const loads = (paths: readonly string[]) =>
 		locales.flatMap(({ id }) => paths.map((path) => pageLoad(served, pageAddress('/', id, path))));
 	const questions = loads(data.questions.map(({ path }) => path));
-	/** Loads of the pages that hold a checker: answers with a short form, and the page with the whole one. */
+	/** Loads of the pages with a checker: answers with the short form, and the checker's own page. */
 	const holding = (checker: Checker) => [
 		...questions.filter((load) => load.checkers.has(checker.id)),
 		...loads([checkerPath(checker, data.questions)]),

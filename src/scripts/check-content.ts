@@ -5,7 +5,7 @@ import { missingPages } from '../content-model/missing-pages.ts';
 import { formatProblems } from '../content-model/problem.ts';
 import { isExpired } from '../machines/security-txt.ts';
 
-/** `npm run check:content`: every mistake in content/, without building the site. */
+/** `npm run check:content`: reports every mistake in content/, without building the site. */
 const today = new Date().toISOString().slice(0, 10);
 const problems = checkContent(process.cwd(), today);
 if (problems.length > 0) {

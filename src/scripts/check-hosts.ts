@@ -13,9 +13,11 @@ import { expectations } from './check-hosts/expectations.ts';
 import { findNginx, startNginx } from './check-hosts/nginx.ts';
 import { newFolder, type Running } from './check-hosts/server.ts';
 
-// `npm run check:hosts`: the built sites behind real servers, configured with the files that the builds made for them.
+// `npm run check:hosts`: tests the built sites on real servers, configured with the files that the builds generated for them.
 
-/** A server: `start` runs it with generated files on a folder; undefined if the server is neither installed nor could be unpacked. */
+/**
+ * A server. `start` runs it on a folder with generated configuration; undefined if the server is neither installed nor could be unpacked.
+ */
 interface Server {
 	name: string;
 	brotli: boolean;
@@ -33,7 +35,7 @@ const servers: Server[] = [
 	{ name: 'Caddy', brotli: true, start: caddy ? (files, root) => startCaddy(caddy, files['Caddyfile'] ?? '', root) : undefined },
 ];
 
-/** The sites that the tests build before: this one, and another organization's under a base path. */
+/** The sites that the tests have built before: this one, and another organization's under a base path. */
 const sites = [
 	{ name: 'at the top', folder: '.', env: {} },
 	{ name: 'under a base path', ...variant },
@@ -49,7 +51,7 @@ const built = (dist: string): HostFiles =>
 		['nginx-site.conf', 'nginx-locations.conf', 'Caddyfile'].map((name) => [name, readFileSync(join(hostsFolder(dist), name), 'utf8')]),
 	);
 
-/** A folder in which a site lies at its base path. */
+/** A folder that contains the site at its base path. */
 function rootOf(dist: string, base: string): string {
 	if (base === '/') return dist;
 	const root = newFolder();

@@ -4,22 +4,22 @@ import { checkPicture, namedPreview } from './check-machines/preview.ts';
 import { compareTwin } from './check-machines/twin.ts';
 
 /**
- * `npm run check:machines -- FOLDER…`: what machines read of built sites. Each translated page names a picture that is there and fits, and
- * its Markdown twin says what the page says, word for word. Exit status 1 if not.
+ * `npm run check:machines -- FOLDER…`: checks what built sites give to machines. Each translated page must name an existing, valid preview
+ * picture, and its Markdown twin must contain the same words. Exit status 1 if not.
  */
 interface Counts {
 	previews: Set<string>;
 	twins: number;
 }
 
-/** The full address a page names as its own. */
+/** The full address that a page gives as canonical. */
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 
 function checkPage(dist: string, page: string, counts: Counts): string[] {
 	const html = readFileSync(join(dist, page), 'utf8');
 	const address = canonicalOf(html);
 	const place = page.replaceAll('\\', '/').replace(/index\.html$/, '');
-	// An untranslated page shows the English one and names it as canonical; it has no picture and no Markdown of its own.
+	// An untranslated page shows the English one and names it as canonical; it has no picture and no Markdown twin.
 	const twin = join(dist, place.replace(/\/$/, '.md'));
 	if (!address?.endsWith(`/${place}`)) return existsSync(twin) ? [`${page}: has a Markdown twin, but is no page of its own`] : [];
 	const site = address.slice(0, -place.length);
@@ -53,7 +53,7 @@ function checkSite(dist: string): string[] {
 	return wrong.map((what) => `${dist}: ${what}`);
 }
 
-/** The links of an overview that lead to no file. */
+/** Links of an overview that lead to no file. */
 function deadLinks(dist: string, file: string): string[] {
 	const home = canonicalOf(readFileSync(globSync('*/index.html', { cwd: dist }).map((name) => join(dist, name))[0] ?? '', 'utf8')) ?? '';
 	const site = home.replace(/[^/]+\/$/, '');

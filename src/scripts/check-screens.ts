@@ -9,12 +9,12 @@ import { chromiumArgs, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
- * `npm run check:screens`: how many screens of a phone each page takes with everything closed, and whether the first one tells when an
- * answer was compared. Exit status 1 over a limit. SCREENS_PORT names another port than 4380.
+ * `npm run check:screens`: how many phone screens each page takes with everything collapsed, and whether the first screen shows when an
+ * answer was verified. Exit status 1 over a limit. SCREENS_PORT overrides port 4380.
  */
 const phone = { width: 360, height: 740 };
 
-/** Measures pages, several at a time. */
+/** Measures pages, several in parallel. */
 async function measure(browser: Browser, url: string, addresses: readonly string[]): Promise<Measured[]> {
 	const waiting = [...addresses];
 	const measured: Measured[] = [];
@@ -41,7 +41,7 @@ async function measure(browser: Browser, url: string, addresses: readonly string
 const root = process.cwd();
 if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
 const { data, pages } = loadPublishedContent(root);
-/** Home pages of the languages that may take more of a phone. */
+/** Home pages of further languages, which may be longer. */
 const further = partLocales(data.locales).further.map(({ id }) => pageAddress('/', id, ''));
 const addresses = data.locales.flatMap(({ id }) =>
 	pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path }) => pageAddress('/', id, path)),

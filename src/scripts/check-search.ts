@@ -8,11 +8,11 @@ import { ask, figures } from './check-search/measure.ts';
 import { figuresTable, misses } from './check-search/report.ts';
 
 /**
- * `npm run check:search`: the queries of content/search/queries.<locale>.yaml on the built search. Exit status 1 if it is worse than the limits
- * below. `-- --growth` measures a generated site of 1,000 questions.
+ * `npm run check:search`: asks the built search the queries of content/search/queries.<locale>.yaml. Exit status 1 if a limit below is
+ * missed. `-- --growth` measures a generated site of 1,000 questions.
  */
 const coreLimits = { hit1: 0.95, hit3: 0.99, empty: 0, openingKB: 80, coldKB: 30 };
-/** What a further language has to reach: fewer people have written lines for it. */
+/** Limits for a further language, for which fewer people have written wordings. */
 const furtherLimits = { ...coreLimits, hit1: 0.88, hit3: 0.96 };
 
 const dist = join(process.cwd(), 'dist');

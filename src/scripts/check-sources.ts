@@ -5,8 +5,8 @@ import { contentOrExit } from './content.ts';
 import { readOptions } from './options.ts';
 
 /**
- * `npm run check:sources`: asks every registered source for the date it prints, and says what changed since we compared our text with it,
- * with everything that cites it. Needs the network, so it is for a publisher's scheduled job and no part of `npm test`.
+ * `npm run check:sources`: asks every registered source for its date, and reports what changed since we last compared our text with it,
+ * with everything that cites it. It needs the network, so it is meant for a publisher's scheduled job and is not part of `npm test`.
  */
 const help = `npm run check:sources -- [options]
 Asks every source of content/data/sources.yaml for the date it prints, and says what changed since we compared our text with it.

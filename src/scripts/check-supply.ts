@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Allowed, checkLock, checkPins, type Locked } from './check-supply/lock.ts';
 
 /**
- * `npm run check:supply`: every dependency is pinned, verified, from the registry, under an allowed licence and without a script that
- * nobody named. Writes sbom.cdx.json, the bill of materials of what builds the site. Asks no network.
+ * `npm run check:supply`: checks that every dependency is pinned, has an integrity hash, comes from the registry, has an allowed licence
+ * and no install script that is not listed. Writes sbom.cdx.json, the bill of materials of the build. Works offline.
  */
 const readJson = (file: string | URL) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 

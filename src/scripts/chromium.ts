@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { installPackages } from './apt.ts';
 import { run } from './run.ts';
 
-/** Chromium without windows: the same pages, and the tests take a third less of the processor. */
+/** Headless Chromium: it renders the same pages, and the tests take a third less CPU time. */
 const headlessShell = '/usr/bin/chromium-headless-shell';
 
 const onSystem = [
@@ -21,8 +21,8 @@ const installed = () =>
 	[process.env['CHROMIUM_PATH'] ?? '', headlessShell, chromium.executablePath(), ...onSystem].find((path) => path && existsSync(path));
 
 /**
- * A Chromium to test with: CHROMIUM_PATH, Debian's headless shell, Playwright's own, or the system's; if there is none, it is installed,
- * first as Playwright does it, then with Debian's package of the headless shell, then (older systems) of the whole browser.
+ * Finds a Chromium for tests: CHROMIUM_PATH, Debian's headless shell, Playwright's own, or the system's. If there is none, it is
+ * installed: by Playwright, else from Debian's package of the headless shell, else (on older systems) of the whole browser.
  * @returns Path of the executable.
  * @throws Error that says what to install by hand.
  */
@@ -39,5 +39,5 @@ export async function findChromium(): Promise<string> {
 	return path;
 }
 
-/** Arguments for a browser that talks to nobody but the tested site; root needs a browser without sandbox. */
+/** Browser arguments: no requests except to the tested site; no sandbox for root, where it cannot work. */
 export const chromiumArgs = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];

@@ -2,8 +2,8 @@ import { type Content, loadContentOrThrow } from '../content-model/load.ts';
 import { ContentError } from '../content-model/problem.ts';
 
 /**
- * Reads the content for a command that an editor runs. Where it cannot be read, the command ends with file, line and what to do, and
- * without the places in our code that an error would name.
+ * Reads the content for a command that an editor runs. If it cannot be read, the process exits with file, line and what to do, but without
+ * a stack trace.
  */
 export function contentOrExit(): Content {
 	try {

@@ -1,6 +1,6 @@
 import type { TestEvent } from 'node:test/reporters';
 
-/** A reporter for Node's test runner: how many tests passed, failed and were skipped, and the names of those that failed, as JSON. */
+/** A reporter for Node's test runner: writes the numbers of passed, failed and skipped tests, and the names of failed ones, as JSON. */
 export default async function* countTests(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	const names: string[] = [];

@@ -1,13 +1,13 @@
 import { existsSync, globSync } from 'node:fs';
 import { hasApt, installPackages } from './apt.ts';
 
-/** A browser, or why there is none: one of the two is there. */
+/** Either a browser, or the reason why there is none. */
 export interface Found<Path> {
 	path: Path | undefined;
 	missing: string | undefined;
 }
 
-/** The programs that run WebKit: its driver, the browser, and a screen in memory for it. */
+/** The programs that run WebKit: its driver, the browser, and a virtual screen. */
 export interface WebKit {
 	driver: string;
 	browser: string;
@@ -22,7 +22,7 @@ const firefoxPaths = [
 	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Looks for a browser and, if there is none, installs Debian's packages of it. */
+/** Looks for a browser, and installs its Debian packages if there is none. */
 async function find<Path>(what: string, look: () => Path | undefined, packages: readonly string[]): Promise<Found<Path>> {
 	let path = look();
 	if (path === undefined && hasApt) {
@@ -34,11 +34,11 @@ async function find<Path>(what: string, look: () => Path | undefined, packages: 
 	return { path, missing: path === undefined ? `${what} is not here: ${reason}` : undefined };
 }
 
-/** Firefox: FIREFOX_PATH, the system's, or Debian's package. */
+/** Firefox from FIREFOX_PATH, the system, or Debian's package. */
 export const findFirefox = (): Promise<Found<string>> =>
 	find('Firefox', () => [process.env['FIREFOX_PATH'] ?? '', ...firefoxPaths].find((path) => path && existsSync(path)), ['firefox-esr']);
 
-/** WebKit as GTK has it, which runs on Linux only. */
+/** WebKitGTK, which is available on Linux only. */
 export const findWebKit = (): Promise<Found<WebKit>> =>
 	find('WebKit', () => {
 		const [browser] = globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser');

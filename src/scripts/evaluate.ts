@@ -1,8 +1,8 @@
 import process from 'node:process';
 
 /**
- * `npm run -s evaluate -- <kind> …`: checkers and search from a terminal, by the same pure functions as on the page. One line in, one line out.
- * Each kind is a module of src/scripts/evaluate with a function run; it is loaded only when asked for.
+ * `npm run -s evaluate -- <kind> …`: checkers and search in a terminal, with the same pure functions as on the page. One line in, one line
+ * out. Each kind is a module of src/scripts/evaluate that exports `run`, loaded on demand.
  */
 const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<number> }>>> = {
 	role: () => import('./evaluate/role.ts'),
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, () => Promise<{ run: (args: readonly string
 	search: () => import('./evaluate/search.ts'),
 };
 
-// A reader that stops early, such as head, is no mistake.
+// A consumer that stops early, such as head, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();

@@ -7,8 +7,8 @@ import { languageSkeletons } from './i18n/skeletons.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * `npm run i18n:new -- <id>`: begins a language, such as de or pt-br: its line in locales.yaml, and files with every text to be written.
- * Run again, it adds what has become English since and leaves what is written.
+ * `npm run i18n:new -- <id>`: starts a language, such as de or pt-br: its line in locales.yaml, and files with every text to translate.
+ * Run again, it adds new English texts and keeps translations.
  */
 const [id] = process.argv.slice(2);
 const content = loadContentOrThrow(process.cwd());

@@ -9,12 +9,12 @@ import { isUntranslated } from './i18n/untranslated.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * `npm run i18n:stamp -- <locale> [path or kind/id …]`: notes from which English text a translation was made: in the front matter of pages,
- * and for strings, errors and labels in content/stamps. Without names it stamps only what was never stamped; what is stale has to be named,
- * because stamping it says it was read again.
+ * `npm run i18n:stamp -- <locale> [path or kind/id …]`: records from which English text a translation was made: in the front matter of
+ * pages; for strings, errors and labels in content/stamps. Without names it stamps only texts without a stamp; stale texts have to be
+ * named, since a stamp states that somebody has checked them.
  */
 const [id, ...named] = process.argv.slice(2);
-// The name of a page's file, as a terminal completes it, is as good as its path; home is index.
+// A page may be given by its file name, as a shell completes it, instead of its path; the home page is index.
 const names = named.map((name) =>
 	name
 		.replace(/^(\.\/)?content\/docs\/[^/]+\//, '')
@@ -52,7 +52,7 @@ function stampPage(page: Page): boolean {
 		return false;
 	}
 	const hash = hashSource({ ...english.fields, body: english.body });
-	// YAML would read digits alone, or digits around an e, as a number.
+	// YAML would parse a hash of digits only, or digits around an e, as a number.
 	const line = `sourceHash: ${/^\d+(e\d+)?$/.test(hash) ? `'${hash}'` : hash}`;
 	const text = readFileSync(page.file, 'utf8');
 	const end = text.indexOf('\n---', 3);

@@ -4,10 +4,10 @@ import { englishChange } from './i18n/english-then.ts';
 import { progressTable } from './i18n/table.ts';
 
 /**
- * `npm run i18n:status [-- <id> …] [--json]`: what each language has, as a table, then its texts that are older than the English one, with
- * what has changed, and its missing pages. With the id of a language every missing text of it is named.
- * `--json` prints all states: language → kind, id, English file, state and, for a stale text, `change`, a diff or null where the history
- * does not hold the text it was made from.
+ * `npm run i18n:status [-- <id> …] [--json]`: a table of what each language has, then its stale texts with what has changed, and its
+ * missing pages. With the id of a language, every missing text is listed.
+ * `--json` prints all states: language → kind, id, English file, state and, for a stale text, `change`: a diff, or null if the git history
+ * does not contain the text it was made from.
  */
 const asked = process.argv.slice(2);
 const json = asked.includes('--json');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 interface RunOptions {
-	/** What the reader sees of the command's output; default: all of it. */
+	/** How much of the command's output is shown; default: all. */
 	output?: 'all' | 'on failure' | 'none';
 	env?: Record<string, string>;
 	cwd?: string;
@@ -10,7 +10,7 @@ interface RunOptions {
 }
 
 /**
- * Runs a command of node_modules/.bin (npm puts it on the path) with the terminal's input closed.
+ * Runs a command of node_modules/.bin (npm adds it to PATH) without standard input.
  * @returns The exit code; 1 if the command could not be started.
  */
 export function run(

@@ -4,8 +4,8 @@ import { run } from './run.ts';
 import { serve } from './serve.ts';
 
 /**
- * `npm start`: builds the production site, then serves it with its search at http://localhost:4321 (PORT changes the port). It is built into
- * a folder of its own: what lies in dist/ may be what is about to be published.
+ * `npm start`: builds the production site, then serves it with its search at http://localhost:4321 (PORT overrides the port). It has its
+ * own output folder, since dist/ may contain a build that is about to be published.
  */
 const folder = '.cache/start';
 const port = Number(process.env['PORT'] ?? 4321);
@@ -14,7 +14,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 	process.exit(2);
 }
 
-/** Whether something already listens on the port. */
+/** Whether a server already listens on the port. */
 const isTaken = () =>
 	new Promise<boolean>((resolve) => {
 		const probe = createServer()

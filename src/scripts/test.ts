@@ -5,12 +5,12 @@ import { findChromium } from './chromium.ts';
 import { run } from './run.ts';
 import { unitTestFiles } from './unit-tests.ts';
 
-/** `npm test`: everything that has to hold before a change lands, in the order in which it fails fastest, and one summary at the end. */
+/** `npm test`: everything that has to pass before a change lands, ordered so that failures come early, with one summary at the end. */
 interface Result {
 	passed: number;
 	failed: number;
 	skipped: number;
-	/** What the summary names: each test that failed, or passed only at its second try. */
+	/** Tests listed in the summary: failed ones, and those that passed only on the second try. */
 	names: string[];
 }
 
@@ -22,7 +22,7 @@ const command =
 		return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, names: [] };
 	};
 
-/** Tests of Node's test runner, all in one process: to start one for each file would take longer than most files do. */
+/** Runs test files with Node's test runner in one process: a process per file would take longer than most files. */
 async function nodeTests(name: string, files: readonly string[]): Promise<Result> {
 	const counts = `test-results/${name}.json`;
 	mkdirSync('test-results', { recursive: true });
@@ -31,7 +31,7 @@ async function nodeTests(name: string, files: readonly string[]): Promise<Result
 	const code = await run('node', ['--test', '--test-isolation=none', ...reporters, `--test-reporter-destination=${counts}`, ...files]);
 	const written = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
 	const result: Result = written ? JSON.parse(written) : { passed: 0, failed: 0, skipped: 0, names: [] };
-	// The runner itself may break; then the run failed, whatever passed before.
+	// If the runner itself fails, the run failed, whatever passed before.
 	return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
 }
 
@@ -42,7 +42,7 @@ const sum = (results: readonly Result[]): Result => ({
 	names: results.flatMap(({ names }) => names),
 });
 
-/** Unit tests, a share of the files for each processor. */
+/** Unit tests, with the files distributed over the processors. */
 async function unitTests(): Promise<Result> {
 	const shares = Array.from({ length: availableParallelism() }, (_, share) => share);
 	const shareOf = (share: number) => unitTestFiles().filter((_, place) => place % shares.length === share);
@@ -56,7 +56,7 @@ async function browser(): Promise<Result> {
 	const { expected, unexpected, flaky, skipped } = report.stats;
 	return {
 		passed: expected + flaky,
-		// No test at all means that the run itself broke.
+		// No tests at all means that the runner itself failed.
 		failed: unexpected || (expected === 0 ? 1 : 0),
 		skipped,
 		names: [...testsOf(report, 'unexpected'), ...testsOf(report, 'flaky').map((name) => `second try: ${name}`)],
@@ -65,7 +65,7 @@ async function browser(): Promise<Result> {
 
 type Step = [name: string, step: () => Promise<Result>];
 
-/** Steps in order; those in one line run beside each other, because each alone would leave a processor idle. */
+/** Steps in order; those in one line run in parallel, since each alone would leave a processor idle. */
 const steps: Step[][] = [
 	[
 		['format and lint', command('biome', ['check', '--error-on-warnings', '.'])],
@@ -99,7 +99,7 @@ const steps: Step[][] = [
 const rows: string[] = [];
 const results: Result[] = [];
 
-/** Runs a step and notes its line of the summary. */
+/** Runs a step, and records its line of the summary. */
 async function take([name, step]: Step): Promise<Result> {
 	const start = performance.now();
 	const result = await step();
@@ -117,7 +117,7 @@ for (const group of steps) {
 	const names = group.map(([name]) => name);
 	console.log(`\n── ${names.join(', ')} ──`);
 	const { failed } = sum(await Promise.all(group.map(take)));
-	// Browser tests of a site that was not built would only test the last one.
+	// Without a new build, browser tests would test the previous one.
 	if (failed > 0 && names.includes('build')) break;
 }
 const { passed, failed, skipped } = sum(results);

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Absolute paths of all unit tests, which lie beside what they test. */
+/** Absolute paths of all unit test files, which are next to the code they test. */
 export function unitTestFiles(): string[] {
 	return globSync('src/**/*.test.ts')
 		.sort()

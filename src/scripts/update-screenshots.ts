@@ -6,8 +6,8 @@ import { chromiumArgs, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
- * `npm run update:screenshots`: eight pictures of the built site, e2e/screenshots/*.png, at most 60 KB each. No test compares them: letters
- * differ from machine to machine. SCREENS_PORT names another port than 4380.
+ * `npm run update:screenshots`: eight screenshots of the built site, e2e/screenshots/*.png, at most 60 KB each. No test compares them,
+ * since text rendering differs between machines. SCREENS_PORT overrides port 4380.
  */
 const desk = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };

@@ -11,7 +11,7 @@ import { model, paste, table } from '../../testing/licenses.ts';
 import { anyCase, mostlyRoles } from '../../testing/role-arbitraries.ts';
 import { index } from '../../testing/role-facts.ts';
 
-/** The median and the slowest hundredth of the milliseconds that something takes for each of some cases, after a first round to warm up. */
+/** Median and 99th percentile of the milliseconds per case, after a warm-up round. */
 function times<T>(cases: readonly T[], run: (one: T) => unknown): { median: number; slow: number } {
 	for (const one of cases) run(one);
 	const taken = cases.map((one) => {
@@ -24,17 +24,17 @@ function times<T>(cases: readonly T[], run: (one: T) => unknown): { median: numb
 	return { median: at(0.5), slow: at(0.99) };
 }
 
-/** What takes time in a checker. */
+/** What is measured of a checker. */
 interface Measured {
-	/** Milliseconds of a verdict. */
+	/** Milliseconds of one verdict. */
 	verdict: () => { median: number; slow: number };
-	/** Milliseconds of something large, by its name. */
+	/** Milliseconds of a large task, with its name. */
 	large?: () => readonly [what: string, milliseconds: number];
 }
 
 const seed = { seed: 1, numRuns: 2000 };
 
-/** What to measure of each checker. */
+/** The measurements of each checker. */
 export const measured: Readonly<Record<CheckerId, Measured>> = {
 	role: {
 		verdict: () => times([...fc.sample(anyCase, seed), ...fc.sample(mostlyRoles, seed)], (question) => evaluateRole(index, question)),

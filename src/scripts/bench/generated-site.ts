@@ -6,22 +6,22 @@ import { hashSource } from '../../i18n/staleness.ts';
 import { SiteCopy } from '../../testing/site-copy.ts';
 import { numbers, vary } from '../../testing/vary.ts';
 
-/** The generated languages and which of ours each is a copy of. */
+/** The generated languages, and the real language that each copies. */
 const moreLocales = [
 	{ id: 'en-xa', lang: 'en-XA', of: 'en' },
 	{ id: 'zh-hk', lang: 'zh-HK', of: 'zh-tw' },
 ];
 
-/** Front matter that a translation has of its own. */
+/** Front matter fields that a translation has itself. */
 const ofTranslations = new Set(Object.keys({ ...translatedFields.shape, ...starlightFields.shape }));
 
-/** Names, codes, addresses and marks of Markdown stay. */
+/** Only such words are varied: names, codes, addresses and Markdown syntax stay. */
 const plainWord = /^[a-z]{4,}$/;
 
-/** A page without components and blocks of HTML, whose anchors would repeat on the page with all answers. */
+/** Whether a page has neither components nor HTML blocks, whose anchors would repeat on the page with all answers. */
 const isPlain = ({ body }: Page) => !/^(?:import |<)/m.test(body);
 
-/** Varies what is written in sentences; headings (anchors are made of them), code, tags and directives stay. */
+/** Varies the prose of a page; headings (their anchors are linked to), code, tags and directives stay. */
 function varyBody(body: string, next: () => number): string {
 	return body
 		.split(/(^[ \t]*```[\s\S]*?^[ \t]*```)/m)
@@ -36,7 +36,7 @@ function varyBody(body: string, next: () => number): string {
 		.join('');
 }
 
-/** Another question made of a page. */
+/** A generated question, based on a page. */
 function variant(page: Page, place: number): Page {
 	const next = numbers(place);
 	const { title, description, aliases, sidebar, ...others } = page.fields;
@@ -55,7 +55,7 @@ function variant(page: Page, place: number): Page {
 	};
 }
 
-/** The words of a language's search for questions that are made of others: each gets as many wordings as its model. */
+/** Search words for generated questions: as many wordings as the question that each is based on. */
 function moreWords(words: Content['search'][string]['words'], made: readonly Made[]) {
 	const paraphrases = Object.fromEntries(
 		made.map(({ id, place, model }) => {
@@ -66,7 +66,7 @@ function moreWords(words: Content['search'][string]['words'], made: readonly Mad
 	return { ...words, paraphrases: { ...words.paraphrases, ...paraphrases } };
 }
 
-/** A generated question: what it is made of, and its number, which every text of it depends on. */
+/** A generated question: what it is based on, and its number, from which all its texts are generated. */
 interface Made {
 	id: string;
 	path: string;
@@ -85,21 +85,21 @@ function makeQuestions({ pages, data }: Content, count: number): Made[] {
 }
 
 /**
- * A site of many questions in four languages, made of the real one: every generated answer has the length, the marks and the links of a
- * real one, and words of its own.
- * @param questions How many; the real ones are among them.
- * @param folder Where it goes, from the project's root.
+ * Generates a site of many questions in four languages from the real one: every generated answer has the length, the structure and the
+ * links of a real one, but other words.
+ * @param questions Number of questions, including the real ones.
+ * @param folder Target folder, from the project's root.
  */
 export function generateSite(questions: number, folder: string): SiteCopy {
 	const site = new SiteCopy(undefined, folder);
-	// A picture costs more than a page, is made once in its life, and can be left out; `npm run build` tells what all of them took.
+	// A preview picture costs more time than a page, is painted only once, and is optional; `npm run build` reports the time of all of them.
 	site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
 	const languages = moreLocales.flatMap(({ id, of }) => [
 		{ id: of, of },
 		{ id, of },
 	]);
 	site.replace('content/data/site.yaml', /^(?:# )?languages: .*$/m, `languages: [${languages.map(({ id }) => id).join(', ')}]`);
-	// Words by chance keep to no glossary.
+	// Random words break the rules of the glossary.
 	for (const file of globSync('content/glossary/*', { cwd: site.root })) site.remove(file);
 	const content = loadContentOrThrow(site.root);
 	const { data, pages, search } = content;
@@ -135,7 +135,7 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 			if (isReal && page.path === path && pages.includes(page)) continue;
 			const original = english.get(path) as Page;
 			const translated = Object.fromEntries(Object.entries(page.fields).filter(([key]) => ofTranslations.has(key)));
-			// What is made of a translation that is older than its English text is older, too.
+			// A page based on a stale translation has to be stale too.
 			const sourceHash = isOld.has(`${of}/${page.path}`) ? page.fields.sourceHash : hashSource({ ...original.fields, body: original.body });
 			write(id, page, id === source?.id ? page.fields : { ...translated, sourceHash });
 		}

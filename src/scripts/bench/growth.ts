@@ -11,13 +11,13 @@ import { measuredRun } from './measured-run.ts';
 
 const limits = { msPerPage: 25, memoryMB: 2048, answerGrowth: 1.02, workGrowth: 1.3 };
 
-/** A built size of the site. */
+/** Measurements of one size of the site. */
 interface Row {
 	questions: number;
 	pages: number;
-	/** The largest of the real answers, which stand in every size. */
+	/** The largest of the real answers, which every size contains. */
 	answerKB: number;
-	/** Their average without the menu, which names the questions around the page up to a number of them. */
+	/** Mean size of the real answers without the menu, whose length depends on the number of questions up to a limit. */
 	ownKB: number;
 	seconds: number;
 	cpuSeconds: number;
@@ -25,10 +25,10 @@ interface Row {
 	load: number;
 }
 
-/** The questions in the menu of a page. */
+/** Matches the questions in the menu of a page. */
 const questionsInMenu = /(?<=<ul class="menu">(?:(?!<ul).)*)<ul>.*?<\/ul>/s;
 
-/** Builds one size and measures it. */
+/** Builds one size of the site and measures it. */
 async function measure(questions: number, real: readonly string[]): Promise<Row> {
 	const site = generateSite(questions, '.cache/growth');
 	const locales = loadPublishedContent(site.root).data.locales;
@@ -57,10 +57,10 @@ const cells = ({ questions, pages, answerKB, ownKB, seconds, cpuSeconds, peakMB,
 	...[cpuSeconds.toFixed(1), ((cpuSeconds * 1000) / pages).toFixed(1), peakMB.toFixed(0), load.toFixed(1)],
 ];
 
-/** CPU milliseconds that a page more costs between two sizes; seconds on the wall count what else the machine does. */
+/** CPU milliseconds per additional page between two sizes. CPU time, since wall time depends on the load of the machine. */
 const marginal = (less: Row, more: Row) => ((more.cpuSeconds - less.cpuSeconds) * 1000) / (more.pages - less.pages);
 
-/** What is over the limits. */
+/** The limits that are exceeded. */
 function judge(rows: readonly Row[]): string[] {
 	const [first, middle] = rows;
 	const last = rows.at(-1);
@@ -94,7 +94,7 @@ function judge(rows: readonly Row[]): string[] {
  */
 export async function growth(root: string, sizes: readonly number[]): Promise<string[]> {
 	const { questions } = loadPublishedContent(root).data;
-	// Checkers load more than an answer does, and have budgets of their own.
+	// Pages with checkers load more than other answers, and have their own budgets.
 	const real = questions.filter(({ path }) => !/^import \w+Checker/m.test(readFileSync(join(root, `content/docs/en/${path}.mdx`), 'utf8')));
 	const paths = real.map(({ path }) => path);
 	const rows: Row[] = [];

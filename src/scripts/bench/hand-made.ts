@@ -1,26 +1,26 @@
 import { Parser } from 'htmlparser2';
 
-/** Elements that a hand-made page has, with the attributes it needs. */
+/** Elements of a hand-made page, with their attributes. */
 const kept: Readonly<Record<string, readonly string[]>> = {
 	...Object.fromEntries(
 		'h1 h2 h3 p ul ol li strong em code pre table thead tbody tr th td blockquote'.split(' ').map((name) => [name, []]),
 	),
 	a: ['href'],
 };
-/** Elements without words of the answer; a checker's form, which nobody writes by hand, is not compared. */
+/** Elements without text of the answer. A checker's form is dropped too, since nobody would write one by hand. */
 const dropped = new Set(['script', 'style', 'svg', 'nav', 'aside', 'footer', 'astro-island']);
 
-/** The style of a hand-made page; it stands in the page, which saves a round trip. */
+/** The style of a hand-made page, inline to save a round trip. */
 const handMadeStyle =
 	'body{max-width:44rem;margin:0 auto;padding:1rem;font:1rem/1.6 system-ui,sans-serif}table{border-collapse:collapse}td,th{border:1px solid;padding:.25rem;text-align:start}pre{white-space:pre-wrap}';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
- * The page that somebody would write by hand with the same text: the words of the answer in plain elements, one small style, no script.
- * It shows how fast any page with this text can be.
+ * The page that somebody would write by hand with the same text: plain elements, one small style, no script. It shows how fast any page
+ * with this text can be.
  * @param html A built page.
- * @throws Error if the page has no main part.
+ * @throws Error if the page has no `main`.
  */
 export function handMade(html: string): string {
 	let [main, muted, lang, title, inTitle] = [0, 0, 'en', '', false];

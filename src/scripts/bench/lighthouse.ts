@@ -15,18 +15,21 @@ const limits = { score: 100, shift: 0, blockingMs: 50, paint: 1.3 };
 const runs = 3;
 const pages = ['', 'users/reset-password/', 'admins/who-can-reset-passwords/', 'admins/license-requirements/'];
 
-/** Lighthouse's figures of one page. */
+/** Lighthouse's measurements of one page. */
 interface Figures {
 	scores: Record<(typeof categories)[number], number>;
-	/** Milliseconds until the largest piece of the page is painted (LCP). */
+	/** Largest Contentful Paint (LCP) in milliseconds. */
 	paintMs: number;
-	/** Milliseconds in which the page does not answer to a touch (TBT). */
+	/** Total Blocking Time (TBT) in milliseconds. */
 	blockingMs: number;
-	/** How much the page moves while it loads (CLS). */
+	/** Cumulative Layout Shift (CLS). */
 	shift: number;
 }
 
-/** @param tries How often at most: now and then Lighthouse misses the start of a page and asks to be run again. */
+/**
+ * Measures a page once.
+ * @param tries Maximum number of attempts: Lighthouse sometimes misses the start of a page and asks to be run again.
+ */
 async function once(url: string, port: number, tries = 3): Promise<Figures> {
 	const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' });
 	const { lhr } = result ?? {};
@@ -71,11 +74,11 @@ const judge = (path: string, { scores, paintMs, blockingMs, shift }: Figures, by
 	].map((message) => `${path}: ${message}`);
 
 /**
- * Lighthouse on a phone, three times for each page, the middle value of each figure; beside each a page written by hand with the same
- * text. A real server sends both, with the site's own headers, over TLS and HTTP/2, as readers get them.
- * @param dist A built site that is open to search engines and lies at the top of its host.
- * @returns What is over the limits.
- * @throws Error if Caddy cannot be had.
+ * Runs Lighthouse as on a phone, three times per page, and takes the median of each measurement; next to each page a hand-made page with
+ * the same text. Both are sent by a real server with the site's own headers over TLS and HTTP/2, as for readers.
+ * @param dist A built site that is open to search engines and has no base path.
+ * @returns The limits that are exceeded.
+ * @throws Error if Caddy is not available.
  */
 export async function phone(dist: string, locales: readonly string[]): Promise<string[]> {
 	const caddy = await findCaddy();
@@ -95,7 +98,7 @@ export async function phone(dist: string, locales: readonly string[]): Promise<s
 	const both = paths.flatMap((path) => [byHand(path), path]);
 	const measured = new Map<string, Figures[]>(both.map((path) => [path, []]));
 	try {
-		// Round by round, so that a busy moment of the machine does not fall on one page alone.
+		// Pages are measured in rounds, so that a busy moment of the machine does not affect all runs of one page.
 		for (let run = 0; run < runs; run++)
 			for (const path of both) measured.get(path)?.push(await once(`${server.origin}/${path}`, chrome.port));
 	} finally {

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { run } from '../run.ts';
 
-/** What a command took. */
+/** What a command cost. */
 export interface Measured {
 	ok: boolean;
 	seconds: number;
-	/** Seconds of work on all cores, of the command and all it started; NaN where the system has no `ps` of Linux. */
+	/** CPU seconds of the command and its child processes on all cores; NaN without Linux's `ps`. */
 	cpuSeconds: number;
-	/** The most memory (resident set) that the command and all it started held at one time, in MB; NaN where the system has no `ps` of Linux. */
+	/** Peak memory (resident set) of the command and its child processes at one time, in MB; NaN without Linux's `ps`. */
 	peakMB: number;
 }
 
 const milliseconds = 200;
 
-/** CPU seconds, those of ended children included, and MB of the processes of a session, as they are now. */
+/** Current CPU seconds (including ended children) and MB of all processes of a session. */
 function usage(session: number): { cpu: number; mb: number } {
 	const { stdout = '' } = spawnSync('ps', ['S', '-o', 'rss=,cputimes=', '-s', String(session)], { encoding: 'utf8' });
 	const rows = stdout

@@ -28,19 +28,19 @@ for (const [code, what] of [
 	['const a = RegExp("(?i:a)b")', /changes flags/],
 	[`${'a.b;'.repeat(20)}Map.groupBy(c, d)`, /^uses groupBy: .{20}groupBy\(c, d\)$/],
 ] as const)
-	test(`${code} is told of`, () => assert.match(newerInScript(code, false).join('\n'), what));
+	test(`${code} is reported`, () => assert.match(newerInScript(code, false).join('\n'), what));
 
-test('the search may unpack its index', () => {
+test('the search may decompress its index', () => {
 	assert.deepEqual(newerInScript('new DecompressionStream("gzip")', true), []);
 	assert.deepEqual(newerInScript('a.intersection(b)', true), ['uses intersection: a.intersection(b)']);
 });
 
-test('a worker is no module: Firefox 98 runs it as a script of its own', () => {
+test('a worker must not be a module: Firefox 98 runs it as a classic script', () => {
 	assert.deepEqual(newerInScript('self.onmessage = () => import("./a.js")', false, 'script'), []);
 	assert.match(newerInScript('import a from "./a.js"', false, 'script').join(), /no JavaScript/);
 });
 
-test('a sheet that the oldest browsers understand passes, also where it asks first or only adorns', () => {
+test('a style sheet that the oldest browsers understand passes, also if newer features are guarded or decoration', () => {
 	const sheet =
 		'@layer a{p:is(.a,.b){inset-inline:0;color:var(--c)}}@media (min-width:50rem){p{top:0}}p:has(b){top:0}' +
 		'@supports (color:color-mix(in srgb,red,blue)){p{color:color-mix(in srgb,red,blue)}}p:is(:has(a),b),p{top:0}';
@@ -56,4 +56,4 @@ for (const [css, what] of [
 	['p{b{top:0}}', /a rule in a rule/],
 	['p,p:has(b){top:0}', /makes the others be dropped/],
 ] as const)
-	test(`${css} is told of`, () => assert.match(newerInStyle(css).join('\n'), what));
+	test(`${css} is reported`, () => assert.match(newerInStyle(css).join('\n'), what));

@@ -12,19 +12,19 @@ const globals = words('DecompressionStream CompressionStream Iterator URLPattern
 /** Those of them that may be used where a reader without them is led another way. */
 const guardable = words('adoptedStyleSheets replaceSync findLast DecompressionStream');
 
-/** What of regular expressions Safari before 16.4 or older Firefox and Chrome refuse. */
+/** Regular expression syntax that Safari before 16.4 or older versions of Firefox and Chrome reject. */
 const newerInPattern: readonly (readonly [RegExp, string])[] = [
 	[/\(\?<[=!]/, 'looks behind in a regular expression'],
 	[/\(\?[ims]*(?:[ims]|-[ims]+):/, 'changes flags within a regular expression'],
 ];
 
-/** The code around a place, on one line. */
+/** The code around a position, on one line. */
 const excerpt = (code: string, start: number): string => code.slice(Math.max(0, start - 20), start + 40).replace(/\s+/g, ' ');
 
-/** A piece of a script; acorn's types leave the value out. */
+/** A token of a script; acorn's types omit the value. */
 type Piece = Token & { value?: unknown };
 
-/** What of a text is newer, as a pattern or as its flags, if the pieces before it make it that. */
+/** Newer regular expression syntax or flags in a text, if the tokens before it make the text a pattern or flags. */
 function newerInText(text: string, [comma, , bracket, name]: readonly (Piece | undefined)[]): string[] {
 	const isFlags = comma?.type.label === ',' && bracket?.type.label === '(' && name?.value === 'RegExp';
 	if (isFlags && text.includes('v')) return ['has the v flag of a regular expression'];
@@ -32,11 +32,11 @@ function newerInText(text: string, [comma, , bracket, name]: readonly (Piece | u
 }
 
 /**
- * What in a script the oldest browsers do not understand, each with an excerpt of where it stands first.
- * @param code A script as it was built. A literal pattern that the oldest browsers cannot read is built as `RegExp("…")`, which throws when
- * it runs: so every text is looked at like a pattern.
- * @param guarded Whether the script has another way for browsers that lack what it uses.
- * @param sourceType A worker has to be a plain script: Firefox before 114 does not know that it is a module, and runs it as one.
+ * Finds what the oldest browsers do not understand in a script, each with an excerpt of its first occurrence.
+ * @param code A built script. The bundler turns a literal pattern that the oldest browsers cannot parse into `RegExp("…")`, which throws
+ * when it runs; so string literals are checked like patterns.
+ * @param guarded Whether the script has a fallback for browsers that lack a feature.
+ * @param sourceType Workers have to be classic scripts: Firefox before 114 ignores `type: module` and runs them as such.
  */
 export function newerInScript(code: string, guarded: boolean, sourceType: 'module' | 'script' = 'module'): string[] {
 	const all: Piece[] = [];

@@ -1,19 +1,19 @@
 import postcss, { type AtRule, type Container, type Document } from 'postcss';
 
-/** Parts of values that the oldest browsers do not understand: with them the whole declaration is lost. */
+/** Values that the oldest browsers do not understand: they drop the whole declaration. */
 const values = /\b(light-dark|color-mix|oklch|oklab|lch|lab|contrast-color|round|if|sibling-index)\(|\d(?:[dsl]v[hwib]|rlh|cq[wh])\b/;
-/** At-rules that they skip together with everything inside. */
+/** At-rules that they skip together with their content. */
 const atRules = new Set(['container', 'scope', 'starting-style', 'view-transition', 'position-try', 'function']);
-/** Selectors that they do not understand. They drop the whole rule, so it may only be decoration and must not list other selectors. */
+/** Selectors that they do not understand: they drop the whole rule, so it must be decoration only and must not list other selectors. */
 const selectors = /:(?:has\(|popover-open|open\b|user-(?:in)?valid|state\()|::(?:details-content|picker)/;
 
-/** Whether an @supports rule asks the browser first. */
+/** Whether a node is inside an @supports rule, which guards newer features. */
 const asked = (node: Container | Document | undefined): boolean =>
 	node?.type === 'atrule' ? (node as AtRule).name === 'supports' || asked(node.parent) : node !== undefined && asked(node.parent);
 
 /**
- * What in a style sheet the oldest browsers do not understand, and would miss.
- * @param css A sheet as it was built.
+ * Finds what the oldest browsers do not understand in a style sheet and would miss.
+ * @param css A built style sheet.
  */
 export function newerInStyle(css: string): string[] {
 	const found = new Set<string>();

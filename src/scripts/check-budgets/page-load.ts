@@ -3,32 +3,32 @@ import { parsePage } from '../../build/page/parse.ts';
 import { findInline } from '../../build/policy/inline.ts';
 import { type Served, sentBytes } from './sizes.ts';
 
-/** What loads with a page before anybody touches it. */
+/** What a page loads without any interaction. */
 export interface PageLoad {
 	address: string;
-	/** Its language, as BCP 47 writes it. */
+	/** Its language, as a BCP 47 tag. */
 	lang: string;
-	/** Whether it has rows to look up: errors, or a table of its own. */
+	/** Whether it has rows to look something up: errors, or a table of its own. */
 	rows: boolean;
 	/** Addresses of files beside the page itself. */
 	css: Set<string>;
 	js: Set<string>;
 	images: Set<string>;
-	/** Icons and manifest, which browsers ask for after the page or not at all; counted apart. */
+	/** Icons and manifest, which browsers fetch after the page or not at all; counted separately. */
 	icons: Set<string>;
 	/** Bytes of scripts in the page that run. */
 	inlineJs: number;
-	/** Id of each checker of the page → scripts that are loaded when it comes near the view. */
+	/** Checker id → scripts that are loaded when the checker comes near the viewport. */
 	checkers: Map<string, Set<string>>;
 }
 
-/** Classes of what is looked up: error rows, the matrix, tables of data, lists that open. */
+/** Classes of lookup elements: error rows, the role matrix, data tables, expandable lists. */
 const rows = /(?:^|\s)(?:errors|mx|data|fold|all-questions)(?:\s|$)/;
 
-/** The file of a checker's texts, which an island is given; its name begins with the id. */
+/** Address of a checker's text file, which is passed to its island; the file name begins with the checker's id. */
 const checkerTexts = /\/checkers\/(\w+)\./;
 
-/** Reads from a built page what loads with it. */
+/** Reads from a built page what it loads. */
 export function pageLoad(served: Served, address: string): PageLoad {
 	const page = parsePage(served.read(address));
 	const tags = page.tokens.filter((token) => token.type === 'open');
@@ -54,5 +54,5 @@ export function pageLoad(served: Served, address: string): PageLoad {
 	};
 }
 
-/** Every file of a load beside the page itself, but those counted apart. */
+/** All files that a page loads beside itself, except those counted separately. */
 export const filesOf = ({ css, js, images }: PageLoad): string[] => [...css, ...js, ...images];

@@ -4,7 +4,7 @@ import type { OwnBytes } from './own-bytes.ts';
 import { filesOf, type PageLoad } from './page-load.ts';
 import type { Served } from './sizes.ts';
 
-/** A budget and how near the site comes to it. */
+/** A budget and the measured value. */
 export interface Row {
 	what: string;
 	limit: number;
@@ -16,7 +16,7 @@ export interface Row {
 
 type Measured = readonly [where: string, measured: number];
 
-/** The row for the one of several pages or files that costs most. */
+/** The row for the most expensive of several pages or files. */
 export function worst(what: string, limit: number, of: readonly Measured[], unit: Row['unit'] = 'KB'): Row {
 	const [where, measured] = of.toSorted((a, b) => b[1] - a[1])[0] ?? ['', Number.NaN];
 	return { what, limit, unit, where, measured };
@@ -24,22 +24,22 @@ export function worst(what: string, limit: number, of: readonly Measured[], unit
 
 export const kb = (bytes: number): number => bytes / 1024;
 
-/** Pages by what they may cost. */
+/** Pages by the budget that applies to them. */
 export interface Pages {
 	/** Answers to read. */
 	answers: readonly PageLoad[];
-	/** Pages to look something up in: errors, tables, lists of questions. */
+	/** Pages to look something up: errors, tables, lists of questions. */
 	lists: readonly PageLoad[];
-	/** Guided ways. */
+	/** Flows. */
 	ways: readonly PageLoad[];
-	/** Pages with a checker, without the checker's own scripts. */
+	/** Pages with a checker; the checker's own scripts are counted separately. */
 	checkers: readonly PageLoad[];
 }
 
 /**
- * Budgets of pages.
- * @param first The page that most people need. The second page comes after the one that stands first in its language.
- * @param own What an organization's settings add, on top of what this project may cost.
+ * Budget rows of pages.
+ * @param first The page that most people need first; the second page is compared after the first page of its language.
+ * @param own Bytes of an organization's settings, added to the budgets.
  */
 export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, own: OwnBytes): Row[] {
 	const [logo, texts] = [kb(own.pictures), kb(own.texts)];
@@ -52,7 +52,7 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		const kept = new Set(inLanguage(load.lang).slice(0, 1).flatMap(filesOf));
 		return filesOf(load).filter((file) => !kept.has(file));
 	};
-	/** The sheet that every page of a language has, and those that come with parts of some pages. */
+	/** The style sheet that every page of a language has, and those for parts that only some pages have. */
 	const common = (of: string) => {
 		const [one, ...others] = inLanguage(of);
 		return [...(one?.css ?? [])].filter((sheet) => others.every(({ css }) => css.has(sheet)));
@@ -90,9 +90,9 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 }
 
 /**
- * Budgets of a checker.
- * @param loads Loads of pages that hold it.
- * @throws Error if no page holds it, or one of the scripts of its budget is not there.
+ * Budget rows of a checker.
+ * @param loads Loads of the pages that contain it.
+ * @throws Error if no page contains it, or a script named in its budget does not exist.
  */
 export function checkerRows(served: Served, { id, budget }: Checker, loads: readonly PageLoad[]): Row[] {
 	if (!loads.some(({ checkers }) => checkers.has(id)))
@@ -101,7 +101,7 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 		const scripts = [...(checkers.get(id) ?? [])].filter((file) => !js.has(file));
 		return { address, scripts, bytes: served.sum(scripts), kept: new Set([...scripts, ...js]) };
 	});
-	/** Bytes of a script with all it imports and nobody has yet; from then on the reader has it. */
+	/** Bytes of a script with its imports that were not loaded before; from then on they count as loaded. */
 	const onDemand = budget.onDemand.map(({ what, script, bytes: limit }) => {
 		const sizes = near.map(({ address, scripts, kept }): Measured => {
 			const file = [...served.imports(scripts).onDemand].find((name) => basename(name).startsWith(`${script}.`));
@@ -112,7 +112,7 @@ export function checkerRows(served: Served, { id, budget }: Checker, loads: read
 		});
 		return { row: worst(`${id}, on demand: ${what}`, kb(limit), sizes), sizes };
 	});
-	/** The file of texts that the answers take, beside the language of the page. */
+	/** The file of answer texts in the page's language. */
 	const texts = (address: string) => served.size(address.replace(/([^/]+)\/(?:check|embed|admins|apps)\/.*/, `checkers/${id}.$1.json`));
 	const first = near.map(
 		({ address, bytes }, place): Measured => [address, kb(bytes + texts(address)) + (onDemand[0]?.sizes[place]?.[1] ?? 0)],

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes of a text as a server sends it, with Brotli at its best (level 11, Node's default). */
+/** Bytes of a text as a server sends it, compressed with Brotli at level 11 (Node's default). */
 export const sentBytes = (text: string): number => brotliCompressSync(text).length;
 
 /** A built site as a host serves it, at the top of its address. */
@@ -19,7 +19,7 @@ export class Served {
 		return readFileSync(join(this.#dist, address.replace(/\/$/, '/index.html')), 'utf8');
 	}
 
-	/** Bytes of the file at an address on the wire. */
+	/** Compressed bytes of the file at an address. */
 	size(address: string): number {
 		const measure = () => (/\.(?:png|ico|webp)$/.test(address) ? statSync(join(this.#dist, address)).size : sentBytes(this.read(address)));
 		const size = this.#sizes.get(address) ?? measure();
@@ -27,7 +27,7 @@ export class Served {
 		return size;
 	}
 
-	/** Bytes of several files on the wire. */
+	/** Compressed bytes of several files. */
 	sum(addresses: Iterable<string>): number {
 		return [...addresses].reduce((sum, address) => sum + this.size(address), 0);
 	}
@@ -36,14 +36,14 @@ export class Served {
 	imports(scripts: Iterable<string>): { now: Set<string>; onDemand: Set<string> } {
 		const now = new Set(scripts);
 		const onDemand = new Set<string>();
-		// A set that grows is walked to its end.
+		// Iterating over the set includes scripts that are added during the loop.
 		for (const script of now) {
 			const code = this.read(script);
 			const add = (to: Set<string>, pattern: RegExp) => {
 				for (const [, name = ''] of code.matchAll(pattern)) to.add(script.replace(/[^/]*$/, name));
 			};
 			add(now, /(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g);
-			// A worker starts with the script that makes it, which holds its address.
+			// A worker is started by the script that contains its address.
 			add(now, /["'`][^"'`\s]*\/([\w-]+-worker-[\w-]+\.js)["'`]/g);
 			add(onDemand, /import\(\s*["'`]\.\/([\w.-]+)["'`]/g);
 		}

@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 export interface Reply {
 	status: number;
 	headers: IncomingHttpHeaders;
-	/** As it was sent, still compressed. */
+	/** The body as sent, still compressed. */
 	body: Buffer;
 }
 

@@ -8,10 +8,10 @@ import { edited, freePort, newFolder, type Running, start } from './server.ts';
 export const findCaddy = () => findProgram(['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'], ['caddy']);
 
 /**
- * Starts Caddy with the file that a build made for it.
+ * Starts Caddy with the configuration that a build generated.
  * @param site Text of the Caddyfile.
- * @param root The folder that holds the site, or its base path's folder.
- * @param secure Whether to speak HTTP/2 over TLS, as it does for readers, with a self-signed certificate. Default: plain HTTP.
+ * @param root The folder that contains the site, or its base path's folder.
+ * @param secure Whether to use HTTP/2 over TLS with a self-signed certificate, as for readers. Default: plain HTTP.
  */
 export async function startCaddy(program: string, site: string, root: string, secure = false): Promise<Running> {
 	const folder = newFolder();

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { forever, type Hosting, revalidate } from '../../config/hosts/description.ts';
 import { ask } from './ask.ts';
 
-/** A built site behind a running server. */
+/** A built site on a running server. */
 export interface Hosted {
 	origin: string;
 	/** Folder of the built site. */
 	dist: string;
 	hosting: Hosting;
-	/** Whether the server can send .br files here. */
+	/** Whether this server can send .br files. */
 	brotli: boolean;
 }
 
@@ -28,14 +28,14 @@ export const expectations: readonly [name: string, check: (site: Hosted) => Prom
 	['the front gate stands at the base path', checkGate],
 ];
 
-/** A header that comes once. */
+/** A header that occurs once; empty otherwise. */
 const single = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 
 const policyName = 'Content-Security-Policy';
 
 const pageText = async (address: string) => (await ask(address, { 'Accept-Encoding': 'identity' })).body.toString('utf8');
 
-/** A whole policy, and at its end who may frame the page. */
+/** Checks a whole policy, including its last directive about who may frame the page. */
 function checkPolicy(policy: string, framing: string): void {
 	assert.match(policy, /^default-src 'none'; script-src 'self'(?: 'sha256-[^']+')*; /);
 	assert.doesNotMatch(policy, /unsafe/);
@@ -47,11 +47,11 @@ async function checkHeaders({ origin, hosting }: Hosted): Promise<void> {
 		const { status, headers } = await ask(`${origin}${hosting.base}${locale}/${answer}`);
 		assert.equal(status, 200);
 		assert.match(headers['content-type'] ?? '', /^text\/html; charset=utf-8$/i);
-		// Node joins a header that comes twice, so this would show.
+		// Node joins repeated headers, so a duplicate would show as a different value.
 		for (const [name, value] of Object.entries(hosting.headers))
 			if (name !== policyName) assert.equal(headers[name.toLowerCase()], value, name);
 		checkPolicy(single(headers['content-security-policy']), hosting.headers[policyName] ?? '');
-		// What the page allows itself, the header allows too: browsers keep to both.
+		// Browsers enforce both policies, so the header must allow whatever the page's own policy allows.
 		const own = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
 			await pageText(`${origin}${hosting.base}${locale}/${answer}`),
 		)?.[1];
@@ -141,7 +141,7 @@ async function checkRedirects({ origin, hosting: { base, locales, moved } }: Hos
 	for (const [from, to] of [...bare, ...old]) {
 		const { status, headers } = await ask(`${origin}${from}?t=1`);
 		assert.ok(status === 301 || status === 308, `${from}: ${status}`);
-		// Without scheme, because a proxy in front may speak TLS.
+		// The scheme is ignored, because a proxy in front may use TLS.
 		assert.equal(headers.location?.replace(/^\/\//, '/'), `${to}?t=1`);
 		assert.equal((await ask(origin + to)).status, 200);
 	}
@@ -156,7 +156,7 @@ async function checkNotFound({ origin, dist, hosting: { base, locales, headers: 
 		]),
 		['no-such-page/', '404.html'],
 		['_astro/no-such-script.js', '404.html'],
-		// A folder without a page of its own; its files must not be listed.
+		// A folder without its own page: its files must not be listed.
 		['_astro/', '404.html'],
 	];
 	for (const [address, page] of cases) {

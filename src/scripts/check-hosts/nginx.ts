@@ -7,7 +7,7 @@ import { edited, freePort, newFolder, programEnvironment, type Running, start } 
 
 const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** nginx and its module that sends .br files, if they are installed or could be unpacked. */
+/** nginx and its Brotli module, if they are installed or could be unpacked. */
 export async function findNginx(): Promise<{ program: string; brotli: string | undefined } | undefined> {
 	const program = await findProgram(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'], ['nginx', 'nginx-light']);
 	if (!program) return undefined;
@@ -17,7 +17,7 @@ export async function findNginx(): Promise<{ program: string; brotli: string | u
 	return { program, brotli: brotli() };
 }
 
-/** Whether a module was compiled for this version of nginx; it loads no other. */
+/** Whether a module fits this version of nginx, which loads no other. */
 function loads(program: string, path: string): boolean {
 	const folder = newFolder();
 	const config = join(folder, 'nginx.conf');
@@ -28,10 +28,10 @@ function loads(program: string, path: string): boolean {
 }
 
 /**
- * Starts nginx with the files that a build made for it.
+ * Starts nginx with the configuration that a build generated.
  * @param site Text of nginx-site.conf.
  * @param locations Text of nginx-locations.conf.
- * @param root The folder that holds the site, or its base path's folder.
+ * @param root The folder that contains the site, or its base path's folder.
  */
 export async function startNginx(
 	{ program, brotli }: { program: string; brotli: string | undefined },

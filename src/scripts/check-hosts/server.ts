@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** A server of another program that runs for a test. */
+/** A server process that runs for a test. */
 export interface Running {
 	/** Origin, such as http://127.0.0.1:40123 */
 	origin: string;
 	stop: () => Promise<void>;
 }
 
-/** A port nobody listens on, as the system gives it. */
+/** A free port, chosen by the system. */
 export const freePort = () =>
 	new Promise<number>((done) => {
 		const server = createServer();
@@ -24,12 +24,12 @@ export const freePort = () =>
 		});
 	});
 
-/** A temporary folder, removed when the server stops. */
+/** A new temporary folder, removed when the server stops. */
 export const newFolder = () => mkdtempSync(join(tmpdir(), 'hosts-'));
 
 /**
  * Replaces values in a generated file that a publisher would edit by hand.
- * @throws Error if one of them is not there.
+ * @throws Error if one of them is not in the file.
  */
 export function edited(text: string, replaced: Readonly<Record<string, string>>): string {
 	return Object.entries(replaced).reduce((done, [from, to]) => {
@@ -57,8 +57,8 @@ const answers = (origin: string) =>
 /**
  * Starts a server in the foreground and waits until it answers.
  * @param folder Its own folder, removed when it stops.
- * @param origin Where it will answer.
- * @throws Error with what the server said, if it ends or does not answer within ten seconds.
+ * @param origin The origin under which it will answer.
+ * @throws Error with the server's output if it exits or does not answer within ten seconds.
  */
 export async function start(command: string, args: readonly string[], folder: string, origin: string): Promise<Running> {
 	const child = spawn(command, args, {

@@ -8,7 +8,7 @@ const html =
 	'<main><h1>One</h1><p>Two <a href="/en/b/">three</a>.<sup><a href="#source-x">1</a></sup></p><form>no</form><ul><li>four</li></ul></main><p>no</p>';
 const good = `# One\n\nTwo [three](https://help.example.org/en/b/).[^1]\n\n- four\n\n[^1]: \n\n<${address}>\n`;
 
-test('a twin that says the same passes', () => assert.deepEqual(compareTwin(html, good, address), []));
+test('a twin with the same content passes', () => assert.deepEqual(compareTwin(html, good, address), []));
 
 const worse: [what: string, from: string, to: string, message: RegExp][] = [
 	['a lost word', 'Two ', '', /^word 2: the page has "One Two three/],
@@ -37,7 +37,7 @@ test('a picture is measured', () => {
 	assert.deepEqual(checkPicture(Buffer.from('GIF89a')), ['is no PNG']);
 });
 
-test('the preview of a page is read from its head', () => {
+test('the preview picture is read from the head of a page', () => {
 	assert.deepEqual(namedPreview('<meta property="og:image" content="https://x/a.png"/><meta property="og:title" content="t"/>'), {
 		'og:image': 'https://x/a.png',
 	});

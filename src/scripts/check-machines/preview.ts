@@ -2,11 +2,11 @@ import { limitKB } from '../../build/previews/painter.ts';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** The picture that a page names for link previews: its address, and what a service is told about it. */
+/** The preview picture that a page names: its address and properties. */
 export const namedPreview = (html: string): Record<string, string> =>
 	Object.fromEntries([...html.matchAll(/<meta property="(og:image[^"]*)" content="([^"]*)"/g)].map(([, name, content]) => [name, content]));
 
-/** What is wrong with a picture for link previews. */
+/** Problems of a preview picture. */
 export function checkPicture(data: Buffer): string[] {
 	if (!data.subarray(0, 8).equals(signature)) return ['is no PNG'];
 	const size = `${data.readUInt32BE(16)}×${data.readUInt32BE(20)}`;

@@ -3,11 +3,11 @@ import { Parser } from 'htmlparser2';
 /** The content of a page: its words in order, and the targets of its links. */
 export interface Taken {
 	words: string[];
-	/** Full addresses, without links from a statement to the page's own list of sources. */
+	/** Full addresses; links from a statement to the page's own list of sources are left out. */
 	links: string[];
 }
 
-/** Elements after which a word ends. */
+/** Elements that end a word. */
 const blocks = new Set(
 	'address article aside blockquote br caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre section sup summary table td th tr ul'.split(
 		' ',
@@ -20,13 +20,13 @@ const left = new Set(['astro-island', 'button', 'form', 'script', 'style']);
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
- * Reads a built page as a reader sees it: forms and counts left out, drawings by their description.
+ * Reads the content of a built page: without forms and counts; drawings count by their description.
  * @param address Full address of the page.
  */
 export function takenFromPage(html: string, address: string): Taken {
 	let text = '';
 	const links: string[] = [];
-	/** Per open element: whether it and all below it is left out. */
+	/** For each open element: whether it and its descendants are left out. */
 	const open: boolean[] = [];
 	const parser = new Parser({
 		onopentag(name, { class: classes = '', href, hidden, role, 'aria-label': label = '' }) {

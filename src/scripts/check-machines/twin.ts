@@ -3,7 +3,7 @@ import { type Taken, takenFromPage, wordsOf } from './shown.ts';
 
 type Node = MdastNode & { children?: readonly Node[]; value?: string; url?: string; label?: string | null };
 
-/** Reads a Markdown file with the site's own processor, which is not the one that wrote it. */
+/** Reads a Markdown file with the site's own Markdown processor, which is not the one that wrote the file. */
 function takenFromMarkdown(markdown: string): Taken {
 	let text = '';
 	const links: string[] = [];
@@ -20,7 +20,7 @@ function takenFromMarkdown(markdown: string): Taken {
 	return { words: wordsOf(text), links };
 }
 
-/** Where two lists first differ, with what stands around. */
+/** The first difference of two lists, with its context. */
 function difference(what: string, expected: readonly string[], actual: readonly string[]): string[] {
 	const at = expected.findIndex((value, place) => value !== actual[place]);
 	const place = at < 0 ? expected.length : at;
@@ -31,8 +31,8 @@ function difference(what: string, expected: readonly string[], actual: readonly 
 
 /**
  * Compares a page with its Markdown twin.
- * @param address Full address of the page, with which the twin ends.
- * @returns What the twin lost, added or changed.
+ * @param address Full address of the page; the twin ends with it.
+ * @returns What the twin lacks, adds or changes.
  */
 export function compareTwin(html: string, markdown: string, address: string): string[] {
 	const end = `\n<${address}>\n`;

@@ -1,9 +1,7 @@
 import { cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Copies a folder by hard links: quick, and programs see no difference from a copy. Files that cannot be linked (on another disk) are copied.
- */
+/** Copies a folder with hard links: fast, and programs cannot tell it from a copy. Files on another disk are copied. */
 export function linkFolder(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const entry of readdirSync(from, { withFileTypes: true })) {

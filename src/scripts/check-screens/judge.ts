@@ -1,25 +1,25 @@
 import { counted } from '../../content-model/counted.ts';
-/** What kind of page it is: an answer may be longer where readers look up a row, or fill in a form. */
+/** Kind of page; a page may be longer if readers look up a row or fill in a form. */
 export type Kind = 'answer' | 'errors' | 'checker' | 'list';
 
-/** A page on a phone, with everything closed that opens. */
+/** A page on a phone, with everything collapsed. */
 export interface Measured {
 	address: string;
 	kind: Kind;
-	/** Its height, in screens. */
+	/** Height in screens. */
 	screens: number;
-	/** Where the line ends that says when it was compared, in screens from the top; left out where there is none. */
+	/** Bottom of the line with the day of verification, in screens from the top; missing if there is none. */
 	compared?: number;
-	/** How many times as much it may take; once where it is left out. */
+	/** Factor by which its limit is multiplied; default 1. */
 	more?: number;
 }
 
-/** Most screens that a page of a kind may take. */
+/** Maximum height in screens, by kind of page. */
 const most: Readonly<Record<Kind, number>> = { answer: 6, errors: 12, checker: 12, list: 12 };
-/** Most screens that half of the answers may take. */
+/** Maximum of the median height of answers, in screens. */
 const mostInMiddle = 3;
 
-/** The one in the middle of some numbers. */
+/** The median of some numbers. */
 export function median(numbers: readonly number[]): number {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);
@@ -31,7 +31,7 @@ const middleOf = (pages: readonly Measured[]) => median(pages.filter(({ kind }) 
 
 /**
  * Judges measured pages.
- * @returns A message for each limit that is broken.
+ * @returns A message for each limit that is exceeded.
  */
 export function judge(pages: readonly Measured[]): string[] {
 	const middle = middleOf(pages);
@@ -48,7 +48,7 @@ export function judge(pages: readonly Measured[]): string[] {
 	];
 }
 
-/** The figures in a few lines. */
+/** A short text report of the figures. */
 export function report(pages: readonly Measured[]): string {
 	const longest = (kind: Kind) => pages.filter((page) => page.kind === kind).toSorted((a, b) => b.screens - a.screens)[0];
 	const lines = (['answer', 'errors', 'checker', 'list'] as const).flatMap((kind) => {

@@ -7,19 +7,19 @@ import { pageAddress } from '../../i18n/paths.ts';
 import { createSearch, type Load, type Search } from '../../search/search.ts';
 import { catalogFile } from '../../search/types.ts';
 
-/** Where the search of a language lies in a built site. */
+/** Folder of a language's search in a built site. */
 export const builtFolder = (dist: string, locale: string) => join(dist, searchFolder, locale);
 
 /** Whether a built site has a search in a language. */
 export const isBuilt = (dist: string, locale: string) => existsSync(join(builtFolder(dist, locale), catalogFile));
 
-/** Reads the files of a built search as a browser fetches them. */
+/** Reads the files of a built search, in place of a browser's fetch. */
 export const loadFrom =
 	(folder: string): Load =>
 	async (file) =>
 		new Uint8Array(await readFile(join(folder, file)));
 
-/** The search of a built site, by the same functions as in a browser. */
+/** The search of a built site, with the same functions as in a browser. */
 export const builtSearch = (dist: string, locale: string, load = loadFrom(builtFolder(dist, locale))): Search =>
 	createSearch({ load, address: (path, anchor) => pageAddress('/', locale, path, anchor) });
 

@@ -1,7 +1,7 @@
 import type { Load } from '../../search/search.ts';
 import { CountedLoad } from './built.ts';
 
-/** Bytes of opening a search, and of the first query after that: the typical one and the one that costs most. */
+/** Bytes of opening a search, and of the first query after that: median and maximum. */
 export interface Bytes {
 	opening: number;
 	median: number;
@@ -9,8 +9,8 @@ export interface Bytes {
 }
 
 /**
- * Opens a search anew for every query and counts what it fetches.
- * @param open Opens a search that fetches through a loader: a function to make it ready, and one that asks it.
+ * Opens a new search for every query, and counts what it fetches.
+ * @param open Makes a search that fetches through a loader.
  */
 export async function countBytes(
 	load: Load,

@@ -13,10 +13,10 @@ import { ask, figures } from './measure.ts';
 
 const limits = { openingKB: 130, medianMs: 60 };
 const questions = 1000;
-/** Paraphrases of a generated question: five times the required number. */
+/** Wordings per generated question: five times the required number. */
 const wordings = 40;
 
-/** A site of many questions, made from the real ones. */
+/** Generates a site of many questions from the real ones. */
 function generated(pages: readonly SearchedPage[]): SearchedPage[] {
 	const real = pages.filter(({ question }) => question !== undefined);
 	return Array.from({ length: questions }, (_, i) => {
@@ -40,8 +40,8 @@ function generated(pages: readonly SearchedPage[]): SearchedPage[] {
 }
 
 /**
- * Measures the search of a generated site in every language: time to index, bytes, milliseconds.
- * @returns What is over the limits.
+ * Measures the search of a generated site in every language: indexing time, bytes, milliseconds per query.
+ * @returns The limits that are exceeded.
  */
 export async function growth(folder: string): Promise<string[]> {
 	const content = loadPublishedContent(process.cwd());

@@ -16,7 +16,7 @@ test('no queries give no figures', () => {
 	assert.deepEqual(figures([]), { queries: 0, hit1: 0, hit3: 0, mrr: 0, empty: 0, median: 0, p95: 0 });
 });
 
-test('bytes are those of the compressed files, opening and query apart', async () => {
+test('bytes are those of the compressed files, for opening and query separately', async () => {
 	const load = async (file: string) => new Uint8Array(file === 'big' ? 100_000 : 10);
 	const one = new CountedLoad(load);
 	await one.load('big');

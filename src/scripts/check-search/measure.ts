@@ -5,35 +5,35 @@ export type Find = (query: string) => Promise<readonly string[]>;
 export interface Query {
 	q: string;
 	question: string;
-	/** Other questions that are as good an answer. */
+	/** Other questions that are equally good answers. */
 	also?: readonly string[] | undefined;
 	kind: string;
 }
 
-/** How well an engine answered a list of queries. */
+/** How well a search answered a list of queries. */
 export interface Figures {
 	queries: number;
-	/** Share of queries whose question came first, or among the first three. */
+	/** Share of queries whose question came first; `hit3`: among the first three. */
 	hit1: number;
 	hit3: number;
-	/** Mean of 1/rank. */
+	/** Mean reciprocal rank. */
 	mrr: number;
 	/** Share of queries without any result. */
 	empty: number;
-	/** Milliseconds for a query, with everything already loaded. */
+	/** Median of the milliseconds per query, with everything loaded. */
 	median: number;
 	p95: number;
 }
 
 /** The result of one query. */
 export interface Outcome extends Query {
-	/** Rank of the right question, counted from 1; 0 if it is not there. */
+	/** Rank of the right question, counted from 1; 0 if it is not found. */
 	rank: number;
 	first: string | undefined;
 	ms: number;
 }
 
-/** Asks every query twice, so that the second time is that of a warm search. */
+/** Asks every query twice, so that the second time measures a warm search. */
 export async function ask(find: Find, queries: readonly Query[]): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
 	for (const query of queries) {

@@ -19,7 +19,7 @@ export function figuresTable(outcomes: readonly Outcome[]): string {
 	);
 }
 
-/** Every query whose question did not come first, with what did. */
+/** Every query whose question did not come first, with the question that did. */
 export const misses = (outcomes: readonly Outcome[]): string[] =>
 	outcomes
 		.filter(({ rank }) => rank !== 1)

@@ -1,30 +1,30 @@
-/** What came of asking an address. */
+/** The result of requesting an address. */
 export type Answer =
 	| { kind: 'page'; text: string /** Where the page now is, if it moved for good. */; movedTo?: string }
-	/** The server says that nothing changed since the day we named. */
+	/** The server says that the page has not changed since the given day. */
 	| { kind: 'unchanged' }
 	| { kind: 'dead'; status: number }
-	/** No answer that tells anything: the server was busy, failed, or stayed silent, each time. */
+	/** No useful response after all attempts: the server was busy, failed, or timed out. */
 	| { kind: 'unreachable'; reason: string };
 
 export interface Asking {
 	fetch: typeof globalThis.fetch;
-	/** Waits so many milliseconds. */
+	/** Waits for a number of milliseconds. */
 	wait: (milliseconds: number) => Promise<void>;
-	/** How long one answer may take (milliseconds). */
+	/** Timeout of one request in milliseconds. */
 	timeout: number;
-	/** How often an address is asked at the most. */
+	/** Maximum number of attempts per address. */
 	tries: number;
 }
 
-/** How we present ourselves to servers. */
+/** The User-Agent header of our requests. */
 const userAgent = 'credential-faq-check-sources/1 (checks the dates of cited documentation; one request a second)';
 
-/** Longest wait that a server may ask for before we give it up (milliseconds). */
-const patience = 60_000;
+/** Longest wait in milliseconds that a server may ask for; beyond it we give up. */
+const maxWait = 60_000;
 const mostRedirects = 8;
 
-/** Learn adds the reader's language to an address; that is no move. */
+/** Microsoft Learn redirects to the reader's language, which does not count as a move. */
 const withoutLanguage = (address: string) =>
 	address
 		.replace(/\/[a-z]{2}-[a-z]{2}(?=\/|$)/i, '')
@@ -32,11 +32,11 @@ const withoutLanguage = (address: string) =>
 		.replace(/\/$/, '')
 		.toLowerCase();
 
-/** Milliseconds that a server asks us to wait: seconds or a date in Retry-After, else longer with each try. */
+/** Milliseconds to wait before the next attempt: as Retry-After says (seconds or a date), else increasing with each attempt. */
 function pause(response: Response | undefined, attempt: number): number {
 	const after = response?.headers.get('retry-after');
 	const seconds = after && /^\d+$/.test(after) ? Number(after) : undefined;
-	return Math.min(seconds === undefined ? 2 ** attempt * 1000 : seconds * 1000, patience);
+	return Math.min(seconds === undefined ? 2 ** attempt * 1000 : seconds * 1000, maxWait);
 }
 
 async function once(
@@ -61,8 +61,8 @@ async function once(
 }
 
 /**
- * Asks one address for its page: follows redirects, waits when the server asks for it, tries again when it fails.
- * @param since Day (YYYY-MM-DD); a server that knows says "not modified" instead of sending the page.
+ * Requests a page: follows redirects, waits as the server asks, retries failures.
+ * @param since Day (YYYY-MM-DD) for If-Modified-Since.
  */
 export async function ask(address: string, since: string, asking: Asking): Promise<Answer> {
 	let reason = '';

@@ -8,7 +8,7 @@ import { citations } from './citations.ts';
 import { printedDate, whereDated } from './printed-date.ts';
 import { report } from './report.ts';
 
-/** A page in the shape of Microsoft Learn. */
+/** A page with the markup of Microsoft Learn. */
 const learn = (updated: string, msDate: string) =>
 	`<!DOCTYPE html><html><head><meta name="ms.date" content="${msDate}" /><meta name="ms.topic" content="how-to"><meta name="updated_at" content="${updated}" /></head><body><p>Text</p></body></html>`;
 const atom = (...days: string[]) =>
@@ -16,7 +16,7 @@ const atom = (...days: string[]) =>
 const thread =
 	'<html><script type="application/json">{"updatedAt":"2026-10-02T08:00:00Z"}</script><relative-time datetime="2026-09-01T08:00:00Z"></relative-time></html>';
 
-describe('the date that a page prints', () => {
+describe('the date of a page', () => {
 	const cases: [name: string, text: string, form: 'page' | 'feed' | 'thread' | 'fixed', date: string | undefined][] = [
 		['Learn, both dates', learn('2026-11-03T01:02:00Z', '2026-10-01T00:00:00Z'), 'page', '2026-11-03'],
 		['Learn, older form', learn('2024-10-24 04:12 PM', '10/23/2023'), 'page', '2024-10-24'],
@@ -30,7 +30,7 @@ describe('the date that a page prints', () => {
 	];
 	for (const [name, text, form, date] of cases) test(name, () => assert.equal(printedDate(text, form), date));
 
-	test('files of repositories are asked for their history', () => {
+	test('for files of repositories the history is requested', () => {
 		assert.deepEqual(whereDated('https://github.com/Azure/login/blob/master/README.md'), {
 			address: 'https://github.com/Azure/login/commits/master/README.md.atom',
 			form: 'feed',
@@ -102,7 +102,7 @@ describe('asking servers', () => {
 	});
 	const check = (path: string, since?: string) => checkSources([source(path)], since, asking);
 
-	test('a newer page is told with both dates', async () => {
+	test('a newer page is reported with both dates', async () => {
 		const [finding] = await check('new');
 		assert.deepEqual(finding && { ...finding, title: '' }, {
 			id: 'new',
@@ -114,16 +114,16 @@ describe('asking servers', () => {
 			now: '2026-11-20',
 		});
 	});
-	test('an older page is fine', async () => assert.deepEqual(await check('old'), []));
-	test('an older page is told when an earlier day is given', async () =>
+	test('a page that is older than our comparison is not reported', async () => assert.deepEqual(await check('old'), []));
+	test('a page newer than an explicitly given day is reported', async () =>
 		assert.equal((await check('old', '2025-12-31'))[0]?.what, 'changed'));
-	test('the language in an address is no move', async () => assert.deepEqual(await check('language'), []));
-	test('a page that moved for good is told', async () => {
+	test('a redirect to a language is not a move', async () => assert.deepEqual(await check('language'), []));
+	test('a permanently moved page is reported', async () => {
 		const [finding] = await check('moved');
 		assert.equal(finding?.what === 'moved' && finding.to.endsWith('/en-us/entra/elsewhere'), true);
 	});
-	test('a redirect for now is no move', async () => assert.deepEqual(await check('for-now'), []));
-	test('a dead address is told with its status', async () => {
+	test('a temporary redirect is not a move', async () => assert.deepEqual(await check('for-now'), []));
+	test('a dead address is reported with its status', async () => {
 		const [finding] = await check('gone');
 		assert.equal(finding?.what === 'dead' && finding.status, 404);
 		assert.equal(seen.filter(({ path }) => path === '/entra/gone').length, 1, 'a dead address is not asked again');
@@ -133,26 +133,26 @@ describe('asking servers', () => {
 		assert.equal((await check('busy'))[0]?.what, 'changed');
 		assert.deepEqual(waits, [7000]);
 	});
-	test('a server that fails is asked three times, each time later', async () => {
+	test('a failing server is asked three times, with growing pauses', async () => {
 		waits.length = 0;
 		const [finding] = await check('broken');
 		assert.equal(finding?.what === 'unreachable' && finding.reason, 'status 500');
 		assert.deepEqual(waits, [1000, 2000]);
 	});
-	test('a server that stays silent is given up', async () => {
+	test('a server that does not respond is given up', async () => {
 		const [finding] = await check('silent');
 		assert.equal(finding?.what === 'unreachable' && finding.reason, 'no answer within 0.3 s');
 	});
-	test('a circle of redirects ends', async () => assert.equal((await check('circle'))[0]?.what, 'unreachable'));
-	test('not modified is no finding', async () => assert.deepEqual(await check('same'), []));
-	test('each request names who asks and since when', () => {
+	test('a redirect loop ends', async () => assert.equal((await check('circle'))[0]?.what, 'unreachable'));
+	test('"not modified" is not reported', async () => assert.deepEqual(await check('same'), []));
+	test('each request says who asks, and since when', () => {
 		assert.ok(seen.length > 0);
 		for (const { headers } of seen) {
 			assert.match(headers['user-agent'] ?? '', /^credential-faq-check-sources/);
 			assert.ok(headers['if-modified-since']);
 		}
 	});
-	test('pages of one host are asked a second apart, and come in the order of the registry', async () => {
+	test('requests to one host are a second apart, and findings have the order of the registry', async () => {
 		waits.length = 0;
 		const findings = await checkSources([source('gone'), source('old'), source('new')], undefined, asking);
 		assert.deepEqual(
@@ -163,7 +163,7 @@ describe('asking servers', () => {
 	});
 });
 
-test('the report names every place that cites a source', () => {
+test('the report lists every place that cites a source', () => {
 	const citedBy = citations([
 		['content/docs/en/a.mdx', { sources: ['new', 'old'], body: 'Text.[](src:other)' }],
 		['role rule x', { source: 'new' }],

@@ -1,7 +1,7 @@
 import { type Asking, ask } from './ask.ts';
 import { printedDate, whereDated } from './printed-date.ts';
 
-/** A source of the registry, as far as the check needs it. */
+/** The part of a registered source that the check needs. */
 export interface Registered {
 	id: string;
 	title: string;
@@ -10,7 +10,7 @@ export interface Registered {
 	verified: string;
 }
 
-/** What an editor has to look at. */
+/** Something that an editor has to look at. */
 export type Finding = { id: string; title: string; address: string; verified: string } & (
 	| { what: 'changed'; before: string | null; now: string }
 	| { what: 'moved'; to: string }
@@ -18,7 +18,7 @@ export type Finding = { id: string; title: string; address: string; verified: st
 	| { what: 'unreachable'; reason: string }
 );
 
-/** Between two requests to one host (milliseconds). */
+/** Milliseconds between two requests to one host. */
 const pace = 1000;
 
 async function checkOne(source: Registered, since: string | undefined, asking: Asking): Promise<Finding[]> {
@@ -38,8 +38,8 @@ async function checkOne(source: Registered, since: string | undefined, asking: A
 }
 
 /**
- * Asks every source for the date it prints: hosts side by side, the pages of one host one after the other, one request a second.
- * @param since Day (YYYY-MM-DD) that takes the place of each source's `verified`.
+ * Asks every source for its date: hosts in parallel, pages of one host one after the other, one request a second.
+ * @param since Day (YYYY-MM-DD) used instead of each source's `verified`.
  * @returns Findings in the order of the sources.
  */
 export async function checkSources(sources: readonly Registered[], since: string | undefined, asking: Asking): Promise<Finding[]> {

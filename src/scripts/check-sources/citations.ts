@@ -1,7 +1,7 @@
-/** Where a list of data or the pages cite a source. */
+/** A named place in the content, and its value. */
 type Place = readonly [place: string, value: unknown];
 
-/** Whether a value of the content names a source: in `source`, in `sources`, or in a link `src:id`. */
+/** Collects the sources that a value cites: in `source`, in `sources`, or in a link `src:id`. */
 function collect(value: unknown, key: string, into: Set<string>): void {
 	if (typeof value === 'string') {
 		if (key === 'source' || key === 'sources') into.add(value);
@@ -11,9 +11,9 @@ function collect(value: unknown, key: string, into: Set<string>): void {
 }
 
 /**
- * Turns content around: from places that cite sources to sources and who cites them.
- * @param places Every page, rule, error and so on, with a name that an editor finds it by.
- * @returns For a source id, the names of all places that cite it.
+ * Inverts citations: from places that cite sources to the places that cite a source.
+ * @param places Every page, rule, error and so on, with a name by which an editor finds it.
+ * @returns A function from a source id to the names of all places that cite it.
  */
 export function citations(places: readonly Place[]): (id: string) => readonly string[] {
 	const cited = new Map<string, string[]>();

@@ -1,14 +1,14 @@
-/** Where the date of a source is read, which for a file of a repository is not the page that shows the file. */
+/** Where the date of a source can be read. For a file in a repository that is not the page that shows the file. */
 export interface Question {
 	/** The address to ask. */
 	address: string;
-	/** How the answer says its date. */
+	/** How the response states its date. */
 	form: 'page' | 'feed' | 'thread' | 'fixed';
 }
 
 /**
- * Tells where a source prints its date. GitHub shows a file's history as a feed; a file named with its commit never changes; a
- * thread's date is that of its last change; every other page prints a date of its own, or none.
+ * Where a source states its date. GitHub has a feed of a file's history; a file at a fixed commit never changes; a thread has the date of
+ * its last change; any other page may print a date.
  */
 export function whereDated(address: string): Question {
 	const file = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/(?:blob|tree)\/([^/]+)\/(.+)$/.exec(address);
@@ -22,7 +22,10 @@ export function whereDated(address: string): Question {
 	return { address, form: 'page' };
 }
 
-/** A calendar day of the forms that pages use: 2026-03-04T00:00:00Z, 2026-03-04 04:12 PM, 03/04/2026 (month first, as Microsoft writes). */
+/**
+ * A calendar day from the formats that pages use: 2026-03-04T00:00:00Z, 2026-03-04 04:12 PM, 03/04/2026 (month first, as Microsoft
+ * writes).
+ */
 function dayOf(written: string): string | undefined {
 	const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(written);
 	if (iso) return iso[0];
@@ -33,7 +36,7 @@ function dayOf(written: string): string | undefined {
 const attribute = (tag: string, name: string) =>
 	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean);
 
-/** Names of meta tags that carry a date: Microsoft Learn's two, Microsoft Support's, and the ones that other sites share. */
+/** Meta tags with a date: two of Microsoft Learn, Microsoft Support's, and common ones. */
 const dated = new Set(['updated_at', 'ms.date', 'lastmodified', 'lastpublished', 'article:modified_time', 'og:updated_time']);
 
 const newest = (days: readonly (string | undefined)[]) =>
@@ -43,8 +46,8 @@ const newest = (days: readonly (string | undefined)[]) =>
 		.at(-1);
 
 /**
- * Reads the date that an answer prints.
- * @returns The newest one as YYYY-MM-DD; undefined where none is printed.
+ * Reads the date in a response.
+ * @returns The newest date as YYYY-MM-DD; undefined if there is none.
  */
 export function printedDate(text: string, form: Question['form']): string | undefined {
 	if (form === 'fixed') return undefined;

@@ -9,8 +9,8 @@ const said = (finding: Finding): string => {
 };
 
 /**
- * The list that an editor works through.
- * @param citedBy For a source id, every place that cites it.
+ * The report, as a list for an editor to work through.
+ * @param citedBy Gives all places that cite a source id.
  */
 export function report(findings: readonly Finding[], citedBy: (id: string) => readonly string[]): string {
 	const blocks = findings.map((finding) =>

@@ -1,4 +1,4 @@
-/** An entry of package-lock.json, as far as it is looked at here. */
+/** The part of an entry in package-lock.json that is checked. */
 export interface Locked {
 	version?: string;
 	resolved?: string;
@@ -8,15 +8,15 @@ export interface Locked {
 	link?: boolean;
 }
 
-/** What dependencies may be. */
+/** What is allowed in dependencies. */
 export interface Allowed {
 	/** SPDX ids. */
 	licences: readonly string[];
-	/** Packages that may bring an install script; whether it runs, package.json says under allowScripts. */
+	/** Packages that may have an install script; allowScripts in package.json decides whether it runs. */
 	installScripts: readonly string[];
 }
 
-/** Whether a licence expression can be met by allowed licences alone. */
+/** Whether a licence expression can be satisfied with allowed licences. */
 function meets(expression: string, allowed: ReadonlySet<string>): boolean {
 	return expression
 		.replaceAll(/[()]/g, '')
@@ -25,9 +25,9 @@ function meets(expression: string, allowed: ReadonlySet<string>): boolean {
 }
 
 /**
- * Looks through a lock file.
- * @param packages Its entries by folder; the project itself has the empty one.
- * @returns One sentence for each thing that is not allowed.
+ * Checks the entries of a lock file.
+ * @param packages Entries by folder; the key of the project itself is empty.
+ * @returns One sentence per violation.
  */
 export function checkLock(packages: Readonly<Record<string, Locked>>, { licences, installScripts }: Allowed): string[] {
 	const allowed = new Set(licences);
@@ -37,7 +37,7 @@ export function checkLock(packages: Readonly<Record<string, Locked>>, { licences
 		const wrong: string[] = [];
 		if (link) wrong.push('is a link to a folder');
 		else if (!integrity?.startsWith('sha512-')) wrong.push('has no sha512 integrity');
-		// .npmrc leaves the address out for packages of npm's registry; what else has one comes from a repository or a file.
+		// .npmrc omits addresses of packages from npm's registry; an entry with an address comes from a repository or a file.
 		if (resolved !== undefined) wrong.push(`comes from ${resolved}, not from the registry that npm is set to`);
 		if (!meets(license, allowed)) wrong.push(`has the licence "${license}", which is not on the list`);
 		if (hasInstallScript && !installScripts.includes(name)) wrong.push('brings an install script that nobody named');
@@ -45,7 +45,7 @@ export function checkLock(packages: Readonly<Record<string, Locked>>, { licences
 	});
 }
 
-/** Names the dependencies of a package.json that are not pinned to one version. */
+/** Dependencies of a package.json that are not pinned to an exact version. */
 export function checkPins(manifest: Readonly<Record<string, unknown>>): string[] {
 	return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
 		Object.entries((manifest[kind] ?? {}) as Record<string, string>)

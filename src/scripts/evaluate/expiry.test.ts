@@ -7,7 +7,7 @@ const keyId = '651011cb-0b8e-40e9-a646-6d5fdae85d09';
 const secret = { keyId, displayName: 'rbac', startDateTime: '2026-06-24T14:20:31.7Z', endDateTime: '2026-12-21T14:20:31.7Z', hint: 'Abc' };
 const answer = (text: string) => answerExpiryPaste('paste.json', text, Date.UTC(2026, 10, 29), facts);
 
-test('one line for each credential, then one for each problem', () => {
+test('one line per credential, then one per problem', () => {
 	assert.deepEqual(answer(JSON.stringify([secret])), [
 		{
 			file: 'paste.json',
@@ -26,7 +26,7 @@ test('one line for each credential, then one for each problem', () => {
 	]);
 });
 
-test('a list of exactly a hundred apps is likely not whole', () => {
+test('a list of exactly a hundred apps is probably incomplete', () => {
 	const app = { appId: keyId, displayName: 'x', passwordCredentials: [] };
 	assert.ok(
 		answer(JSON.stringify(Array.from({ length: 100 }, () => app))).some(
@@ -35,7 +35,7 @@ test('a list of exactly a hundred apps is likely not whole', () => {
 	);
 });
 
-test('what was not understood is named with its line', () => {
+test('what was not understood is reported with its line', () => {
 	assert.deepEqual(answer(`\nsomething about ${keyId}`).at(-1), {
 		file: 'paste.json',
 		problem: 'unread',

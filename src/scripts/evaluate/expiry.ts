@@ -14,12 +14,12 @@ import { readMoment } from '../options.ts';
 import { writeLine } from './lines.ts';
 import { readPastes } from './paste-files.ts';
 
-/** A moment to the second, as the cases write it. */
+/** An instant with seconds, as the cases write it. */
 const moment = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /**
- * Answers one paste: a line for each credential, then one for each problem and each piece that was not understood.
- * @param file Name that each line carries.
+ * Answers one paste: a line per credential, then one per problem and per piece that was not understood.
+ * @param file Name of the file, included in each line.
  * @param now Milliseconds since 1970.
  */
 export function answerExpiryPaste(file: string, text: string, now: number, facts: ExpiryFacts): object[] {
@@ -46,7 +46,7 @@ export function answerExpiryPaste(file: string, text: string, now: number, facts
 		})),
 		...[...problems, ...problemsOf(judged)].map(({ code, line, about }) => ({
 			file,
-			// That a list of exactly a hundred apps goes on is likely, not certain.
+			// A list of exactly a hundred apps is probably, but not certainly, one page of several.
 			problem: code === 'maybe-truncated' ? 'page-truncated' : code,
 			...(code === 'maybe-truncated' && { sure: false }),
 			...(line && { line }),
@@ -57,11 +57,11 @@ export function answerExpiryPaste(file: string, text: string, now: number, facts
 	];
 }
 
-/** What a paste can be turned into, beside lines of JSON. */
+/** File formats that a paste can be converted to, apart from JSON lines. */
 const files = ['csv', 'markdown', 'ics'] as const;
 
 /**
- * The file that a page gives of the same paste.
+ * The file that the page would offer for the same paste.
  * @param now Milliseconds since 1970.
  * @param texts The interface texts of the language.
  */

@@ -22,7 +22,7 @@ export const record = <Value extends z.ZodType>(value: Value) => z.record(z.stri
 /** A text that is one of some values. */
 export const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values, `allowed: ${values.join(', ')}`);
 
-/** A text that stands for one of some values. */
+/** The value that a text stands for, from a list of choices. */
 export const choice = <const Values extends Readonly<Record<string, string>>>(values: Values) =>
 	oneOf(Object.keys(values)).transform((written) => values[written] as Values[keyof Values]);
 
@@ -51,7 +51,7 @@ const withoutNull = (value: unknown, depth = 3): unknown =>
 export const otherFields = (fields: unknown, expected: readonly string[], prefix = ''): string[] =>
 	Object.keys(fields ?? {}).flatMap((name) => (expected.includes(name) ? [] : [`${prefix}${name}`]));
 
-/** What a value is, for a message. */
+/** A value as shown in a message. */
 const shown = (value: unknown) => (value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80));
 const placeOf = (path: readonly PropertyKey[]) =>
 	path.map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth > 0 ? '.' : ''}${String(key)}`)).join('') || 'case';

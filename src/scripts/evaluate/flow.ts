@@ -6,7 +6,7 @@ import { askedOf, walk } from '../../flows/walk.ts';
 import { object, oneOf, otherFields, readCase, record, text } from './fields.ts';
 import { answerLines, CaseError } from './lines.ts';
 
-/** What a case comes to: an outcome with its page and sources, or the question that is still open with its answers. */
+/** The result of a case: an outcome with its page and sources, or the open question with its answers. */
 interface FlowAnswer {
 	id?: string;
 	flow: string;
@@ -16,19 +16,19 @@ interface FlowAnswer {
 	sources?: readonly string[];
 	open?: string;
 	answers?: readonly string[];
-	/** The answers in order; `decidedBy` names the checker that gave one. */
+	/** The answers in order; `decidedBy` names the checker that gave an answer. */
 	path: readonly (Step & { decidedBy?: string })[];
 	questions: number;
-	/** Fields and answers that nothing here reads. */
+	/** Fields and answers that were not read. */
 	ignored?: readonly string[];
 }
 
 /**
- * Goes one parsed case: `{"flow":"reset","answers":{"sees":"grey","who":"group"}}`. A question that a checker decides takes its verdict,
- * or what the checker is to be asked, as its address is written (`"covers":"a=helpdesk-administrator&r=user-administrator"`); what was
- * answered before is added.
- * @returns The outcome with its page and sources, or the question that is still open with its answers.
- * @throws CaseError naming the field and what is allowed there.
+ * Follows a flow with the answers of one parsed case: `{"flow":"reset","answers":{"sees":"grey","who":"group"}}`. For a question that a
+ * checker decides, give its verdict, or the checker's answers as in its address
+ * (`"covers":"a=helpdesk-administrator&r=user-administrator"`); earlier answers are added.
+ * @returns The outcome with its page and sources, or the open question with its answers.
+ * @throws CaseError with the field and what is allowed there.
  */
 export function answerFlowCase(data: Data, value: unknown): FlowAnswer {
 	const schema = object({ id: text.optional(), flow: oneOf(Object.keys(data.flows)), answers: record(text) });
@@ -69,7 +69,7 @@ export function answerFlowCase(data: Data, value: unknown): FlowAnswer {
 	};
 }
 
-/** A case with what every case needs. */
+/** A minimal case, shown as an example. */
 export const flowExample = { flow: 'reset', answers: { sees: 'grey' } };
 
 /** `npm run -s evaluate -- flow < cases.jsonl` */

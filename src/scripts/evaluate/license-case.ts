@@ -7,13 +7,13 @@ import type { SkuTable } from '../../checkers/license/table.ts';
 import { nameKey, stateKey } from '../../checkers/license/text.ts';
 import { flag, object, oneOf, otherFields, readCase, record, refuseName, text, texts } from './fields.ts';
 
-/** One case: who asks about what, and what the user holds. */
+/** One case: the feature in question, and what the user holds. */
 export interface LicenseCase {
 	id: string;
 	feature: string;
 	userType: UserType;
 	licences: WrittenLicence[];
-	/** Fields that nothing here reads. */
+	/** Fields that were not read. */
 	ignored: string[];
 }
 
@@ -42,8 +42,8 @@ function stateIn(model: LicenseModel) {
 }
 
 /**
- * Reads one case as people write it, licences by string id; a GUID or a product name does as well.
- * @throws CaseError naming the field and what is allowed there.
+ * Reads one case. Licences are written as string ids; GUIDs and product names are accepted too.
+ * @throws CaseError with the field and what is allowed there.
  */
 export function readLicenseCase(value: unknown, model: LicenseModel, table: SkuTable): LicenseCase {
 	const state = stateIn(model);
@@ -63,7 +63,7 @@ export function readLicenseCase(value: unknown, model: LicenseModel, table: SkuT
 		const written = licences.map((sku, at): WrittenLicence => {
 			const { capabilityStatus, consumedUnits, isTrial, servicePlans = {} } = stateOf.get(nameKey(sku)) ?? {};
 			const planStates = Object.entries(servicePlans).map(([name, status]) => ({ name, ...(status && { status }) }));
-			// Without a known SKU the plans alone can answer.
+			// Without a known SKU, its plans alone may decide.
 			if (!lookUp(sku, model, table) && planStates.length === 0) {
 				const ids = table.skus.map((entry) => entry.sku);
 				refuseName(

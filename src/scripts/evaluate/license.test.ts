@@ -9,7 +9,7 @@ const asked = { id: 'A1', userType: 'synced', feature: 'hybrid_sspr_reset_writeb
 const answer = (more: object) => answerLicenseCase(book, { ...asked, ...more }) as Record<string, unknown>;
 
 describe('a licence case', () => {
-	test('is answered with a verdict, reasons with sources, and string ids that would do', () => {
+	test('is answered with a verdict, reasons with sources, and string ids that would be enough', () => {
 		const { id, verdict, reasons, enough } = answer({ licences: [] });
 		assert.equal(id, 'A1');
 		assert.equal(verdict, 'no');
@@ -18,7 +18,7 @@ describe('a licence case', () => {
 			assert.ok(reason.rule && reason.effect && reason.sources.length > 0);
 		}
 	});
-	test('what is said to be enough is enough', () => {
+	test('licences that an answer calls enough are enough', () => {
 		for (const feature of book.model.features.keys()) {
 			const { enough } = answer({ feature, licences: [] });
 			for (const sku of enough as string[]) assert.notEqual(answer({ feature, licences: [sku] })['verdict'], 'no', `${feature} ${sku}`);
@@ -37,7 +37,7 @@ describe('a licence case', () => {
 	for (const [state, expected] of states) {
 		test(`state ${JSON.stringify(state)}: ${expected}`, () => assert.equal(answer({ state: { SPE_E3: state } })['verdict'], expected));
 	}
-	test('fields that nobody reads are named', () => {
+	test('fields that are not read are reported', () => {
 		assert.deepEqual(answer({ colour: 'red', state: { SPE_E3: { size: 1 } } })['ignored'], ['colour', 'state.spe_e3.size']);
 		assert.equal(answer({ expected: 'yes', why: '', source: '' })['ignored'], undefined);
 	});
@@ -56,21 +56,21 @@ describe('a licence case', () => {
 		[{ state: { SPE_E3: { servicePlans: { AAD_PREMIUM: 'On' } } } }, /servicePlans\.AAD_PREMIUM: "On"; allowed: Success/],
 	];
 	for (const [more, message] of mistakes) {
-		test(`a mistake is named: ${JSON.stringify(more)}`, () => {
+		test(`a mistake is reported: ${JSON.stringify(more)}`, () => {
 			assert.throws(
 				() => answer(more),
 				(error) => error instanceof CaseError && message.test(error.message),
 			);
 		});
 	}
-	test('an unknown SKU can be answered by its plans', () => {
+	test('an unknown SKU can be decided by its plans', () => {
 		const licences = ['CONTOSO_X'];
 		assert.equal(answer({ licences, state: { CONTOSO_X: { servicePlans: { AAD_PREMIUM: 'Success' } } } })['verdict'], 'yes');
 	});
 });
 
 describe('a paste', () => {
-	test('is answered once for each feature', () => {
+	test('is answered once per feature', () => {
 		const { lines, answered } = answerPaste(book, 'ENTERPRISEPACK\nNOBODY_KNOWS_IT');
 		assert.ok(answered);
 		assert.deepEqual(
@@ -79,13 +79,13 @@ describe('a paste', () => {
 		);
 		assert.deepEqual((lines[0] as { unknown: string[] }).unknown, ['NOBODY_KNOWS_IT']);
 	});
-	test('that is none is named', () => {
+	test('that contains no licences is reported', () => {
 		assert.deepEqual(answerPaste(book, 'Good morning.'), {
 			answered: false,
 			lines: [{ error: 'no licences that we can read', problems: ['not-recognized'] }],
 		});
 	});
-	test('says for how many people an answer holds, and gives the range where it cannot tell', () => {
+	test('says for how many people an answer applies, as a range if it is not certain', () => {
 		const line = (text: string) =>
 			answerPaste(book, text).lines.find((one) => (one as { id: string }).id === asked.feature) as Record<string, unknown>;
 		const counts = (text: string) => ['verdict', 'covered', 'licensed', 'missing'].map((field) => line(text)[field]);

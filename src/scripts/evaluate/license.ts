@@ -11,20 +11,20 @@ import { readLicenseCase } from './license-case.ts';
 import { answerLines, writtenReason } from './lines.ts';
 import { answerFiles, type FileAnswer, named, readPastes } from './paste-files.ts';
 
-/** What licence cases are answered with. */
+/** The facts that licence cases are answered with. */
 export interface LicenseBook {
 	model: LicenseModel;
 	table: SkuTable;
 	words: readonly LicenseWord[];
 }
 
-/** The licence facts of the project. */
+/** The project's licence facts. */
 export function licenseBook(root: string): LicenseBook {
 	const { data } = loadContentOrThrow(root);
 	return { model: licenseModel(data), table: skuTable(data.skus), words: data.licenseWords };
 }
 
-/** An answer with licences by their string ids, as in the cases. What everybody has without buying it has none. */
+/** An answer with licences as string ids, as in the cases. Editions that everybody has without buying them have no id. */
 function written(answer: LicenseAnswer, model: LicenseModel) {
 	const { enough, alternatives } = enoughFor(answer.feature, model);
 	const skus = (editions: readonly string[]) => editions.flatMap((id) => model.editions.get(id)?.sku ?? []);
@@ -47,10 +47,10 @@ export function answerLicenseCase({ model, table }: LicenseBook, value: unknown)
 	return { id, ...(answer && written(answer, model)), ...(ignored.length > 0 && { ignored }) };
 }
 
-/** A number of people, or the least and the most there may be. */
+/** A number of people, or a minimum and a maximum. */
 const people = ({ from, to }: Range) => (from === to ? from : { from, to });
 
-/** One answer for every feature, from the text that a tenant printed; one error for a text that is no such thing. */
+/** Answers for all features from a pasted text; a single error if the text contains no licences. */
 export function answerPaste({ model, table, words }: LicenseBook, text: string): FileAnswer {
 	const { answers, scope, unknown, unread, problems } = judgePaste(text, model, table, words);
 	const about = {
@@ -79,7 +79,7 @@ export function answerPaste({ model, table, words }: LicenseBook, text: string):
 	};
 }
 
-/** A case with what every case needs. */
+/** A minimal case, shown as an example. */
 export const licenseExample = { id: '1', userType: 'cloud', feature: 'cloud_sspr_reset', licences: ['SPE_E3'] };
 
 const usage = 'Say: npm run -s evaluate -- license < cases.jsonl, or: npm run -s evaluate -- license --paste FILE…';

@@ -30,9 +30,9 @@ function parse(line: string): unknown {
 }
 
 /**
- * Answers JSON lines from standard input, each on its own line in the same order; a line that cannot be answered gets its number and the reason.
- * @param answer Gives the answer to a parsed line, or throws a CaseError.
- * @param example A case as it is written; shown to whoever types nothing, or something that cannot be answered.
+ * Answers JSON lines from standard input, one line each, in order; a line that cannot be answered gets its number and the reason.
+ * @param answer Answers a parsed line; throws a CaseError if it cannot.
+ * @param example A valid case, shown if there is no input or a case cannot be answered.
  * @returns The exit status: 1 if any line could not be answered.
  */
 export async function answerLines(answer: (value: unknown) => unknown, example: object): Promise<number> {
@@ -52,7 +52,7 @@ export async function answerLines(answer: (value: unknown) => unknown, example: 
 	for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
 		number++;
 		const line = raw.replace(/^\ufeff/, '');
-		// An empty line between cases is a mistake, empty lines at the end are none.
+		// An empty line between cases is an error, trailing empty lines are not.
 		if (line.trim() === '') {
 			blank++;
 			continue;

@@ -3,18 +3,18 @@ import { decodeBytes } from '../../checkers/core/paste/clean.ts';
 import { readOptions } from '../options.ts';
 import { writeLine } from './lines.ts';
 
-/** What a pasted file came to: lines to print, and whether it could be answered. */
+/** The result of a pasted file: lines to print, and whether it could be answered. */
 export interface FileAnswer {
 	lines: object[];
 	answered: boolean;
 }
 
-/** Pieces that a line of an answer names; a file may hold thousands. */
-const mostNamed = 20;
+/** Maximum number of pieces listed in a line; a file may have thousands. */
+const maxListed = 20;
 
-/** The first pieces of a list, for a field of an answer; nothing for an empty list. */
+/** A field with the first pieces of a list and their number; no field for an empty list. */
 export const named = (name: string, list: readonly unknown[]): Record<string, unknown> =>
-	list.length === 0 ? {} : { [name]: list.slice(0, mostNamed) };
+	list.length === 0 ? {} : { [name]: list.slice(0, maxListed) };
 
 /**
  * What stands behind a command that takes `--paste FILE…`.
@@ -33,8 +33,8 @@ export function readPastes<Other extends string>(
 }
 
 /**
- * `--paste FILE…`: answers each file, a line of JSON at a time, each with the name of its file. A file that cannot be read or answered is a line
- * with its error, and the rest go on.
+ * `--paste FILE…`: answers each file with JSON lines that name the file. A file that cannot be read or answered gets a line with its
+ * error, and the others continue.
  * @returns The exit status: 1 if any file could not be answered.
  */
 export function answerFiles(files: readonly string[], answer: (text: string) => FileAnswer): number {

@@ -6,7 +6,7 @@ import { findRole, type RoleNames } from '../../checkers/role/names.ts';
 import { canReadDirectory, hasPermission } from '../../checkers/role/permissions.ts';
 import { any, choice, flag, known, object, oneOf, otherFields, readCase, refuseName, text, texts } from './fields.ts';
 
-/** Lookups for the words of a case. */
+/** Lookup tables for the names in a case. */
 export interface Lexicon {
 	index: RoleIndex;
 	names: RoleNames;
@@ -82,7 +82,7 @@ const caseIn = (lexicon: Lexicon) =>
 	});
 type Written = z.infer<ReturnType<typeof caseIn>>;
 
-/** Active and eligible roles of the actor. Roles that were activated are active; those said not to be are not, wherever they are listed. */
+/** Active and eligible roles of the actor. Activated roles are active; roles marked as not activated are not, wherever they are listed. */
 function actorRoles({
 	actorRoles: active,
 	actorPimEligibleRoles: eligible,
@@ -95,9 +95,9 @@ function actorRoles({
 }
 
 /**
- * Reads one case as people write it, with display names.
- * @returns The case by ids, and fields that nothing here reads.
- * @throws CaseError naming the field and what is allowed there.
+ * Reads one case, written with display names.
+ * @returns The case with ids, and the fields that were not read.
+ * @throws CaseError with the field and what is allowed there.
  */
 export function readRoleCase(lexicon: Lexicon, value: unknown): { id: string; question: RoleCase; ignored: string[] } {
 	const schema = caseIn(lexicon);

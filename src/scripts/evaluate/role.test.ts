@@ -20,12 +20,12 @@ const run = (kind: string, input: string) => {
 
 describe('the command', () => {
 	for (const [kind, example] of Object.entries({ role: roleExample, license: licenseExample, flow: flowExample }))
-		test(`${kind}: whoever gives nothing gets a line that works`, () => {
+		test(`${kind}: without input a valid example is shown`, () => {
 			assert.ok(run(kind, '').stderr.includes(JSON.stringify(example)));
 			assert.equal(run(kind, JSON.stringify(example)).status, 0);
 		});
 
-	test('answers each line in its place', () => {
+	test('answers each line in order', () => {
 		const { status, answers } = run(
 			'role',
 			`\ufeff${JSON.stringify(plain)}\r\n${JSON.stringify({ ...plain, id: 'c2', actorRoles: ['Global Reader'] })}\r\n\n\n`,
@@ -39,7 +39,7 @@ describe('the command', () => {
 			],
 		);
 	});
-	test('tells what is wrong with a line and goes on', () => {
+	test('reports what is wrong with a line and continues', () => {
 		const { status, answers } = run(
 			'role',
 			['{', '', JSON.stringify({ ...plain, actorRoles: ['Helpdesk Administratr'] }), 'null', '[]', JSON.stringify(plain)].join('\n'),
@@ -52,7 +52,7 @@ describe('the command', () => {
 		assert.match(String(answers[2]?.['error']), /actorRoles\[0\].*did you mean "Helpdesk Administrator"/);
 		assert.equal(answers[5]?.['verdict'], 'yes');
 	});
-	test('nothing in, nothing out', () => {
+	test('empty input gives empty output', () => {
 		const { status, answers } = run('role', '');
 		assert.deepEqual({ status, answers }, { status: 0, answers: [] });
 	});
@@ -62,7 +62,7 @@ describe('the command', () => {
 });
 
 describe('the format', () => {
-	test('roles come back by display name, reasons with their sources', () => {
+	test('roles are returned by display name, reasons with their sources', () => {
 		const { reasons, enough } = answer();
 		assert.equal(enough[0], 'Password Administrator');
 		for (const { rule, effect, sources } of reasons) assert.ok(rule && effect && sources.length > 0);
@@ -160,17 +160,17 @@ describe('the format', () => {
 			),
 		);
 
-	test('no target, or one that is no object', () => {
+	test('a missing target, or one that is not an object', () => {
 		for (const target of [undefined, [], 'x'])
 			assert.throws(() => answerRoleCase(lexicon, { ...plain, target }), /^CaseError: target: .*an object is allowed/);
 	});
-	test('several missing fields are named at once, with those that nothing reads', () => {
+	test('several missing fields are reported at once, with those that are not read', () => {
 		assert.throws(
 			() => answerRoleCase(lexicon, { actorRole: ['Global Administrator'], target: { roles: [] } }),
 			/^CaseError: id, actorRoles, actorScope: missing; not known: actorRole$/,
 		);
 	});
-	test('fields that nothing reads are named', () => {
+	test('fields that are not read are reported', () => {
 		assert.deepEqual(answer({ actorRole: [], why: 'because' }, { sinced: true }).ignored, ['actorRole', 'target.sinced']);
 		assert.equal(answer().ignored, undefined);
 	});

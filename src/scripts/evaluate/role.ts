@@ -9,7 +9,7 @@ import { answerLines, writtenReason } from './lines.ts';
 import { answerFiles, type FileAnswer, named, readPastes } from './paste-files.ts';
 import { type Lexicon, readRoleCase } from './role-case.ts';
 
-/** The answer to one parsed case, roles by their display names as in the case. */
+/** The answer to one parsed case, with roles by display name as in the case. */
 export function answerRoleCase(lexicon: Lexicon, value: unknown) {
 	const { id, question, ignored } = readRoleCase(lexicon, value);
 	const { verdict, reasons, enough, alternatives } = evaluateRole(lexicon.index, question);
@@ -24,7 +24,7 @@ export function answerRoleCase(lexicon: Lexicon, value: unknown) {
 	};
 }
 
-/** A case with what every case needs. */
+/** A minimal case, shown as an example. */
 export const roleExample = {
 	id: '1',
 	task: 'reset-password',
@@ -33,15 +33,15 @@ export const roleExample = {
 	target: { roles: [] },
 };
 
-/** What the words of a case mean, from the content of the project. */
+/** Lookup tables for the names in a case, from the project's content. */
 export function roleLexicon(root: string): Lexicon {
 	const { data } = loadContentOrThrow(root);
 	return { index: indexFacts(data), names: indexNames(data) };
 }
 
 /**
- * What was read out of the text that a tenant printed: one line, roles by their display names.
- * @param now Milliseconds since 1970: what has ended by then, or not begun, is not held.
+ * What was read from pasted text: one line, with roles by display name.
+ * @param now Milliseconds since 1970: assignments that have ended or not begun by then do not count.
  */
 export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, text: string, now: number): FileAnswer {
 	const { rows, unread, unrecognized, problems, group, restrictedUnit } = readRolePaste(names, words, text, now);
@@ -78,8 +78,8 @@ export function answerRolePaste({ index, names }: Lexicon, words: RoleWords, tex
 const usage = 'Say: npm run -s evaluate -- role < cases.jsonl, or: npm run -s evaluate -- role [--now 2026-11-29T00:00:00Z] --paste FILE…';
 
 /**
- * `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role [--now MOMENT] --paste FILE…`. Without a moment, dates are compared with
- * the clock; each line says with which instant.
+ * `npm run -s evaluate -- role < cases.jsonl`, `npm run -s evaluate -- role [--now MOMENT] --paste FILE…`. Without --now, dates are
+ * compared with the clock; each line states the instant.
  */
 export async function run(args: readonly string[] = []): Promise<number> {
 	const lexicon = roleLexicon(process.cwd());

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { SiteCopy } from '../../testing/site-copy.ts';
 
-/** Runs the command on a copy of the content that was never built. */
+/** Runs the command on a copy of the content without a build. */
 function evaluate(...args: string[]) {
 	using site = new SiteCopy(['content']);
 	const script = resolve(import.meta.dirname, '../evaluate.ts');
@@ -17,7 +17,7 @@ test('without a built site one line says what to do', () => {
 	assert.match(stderr, /^There is no search index in dist\. Build the site first: npm run build\n$/);
 });
 
-test('a language that does not exist is answered with those that do', () => {
+test('an unknown language is answered with the known ones', () => {
 	const { status, stderr } = evaluate('--locale', 'xx');
 	assert.equal(status, 1);
 	assert.match(stderr, /--locale en \| zh-tw/);

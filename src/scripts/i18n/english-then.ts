@@ -4,7 +4,7 @@ import type { TextState } from '../../content-model/translation/progress.ts';
 import { parseYaml } from '../../content-model/yaml.ts';
 import { hashSource, hashText } from '../../i18n/staleness.ts';
 
-/** Runs git; an empty text where there is no history to ask. */
+/** Runs git; returns an empty text if there is no history. */
 function git(...args: string[]): string {
 	try {
 		return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 });
@@ -13,7 +13,7 @@ function git(...args: string[]): string {
 	}
 }
 
-/** The parts of a text in a version of its English file; undefined where it was not in it. */
+/** The parts of a text in a version of its English file; undefined if the file did not contain it. */
 function partsIn(version: string, { kind, id }: TextState): string[] | undefined {
 	const value = (parseYaml(version) as Record<string, unknown> | undefined)?.[id];
 	if (kind === 'strings') return typeof value === 'string' ? [value] : undefined;
@@ -28,8 +28,8 @@ const pageHash = (file: string, version: string) => {
 const lines = (sign: string, parts: readonly string[]) => parts.join('\n').replace(/^/gm, `${sign} `);
 
 /**
- * What has changed in the English text since a translation was made from it, as a diff.
- * @returns undefined where the history does not hold the text it was made from.
+ * What has changed in the English text since it was translated, as a diff.
+ * @returns undefined if the git history does not contain the text it was translated from.
  */
 export function englishChange(text: TextState): string | undefined {
 	const { file, kind, madeFrom } = text;

@@ -2,8 +2,8 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Th
 
 /**
  * The line of content/data/locales.yaml for a new language.
- * @param id Id of the locale: a language tag in small letters, such as pt-br.
- * @returns undefined if that is no language tag, or no language is known under it.
+ * @param id Id of the locale: a lower-case language tag, such as pt-br.
+ * @returns undefined if it is not a language tag, or the language is unknown.
  */
 export function newLocale(id: string): { lang: string; line: string } | undefined {
 	if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(id)) return undefined;

@@ -14,7 +14,7 @@ const italian = { id: 'it', lang: 'it' };
 const lockedOut = 'content/docs/it/users/locked-out.mdx';
 const written = '---\ntitle: Account bloccato\ndescription: Attendi.\n---\n\nMicrosoft Entra ID\n';
 
-/** A copy of the content in which Italian has just been begun. */
+/** A copy of the content in which Italian has just been started. */
 function withNewLanguage(): SiteCopy {
 	const site = new SiteCopy(['content']);
 	for (const { file, text } of languageSkeletons(loadContentOrThrow(site.root), italian)) site.write(file, text);
@@ -33,7 +33,7 @@ for (const [id, lang, label, dir] of [
 	});
 for (const id of ['', 'xx', 'DE', 'de_AT', '../de']) test(`"${id}" is no language`, () => assert.equal(newLocale(id), undefined));
 
-test('a language that was begun breaks nothing, is not published, and has everything still to be written', () => {
+test('a started language breaks nothing, is not published, and has every text to translate', () => {
 	using before = new SiteCopy(['content']);
 	using site = withNewLanguage();
 	assert.equal(formatProblems(checkContent(site.root)), '');
@@ -49,7 +49,7 @@ test('a language that was begun breaks nothing, is not published, and has everyt
 	);
 });
 
-test('a page of a new language has the fields that shape it', () => {
+test('a page of a new language has the required layout fields', () => {
 	using site = withNewLanguage();
 	const fields = (file: string) => site.read(file).split('\n---')[0] ?? '';
 	assert.match(fields('content/docs/it/questions.mdx'), /\ntableOfContents: false\npagefind: false/);
@@ -57,7 +57,7 @@ test('a page of a new language has the fields that shape it', () => {
 	assert.doesNotMatch(fields('content/docs/it/users/reset-password.mdx'), /template|tableOfContents|pagefind/);
 });
 
-test('what is written is there, on its own, and what waits is not', () => {
+test('translated texts are used one by one, waiting ones are not', () => {
 	using site = withNewLanguage();
 	site.write(lockedOut, written);
 	site.replace('content/i18n/it.json', /"⟦Home⟧"/, '"Inizio"');
@@ -77,7 +77,7 @@ test('what is written is there, on its own, and what waits is not', () => {
 	assert.equal(published.texts['it']?.['site.about'], published.texts['en']?.['site.about']);
 });
 
-test('begun again, written texts stay, waiting ones become the English of today, new ones are added', () => {
+test('started again: translations are kept, waiting texts become today’s English, new texts are added', () => {
 	using site = withNewLanguage();
 	site.write(lockedOut, written);
 	site.replace('content/i18n/it.json', /"⟦Home⟧"/, '"Inizio"');
@@ -102,7 +102,7 @@ test('begun again, written texts stay, waiting ones become the English of today,
 	assert.equal(again('content/search/it.yaml'), undefined);
 });
 
-test('a text made from another English text is stale until it is stamped again', () => {
+test('a text translated from another English text is stale until it is stamped again', () => {
 	using site = new SiteCopy(['content']);
 	const state = () => {
 		const texts = textStates(loadContentOrThrow(site.root), { id: 'zh-tw', lang: 'zh-TW' });

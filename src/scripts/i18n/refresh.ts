@@ -1,10 +1,10 @@
 import { isWaiting } from '../../i18n/waiting.ts';
 import type { Skeleton } from './skeletons.ts';
 
-/** What a translator has not begun: front matter and body still wait. */
+/** Whether a translator has not started: both front matter and body still wait. */
 const untouched = (text: string) => /^---\ntitle: "⟦/.test(text) && /\n---\n\n⟦\n/.test(text);
 
-/** The texts of a file of a guided way: everything behind a colon. */
+/** The texts of a flow's file: everything after a colon. */
 const texts = (yaml: string) => [...yaml.matchAll(/^\s+[\w-]+: +(.+)$/gm)].map(([, text = '']) => text);
 
 /** Blocks of a file of errors, each with its id. */
@@ -12,10 +12,10 @@ const blocks = (text: string) =>
 	new Map([...text.matchAll(/^'?([a-z0-9_-]+)'?:\n(?: {2}.*\n?)+/gm)].map((match) => [match[1] ?? '', match[0]]));
 
 /**
- * What a file of a language becomes when the English texts have moved on: what is written stays, what waits is today's English, what is new
- * is added.
- * @param before What stands in the file; undefined where there is none.
- * @returns undefined where nothing changes.
+ * Updates a language's file after the English texts have changed: translations are kept, waiting texts become today's English, new texts
+ * are added.
+ * @param before Current content of the file; undefined if there is none.
+ * @returns undefined if nothing changes.
  */
 export function refreshed({ file, text }: Skeleton, before: string | undefined): string | undefined {
 	if (before === undefined) return text;
@@ -35,7 +35,7 @@ function refresh(file: string, before: string, text: string): string {
 		const added = [...blocks(text)].filter(([id]) => !known.has(id)).map(([, block]) => block);
 		return added.length === 0 ? before : `${before.trimEnd()}\n${added.join('')}`;
 	}
-	// A way of which nothing is written yet; of others `npm run i18n:status` names what is missing.
+	// Only a flow without any translated text is replaced; for others `npm run i18n:status` lists what is missing.
 	if (file.startsWith('content/flows/')) return texts(before).every(isWaiting) ? text : before;
 	return before;
 }

@@ -4,16 +4,16 @@ import { layoutFieldNames } from '../../content-model/schemas/page.ts';
 import { pagesByNeed } from '../../content-model/translation/texts.ts';
 import { waitingText } from '../../i18n/waiting.ts';
 
-/** A file of a new language, with what is to be written in ⟦ ⟧. */
+/** A file of a new language, with the texts to translate in ⟦ ⟧. */
 export interface Skeleton {
 	file: string;
 	text: string;
 }
 
-/** A text as YAML writes it within double quotes: what JSON writes is YAML too. */
+/** A text in double quotes: JSON strings are valid YAML. */
 const quoted = (text: string) => JSON.stringify(waitingText(text));
 
-/** The front matter that a translation has, and the body, all of it English that waits. */
+/** Front matter and body of a translation, with all English text marked as waiting. */
 function pageSkeleton({ fields, body, file }: Page, id: string): Skeleton {
 	const { title, description, actions, aliases, changes, sidebar } = fields;
 	const lines = [
@@ -38,7 +38,7 @@ const stringsSkeleton = (english: Record<string, string>, lang: string): Skeleto
 
 function errorsSkeleton({ data }: Content, id: string): Skeleton {
 	const texts = Object.entries(data.errorTexts[data.locales[0]?.id ?? ''] ?? {});
-	// Without quotes a code such as 0x801c0003 is a number.
+	// Without quotes YAML would parse a code such as 0x801c0003 as a number.
 	const entry = ([code, text]: (typeof texts)[number]) =>
 		[`${/^\d/.test(code) ? `'${code}'` : code}:`, ...Object.entries(text).map(([field, words]) => `  ${field}: ${quoted(words)}`)].join(
 			'\n',
@@ -49,7 +49,7 @@ function errorsSkeleton({ data }: Content, id: string): Skeleton {
 	};
 }
 
-/** The words of the guided ways, a file each. A way is shown in English until none of its texts waits. */
+/** The words of the flows, one file each. A flow is shown in English as long as one of its texts is waiting. */
 function flowSkeletons({ data }: Content, id: string): Skeleton[] {
 	const source = data.locales[0]?.id ?? '';
 	const waiting = (value: unknown): unknown =>
@@ -83,7 +83,7 @@ ${questions.join('\n')}
 	};
 }
 
-/** A glossary for the terms that another language has one for. */
+/** A glossary of the terms that another language's glossary defines. */
 function glossarySkeleton({ data }: Content, id: string): Skeleton {
 	const terms = new Set(Object.values(data.glossaries).flatMap(({ terms }) => terms.map(({ english }) => english)));
 	return {
@@ -101,8 +101,8 @@ labels: []
 }
 
 /**
- * Every text of a language that is to be written, as files in the order in which readers need them. Labels of data are not among them: they
- * stand beside the English ones, and `npm run i18n:status` says where.
+ * All texts that a language has to translate, as files in the order in which readers need them. Labels in data are not included: they are
+ * next to the English ones, and `npm run i18n:status` lists them.
  * @param id Id of the locale, such as zh-tw.
  * @param lang Its language tag, such as zh-TW.
  */

@@ -3,8 +3,8 @@ import { textKinds } from '../../content-model/translation/texts.ts';
 import { columns } from '../columns.ts';
 
 /**
- * A table of languages: of each kind of text how many are written of how many there are, and how many of these are older than the English.
- * @returns Lines of equal columns.
+ * A table of languages: for each kind of text the number of translated, all and stale texts.
+ * @returns Lines with aligned columns.
  */
 export function progressTable(progress: readonly LanguageProgress[]): string {
 	const kinds = textKinds.filter((kind) => progress.some(({ counts }) => counts[kind]));

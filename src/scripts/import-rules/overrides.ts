@@ -1,9 +1,9 @@
 import { allRooms, rooms } from './rooms.ts';
 
-/** Forbidden everywhere; an override takes the place of the general rule, so each has to repeat it. */
+/** Forbidden everywhere. A Biome override replaces the general rule, so each override has to repeat it. */
 const starlight = { group: ['@astrojs/starlight/dist/**'], message: "Starlight's dist is not public; use its exported paths." };
 
-/** A part of biome.json: for some files, the imports that are forbidden. */
+/** An override in biome.json: the imports that are forbidden for some files. */
 export interface ImportRule {
 	includes: string[];
 	linter: { rules: { style: { noRestrictedImports: { level: 'error'; options: { patterns: { group: string[]; message: string }[] } } } } };
@@ -14,7 +14,7 @@ const rule = (includes: string[], group: string[], message: string): ImportRule 
 	linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns: [starlight, { group, message }] } } } } },
 });
 
-/** The rules of imports for biome.json, made of the table of rooms. Biome reads the scripts of .astro files, too. */
+/** The import rules for biome.json, generated from the table of rooms. Biome also reads the scripts of .astro files. */
 export function importRules(): ImportRule[] {
 	return Object.entries(rooms).flatMap(([name, { rooms: allowed, without = [], ownFolders = [], freeTests }]) => {
 		const forbidden = (more: readonly string[]) => [
@@ -31,5 +31,5 @@ export function importRules(): ImportRule[] {
 	});
 }
 
-/** Whether a part of biome.json is such a rule. */
+/** Whether an override in biome.json is an import rule. */
 export const isImportRule = (override: object): boolean => JSON.stringify(override).includes('noRestrictedImports');

@@ -1,28 +1,28 @@
-/** A room of src/, and what it may import beside itself. */
+/** A room (folder) of src/, and what it may import besides itself. */
 interface Room {
 	/** Rooms that it may import. */
 	rooms: readonly string[];
 	/** Modules and packages that it may not import. */
 	without?: readonly string[];
-	/** Folders of its own that are called like a room: a rule by the name of that room would forbid them. */
+	/** Its own folders that have the name of a room: the rule against that room must not forbid them. */
 	ownFolders?: readonly string[];
-	/** Tests may import what they like; elsewhere they keep to the same rule, and may import src/testing beside it. */
+	/** Tests may import anything; without this, tests follow the same rule but may also import src/testing. */
 	freeTests?: true;
 }
 
 const astro = ['astro:*', 'astro/**'];
 
-/** What stands on a page may be made of these. */
+/** Rooms that everything on a page may use. */
 const shown = ['islands', 'page', 'checkers', 'config', 'content-model', 'errors', 'flows', 'icons', 'i18n', 'machines', 'search'];
 
-/** Imports go one way. What is not listed here is at the end of all imports and may use everything: scripts and testing. */
+/** Imports go one way. A room that is not listed may import everything and is imported by no room: scripts and testing. */
 export const rooms: Readonly<Record<string, Room>> = {
 	i18n: { rooms: [], without: ['astro:*'] },
 	checkers: { rooms: [], without: [...astro, 'node:*'], freeTests: true },
 	search: { rooms: ['errors'], without: [...astro, 'node:*', 'pagefind', 'opencc-js'], freeTests: true },
 	errors: { rooms: ['i18n'], without: astro, freeTests: true },
 	flows: { rooms: [], without: [...astro, 'node:*'], freeTests: true },
-	// What readers take along, as files: in the browser, from the terminal, and at build.
+	// Files that readers download: made in the browser, in the terminal, and by the build.
 	exports: { rooms: ['checkers', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
 	// Runs in the browser, with Preact and virtual:facts.
 	islands: { rooms: ['checkers', 'exports', 'flows', 'search', 'i18n'], without: [...astro, 'node:*'], freeTests: true },
@@ -41,5 +41,5 @@ export const rooms: Readonly<Record<string, Room>> = {
 	routes: { rooms: ['components', 'exports', ...shown] },
 };
 
-/** Rooms that no room may import but those that list them; the last ones nobody lists. */
+/** Rooms that may be imported only where they are listed; the last two are listed nowhere. */
 export const allRooms = [...Object.keys(rooms), 'scripts', 'testing'];

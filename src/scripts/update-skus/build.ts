@@ -2,10 +2,10 @@ import type { Data } from '../../content-model/data-files.ts';
 import type { Sku } from '../../content-model/schemas/licenses.ts';
 import type { Row } from './read-csv.ts';
 
-/** Facts that Microsoft's list does not have. */
+/** Facts that Microsoft's list does not contain. */
 export type Known = Pick<Data, 'skus' | 'servicePlans' | 'skuHints' | 'editions'>;
 
-/** The rebuilt table, and what a maintainer should look at. */
+/** The rebuilt table, and what a maintainer should check. */
 export interface Built {
 	skus: Sku[];
 	remarks: string[];
@@ -13,7 +13,7 @@ export interface Built {
 
 const guidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Rebuilds the SKU table from the list. The edition of a SKU, which people assign by hand, is kept from the previous table. */
+/** Rebuilds the SKU table from the list. Each SKU's edition, which people assign by hand, is taken from the previous table. */
 export function buildSkus(rows: readonly Row[], known: Known): Built {
 	const good = rows.filter(({ name, sku, guid }) => name !== '' && sku !== '' && guidForm.test(guid));
 	const groups = [...Map.groupBy(good, ({ guid }) => guid).values()];
@@ -46,7 +46,7 @@ function skuOf(group: readonly Row[], before: ReadonlyMap<string, Sku>, known: K
 	};
 }
 
-/** The edition whose name a new product's name starts with, the longest if several do. */
+/** The edition whose name is the beginning of a new product's name; the longest if there are several. */
 function likelyEdition({ name }: Sku, { editions }: Known) {
 	const starts = (text: string) => name.toLowerCase().startsWith(text.toLowerCase()) && !/^\w/.test(name.slice(text.length));
 	const found = editions.flatMap((edition) =>
@@ -55,7 +55,7 @@ function likelyEdition({ name }: Sku, { editions }: Known) {
 	return found.sort((a, b) => b.text.length - a.text.length)[0]?.edition;
 }
 
-/** A new product gets that edition only if it also carries the plan that makes the edition; else a person has to decide. */
+/** A new product gets that edition only if it also contains the plan that defines the edition; otherwise a person has to decide. */
 function newEdition(sku: Sku, known: Known): string | undefined {
 	const edition = likelyEdition(sku, known);
 	const deciding = new Set(known.servicePlans.filter((plan) => plan.edition).map(({ id }) => id));

@@ -1,15 +1,15 @@
 import type { Sku } from '../../content-model/schemas/licenses.ts';
 
-/** How a rebuilt table differs from the one before, one line per SKU. */
+/** Differences between a rebuilt table and the previous one, one line per SKU. */
 export interface Difference {
 	came: string[];
 	went: string[];
 	changed: string[];
-	/** Share of the previous products that are missing now, 0 to 1. */
+	/** Share of the previous products that are now missing, 0 to 1. */
 	lost: number;
 }
 
-/** Compares two tables. Products known by name only are not part of Microsoft's list and do not count as lost. */
+/** Compares two tables. Products known only by name are not in Microsoft's list and do not count as lost. */
 export function compareSkus(before: readonly Sku[], after: readonly Sku[]): Difference {
 	const old = new Map(before.map((sku) => [sku.id, sku]));
 	const now = new Map(after.map((sku) => [sku.id, sku]));

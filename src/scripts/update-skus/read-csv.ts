@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** Columns of Microsoft's list that are read. The friendly names of plans are not. */
+/** The columns that are read. The friendly names of plans are not needed. */
 const needed = ['Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name', 'Service_Plan_Id'] as const;
 
 /** One line of the list: a product and one of its service plans. */
@@ -10,11 +10,11 @@ export interface Row {
 	sku: string;
 	guid: string;
 	plan: string;
-	/** A field held a no-break space, which looks like an ordinary one and is not. */
+	/** Whether a field contained a no-break space, which looks like an ordinary space. */
 	noBreakSpace: boolean;
 }
 
-/** The file is not the list, or is damaged: nothing may be rebuilt from it. */
+/** The file is not Microsoft's list, or is damaged: nothing may be rebuilt from it. */
 export class ListError extends Error {
 	override name = 'ListError';
 }
@@ -23,7 +23,7 @@ const spaces = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').t
 
 /**
  * Reads Microsoft's CSV "Product names and service plan identifiers for licensing".
- * @throws ListError saying what is wrong, with the line or the columns.
+ * @throws ListError with what is wrong, and the line or the columns.
  */
 export function readCsv(text: string): Row[] {
 	if (text.includes('\ufffd')) throw new ListError('The file is not UTF-8. Download it again, and do not save it from a spreadsheet.');

@@ -14,7 +14,7 @@ const row = (...fields: string[]) => fields.map(quoted).join(',');
 const premium = '41781fb2-bc02-4b7c-bd55-b576c07bb09d';
 const teams = '57ff2da0-773e-42df-b2af-ffb7a2317929';
 
-/** Microsoft's list as it would have to look for the table of today. */
+/** Microsoft's list as it would have to be to give the current table. */
 function listOf(root: string): string[] {
 	const { data } = loadContentOrThrow(root);
 	const guids = new Map(data.servicePlans.map(({ id, guid }) => [id, guid]));
@@ -41,7 +41,7 @@ describe('npm run update:skus', () => {
 		assert.match(report, /mcopstn5: shared by 2 GUIDs/);
 		assert.doesNotMatch(report, /Came|Went|Changed/);
 	});
-	test('what came, went and changed is shown, and the result is sound', () => {
+	test('added, removed and changed products are reported, and the result is valid', () => {
 		using site = new SiteCopy(['content']);
 		const lines = listOf(site.root)
 			.filter((line) => !line.includes('10_ALR_ADDON'))
@@ -81,7 +81,7 @@ describe('npm run update:skus', () => {
 			'what is known by name only stays',
 		);
 	});
-	test('a file that would lose too much is refused, unless forced', () => {
+	test('a file that would lose too many products is refused, unless forced', () => {
 		using site = new SiteCopy(['content']);
 		const before = site.read(table);
 		const half = listOf(site.root).slice(0, 400);
@@ -92,7 +92,7 @@ describe('npm run update:skus', () => {
 		assert.ok(update(site, half, true).written);
 		assert.notEqual(site.read(table), before);
 	});
-	test('rows that name no product are left out and reported', () => {
+	test('rows that name no product are skipped and reported', () => {
 		using site = new SiteCopy(['content']);
 		const bad = [
 			row('', 'X', premium, '', '', ''),
@@ -106,7 +106,7 @@ describe('npm run update:skus', () => {
 	});
 });
 
-describe('a broken file is named and changes nothing', () => {
+describe('a broken file is reported and changes nothing', () => {
 	const broken: [string, string, RegExp][] = [
 		['empty', '', /Columns are missing/],
 		['a web page', '<!doctype html><html></html>', /Columns are missing/],
@@ -131,13 +131,13 @@ describe('a broken file is named and changes nothing', () => {
 			assert.equal(site.read(table), before);
 		});
 	}
-	test('a byte order mark, other case and order of columns are none', () => {
+	test('a byte order mark and a different case or order of columns are accepted', () => {
 		const text = `\ufeffguid,string_id,PRODUCT_DISPLAY_NAME,Service_Plan_Id,Service_Plan_Name\n${premium},A_B,"Name, with comma",${teams.toUpperCase()},TEAMS1\n`;
 		assert.deepEqual(readCsv(text), [{ line: 2, name: 'Name, with comma', sku: 'A_B', guid: premium, plan: teams, noBreakSpace: false }]);
 	});
 });
 
-test('names with quotes, hash signs and braces are read back from the file as they were', () => {
+test('names with quotes, hash signs and braces are preserved', () => {
 	using site = new SiteCopy(['content']);
 	const names = ['a "b" #c', '{x}: [y], z', "it's \\ & *", '- yes', '00e1'];
 	const skus = names.map((name, index) => ({

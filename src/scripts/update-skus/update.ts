@@ -8,15 +8,15 @@ import { compareSkus } from './compare.ts';
 import { ListError, readCsv } from './read-csv.ts';
 import { writeSkus } from './write.ts';
 
-/** If more than this share of products is missing, the file is most likely the wrong one or incomplete: in three years the list lost one product. */
-const mostLost = 0.05;
+/** If more than this share of products is missing, the file is probably wrong or incomplete: in three years the list lost one product. */
+const maxLostShare = 0.05;
 const table = 'content/data/skus.yaml';
 
 /**
  * Rebuilds the SKU table of a project.
  * @param root Absolute path of the project.
  * @param csv Text of Microsoft's list.
- * @param say Takes each line of the report.
+ * @param say Receives each line of the report.
  * @returns Whether the table was written.
  */
 export function updateSkus(root: string, csv: string, force: boolean, say: (line: string) => void): boolean {
@@ -34,7 +34,7 @@ export function updateSkus(root: string, csv: string, force: boolean, say: (line
 	for (const [title, lines] of Object.entries({ 'To look at': remarks, Came: came, Went: went, Changed: changed })) {
 		if (lines.length > 0) say([`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'));
 	}
-	if (lost > mostLost && !force) {
+	if (lost > maxLostShare && !force) {
 		say(`Nothing was written: ${(lost * 100).toFixed(1)} % of the products would go. If that is right, run it again with --force.`);
 		return false;
 	}

@@ -1,6 +1,6 @@
 import type { Sku } from '../../content-model/schemas/licenses.ts';
 
-/** The table as skus.yaml holds it: the comment it begins with, then one line per SKU, so that a change of one is a change of one line. */
+/** The text of skus.yaml: its leading comment, then one line per SKU, so that changing one SKU changes one line. */
 export function writeSkus(skus: readonly Sku[], before: string): string {
 	const lines = before.split('\n');
 	const end = lines.findIndex((line) => !line.startsWith('#'));
