@@ -29,13 +29,13 @@ for (const checker of checkers) {
 		);
 	});
 
-	test(`${id}: the page it stands on exists, and so does what a frame shows`, () => {
+	test(`${id}: its page and its embed exist`, () => {
 		const path = checkerPath(checker, data.questions);
 		assert.ok(existsSync(join(root, `content/docs/en/${path}.mdx`)), path);
 		assert.ok(existsSync(join(root, `src/components/embedded/${id}.astro`)), `src/components/embedded/${id}.astro`);
 	});
 
-	test(`${id}: the texts it is announced with exist, and each beginning of a key leads to a text`, () => {
+	test(`${id}: the texts that present it exist, and each key prefix matches a text`, () => {
 		const { en = {} } = strings;
 		for (const key of [`home.checker.${id}`, `home.checker.${id}.text`, `home.checker.${id}.button`])
 			assert.ok(en[key], `content/i18n/en.json lacks ${key}`);
@@ -47,7 +47,7 @@ for (const checker of checkers) {
 			);
 	});
 
-	test(`${id}: sources and other ways on are known, and every module holds something`, () => {
+	test(`${id}: sources and alternatives are known, and no module is empty`, () => {
 		const sources = new Set(data.sources.map((source) => source.id));
 		for (const source of checker.sources(data)) assert.ok(sources.has(source), source);
 		for (const { question } of checker.ways(data))
@@ -58,13 +58,13 @@ for (const checker of checkers) {
 		for (const [name, make] of Object.entries(checker.modules)) assert.ok(JSON.stringify(make(data)).length > 2, name);
 	});
 
-	test(`${id}: what an address asks is understood, or named`, () => {
+	test(`${id}: each part of an address is understood or reported`, () => {
 		assert.deepEqual(checker.notUnderstood(data, ''), []);
 		assert.deepEqual(checker.notUnderstood(data, 'zz=1'), ['zz=1']);
 	});
 }
 
-test('on a page of its own a checker is asked by the fragment, on the page of its question by the query string', () => {
+test('on its own page a checker’s answers are in the fragment, on the page of its question in the query string', () => {
 	const role = checkerById('role');
 	const own: Checker = { ...role, page: 'check/role' };
 	const { page: _, ...shared } = { ...role, page: undefined };
@@ -74,7 +74,7 @@ test('on a page of its own a checker is asked by the fragment, on the page of it
 	assert.equal(checkerAddress(shared, '/', 'en', data.questions, 'a=x'), '/en/admins/who-can-reset-passwords/?a=x');
 });
 
-test('a checker that is not there is named', () => {
+test('an unknown checker is reported', () => {
 	assert.throws(() => checkerById('nothing'), /"nothing"/);
 	assert.throws(() => checkerPath({ ...checkerById('role'), page: undefined, question: 'gone' } as Checker, data.questions), /"gone"/);
 });

@@ -8,7 +8,7 @@ const entries = [roleChecker, licenseChecker, expiryChecker] as const;
 /** Id of a checker. */
 export type CheckerId = (typeof entries)[number]['id'];
 
-/** Everything that the checkers decide from. */
+/** The facts that all checkers need. */
 export type CheckerFacts = RoleCheckerFacts & LicenseCheckerFacts & ExpiryCheckerFacts;
 
 export type Checker = CheckerEntry<CheckerFacts> & { id: CheckerId };
@@ -16,7 +16,10 @@ export type Checker = CheckerEntry<CheckerFacts> & { id: CheckerId };
 /** All checkers of the site, in the order in which they are offered. */
 export const checkers: readonly Checker[] = entries;
 
-/** @throws Error naming the id, if no checker has it. */
+/**
+ * The checker with an id.
+ * @throws Error with the id if there is none.
+ */
 export function checkerById(id: string): Checker {
 	const found = checkers.find((checker) => checker.id === id);
 	if (!found) throw new Error(`There is no checker "${id}" in src/checkers/registry.ts.`);
@@ -24,9 +27,9 @@ export function checkerById(id: string): Checker {
 }
 
 /**
- * Path under the language of the page with the whole checker.
+ * Path (under the language) of the page with the whole checker.
  * @param questions The questions of the site with their paths.
- * @throws Error if the checker's question is none of them.
+ * @throws Error if the checker's question is not among them.
  */
 export function checkerPath({ id, page, question }: Checker, questions: readonly { id: string; path: string }[]): string {
 	const path = page ?? questions.find((entry) => entry.id === question)?.path;
@@ -34,5 +37,5 @@ export function checkerPath({ id, page, question }: Checker, questions: readonly
 	return path;
 }
 
-/** What stands between the address of the whole checker and what is asked there. */
+/** The character between the address of the whole checker and its answers. */
 export const askedAfter = ({ page }: Pick<Checker, 'page'>): '?' | '#' => (page === undefined ? '?' : '#');

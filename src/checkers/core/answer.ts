@@ -1,4 +1,4 @@
-/** The three answers a checker can give. `conditional`: it depends, because documents disagree or something must be known first. */
+/** The possible verdicts. `conditional` means "it depends": documents disagree, or something is not known. */
 export const verdicts = ['yes', 'no', 'conditional'] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -6,13 +6,13 @@ export type Verdict = (typeof verdicts)[number];
 export const bases = ['documented', 'inferred', 'contradicted'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What a rule did to the verdict; `note` informs without deciding. */
+/** What a rule contributed to the verdict; a `note` informs without deciding. */
 export const effects = ['allows', 'blocks', 'conditional', 'note'] as const;
 export type Effect = (typeof effects)[number];
 
-/** A rule that had a say in the verdict. */
+/** A rule that contributed to the verdict. */
 export interface Reason {
-	/** Stable id of the rule; its sentence stands in content/i18n. */
+	/** Stable id of the rule; its sentence is in content/i18n. */
 	rule: string;
 	effect: Effect;
 	basis: Basis;
@@ -22,13 +22,13 @@ export interface Reason {
 	values?: Readonly<Record<string, string>>;
 }
 
-/** What a checker answers. */
+/** The answer of a checker. */
 export interface Answer {
 	verdict: Verdict;
-	/** Rules that decided, in the order in which they did; never empty. */
+	/** The rules that decided, in order; never empty. */
 	reasons: readonly Reason[];
 	/** Ids of what would be enough: roles, least privileged first, or licences, smallest first. */
 	enough: readonly string[];
-	/** Ids of other ways on, best first; their texts stand in content/i18n. */
+	/** Ids of alternatives, best first; their texts are in content/i18n. */
 	alternatives: readonly string[];
 }

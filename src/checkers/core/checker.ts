@@ -1,63 +1,68 @@
 import type { Verdict } from './answer.ts';
 
-/** The beginning of keys → the rest of each, in the order of the list. */
+/** Key prefix → the rest of each key, in the order of the list. */
 export type TextLists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What the rest of the site knows about a checker. Each checker describes itself in its own folder; src/checkers/registry.ts lists them.
- * Routes, embedded pages, links on the home page, links in text, budgets and tests are made from these entries.
+ * Routes, embeds, links, budgets and tests are generated from these entries.
  */
 export interface CheckerEntry<Facts> {
-	/** Stands in addresses (/checkers/role.en.json, /en/embed/role/) and begins the keys of its interface texts (role.form.…). */
+	/** Used in addresses (/checkers/role.en.json, /en/embed/role/) and as the prefix of the keys of its interface texts (role.form.…). */
 	id: string;
 	/** Id of the question whose page explains the checker and has its tables. */
 	question: string;
 	/**
-	 * Path under the language of the page with the whole checker, where it has a page of its own, such as check/role. What was asked stands
-	 * in the fragment there. Without it the whole checker stands on the page of its question, and what was asked is the query string.
+	 * Path (under the language) of the checker's own page, if it has one, such as check/role; its answers are then in the fragment.
+	 * Otherwise the checker is on the page of its question, with its answers in the query string.
 	 */
 	page?: string;
-	/** Keys of what was asked, as an address holds them. They are in links that people keep: never change one, never use one anew. */
+	/** Keys of the answers in addresses. People keep such links, so never change or reuse a key. */
 	keys: readonly string[];
-	/** Which interface texts go where, by the beginnings of their keys. Every key that begins with the id is sent with the answers else. */
+	/** Which interface texts are sent when, by key prefix. All other keys with the checker's id as prefix are sent with the answers. */
 	texts: {
-		/** With the form, in the page. */
+		/** Sent with the form, in the page. */
 		form: readonly string[];
-		/** After the first verdict, which does not wait for them, beside those of every checker; missing where all come with the answers. */
+		/** Sent after the first verdict, in addition to those that all checkers share; missing if all texts are sent with the answers. */
 		later?: readonly string[];
-		/** With what reads pastes, where that comes later than the answers. */
+		/** Sent with the code that reads pastes, if that is loaded after the answers. */
 		paste?: readonly string[];
-		/** To no browser: texts of tables, and rules, which are sent as a list of their own. */
+		/** Not sent to browsers: texts of tables, and rules, which are sent as a list of their own. */
 		unsent: readonly string[];
-		/** With the answers, beside its own: texts of other parts of the site. */
+		/** Texts of other parts of the site that are sent with the answers. */
 		also?: readonly string[];
 	};
-	/** Ids of the sources that its answers can cite, sorted: the facts for the browser name them by their place in this list. */
+	/** Ids of the sources that its answers can cite, sorted. Packed facts refer to sources by their position in this list. */
 	sources: (facts: Facts) => string[];
-	/** Ids of the rules that its answers tell, in the order in which the facts for the browser hold them: their sentences are sent in it. */
+	/** Ids of the rules in its answers, in the order of the packed facts; the rules' sentences are sent in this order. */
 	rules: (facts: Facts) => readonly string[];
-	/** Texts that are sent as lists: how their keys begin, and how they go on, in the order in which the facts for the browser hold these ids. */
+	/** Texts that are sent as lists: key prefix → ids in the order of the packed facts. */
 	lists: (facts: Facts) => TextLists;
-	/** Ids of rules that only inform, and decide no verdict: their sentences come after the first one. */
+	/** Ids of rules that never decide a verdict: their sentences are loaded after the first verdict. */
 	notes: (facts: Facts) => readonly string[];
-	/** Other ways on that its answers can name, each with the id of the question that explains it. */
+	/** Alternatives that its answers can suggest, each with the id of the question that explains it. */
 	ways: (facts: Facts) => readonly { id: string; question: string }[];
-	/** Parts of what an address asks that the checker does not understand, as they were written. */
+	/** The parts of an address (its answers) that the checker does not understand, as written. */
 	notUnderstood: (facts: Facts, asked: string) => string[];
 	/**
-	 * Its verdict on what an address asks; undefined while something has not been said without which there is none, or when a part of the
-	 * address is not understood. Guided ways ask through this, so that no rule is written twice.
+	 * Its verdict for the answers in an address; undefined if an answer is missing or a part is not understood. Flows use this, so that
+	 * rules exist only once.
 	 */
 	verdict: (facts: Facts, asked: string) => Verdict | undefined;
-	/** What its island imports as `virtual:facts/<name>`, made from the facts at build. The types are declared beside the island. */
+	/**
+	 * Module name → function that prepares facts at build time; an island imports the result as `virtual:facts/<name>`. The types are
+	 * declared next to the island.
+	 */
 	modules: Readonly<Record<string, (facts: Facts) => unknown>>;
-	/** What it may cost, in bytes as a server sends them (Brotli). */
+	/** Maximum compressed sizes (Brotli), in bytes. */
 	budget: {
-		/** Scripts that are loaded when the form comes near the view. */
+		/** Scripts that are loaded when the form comes near the viewport. */
 		nearView: number;
-		/** Those, the texts, and the first of what is loaded on demand: everything up to the first verdict, where one is given. */
+		/**
+		 * Everything up to the first verdict: these scripts, the texts, and the first of `onDemand`. Missing if the checker gives no verdict.
+		 */
 		firstVerdict?: number;
-		/** What is loaded on demand: what it is called, the name its script begins with, and its bytes at most. The first is loaded on first use. */
+		/** Scripts loaded on demand: description, prefix of the file name, maximum bytes. The first one is loaded on first use. */
 		onDemand: readonly { what: string; script: string; bytes: number }[];
 	};
 }

@@ -4,12 +4,12 @@ import { readDate } from './dates.ts';
 
 const read = (text: string) => readDate(text)?.readings.map((at) => new Date(at).toISOString().slice(0, 19));
 
-/** Each text is read in one way, as this moment. */
+/** Expects that each text has exactly one reading: this instant. */
 function reads(cases: readonly (readonly [text: string, expected: string])[]) {
 	for (const [text, expected] of cases) assert.deepEqual(read(text), [expected], text);
 }
 
-test('the half of the day is read in the languages that write it', () => {
+test('a.m. and p.m. are read in the languages that write them', () => {
 	reads([
 		['2026/12/5 下午 02:03:04', '2026-12-05T14:03:04'],
 		['2026年12月5日 午前0:03:04', '2026-12-05T00:03:04'],
@@ -18,29 +18,29 @@ test('the half of the day is read in the languages that write it', () => {
 		['٢٥/١٢/٢٠٢٦ ١٢:٠٣:٠٤ ص', '2026-12-25T00:03:04'],
 		['25/12/2026 2:03:04 CH', '2026-12-25T14:03:04'],
 		['25/12/2026 2:03:04 p. m.', '2026-12-25T14:03:04'],
-		// The day of the week in German, not a half of the day.
+		// "Sa" is German for Saturday here, not a part of the day.
 		['Sa, 5.12.2026 14:03:04', '2026-12-05T14:03:04'],
 	]);
 });
 
-test('digits of any script that tools print are digits', () => {
+test('digits of all scripts that tools print are read', () => {
 	for (const digits of ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९', '๐๑๒๓๔๕๖๗๘๙'])
 		for (const iso of ['2026-12-05T14:38:09', '2017-04-16T03:52:00'])
 			assert.deepEqual(read(iso.replace('T', ' ').replace(/\d/g, (digit) => digits[Number(digit)] ?? '')), [iso]);
 });
 
-test('hours and minutes may have their words behind them', () => {
+test('hours and minutes may be followed by their units', () => {
 	assert.deepEqual(read('2026年12月5日 14時03分04秒'), ['2026-12-05T14:03:04']);
 	assert.deepEqual(read('2026년 12월 5일 14시 03분 04초'), ['2026-12-05T14:03:04']);
 });
 
-test('months in words are read as they stand beside a day', () => {
+test('month names are read in the form that is used beside a day', () => {
 	reads([
 		['5 ديسمبر 2026 2:03:04 م', '2026-12-05T14:03:04'],
 		['5 декабря 2026 г. 14:03:04', '2026-12-05T14:03:04'],
 		['5 grudnia 2026 14:03:04', '2026-12-05T14:03:04'],
 		['5. Dez. 2026', '2026-12-05T00:00:00'],
-		// The day of the week is called like March.
+		// "mar." is Spanish for Tuesday here, not March.
 		['mar., 8 dic. 2026 14:03:04', '2026-12-08T14:03:04'],
 		['mar. 8 déc. 2026', '2026-12-08T00:00:00'],
 		['Tue Mar 10 14:03:04 2026', '2026-03-10T14:03:04'],

@@ -1,20 +1,23 @@
-/** A date as it was written, and what it says: milliseconds since 1970, one for each way to read it. */
+/** A date as written, and its possible values. */
 export interface WrittenDate {
 	text: string;
-	/** The readings: one, or two where day and month cannot be told apart, day first. Empty if it cannot be read. */
+	/**
+	 * The possible values in milliseconds since 1970: one, or two (day first, then month first) if day and month are ambiguous. Empty if it
+	 * cannot be read.
+	 */
 	readings: readonly number[];
 	zone: boolean;
 }
 
-/** Order of day and month in dates that do not tell it. */
+/** Order of day and month in ambiguous dates. */
 export type Order = 'day-first' | 'month-first';
 
-/** Languages whose names of months people paste. */
+/** Languages whose month names occur in pastes. */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ar', 'pl', 'ru'];
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const words = /\p{L}{3,}/gu;
 
-/** Number of each month's name, from 1, as it is written beside a day: many languages have another form for it. */
+/** Month name → number from 1. The names have the form used beside a day: many languages have another form for a month alone. */
 const months: ReadonlyMap<string, number> = new Map(
 	languages.flatMap((language) =>
 		(['long', 'short'] as const).flatMap((month) => {
@@ -27,24 +30,27 @@ const months: ReadonlyMap<string, number> = new Map(
 	),
 );
 
-/** Digits of other scripts as ASCII has them. Each row of digits in Unicode begins at a multiple of 16, that of Hindi six further on. */
+/**
+ * Replaces digits of other scripts by ASCII digits. In Unicode each script's digits start at a multiple of 16, those of Devanagari six
+ * later.
+ */
 const asciiDigits = (text: string) =>
 	text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => String((digit.charCodeAt(0) - (/[०-९]/.test(digit) ? 6 : 0)) % 16));
 
 const morning = /上午|午前|오전|ص|(?:^|[^a-z])a\.?\s?m\b/i;
 const evening = /下午|晚上|午後|오후|م$|\bCH\b|(?:^|[^a-z])p\.?\s?m\b/i;
-/** What stands before them, hours and minutes; some languages have dots between them, behind a space. */
+/** A time: hours, minutes and optionally seconds; some languages separate them by dots, after a space. */
 const clock = /(^|[^\d/.:-])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})\.(\d{2}))(?![\d:])/;
 const withoutClock = (text: string) => text.replace(clock, '$1 ');
 const zone = /(?:UTC|GMT|\d\s?Z)\s*$|\b(?:UTC|GMT)\b|[\dm]\s?([+-])(\d{2}):?(\d{2})\s*$/i;
 
 interface Time {
-	/** Milliseconds of the day, in UTC where a zone is written. */
+	/** Milliseconds since midnight; converted to UTC if a zone is written. */
 	at: number;
 	zone: boolean;
 }
 
-/** The time that the rest of a text names beside its date: the beginning of the day where it names none; undefined for one that is none. */
+/** The time in the rest of a text beside its date: midnight if there is none; undefined if it is invalid. */
 function timeOf(text: string): Time | undefined {
 	const [found, sign, ahead = '0', minutes = '0'] = zone.exec(text) ?? [];
 	const offset = sign ? (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(minutes)) * 60_000 : 0;
@@ -57,7 +63,7 @@ function timeOf(text: string): Time | undefined {
 	return { at: ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000 - offset, zone: found !== undefined };
 }
 
-/** Years that a credential can end or begin in; others are of another calendar, or misread. */
+/** Years in which a credential can begin or end; other numbers belong to another calendar or are misread. */
 const isYear = (year: number) => (year >= 1990 && year <= 2400) || year === 9999;
 
 /** @returns undefined for a day that does not exist. */
@@ -90,16 +96,16 @@ function readIso(text: string): WrittenDate | undefined {
 }
 
 /**
- * Whether month first is almost sure: American English writes slashes, no zero before a single digit, and AM or PM in capitals. Australian and
- * Mexican dates look alike but for these.
+ * Whether month first is almost certain: American English uses slashes, no leading zeros, and AM or PM in capitals. Australian and Mexican
+ * dates differ from it only in these.
  */
 const american = (text: string) => /^\d/.test(text) && !/(?:^|\/)0/.test(text) && /\d\s*(?:AM|PM)\b/.test(text);
 
 const numeric = /(^|[^\d.:])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?(\d{4}|\d{1,2})(?!\d)/;
-/** A second date in the same text: what is between is not known, so none of them is taken. */
+/** A second date in the same text. The relation of the two is unknown, so neither is used. */
 const furtherDate = /\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{2,4}/;
 
-/** A date of numbers: the year first, or day and month in an order that only some of them tell. */
+/** A numeric date: with the year first, or with day and month in an order that is only sometimes evident. */
 function readNumbers(text: string, order: Order | undefined): WrittenDate | undefined {
 	const match = numeric.exec(text);
 	if (!match) return undefined;
@@ -119,7 +125,7 @@ function readNumbers(text: string, order: Order | undefined): WrittenDate | unde
 	return written(text, [...new Set(known(dayFirst, monthFirst))], time);
 }
 
-/** A date with the month in words: 24 December 2026, Dec 24, 2026, 24. Dezember 2026, 24 de diciembre de 2026, 2026年12月24日. */
+/** A date with a month name: 24 December 2026, Dec 24, 2026, 24. Dezember 2026, 24 de diciembre de 2026, 2026年12月24日. */
 function readWords(text: string): WrittenDate | undefined {
 	const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/.exec(text);
 	if (asian)
@@ -128,7 +134,7 @@ function readWords(text: string): WrittenDate | undefined {
 			known(day(Number(asian[1]), Number(asian[2]), Number(asian[3]))),
 			timeOf(text.replace(asian[0], ' ').replace(/\s?[時时시分분]\s?(?=\d)/g, ':')),
 		);
-	// The last one: a day of the week in front may be called like a month (mar. 8 dic. 2026).
+	// The last match counts, since a weekday in front may look like a month (mar. 8 dic. 2026).
 	const month = known(...(text.match(words) ?? []).map((word) => months.get(fold(word)))).at(-1);
 	if (month === undefined) return undefined;
 	const numbers = withoutClock(text.replace(zone, ' ')).match(/\d{1,4}/g) ?? [];
@@ -138,7 +144,7 @@ function readWords(text: string): WrittenDate | undefined {
 	return written(text, known(day(Number(year), month, Number(date))), timeOf(text.replace(/(\d{4}),? /, '$1 ; ')));
 }
 
-/** A moment in milliseconds, as JavaScript and Windows PowerShell write it. */
+/** An instant in milliseconds, as JavaScript and Windows PowerShell write it. */
 const moment = (text: string, at: number): WrittenDate => ({
 	text,
 	readings: isYear(new Date(at).getUTCFullYear()) ? [at] : [],
@@ -146,15 +152,15 @@ const moment = (text: string, at: number): WrittenDate => ({
 });
 
 /**
- * Reads a date as tools print it. Where no zone is written, UTC is meant: that is how Microsoft's tools keep dates.
- * @param order Order of day and month, where it is known from elsewhere.
+ * Reads a date as tools print it. Without a zone it is UTC, in which Microsoft's tools store dates.
+ * @param order Order of day and month, if known from elsewhere.
  */
 export function readDate(value: unknown, order?: Order): WrittenDate | undefined {
 	if (typeof value === 'number') return value > 1e11 && value < 3e14 ? moment(String(value), value) : undefined;
 	if (typeof value !== 'string') return undefined;
 	const short = value.slice(0, 120);
 	if (!short.includes('\n')) return readLine(short, order);
-	// A mail program broke the line, with a space at the break or without.
+	// A mail program broke the line, with or without a space at the break.
 	const joined = readLine(short.replaceAll('\n', ''), order);
 	return joined && joined.readings.length > 0 ? joined : readLine(short, order);
 }
@@ -170,15 +176,15 @@ function readLine(value: string, order: Order | undefined): WrittenDate | undefi
 	return readIso(text) ?? readNumbers(text, order) ?? readWords(text) ?? { text, readings: [], zone: false };
 }
 
-/** A date, and how many days were left until it on a day that is the same for all dates of a table but is not known. */
+/** A date with the number of days until it that a tool printed. The day of counting is unknown but the same for all dates of a table. */
 export interface Counted {
 	text: string;
 	days: number;
 }
 
 /**
- * The order of day and month that some dates tell: the one in which all of them exist, or in which the days that a script counted fit.
- * @returns undefined where they tell nothing, or contradict each other.
+ * The order of day and month that several dates imply: the one in which all of them exist, or that fits the printed numbers of days.
+ * @returns undefined if both orders are possible, or neither is.
  */
 export function orderOf(texts: readonly string[], counted: readonly Counted[] = []): Order | undefined {
 	let dayFirst = 0;
@@ -194,7 +200,10 @@ export function orderOf(texts: readonly string[], counted: readonly Counted[] = 
 	return fits.length === 1 ? fits[0] : undefined;
 }
 
-/** Whether the days that a script counted lead to the same day from each date: two or more dates, a day apart at most. */
+/**
+ * Whether the printed numbers of days lead back from each date to the same day of counting: requires two or more dates, and allows a
+ * difference of one day.
+ */
 function fitsCount(counted: readonly Counted[], order: Order): boolean {
 	const from = counted.flatMap(({ text, days }) => readDate(text, order)?.readings.map((at) => Math.floor(at / 86_400_000) - days) ?? []);
 	return counted.length > 1 && from.length === counted.length && Math.max(...from.slice(0, 1000)) - Math.min(...from.slice(0, 1000)) <= 1;

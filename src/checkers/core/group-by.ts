@@ -1,4 +1,4 @@
-/** Things by their keys, in their order: `Map.groupBy`, which browsers have had only since 2024. */
+/** Groups values by key, in their order. Replaces `Map.groupBy`, which browsers have only since 2024. */
 export function groupBy<K, T>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
 	const groups = new Map<K, T[]>();
 	for (const thing of things) {

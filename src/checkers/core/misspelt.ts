@@ -1,13 +1,13 @@
-/** Names shorter than this differ by one letter too easily. */
+/** Shorter names too often differ from each other by one letter. */
 const shortest = 8;
 const longest = 60;
 
-/** A text with each of its letters left out once, and itself. */
+/** A text, and the same with each of its letters left out once. */
 function variants(text: string): string[] {
 	return [text, ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))];
 }
 
-/** Whether one letter too many, too few, wrong or two in the wrong order make one text the other. Digits have to be right. */
+/** Whether two texts differ by one typing error: a letter added, missing, wrong, or two swapped. Digits must be equal. */
 export function near(a: string, b: string): boolean {
 	let start = 0;
 	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
@@ -19,8 +19,9 @@ export function near(a: string, b: string): boolean {
 }
 
 /**
- * Finds a name that was written with one mistake. Digits have to be right, E3 is never E5; a text that is near two names is neither.
- * @param names Every name, in the form in which they are compared, and what it stands for.
+ * Makes a function that finds a name written with one typing error. Digits must be right, since E3 is never E5; a text close to two names
+ * matches neither.
+ * @param names Pairs of a name, normalized for comparison, and what it stands for.
  */
 export function misspelt<T>(names: Iterable<readonly [string, T]>): (written: string) => T | undefined {
 	const byVariant = new Map<string, Set<string>>();

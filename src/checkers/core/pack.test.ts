@@ -10,12 +10,12 @@ const facts = {
 	table: { sources: ['mole'], more: { left: 'out', kept: null } },
 };
 
-test('every cited source once, sorted, however deep it is cited', () => {
+test('every cited source is listed once, sorted, at any depth', () => {
 	assert.deepEqual(citedSources(facts), ['ant', 'mole', 'zebra']);
 	assert.deepEqual(citedSources({}), []);
 });
 
-test('sources become their places in that list, as text, and everything else stays', () => {
+test('sources are replaced by their positions in that list, as text, and everything else is kept', () => {
 	assert.deepEqual(numberSources(facts), {
 		rules: [
 			{ id: 'a', sources: ['2', '0'], note: 'stays' },
@@ -25,7 +25,7 @@ test('sources become their places in that list, as text, and everything else sta
 	});
 });
 
-test('fields that are not wanted are left out at every depth', () => {
+test('unwanted fields are left out at every depth', () => {
 	assert.deepEqual(numberSources(facts, ['note', 'inner', 'more']), {
 		rules: [
 			{ id: 'a', sources: ['2', '0'] },
@@ -35,7 +35,7 @@ test('fields that are not wanted are left out at every depth', () => {
 	});
 });
 
-test('the facts that were given are not changed', () => {
+test('the given facts are not modified', () => {
 	const before = structuredClone(facts);
 	numberSources(facts, ['note']);
 	assert.deepEqual(facts, before);

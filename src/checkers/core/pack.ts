@@ -1,4 +1,4 @@
-/** Every source that some facts cite, sorted: its place is its number in the facts that numberSources makes. */
+/** Ids of all sources that some facts cite, sorted. The position of a source is its number in the result of numberSources. */
 export function citedSources(facts: unknown): string[] {
 	const cited = new Set<string>();
 	JSON.stringify(facts, (key, value: unknown) => {
@@ -9,8 +9,9 @@ export function citedSources(facts: unknown): string[] {
 }
 
 /**
- * A copy of some facts with the sources by number, as text, because an answer takes them for ids; a browser gets the registry by number.
- * @param left Fields to leave out.
+ * A copy of some facts with sources as numbers, since browsers get the sources by number. Numbers are texts, because answers treat them as
+ * ids.
+ * @param left Names of fields to leave out.
  */
 export function numberSources<T>(facts: T, left: readonly string[] = []): T {
 	const numbers = new Map(citedSources(facts).map((id, place) => [id, String(place)]));

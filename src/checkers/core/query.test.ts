@@ -10,7 +10,7 @@ const fields = {
 } as const satisfies Fields;
 const plain: Values<typeof fields> = { color: 'red', loud: false, things: [] };
 
-test('any values come back', () => {
+test('any values can be written and read again', () => {
 	const things = fc.subarray([...fields.things.of]).map((list) => list.sort());
 	fc.assert(
 		fc.property(fc.constantFrom('red' as const, 'blue' as const), fc.boolean(), things, (color, loud, list) => {
@@ -20,12 +20,12 @@ test('any values come back', () => {
 	);
 });
 
-test('defaults are left out, order is that of the fields, sets are sorted', () => {
+test('defaults are left out, fields keep their order, sets are sorted', () => {
 	assert.equal(serializeQuery(fields, plain), '');
 	assert.equal(serializeQuery(fields, { color: 'blue', loud: true, things: ['plain', 'a&b', 'plain'] }), 'c=blue&l=1&t=a%26b,plain');
 });
 
-test('what cannot be used is named', () => {
+test('unusable parts are reported', () => {
 	assert.deepEqual(parseQuery(fields, '#c=green&l=yes&t=plain,other&x'), {
 		values: { ...plain, things: ['plain'] },
 		ignored: ['c=green', 'l=yes', 't=other', 'x'],

@@ -1,6 +1,6 @@
 /**
- * One thing a query holds. choice: one of some values, left out while it is the default. flag: yes or no. set: any of some values,
- * in no order.
+ * One value in an address. choice: one of some values, left out if it is the default. flag: yes or no. set: any number of some values,
+ * without order.
  */
 export type Field = { key: string } & (
 	| { kind: 'choice'; of: readonly string[]; default: string }
@@ -8,10 +8,10 @@ export type Field = { key: string } & (
 	| { kind: 'set'; of: { has(value: string): boolean } }
 );
 
-/** Fields by the name under which the program knows them; their order is the order in the address. */
+/** Fields by their name in the program; their order is the order in the address. */
 export type Fields = Readonly<Record<string, Field>>;
 
-/** What a field holds: a set is a sorted list without repetition. */
+/** The values of some fields: a set is a sorted array without duplicates. */
 export type Values<F extends Fields> = {
 	[Name in keyof F]: F[Name] extends { kind: 'choice'; of: readonly (infer Value)[]; default: infer Default }
 		? Value | Default
@@ -20,18 +20,18 @@ export type Values<F extends Fields> = {
 			: boolean;
 };
 
-/** Fields in groups, such as those about two people: a group has its own names, keys are of the whole address. */
+/** Groups of fields, such as those about two people. Each group has its own names, but keys are unique in the whole address. */
 export type Groups = Readonly<Record<string, Fields>>;
 export type GroupValues<G extends Groups> = { [Name in keyof G]: Values<G[Name]> };
 
 export interface ParsedQuery<V> {
 	values: V;
-	/** Parts of the address that could not be used, as written, at most so many and each cut short. */
+	/** Parts of the address that could not be used, as written; limited in number and length. */
 	ignored: string[];
 }
 
-/** Longer than any address we write; the rest of a longer one is not looked at. */
-const longest = 8192;
+/** Longer than any address that we write; the rest is ignored. */
+const maxLength = 8192;
 const mostIgnored = 20;
 const longestIgnored = 80;
 
@@ -41,12 +41,12 @@ function decode(text: string): string {
 	try {
 		return decodeURIComponent(text.replaceAll('+', ' '));
 	} catch {
-		// A cut-off or mistyped escape: what is written stands for itself.
+		// An invalid escape sequence is used literally.
 		return text;
 	}
 }
 
-/** The parts of an address for the values of some fields. */
+/** The parts of an address for some fields. */
 function serializeFields(fields: Fields, values: Readonly<Record<string, unknown>>): string[] {
 	return Object.entries(fields).flatMap(([name, field]) => {
 		const value = values[name];
@@ -57,16 +57,16 @@ function serializeFields(fields: Fields, values: Readonly<Record<string, unknown
 	});
 }
 
-/** The address of some values: canonical order, nothing that is the default, sets sorted. Without the question mark. */
+/** Encodes values as an address without ? or #, in canonical form: fixed order, no defaults, sorted sets. */
 export const serializeGroups = <G extends Groups>(groups: G, values: GroupValues<G>): string =>
 	Object.entries(groups)
 		.flatMap(([name, fields]) => serializeFields(fields, values[name] ?? {}))
 		.join('&');
 
-/** As serializeGroups, of fields in no groups. */
+/** Like serializeGroups, for fields without groups. */
 export const serializeQuery = <F extends Fields>(fields: F, values: Values<F>): string => serializeFields(fields, values).join('&');
 
-/** What a field can make of the text behind its key. */
+/** Parses the text after a field's key. */
 function read(field: Field, raw: string): { value: string | boolean | string[] | undefined; unknown: string[] } {
 	if (field.kind === 'set') return readSet(field.of, raw);
 	const text = decode(raw);
@@ -74,7 +74,7 @@ function read(field: Field, raw: string): { value: string | boolean | string[] |
 	return field.of.includes(text) ? { value: text, unknown: [] } : { value: undefined, unknown: [text] };
 }
 
-/** Values joined by commas. Some programs write the comma as %2C, so that is tried where it gives something known. */
+/** Parses comma-separated values. Some programs encode the comma as %2C, so that is tried if it gives known values. */
 function readSet(known: { has(value: string): boolean }, raw: string): { value: string[]; unknown: string[] } {
 	const parts = raw.split(',').flatMap((part) => {
 		const text = decode(part);
@@ -86,14 +86,14 @@ function readSet(known: { has(value: string): boolean }, raw: string): { value: 
 const nothing = (field: Field) => (field.kind === 'flag' ? false : field.kind === 'set' ? [] : field.default);
 
 /**
- * Reads an address. Never throws; what is unknown, repeated or mangled is left out and named.
- * @param text With or without a question mark or hash sign in front.
+ * Parses an address. Never throws; unknown, repeated or malformed parts are skipped and reported.
+ * @param text With or without a leading ? or #.
  */
 export function parseGroups<G extends Groups>(groups: G, text: string): ParsedQuery<GroupValues<G>> {
 	const byKey = new Map(Object.values(groups).flatMap((fields) => Object.values(fields).map((field) => [field.key, field] as const)));
 	const found = new Map<Field, string | boolean | string[]>();
 	const ignored: string[] = [];
-	for (const part of text.slice(0, longest).replace(/^[?#]/, '').split('&')) {
+	for (const part of text.slice(0, maxLength).replace(/^[?#]/, '').split('&')) {
 		if (part === '') continue;
 		const at = part.indexOf('=');
 		const field = byKey.get(decode(at < 0 ? part : part.slice(0, at)));
@@ -105,19 +105,19 @@ export function parseGroups<G extends Groups>(groups: G, text: string): ParsedQu
 		ignored.push(...unknown.map((piece) => `${field.key}=${piece}`));
 		if (value === undefined) continue;
 		const before = found.get(field);
-		// A set may be written in pieces; of anything else the first wins.
+		// A set may be split into several parts; of other fields the first occurrence counts.
 		if (Array.isArray(value)) found.set(field, [...new Set([...(Array.isArray(before) ? before : []), ...value])].sort());
 		else if (before === undefined) found.set(field, value);
 		else ignored.push(part);
 	}
-	if (text.length > longest) ignored.push('…');
+	if (text.length > maxLength) ignored.push('…');
 	const valuesOf = (fields: Fields) =>
 		Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, found.get(field) ?? nothing(field)]));
 	const values = Object.fromEntries(Object.entries(groups).map(([name, fields]) => [name, valuesOf(fields)])) as GroupValues<G>;
 	return { values, ignored: ignored.slice(0, mostIgnored).map((part) => part.slice(0, longestIgnored)) };
 }
 
-/** As parseGroups, of fields in no groups. */
+/** Like parseGroups, for fields without groups. */
 export function parseQuery<F extends Fields>(fields: F, text: string): ParsedQuery<Values<F>> {
 	const { values, ignored } = parseGroups({ all: fields }, text);
 	return { values: values.all, ignored };

@@ -1,7 +1,8 @@
 /**
- * Whether the sentence of a rule can come after the first verdict: it only informs, or the verdict's own sentence says the same in other words.
+ * Makes a function that tells whether a rule's sentence can be loaded after the first verdict: the rule only informs, or the verdict's own
+ * sentence already says the same.
  * @param checker Id of the checker.
- * @param texts Texts of a language, by key.
+ * @param texts Key → text of a language.
  * @param notes Ids of the checker's rules that only inform.
  */
 export const rulesTold =

@@ -2,16 +2,16 @@ import type { CheckerEntry } from '../core/checker.ts';
 import type { ExpiryCommands } from './commands.ts';
 import { type ExpiryFacts, kinds } from './model.ts';
 
-/** The facts as the content has them. */
+/** The facts as in the content. */
 export interface ExpiryCheckerFacts {
 	expiryFacts: ExpiryFacts;
 	expiryCommands: ExpiryCommands;
 }
 
-/** The only thing that an address holds: which kind is listed. What was pasted never goes there. */
+/** The only answer in its address: the kind of credentials to list. Pasted text is never in an address. */
 export const kindKey = 'ck';
 
-/** Which credentials of a tenant expire next, and what is to be done? */
+/** Which credentials of a tenant expire next, and what has to be done? */
 export const expiryChecker = {
 	id: 'expiry',
 	question: 'expiring-credentials',
@@ -32,7 +32,7 @@ export const expiryChecker = {
 		[...new URLSearchParams(asked)].flatMap(([key, value]) =>
 			key === kindKey && (kinds as readonly string[]).includes(value) ? [] : [`${key}=${value}`],
 		),
-	// An address holds nothing of a tenant, so there is nothing to judge.
+	// An address contains nothing about a tenant, so there is no verdict.
 	verdict: () => undefined,
 	modules: {
 		expiry: ({ expiryFacts: { autoRotated, microsoftTenants } }) => ({ autoRotated, microsoftTenants, rules: [] }),

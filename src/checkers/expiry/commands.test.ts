@@ -27,7 +27,7 @@ const own = (credential: Judged) => tasksOf(credential, commands, now);
 const typed = (credential: Judged) =>
 	own(credential).flatMap(({ step, tools }) => shells.flatMap((shell) => (tools[shell] ? [{ step, shell, command: tools[shell] }] : [])));
 
-test('every kind has a guide wherever it stands, and begins with something to add, but for what has no end', () => {
+test('every kind has instructions for every kind of owner, which start with adding a credential, except for kinds without expiry', () => {
 	for (const kind of kinds)
 		for (const of of holders) {
 			const guide = guideOf({ kind, holder: { of } }, commands);
@@ -36,7 +36,7 @@ test('every kind has a guide wherever it stands, and begins with something to ad
 		}
 });
 
-test('a command holds the IDs of its own credential, and nothing of the paste is left to fill in', () => {
+test('a command contains the IDs of its own credential, and no placeholder that the paste could fill', () => {
 	for (const kind of kinds)
 		for (const of of holders)
 			for (const ids of [{ appId }, { objectId }, { appId, objectId }])
@@ -47,14 +47,14 @@ test('a command holds the IDs of its own credential, and nothing of the paste is
 				}
 });
 
-test('nothing that is added replaces what is there', () => {
+test('adding a credential never replaces an existing one', () => {
 	for (const kind of kinds)
 		for (const of of holders)
 			for (const { command } of typed(one(kind, { of, appId })).filter(({ shell }) => shell === 'azure-cli'))
 				if (command.includes(' reset ')) assert.match(command, / --append /);
 });
 
-test('each stands where it belongs: secrets of the app, of the service principal, certificates with --cert', () => {
+test('commands fit the owner: secrets of the app, of the service principal, certificates with --cert', () => {
 	const az = (kind: Kind, of: Holder['of']) =>
 		typed(one(kind, { of, appId })).flatMap(({ shell, command }) => (shell === 'azure-cli' ? [command] : []));
 	assert.deepEqual(az('secret', 'application'), [
@@ -67,7 +67,7 @@ test('each stands where it belongs: secrets of the app, of the service principal
 	for (const command of az('certificate', 'service-principal')) assert.match(command, /^az ad sp credential .* --cert\b/);
 });
 
-test('without a key ID nothing is deleted by command, and without an app nothing is typed at all', () => {
+test('without a key ID there is no delete command, and without an app there are no commands at all', () => {
 	const unnamed = one('secret', { of: 'application', appId }, { keyId: undefined });
 	assert.deepEqual(
 		typed(unnamed).filter(({ step }) => step === 'delete'),
@@ -84,12 +84,12 @@ test('without a key ID nothing is deleted by command, and without an app nothing
 	assert.deepEqual(typed(one('secret', { of: 'unknown' })), []);
 });
 
-test('what renews itself, or is renewed by its owner, takes no task', () => {
+test('credentials that renew themselves, or are renewed by their owner, get no task', () => {
 	for (const flag of ['managed-identity', 'auto-rotated', 'owned-elsewhere'] as const)
 		assert.deepEqual(own(one('certificate', { of: 'service-principal', appId }, { flags: [flag] })), []);
 });
 
-test('what is for the reader to put in stays', () => {
+test('placeholders for the reader are kept', () => {
 	assert.equal(fillCommand('a <path of the .pem file> <keyId>', { keyId: 'k' }), 'a <path of the .pem file> k');
 	assert.equal(fillCommand('a <keyId>', {}), undefined);
 });

@@ -10,7 +10,7 @@ const facts = loadContentOrThrow(process.cwd()).data.expiryFacts;
 const app: Holder = { of: 'application', name: 'payroll', appId: '6ea24599-5818-4c9e-b0a4-d74f6f4ccd0a' };
 const date = (...readings: number[]) => ({ text: 'x', readings, zone: true });
 
-/** A credential by the days from now on which it begins and ends. */
+/** A credential given by the days from now on which it begins and ends. */
 const credential = (begins: number, ends: number, more: Partial<Credential> = {}): Credential => ({
 	line: 1,
 	holder: app,
@@ -21,7 +21,7 @@ const credential = (begins: number, ends: number, more: Partial<Credential> = {}
 });
 const flagsOf = (...credentials: Credential[]) => judge(credentials, now, facts).map(({ flags }) => [...flags]);
 
-test('a state follows from whole days, the limit included', () => {
+test('a state depends on whole days, boundaries included', () => {
 	const cases: [number, State][] = [
 		[-1000, 'expired'],
 		[0, 'expired'],
@@ -102,32 +102,32 @@ describe('flags of one credential', () => {
 });
 
 describe('flags of credentials together', () => {
-	test('an older secret beside a newer one may be left over, and the last end is the last', () => {
+	test('an older secret beside a newer one may be a leftover, and the latest expiry is marked as the last', () => {
 		assert.deepEqual(flagsOf(credential(-300, 20), credential(-3, 300)), [['leftover-candidate'], ['last-one']]);
 	});
-	test('beside a newer one that is not valid yet, or ends sooner, an older secret is not left over', () => {
+	test('an older secret is not a leftover if the newer one is not valid yet, or expires sooner', () => {
 		assert.deepEqual(flagsOf(credential(-300, 20), credential(5, 300)), [[], ['not-yet-valid', 'last-one']]);
 		assert.deepEqual(flagsOf(credential(-30, 300), credential(-3, 20)), [['last-one'], []]);
 		assert.deepEqual(flagsOf(credential(-30, 20), credential(-3, 20)), [['leftover-candidate'], []]);
 	});
-	test('where an end has two readings, none is the last one', () => {
+	test('if an expiry is ambiguous, none is marked as the last', () => {
 		const two = credential(-30, 0, { end: date(now + 10 * day, now + 20 * day) });
 		assert.deepEqual(flagsOf(two, credential(-30, 15)), [['ambiguous-date'], []]);
 	});
-	test('an expired one does not count', () => {
+	test('an expired credential does not count', () => {
 		assert.deepEqual(flagsOf(credential(-300, -20), credential(-3, 300)), [[], ['last-one']]);
 	});
-	test('two that end together are both not the last one', () => {
+	test('of two credentials that expire together neither is marked as the last', () => {
 		assert.deepEqual(flagsOf(credential(-3, 300), credential(-3, 300)), [[], []]);
 	});
-	test('a federated credential works on', () => {
+	test('a federated credential keeps the app working', () => {
 		assert.deepEqual(flagsOf(credential(-3, 300), { line: 1, holder: app, kind: 'federated' }), [[], ['no-expiry']]);
 	});
-	test('apps that are not named have nothing in common', () => {
+	test('apps without an ID or name are not grouped', () => {
 		const unnamed = { holder: { of: 'unknown' } as const };
 		assert.deepEqual(flagsOf(credential(-300, 20, unnamed), credential(-3, 300, unnamed)), [[], []]);
 	});
-	test("only what Microsoft owns is renewed elsewhere: which other tenant is the reader's, a paste cannot tell", () => {
+	test("only Microsoft's own apps count as renewed elsewhere: a paste cannot tell which other tenant is the reader's", () => {
 		const of = (owner: string, id: string): Holder => ({ of: 'service-principal', appId: id, owner });
 		const microsoft = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 		const flags = flagsOf(
@@ -141,7 +141,7 @@ describe('flags of credentials together', () => {
 	});
 });
 
-test('two readings of an end are one state only if both lead to it', () => {
+test('two readings of an expiry give a state only if both lead to the same one', () => {
 	const two = (...readings: number[]) => judge([credential(-3, 0, { end: date(...readings) })], now, facts)[0];
 	const near = two(now + 10 * day, now + 20 * day);
 	assert.equal(near?.state, 'due-30');
@@ -151,7 +151,7 @@ test('two readings of an end are one state only if both lead to it', () => {
 	assert.equal(far?.endsAtAlso, now + 200 * day);
 });
 
-test('what renews itself or never ends needs no care', () => {
+test('credentials that renew themselves or never expire need no care', () => {
 	const kinds: [Kind, Partial<Credential>, boolean][] = [
 		['secret', {}, true],
 		['federated', {}, false],
@@ -165,7 +165,7 @@ test('what renews itself or never ends needs no care', () => {
 	}
 });
 
-test('what somebody should hear of is a problem', () => {
+test('conditions that concern somebody are reported as problems', () => {
 	const judged = judge([credential(-3, 100_000), credential(5, 1)], now, facts);
 	assert.deepEqual(
 		problemsOf(judged).map(({ code }) => code),
@@ -173,7 +173,7 @@ test('what somebody should hear of is a problem', () => {
 	);
 });
 
-test('the service principals of one app in two tenants say nothing of each other', () => {
+test('service principals of one app in two tenants are judged independently', () => {
 	const inTenant = (objectId: string): Holder => ({ ...app, of: 'service-principal', objectId });
 	const [one, other] = [inTenant('11111111-1111-4111-8111-111111111111'), inTenant('22222222-2222-4222-8222-222222222222')];
 	const first = credential(-20, 40, { holder: one });

@@ -2,16 +2,18 @@ import { groupBy } from '../core/group-by.ts';
 import type { Credential, ExpiryFacts, Flag, Judged, Kind, Problem, ProblemCode, State } from './model.ts';
 
 const dayLength = 86_400_000;
-/** Days after which Microsoft recommends another credential, and the most that is usual; one day and leap days of grace. */
+/** Maximum recommended lifetimes in days, with one day of tolerance and leap days. */
 const recommended: Partial<Record<Kind, number>> = { secret: 366, certificate: 181 };
 const longest: Partial<Record<Kind, number>> = { secret: 732, certificate: 732, 'saml-signing': 1097 };
 const never = Date.UTC(2100, 0, 1);
-/** A credential that was not used for so long is called unused, as Entra's recommendation does. */
+/** After this many days without use a credential counts as unused, as in Microsoft Entra's recommendation. */
 const unusedDays = 30;
 
 const wholeSeconds = (at: number) => Math.floor(at / 1000) * 1000;
 
-/** State at a moment: expired from the end on, else by whole days, the limit included, as Microsoft's own scripts count. */
+/**
+ * State at an instant: expired from the expiry on; otherwise by whole days with the boundary included, as Microsoft's own scripts count.
+ */
 export function stateAt(end: number, now: number): State {
 	if (end <= now) return 'expired';
 	const days = Math.floor((end - now) / dayLength);
@@ -41,7 +43,7 @@ function flagsOf(credential: Credential, start: number | undefined, end: number 
 		const life = (end - start) / dayLength;
 		if (life < 0) found.push('end-before-start');
 		else if (managed || rotated) {
-			// Nobody chooses how long these live.
+			// The lifetime of these is not chosen by anybody.
 		} else if (life > (longest[kind] ?? life)) found.push('over-long');
 		else if (life > (recommended[kind] ?? life)) found.push('longer-than-recommended');
 	}
@@ -49,18 +51,18 @@ function flagsOf(credential: Credential, start: number | undefined, end: number 
 	return found;
 }
 
-/** Whether somebody here has to do something about it; others renew themselves, never end, or are renewed by their owner. */
+/** Whether somebody in this tenant has to act; other credentials renew themselves, never expire, or are renewed by their owner. */
 export const needsCare = ({ flags, kind }: Judged): boolean =>
 	kind !== 'federated' && !(['managed-identity', 'auto-rotated', 'owned-elsewhere'] as const).some((flag) => flags.includes(flag));
 
 const holderKey = ({ appId, objectId, name }: Credential['holder']) => appId ?? objectId ?? name;
 
-/** What is known of all live credentials of one app together. */
+/** What all live credentials of one app have in common. */
 interface Together {
-	/** Latest start of a secret that is valid already, and its end. */
+	/** Latest start of a secret that is already valid; `newestEnd` is its expiry. */
 	newest: number;
 	newestEnd: number;
-	/** The latest end, how many end then, and whether one has no end that is known. */
+	/** The latest expiry; also how many credentials expire then, and whether one has no known expiry. */
 	last: number;
 	atLast: number;
 	open: boolean;
@@ -85,8 +87,8 @@ function togetherOf(live: readonly Judged[], now: number): Together {
 }
 
 /**
- * Flags that follow from the other credentials of the same app. A secret is called left over only beside a newer one that is valid already and
- * lives at least as long: who deletes it then loses nothing.
+ * Flags that depend on the other credentials of the same app. A secret is called a leftover only beside a newer one that is already valid
+ * and expires no sooner, so that deleting it breaks nothing.
  */
 function together(all: readonly Judged[], now: number): Judged[] {
 	const live = all.filter(({ state, holder }) => state !== 'expired' && holderKey(holder) !== undefined);
@@ -95,7 +97,7 @@ function together(all: readonly Judged[], now: number): Judged[] {
 		({ holder }) => holder.appId,
 	);
 	const tenants = new Map([...principals].map(([appId, own]) => [appId, new Set(own.map(({ holder }) => holder.objectId)).size]));
-	/** An app that several tenants have has a service principal in each; the credentials of one of them say nothing of another. */
+	/** A multi-tenant app has a service principal in each tenant, whose credentials are independent. */
 	const keyOf = (holder: Credential['holder']) =>
 		holder.of === 'service-principal' && (tenants.get(holder.appId) ?? 0) > 1 ? holder.objectId : holderKey(holder);
 	const known = new Map([...groupBy(live, ({ holder }) => keyOf(holder))].map(([key, own]) => [key, togetherOf(own, now)]));
@@ -112,8 +114,8 @@ function together(all: readonly Judged[], now: number): Judged[] {
 }
 
 /**
- * Judges credentials at a moment. Where an end has two readings that lead to different states, the state is unknown until the reader says
- * which order of day and month is meant.
+ * Judges credentials at an instant. If an expiry has two readings that lead to different states, the state is unknown until the reader
+ * says which order of day and month is meant.
  * @param now Milliseconds since 1970.
  */
 export function judge(credentials: readonly Credential[], now: number, facts: ExpiryFacts): Judged[] {
@@ -124,7 +126,7 @@ export function judge(credentials: readonly Credential[], now: number, facts: Ex
 			const start = credential.start?.readings.length === 1 ? credential.start.readings[0] : undefined;
 			const found = flagsOf(credential, start ?? credential.start?.readings[0], end, now, facts);
 			const { owner } = credential.holder;
-			// A SAML certificate lies on the reader's own service principal, whoever owns the app: it is renewed here.
+			// A SAML certificate belongs to the reader's own service principal, whoever owns the app, so it is renewed here.
 			if (credential.kind !== 'saml-signing' && facts.microsoftTenants.some(({ id }) => id === owner)) found.push('owned-elsewhere');
 			const reading = ends.map((at) => stateAt(at, now));
 			const ambiguous = also !== undefined;
@@ -149,7 +151,7 @@ export function judge(credentials: readonly Credential[], now: number, facts: Ex
 	);
 }
 
-/** Flags that somebody should hear of even if they look at no list. */
+/** Flags that are also reported as problems, so that readers notice them without looking at the list. */
 const told: Partial<Record<Flag, ProblemCode>> = {
 	'never-expires': 'never-expires',
 	'over-long': 'over-long-lifetime',
@@ -157,7 +159,7 @@ const told: Partial<Record<Flag, ProblemCode>> = {
 	'owned-elsewhere': 'app-owned-elsewhere',
 };
 
-/** What is to be said of credentials beside what their paste lacked. */
+/** The problems that follow from judged credentials, in addition to what the paste lacked. */
 export function problemsOf(judged: readonly Judged[]): Problem[] {
 	return judged.flatMap(({ flags, line, holder, name }) =>
 		flags.flatMap((flag): Problem[] => {

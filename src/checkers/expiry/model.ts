@@ -1,14 +1,14 @@
 import type { WrittenDate } from '../core/dates.ts';
 
-/** What a credential is. A managed identity's certificate is a certificate; that it renews itself is a flag. */
+/** Kinds of credentials. A managed identity's certificate is a certificate; a flag says that it renews itself. */
 export const kinds = ['secret', 'certificate', 'saml-signing', 'federated'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** How long it still works, by whole days; unknown without a date that can be relied on. */
+/** Remaining time in whole days, as a state; unknown without a reliable date. */
 export const states = ['expired', 'due-30', 'due-60', 'due-90', 'fine', 'unknown'] as const;
 export type State = (typeof states)[number];
 
-/** What else is to be said of a credential. Each has a text and, where it is a rule, sources in content/data. */
+/** Further properties of a credential. Each has a text and, if it is based on a rule, sources in content/data. */
 export const flags = [
 	'due-7',
 	'never-expires',
@@ -31,7 +31,7 @@ export const flags = [
 ] as const;
 export type Flag = (typeof flags)[number];
 
-/** What is missing or wrong in a paste as a whole or in one of its rows. */
+/** What is missing or wrong in a whole paste or one of its rows. */
 export const problemCodes = [
 	'empty',
 	'not-recognized',
@@ -66,66 +66,66 @@ export type ProblemCode = (typeof problemCodes)[number];
 
 export interface Problem {
 	code: ProblemCode;
-	/** Line of the paste, from 1. */
+	/** Line of the paste, counted from 1. */
 	line?: number;
-	/** What it is about, as the paste names it: an app, a status, a date. Never a secret. */
+	/** What it concerns, as in the paste: an app, a status, a date. Never a secret. */
 	about?: string;
 }
 
-/** The app, or the service principal, that holds a credential. */
+/** The application or service principal that has a credential. */
 export interface Holder {
 	name?: string;
 	/** Application (client) ID. */
 	appId?: string;
 	objectId?: string;
 	of: 'application' | 'service-principal' | 'unknown';
-	/** Entra's type of a service principal, such as ManagedIdentity. */
+	/** Type of a service principal in Microsoft Entra ID, such as ManagedIdentity. */
 	servicePrincipalType?: string;
-	/** Tenant that owns the application. */
+	/** ID of the tenant that owns the application. */
 	owner?: string;
-	/** Thumbprint (hexadecimal) of the SAML certificate that signs. */
+	/** Thumbprint (hexadecimal) of the active SAML signing certificate. */
 	signsWith?: string;
-	/** Whether personal Microsoft accounts may sign in, which allows two secrets at most. */
+	/** Whether personal Microsoft accounts may sign in, which limits the app to two secrets. */
 	personalAccounts?: boolean;
 }
 
-/** A credential as it was read. */
+/** A credential as read from a paste. */
 export interface Credential {
 	line: number;
 	holder: Holder;
 	kind: Kind;
 	keyId?: string;
-	/** Further key IDs of the same certificate (SAML has one for each use). */
+	/** Further key IDs of the same certificate (SAML has one per use). */
 	otherKeyIds?: readonly string[];
 	name?: string;
 	start?: WrittenDate;
 	end?: WrittenDate;
 	/** Hexadecimal. */
 	thumbprint?: string;
-	/** Known only by number, for example from a recommendation. */
+	/** Number of credentials, if only that is known, for example from a recommendation. */
 	count?: number;
-	/** When it was last used, where the activity report says so; null: never. */
+	/** When it was last used, from the activity report, in milliseconds since 1970; null means never. */
 	lastUsed?: number | null;
 }
 
-/** What judging adds. */
+/** A credential with the result of judging. */
 export interface Judged extends Credential {
 	state: State;
-	/** End as it is counted: milliseconds since 1970. */
+	/** The expiry used for judging, in milliseconds since 1970. */
 	endsAt: number | undefined;
-	/** Another reading of the end. */
+	/** Another reading of an ambiguous expiry. */
 	endsAtAlso?: number;
-	/** Whole days until the end, rounded down; negative once expired. */
+	/** Whole days until the expiry, rounded down; negative once expired. */
 	daysLeft: number | undefined;
 	flags: readonly Flag[];
 }
 
-/** What a checker of expiry has to know that is no code; `sources` are ids of content/data/sources.yaml. */
+/** Facts that the expiry checker needs; `sources` are ids of content/data/sources.yaml. */
 export interface ExpiryFacts {
-	/** Beginnings of names of certificates and apps that a Microsoft service renews by itself. */
+	/** Prefixes of names of certificates and apps that a Microsoft service renews by itself. */
 	autoRotated: readonly { begins: string; sources: readonly string[] }[];
 	/** Tenants of Microsoft, which own its first-party apps. */
 	microsoftTenants: readonly { id: string; sources: readonly string[] }[];
-	/** What each state and flag rests on. */
+	/** The basis of each state and flag. */
 	rules: readonly { id: State | Flag; sources: readonly string[]; inferred?: boolean | undefined }[];
 }

@@ -10,10 +10,10 @@ import { readExpiryPaste } from './paste/read.ts';
 
 const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
 const second = 1000;
-/** Whole seconds from 1990 to 2400. */
+/** Instants in whole seconds from 1990 to 2400. */
 const moments = fc.integer({ min: Date.UTC(1990, 0, 2) / second, max: Date.UTC(2400, 0, 1) / second }).map((at) => at * second);
 
-test('a moment written in any zone is the same moment', () => {
+test('an instant written in any zone is the same instant', () => {
 	fc.assert(
 		fc.property(moments, fc.integer({ min: -14 * 4, max: 14 * 4 }), (at, quarters) => {
 			const offset = quarters * 15;
@@ -31,12 +31,12 @@ test('a moment written in any zone is the same moment', () => {
 	);
 });
 
-test('a moment written in any culture has it among its readings, and with the order of the culture it is the only one', () => {
+test('an instant written in any culture is among the readings, and with the order of the culture it is the only one', () => {
 	for (const [name, { write }] of Object.entries(cultures)) {
 		fc.assert(
 			fc.property(moments, (at) => {
 				const text = write(at);
-				// Without a zero an Australian date looks American, and is taken for one unless another date tells.
+				// Without a leading zero an Australian date looks American, and is read as one unless another date contradicts.
 				const looksAmerican = name === 'en-AU' && !/\/0/.test(text);
 				assert.ok(looksAmerican || readDate(text)?.readings.includes(at), `${name}: ${text}`);
 				const order = /^en-US|^invariant/.test(name) ? 'month-first' : 'day-first';
@@ -59,7 +59,7 @@ test('the order of many dates is the one they were written in, or unknown', () =
 	);
 });
 
-test('time only makes a state worse', () => {
+test('as time passes, states only get worse', () => {
 	fc.assert(
 		fc.property(moments, moments, fc.nat({ max: 400 * 86_400 }), (end, now, later) => {
 			assert.ok(states.indexOf(stateAt(end, now + later * second)) <= states.indexOf(stateAt(end, now)));
@@ -67,7 +67,7 @@ test('time only makes a state worse', () => {
 	);
 });
 
-test('the order of the pieces of a paste does not matter', () => {
+test('the order of the parts of a paste does not matter', () => {
 	const pieces = credentialTenants(12, 7).map(({ apps }) => JSON.stringify(apps.map(asGraphApp), null, 1));
 	const outcome = (text: string) =>
 		judge(readExpiryPaste(text).credentials, judgedAt, facts)

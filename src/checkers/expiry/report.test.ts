@@ -9,7 +9,7 @@ const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
 const apps = credentialTenants(30, 5).flatMap((tenant) => tenant.apps);
 const judged = judge(readExpiryPaste(JSON.stringify(apps.map(asGraphApp))).credentials, judgedAt, facts);
 
-test('each credential stands with its app once, and apps stand in the order of their next date', () => {
+test('each credential is listed with its app once, and apps are in order of their next expiry', () => {
 	const report = appsOf(judged);
 	assert.equal(report.flatMap(({ credentials }) => credentials).length, judged.length);
 	assert.equal(report.length, apps.length);
@@ -26,7 +26,7 @@ test('each credential stands with its app once, and apps stand in the order of t
 	);
 });
 
-test('the first sentence counts what ends within 30 days, and names the first', () => {
+test('the first sentence counts what expires within 30 days, and names the first', () => {
 	const { due, first, count } = summaryOf(judged);
 	const wanted = judged.filter(({ state }) => state === 'due-30');
 	assert.equal(due, wanted.length);
@@ -37,7 +37,7 @@ test('the first sentence counts what ends within 30 days, and names the first', 
 	);
 });
 
-test('a year has twelve months, and each end falls into one', () => {
+test('a year has twelve months, and each expiry is in one of them', () => {
 	const months = monthsOf(judged, judgedAt);
 	assert.equal(months.length, 12);
 	const within = judged.filter(({ endsAt = 0, state }) => state !== 'expired' && endsAt < Date.UTC(2027, 10, 1));
@@ -47,14 +47,14 @@ test('a year has twelve months, and each end falls into one', () => {
 	);
 });
 
-test('within a month what ends first comes first', () => {
+test('within a month the earliest expiry is first', () => {
 	for (const { count, first } of monthsOf(judged, judgedAt)) {
 		assert.equal(first.length, Math.min(count, 3));
 		for (const [place, { endsAt = 0 }] of first.entries()) assert.ok(endsAt >= (first[place - 1]?.endsAt ?? 0));
 	}
 });
 
-test('a choice lists what fits it and nothing else; apps can stand in the order of their names', () => {
+test('a filter lists what matches and nothing else; apps can be sorted by name', () => {
 	const all = { state: '', kind: '', text: '', sort: 'next' } as const;
 	const listed = appsOf(judged);
 	const credentials = (selection: Parameters<typeof selectedOf>[1]) => selectedOf(listed, selection).flatMap((app) => app.credentials);
@@ -74,7 +74,7 @@ test('a choice lists what fits it and nothing else; apps can stand in the order 
 	);
 });
 
-test('what is chosen in pieces and put in order is what is chosen at once', () => {
+test('filtering in pieces and sorting equals filtering at once', () => {
 	const listed = appsOf(judged);
 	const pieces = Array.from({ length: Math.ceil(listed.length / 7) }, (_, place) => listed.slice(place * 7, place * 7 + 7));
 	for (const kind of ['', 'secret', 'certificate'])

@@ -2,32 +2,32 @@ import { groupBy } from '../core/group-by.ts';
 import { needsCare } from './judge.ts';
 import type { Judged, Problem, ProblemCode, State } from './model.ts';
 
-/** The credentials of one app, the most urgent first: there is at least one. */
+/** The credentials of one app, most urgent first; at least one. */
 export interface AppReport {
 	key: string;
 	name: string | undefined;
 	appId: string | undefined;
-	/** Its place among all apps in the order of their names. */
+	/** Its index among all apps sorted by name. */
 	byName: number;
 	credentials: readonly [Judged, ...Judged[]];
 }
 
-/** What tells an app from others. */
+/** A key that identifies an app. */
 const keyOf = ({ appId, objectId, name }: Judged['holder']): string => appId ?? objectId ?? name ?? '';
 
-/** The end to sort by: the earlier of two readings. */
+/** The expiry used for sorting: the earlier of two readings. */
 const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAlso ?? Number.POSITIVE_INFINITY);
 
-/** What is listed first: what ends soon, then what nobody knows, what is over, and what has time. */
+/** Sort rank: what expires soon, then unknown, then expired, then fine. */
 const ranks: Readonly<Record<State, number>> = { 'due-30': 0, 'due-60': 0, 'due-90': 0, unknown: 1, expired: 2, fine: 3 };
 const unhurried = 4;
 const rankOf = (one: Judged): number => (needsCare(one) ? ranks[one.state] : unhurried);
 const byUrgency = (a: Judged, b: Judged): number => rankOf(a) - rankOf(b) || sortEnd(a) - sortEnd(b);
 
-/** Small and large letters are one, and 10 comes after 9. */
+/** Compares names without letter case, with numbers by value (10 after 9). */
 const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** Credentials by app, apps by the next date that somebody has to look after. Credentials whose app is not known stand together. */
+/** Groups credentials by app, with apps in order of their next relevant expiry. Credentials of unknown apps form one group. */
 export function appsOf(judged: readonly Judged[]): AppReport[] {
 	const byApp = groupBy(judged, ({ holder }) => keyOf(holder));
 	const apps = [...byApp].map(
@@ -45,7 +45,7 @@ export function appsOf(judged: readonly Judged[]): AppReport[] {
 	return next;
 }
 
-/** What the first sentence says: how much stops working within 30 days, of how many apps, and what is first. */
+/** The data of the first sentence: how much stops working within 30 days, in how many apps, and what is first. */
 export interface Summary {
 	count: Readonly<Record<State, number>>;
 	due: number;
@@ -53,7 +53,7 @@ export interface Summary {
 	first: Judged | undefined;
 }
 
-/** Counts what somebody has to look after. */
+/** Counts the credentials that somebody has to renew. */
 export function summaryOf(judged: readonly Judged[]): Summary {
 	const count: Record<State, number> = { expired: 0, 'due-30': 0, 'due-60': 0, 'due-90': 0, fine: 0, unknown: 0 };
 	const care = judged.filter(needsCare);
@@ -62,17 +62,17 @@ export function summaryOf(judged: readonly Judged[]): Summary {
 	return { count, due: due.length, dueApps: new Set(due.map(({ holder }) => keyOf(holder))).size, first: due[0] };
 }
 
-/** A month, by its first day, how much ends in it, and what ends first, in order. */
+/** A month (by its first day), the number of expiries in it, and the first of them in order. */
 export interface Month {
 	month: number;
 	count: number;
 	first: readonly Judged[];
 }
 
-/** Ends of a month that are named. */
-const mostNamed = 3;
+/** Maximum number of credentials named per month. */
+const maxNamed = 3;
 
-/** What ends in each of the next twelve months. */
+/** The expiries in each of the next twelve months. */
 export function monthsOf(judged: readonly Judged[], now: number): Month[] {
 	const today = new Date(now);
 	const months = Array.from({ length: 12 }, (_, add) => ({
@@ -85,22 +85,22 @@ export function monthsOf(judged: readonly Judged[], now: number): Month[] {
 		const place = (end.getUTCFullYear() - today.getUTCFullYear()) * 12 + end.getUTCMonth() - today.getUTCMonth();
 		months[place]?.ends.push(one);
 	}
-	return months.map(({ month, ends }) => ({ month, count: ends.length, first: ends.slice(0, mostNamed) }));
+	return months.map(({ month, ends }) => ({ month, count: ends.length, first: ends.slice(0, maxNamed) }));
 }
 
-/** Orders in which apps can be listed. */
+/** The sort orders of apps. */
 export const sorts = ['next', 'name'] as const;
 
-/** What is listed: empty where everything is. */
+/** A filter; empty values match everything. */
 export interface Selection {
 	state: string;
 	kind: string;
-	/** A part of a name or of an ID. */
+	/** A part of a name or an ID. */
 	text: string;
 	sort: (typeof sorts)[number];
 }
 
-/** The apps with those of their credentials that fit what a reader chose, in the order in which they came. */
+/** The apps with those of their credentials that match a filter, in the same order. */
 export function selectedOf(apps: readonly AppReport[], { state, kind, text }: Selection): readonly AppReport[] {
 	const typed = text.trim().toLowerCase();
 	if (state === '' && kind === '' && typed === '') return apps;
@@ -115,33 +115,33 @@ export function selectedOf(apps: readonly AppReport[], { state, kind, text }: Se
 	});
 }
 
-/** Apps in an order: by what is left of their credentials, or by name. */
+/** Sorts apps by their remaining credentials, or by name. */
 export function sortedBy(apps: readonly AppReport[], sort: Selection['sort']): AppReport[] {
-	// Numbers are made once for each app, because thousands of apps are compared tens of thousands of times.
+	// Sort keys are computed once per app, since sorting thousands of apps takes tens of thousands of comparisons.
 	return apps
 		.map((app) => ({ app, rank: sort === 'name' ? app.byName : rankOf(app.credentials[0]), end: sortEnd(app.credentials[0]) }))
 		.sort((a, b) => a.rank - b.rank || a.end - b.end)
 		.map(({ app }) => app);
 }
 
-/** Problems because of which credentials may be missing, so that nothing may be said of all. */
+/** Problems that may mean missing credentials, so that nothing may be said about all of them. */
 const missing: ReadonlySet<ProblemCode> = new Set([
 	...(['too-large', 'page-truncated', 'maybe-truncated', 'batch-part-failed', 'json-truncated', 'text-truncated'] as const),
 	...(['depth-truncated', 'no-credentials-in-output', 'row-without-date', 'unparseable-date'] as const),
 ]);
 
-/** Whether all of a paste was understood, and nothing of it is known to be missing. */
+/** Whether the whole paste was understood, and nothing is known to be missing. */
 const isWhole = (problems: readonly Problem[], unread: readonly unknown[]): boolean =>
 	unread.length === 0 && !problems.some(({ code }) => missing.has(code));
 
-/** What is said of a paste as a whole. */
+/** The summary of a whole paste. */
 export interface Overview extends Summary {
 	total: number;
-	/** Whether nothing is known to be missing. */
+	/** True if nothing is known to be missing. */
 	whole: boolean;
 }
 
-/** Looks at all credentials of a paste together. */
+/** Summarizes all credentials of a paste. */
 export const overviewOf = (judged: readonly Judged[], problems: readonly Problem[], unread: readonly unknown[]): Overview => ({
 	...summaryOf(judged),
 	total: judged.length,

@@ -5,26 +5,29 @@ import type { Judged, ProblemCode } from './model.ts';
 import type { ExpiryPaste } from './paste/read.ts';
 import { type AppReport, appsOf, type Month, monthsOf, type Overview, overviewOf } from './report.ts';
 
-/** What a page shows of a paste. It is made beside the page and takes little to hand over, however many apps there are. */
+/** What a page shows of a paste. A worker computes it; posting it to the page is cheap for any number of apps. */
 export interface ExpiryResult {
 	/** Milliseconds since 1970. */
 	now: number;
 	overview: Overview;
 	months: readonly Month[];
-	/** Each problem once, with the first lines on which it stands. */
+	/** Each problem once, with the first lines on which it occurs. */
 	problems: readonly { code: ProblemCode; lines: readonly number[] }[];
 	unread: readonly Unread[];
 	unreadMore: number;
-	/** The apps by their next date, in pieces of JSON, because a page reads thousands of objects only bit by bit without a stall. */
+	/**
+	 * The apps in order of their next expiry, as JSON texts of limited size: the page parses thousands of objects in steps, so that it keeps
+	 * responding.
+	 */
 	apps: readonly string[];
 }
 
-/** Lines of a problem that are named. */
-const mostNamed = 20;
-/** Credentials in a piece: a few milliseconds' work. */
+/** Maximum number of lines listed per problem. */
+const maxLines = 20;
+/** Number of credentials per JSON text: a few milliseconds of work. */
 const inPiece = 250;
 
-/** Apps in pieces of about equally many credentials. */
+/** Splits apps into pieces with about the same number of credentials. */
 function piecesOf(apps: readonly AppReport[]): AppReport[][] {
 	const pieces: AppReport[][] = [];
 	let room = 0;
@@ -40,7 +43,7 @@ function piecesOf(apps: readonly AppReport[]): AppReport[][] {
 }
 
 /**
- * Puts together what a page shows.
+ * Builds the result for the page.
  * @param now Milliseconds since 1970.
  */
 export function resultOf(
@@ -55,7 +58,7 @@ export function resultOf(
 		months: monthsOf(judged, now),
 		problems: [...groupBy(all, ({ code }) => code)].map(([code, own]) => ({
 			code,
-			lines: [...new Set(own.flatMap(({ line }) => line ?? []))].slice(0, mostNamed),
+			lines: [...new Set(own.flatMap(({ line }) => line ?? []))].slice(0, maxLines),
 		})),
 		unread,
 		unreadMore,

@@ -20,7 +20,7 @@ const inBrowser = {
 	table: skuTable(unpackSkus(packSkus(data.skus, new Set(facts.skuHints.map(({ id }) => id))))),
 };
 
-/** Answers about every feature for one licence, as the address names it. */
+/** The answers about every feature for one licence, given by its id in an address. */
 function answers(id: string, book: typeof inBrowser): LicenseAnswer[] {
 	const written = licenceOf(id, book.model, book.table);
 	assert.ok(written, id);
@@ -28,7 +28,7 @@ function answers(id: string, book: typeof inBrowser): LicenseAnswer[] {
 	return [...book.model.features.keys()].flatMap((feature) => ask(feature) ?? []);
 }
 
-/** What a reader gets of an answer; a browser has its sources by number. */
+/** The part of an answer that readers see; in a browser, sources are numbers. */
 const shown = (answer: LicenseAnswer, byNumber: boolean) => ({
 	...answer,
 	decidedBy: answer.decidedBy?.sku,
@@ -53,7 +53,7 @@ test('a browser answers for every product like the full facts', () => {
 	for (const { id } of table.skus) same(id);
 });
 
-test('an edition and the product that stands for it are answered alike, whichever of them an address names', () => {
+test('an edition and its product get the same answers, whichever is in the address', () => {
 	for (const { id, sku } of model.editions.values()) {
 		const product = table.skus.find((one) => one.sku === sku && one.edition === id);
 		if (!product) continue;

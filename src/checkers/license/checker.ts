@@ -10,16 +10,16 @@ import { licenceOf, licenseKeys, parseLicenseQuery } from './query.ts';
 import { resolve } from './resolve.ts';
 import { packSkus, skuTable } from './table.ts';
 
-/** The facts as the content has them: with the SKU table, and the words that pastes hold. */
+/** The facts as in the content: with the SKU table, and the words of pastes. */
 export interface LicenseCheckerFacts extends LicenseFacts {
 	skus: readonly Sku[];
 	licenseWords: readonly LicenseWord[];
 }
 
-/** Rules of which explain.ts makes nothing but notes. */
+/** Rules that explain.ts only uses as notes. */
 const isNote = /^(?:conflict|holder|gate)-|^(?:other-user-type|plans-from-list|if-assigned|sku-unknown|sku-unlisted|hint-robot)$/;
 
-/** Which licence does a feature take, and is ours enough? */
+/** Which licence does a feature need, and is ours enough? */
 export const licenseChecker = {
 	id: 'license',
 	question: 'licenses-for-reset',

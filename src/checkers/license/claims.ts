@@ -4,25 +4,25 @@ import type { LicenseModel } from './model.ts';
 /** Why a licence counts less than it could, or not at all. */
 export interface Objection {
 	rule: string;
-	/** Plan or state that the rule's sentence names. */
+	/** Plan or state named in the rule's sentence. */
 	plan?: string;
 	state?: string;
 }
 
-/** That somebody holds an edition: what a licence, or being a tenant at all, brings to the table of features. */
+/** That somebody holds an edition: what a licence, or just having a tenant, contributes to the table of features. */
 export interface Claim {
 	edition: string;
 	/** Missing for what everybody has. */
 	holding?: Holding;
 	via: 'everyone' | 'plan' | 'edition' | 'trial';
 	plan?: string;
-	/** Each turns a yes into "it depends". */
+	/** Each one turns a yes into "it depends". */
 	limits: readonly Objection[];
-	/** Why it counts for nothing; kept, because the reader wants to know what would help. */
+	/** Why it does not count; kept, because readers want to know what would help. */
 	lost?: Objection;
 }
 
-/** What one licence brings. */
+/** The claims of one licence. */
 export function claimsOf(holding: Holding, model: LicenseModel): Claim[] {
 	const standing = standingOf(holding, model);
 	return [...editionClaims(holding, model), ...planClaims(holding, model)].map((claim) => ({
@@ -35,7 +35,9 @@ export function claimsOf(holding: Holding, model: LicenseModel): Claim[] {
 
 type Bare = Omit<Claim, 'holding'>;
 
-/** What the edition of its product opens. An edition that lives by its identity plan counts only while one of those plans is on. */
+/**
+ * Claims from the edition of its product. An edition that depends on its identity plan counts only while one of these plans is enabled.
+ */
 function editionClaims(holding: Holding, model: LicenseModel): Bare[] {
 	const edition = holding.edition === undefined ? undefined : model.editions.get(holding.edition);
 	if (!edition) return [];
@@ -47,7 +49,7 @@ function editionClaims(holding: Holding, model: LicenseModel): Bare[] {
 	return [...own, ...rest];
 }
 
-/** What its service plans open by themselves, where the edition does not already stand for them. */
+/** Claims from its service plans, unless its edition already covers them. */
 function planClaims(holding: Holding, model: LicenseModel): Bare[] {
 	const covered = (holding.edition === undefined ? undefined : model.editions.get(holding.edition))?.decidingPlans ?? [];
 	return holding.plans
@@ -70,14 +72,14 @@ function planClaim(edition: string, { id, state, written }: HeldPlan): Bare {
 	};
 }
 
-/** In a trial another row of the table counts. */
+/** For a trial another row of the table may count. */
 function onTrial(claim: Bare, { trial }: Holding, model: LicenseModel): Bare {
 	if (!trial) return claim;
 	const edition = model.editions.get(claim.edition)?.trial;
 	return { ...claim, via: 'trial', edition: edition ?? claim.edition };
 }
 
-/** What speaks against the whole licence, whatever it carries. */
+/** Objections to the whole licence, whatever it contains. */
 function standingOf(holding: Holding, model: LicenseModel): { limits: Objection[]; lost?: Objection } {
 	const { state, consumed, assignable } = holding;
 	const own = state.rule === undefined ? [] : [{ rule: state.rule, state: holding.stateWritten }];

@@ -6,8 +6,9 @@ import { weight } from './rank.ts';
 import { ruleReason } from './reasons.ts';
 
 /**
- * What is left of a verdict after what nobody could read: a yes may lose its licence, a no may have missed one. What needs no licence stays.
- * @param sure The verdict of what was read.
+ * Adjusts a verdict for unread pieces: a yes may lose its licence, a no may have missed one. Features that need no licence are not
+ * affected.
+ * @param sure The verdict from what was read.
  * @returns The verdict, and the reasons if it changed.
  */
 export function doubted(
@@ -30,7 +31,7 @@ export function doubted(
 	return unread ? depends('entry-unread', { licence: unread.label, state: unread.unread ?? '' }) : { verdict: sure, doubts: [] };
 }
 
-/** Whether any licence does for a feature. */
+/** Whether any licence includes a feature. */
 function couldBe(feature: FeatureModel): boolean {
 	return feature.cells.some(({ verdict, editions }) => weight[verdict] > weight.no && editions.length > 0);
 }

@@ -2,17 +2,16 @@ import type { Answer } from '../core/answer.ts';
 import type { EditionModel, FeatureModel, LicenseModel } from './model.ts';
 import { weight } from './rank.ts';
 
-/** Ids of editions that would do: the smallest, and the smallest of the other lines of products. */
+/** Ids of sufficient editions: the smallest one, and the smallest of each other product line. */
 export type Enough = Pick<Answer, 'enough' | 'alternatives'>;
 
 const known = new WeakMap<FeatureModel, Enough>();
 
 /**
- * The smallest licence of each line of products that would do. Foremost stand those that any tenant can buy, and the lines that
- * Microsoft's documents themselves name for the feature. Smallest first: the one that does for the fewest
- * other features, then the one with the fewest identity plans. No licence that anybody holds changes it, so the worker that judges pastes
- * leaves it to the page.
- * @param id Of the feature; none is enough for one that there is not.
+ * The smallest sufficient licence of each product line. First come those that any tenant can buy, and lines that Microsoft's documents
+ * name for the feature; then smaller before larger: the edition that includes fewer other features, then the one with fewer identity
+ * plans. It does not depend on what anybody holds, so the worker that judges pastes leaves it to the page.
+ * @param id Id of the feature; for an unknown one nothing is sufficient.
  */
 export function enoughFor(id: string, model: LicenseModel): Enough {
 	const feature = model.features.get(id);
@@ -28,7 +27,7 @@ function smallest(feature: FeatureModel, model: LicenseModel): Enough {
 	const value = (edition: EditionModel) => weight[feature.cellOf.get(edition.id)?.verdict ?? 'no'];
 	if (value(model.everyone) === weight.yes) return { enough: [model.everyone.id], alternatives: [] };
 	const offered = [...model.editions.values()].filter((edition) => edition.line !== undefined);
-	// Where documents disagree about each licence, the ones that at least may do are named.
+	// If documents disagree about every licence, those that may be sufficient are named.
 	const top = Math.max(weight.no, ...offered.map(value));
 	if (top === weight.no) return { enough: [], alternatives: [] };
 	const firsts = [...new Set(offered.map(({ line }) => line))].flatMap((line) =>
@@ -41,7 +40,7 @@ function smallest(feature: FeatureModel, model: LicenseModel): Enough {
 	return { enough: ids(firsts.filter(foremost)), alternatives: ids(firsts.filter((edition) => !foremost(edition))) };
 }
 
-/** For how many features an edition does. */
+/** Number of features that an edition includes. */
 function reach({ id }: EditionModel, model: LicenseModel): number {
 	return [...model.features.values()].reduce((sum, { cellOf }) => sum + weight[cellOf.get(id)?.verdict ?? 'no'], 0);
 }

@@ -14,27 +14,27 @@ export interface Held {
 	/** user: what one user holds; tenant: what a tenant owns, with no user named. */
 	scope: 'user' | 'tenant';
 	holdings: readonly Holding[];
-	/** All that the tenant owns, where it is known beside what the user holds. */
+	/** Everything that the tenant owns, if known in addition to a user's licences. */
 	tenant?: readonly Holding[];
-	/** What is known may not be all that the tenant owns. */
+	/** True if the tenant may own more than is known. */
 	partial?: boolean;
-	/** Something that was not understood: more: there may be further licences; all: what is held may count less, too. */
+	/** Set if something was not understood. more: there may be further licences; all: also, those held may count less. */
 	doubt?: 'more' | 'all';
 }
 
-/** The answer about one feature, but for what would be enough (enough.ts). */
+/** The answer about one feature, without what would be enough (enough.ts). */
 export interface LicenseAnswer extends Omit<Answer, keyof Enough> {
-	/** The feature that was answered; for the other kind of user its twin. */
+	/** The feature that was judged: for the other kind of user, the twin of the one asked about. */
 	feature: string;
-	/** The technical gate, which is not the licence rule. */
+	/** The technical check of the service, which differs from the licence rule. */
 	gate: Gate;
-	/** The licence that decided; missing where none did. */
+	/** The licence that decided; missing if none did. */
 	decidedBy?: Holding;
-	/** Ids of what else must be on; their texts stand under license.need.*. */
+	/** Ids of further requirements; their texts are under license.need.*. */
 	needs: readonly string[];
 }
 
-/** Judges licences for any number of features; the work on the licences is done once. */
+/** Makes a function that judges licences for any number of features; the licences are prepared once. */
 export function judge(held: Held, model: LicenseModel): (feature: string, userType?: UserType) => LicenseAnswer | undefined {
 	const own = claims(held.holdings, model);
 	const whole = held.tenant ? tenantClaims(held.tenant, model) : own;
@@ -60,13 +60,13 @@ export function judge(held: Held, model: LicenseModel): (feature: string, userTy
 	};
 }
 
-/** The twin of a feature when the other kind of user is asked about. */
+/** The feature's twin if the other kind of user is asked about. */
 function forUser(feature: FeatureModel, userType: UserType | undefined, model: LicenseModel): FeatureModel {
 	if (userType === undefined || feature.users === 'any' || feature.users === userType) return feature;
 	return (feature.twin === undefined ? undefined : model.features.get(feature.twin)) ?? feature;
 }
 
-/** Claims of licences that differ in nothing but their names are made once: a tenant may own many that open nothing. */
+/** The claims of licences, computed once for licences that differ only in their names: a tenant may own many that are irrelevant. */
 function claims(holdings: readonly Holding[], model: LicenseModel): Claim[] {
 	const kinds = new Map<string, Holding>();
 	for (const holding of holdings) {
@@ -79,7 +79,7 @@ function claims(holdings: readonly Holding[], model: LicenseModel): Claim[] {
 
 const kept = new WeakMap<readonly Holding[], Claim[]>();
 
-/** The same for every user of a tenant, and worked out once. */
+/** The claims of a tenant, computed once for all of its users. */
 function tenantClaims(tenant: readonly Holding[], model: LicenseModel): Claim[] {
 	const before = kept.get(tenant);
 	if (before) return before;

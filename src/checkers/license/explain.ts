@@ -6,16 +6,16 @@ import type { FeatureModel, LicenseModel } from './model.ts';
 import { type Rated, weight } from './rank.ts';
 import { conflictReasons, objectionReason, ruleReason, tableReason } from './reasons.ts';
 
-/** How many licences of a kind are named before an answer gets too long to read. */
-const mostNamed = 3;
+/** Maximum number of licences of a kind that are named in an answer. */
+const maxNamed = 3;
 
-/** What was judged: the feature that was asked for and the one that was answered, and all that speaks for a verdict. */
+/** What was judged: the feature asked about and the feature judged, and everything that supports a verdict. */
 export interface Judged {
 	asked: FeatureModel;
 	feature: FeatureModel;
 	held: Held;
 	rated: readonly Rated[];
-	/** Those that count, best first. */
+	/** The claims that count, best first. */
 	ranked: readonly Rated[];
 	gate: Gate;
 }
@@ -33,7 +33,7 @@ export function explain(judged: Judged, model: LicenseModel): Reason[] {
 	];
 }
 
-/** The rules that made the verdict. A "no" names what was looked at, and that nothing else is left. */
+/** The rules that determined the verdict. A "no" names everything that was considered. */
 function decisive(decided: Rated, ranked: readonly Rated[], model: LicenseModel): Reason[] {
 	if (decided.verdict !== 'no') {
 		const { limits, holding } = decided.claim;
@@ -41,25 +41,25 @@ function decisive(decided: Rated, ranked: readonly Rated[], model: LicenseModel)
 	}
 	const looked = ranked.filter(({ claim }) => claim.via !== 'everyone');
 	const everyone = ranked.filter(({ claim }) => claim.via === 'everyone');
-	return [...looked.slice(0, mostNamed), ...everyone].map((rated) => tableReason(rated, model));
+	return [...looked.slice(0, maxNamed), ...everyone].map((rated) => tableReason(rated, model));
 }
 
-/** Licences that would have made the answer better if they counted. */
+/** Licences that would have improved the answer if they counted. */
 function losses(decided: Rated, rated: readonly Rated[], model: LicenseModel): Reason[] {
 	const better = rated.filter(({ claim, cellVerdict }) => claim.lost && weight[cellVerdict] > weight[decided.verdict]);
 	return better
-		.slice(0, mostNamed)
+		.slice(0, maxNamed)
 		.flatMap(({ claim }) => (claim.lost ? [objectionReason(claim.lost, 'blocks', claim.holding, model)] : []));
 }
 
-/** What the reader should know beside the verdict: contradictions, who must hold the licence, the gate, and what we do not know. */
+/** Notes beside the verdict: contradictions, who must hold the licence, the service's own check, and what we do not know. */
 function notes({ feature, held, ranked, gate }: Judged, decided: Rated, model: LicenseModel): Reason[] {
 	const { scope, holdings } = held;
 	const { holding, via } = decided.claim;
-	// A "no" is about everything that was looked at.
+	// A "no" is about all editions that were considered.
 	const editions = (decided.verdict === 'no' ? ranked : [decided]).map(({ claim }) => claim.edition);
 	const note = (rule: string, values?: Reason['values']) => ruleReason(rule, 'note', model, values);
-	const named = (rule: string, list: readonly Holding[]) => list.slice(0, mostNamed).map(({ label }) => note(rule, { licence: label }));
+	const named = (rule: string, list: readonly Holding[]) => list.slice(0, maxNamed).map(({ label }) => note(rule, { licence: label }));
 	const unknown = decided.verdict === 'yes' ? [] : holdings.filter(({ listed }) => !listed);
 	return [
 		...(holding && via !== 'edition' && holding.plansFrom === 'list' && decided.claim.plan
@@ -81,7 +81,7 @@ function notes({ feature, held, ranked, gate }: Judged, decided: Rated, model: L
 	];
 }
 
-/** What the name of the licence that decided gives away, where it changes no verdict but is worth knowing. */
+/** Hints from the name of the deciding licence that change no verdict but are worth knowing. */
 function hintsOf({ verdict, claim }: Rated, model: LicenseModel): string[] {
 	if (verdict === 'no') return [];
 	return (claim.holding?.hints ?? []).flatMap((id) => {

@@ -1,18 +1,18 @@
 import type { Basis, Verdict } from '../core/answer.ts';
 
-/** Lines of editions; within a line the order of the editions counts, smaller before larger. */
+/** Product lines; the editions of a line are ordered, smaller before larger. */
 export const editionLines = ['entra', 'business', 'mobility', 'frontline', 'enterprise', 'education', 'government'] as const;
 
 /** An edition of the licence table. */
 export interface Edition {
 	id: string;
 	name: string;
-	/** A string id that stands for it; null for what nobody buys. */
+	/** A string id that stands for it; null for an edition that nobody buys. */
 	sku: string | null;
 	plans: readonly string[];
-	/** What each tenant has without buying anything. */
+	/** True for the edition that each tenant has without buying anything. */
 	everyone?: true | undefined;
-	/** Line of products it belongs to, smaller before larger; without one it is never offered. */
+	/** Its product line; an edition without one is never offered. */
 	line?: (typeof editionLines)[number] | undefined;
 	foremost?: true | undefined;
 	withoutPlan?: string | undefined;
@@ -20,11 +20,11 @@ export interface Edition {
 	formerly?: readonly string[] | undefined;
 }
 
-/** How we know what a cell says. stated: a source names the edition; plan: a source names a plan that the edition carries. */
+/** How we know a cell. stated: a source names the edition; plan: a source names a plan that the edition contains. */
 export const cellBases = ['stated', 'plan', 'inferred', 'contradicted'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 
-/** What the licence table says about some editions for one feature. */
+/** A cell of the licence table: what applies to some editions for one feature. */
 export interface Cell {
 	verdict: Verdict;
 	basis: (typeof cellBases)[number];
@@ -33,11 +33,11 @@ export interface Cell {
 	editions: readonly string[];
 }
 
-/** Where the account of a user lives. */
+/** Where a user's account is managed. */
 export const userTypes = ['cloud', 'synced'] as const;
 export type UserType = (typeof userTypes)[number];
 
-/** Who has to hold the licence for a feature; each but none has a rule holder-… in license-rules.yaml. */
+/** Who has to hold the licence for a feature; each except none has a rule holder-… in license-rules.yaml. */
 export const holders = ['none', 'user', 'target', 'synced', 'member', 'assignee', 'staff', 'unstated'] as const;
 
 export interface Feature {
@@ -68,11 +68,11 @@ export interface ServicePlan {
 	trialEdition?: string | undefined;
 }
 
-/** How far a licence counts; limited: a yes becomes "it depends". */
+/** How far a licence in a state counts; limited: a yes becomes "it depends". */
 export const counts = ['full', 'limited', 'nothing'] as const;
 export type Counts = (typeof counts)[number];
 
-/** What a tenant prints states of. */
+/** What tenants print states of. */
 export const stateKinds = ['subscription', 'plan'] as const;
 
 export interface LicenseState {
@@ -84,16 +84,16 @@ export interface LicenseState {
 	rule?: string | undefined;
 }
 
-/** A word that tenants print: the name of a field, of a state, or what stands beside a product's name. */
+/** A word that tenants print: the name of a field, of a state, or a word beside a product's name. */
 export interface LicenseWord {
 	id: string;
 	of: 'field' | 'ignored' | 'state' | 'yes' | 'no' | 'user' | 'company' | 'beside';
-	/** Of a state: the name among those of LicenseState that it stands for. */
+	/** For a state: the id of the LicenseState that it stands for. */
 	means?: string | undefined;
 	names: readonly (string | readonly string[])[];
 }
 
-/** Short names of a licence, and the editions they may mean, the likeliest first. */
+/** Short names of a licence, and the editions each may mean, most likely first. */
 export interface LicenseName {
 	id: string;
 	names: readonly string[];
@@ -114,7 +114,7 @@ export interface LicenseRule {
 	editions?: readonly string[] | undefined;
 }
 
-/** What the licence checker decides from: plain values of content/data. The SKU table comes apart, when a product is looked up. */
+/** The facts of the licence checker: plain values of content/data. The SKU table is loaded separately, when a product is looked up. */
 export interface LicenseFacts {
 	features: readonly Feature[];
 	editions: readonly Edition[];
@@ -125,7 +125,7 @@ export interface LicenseFacts {
 	licenseNames: readonly LicenseName[];
 }
 
-/** The facts as a browser needs them: without the fields that only tables and the content check read. */
+/** The facts for browsers: without fields that only tables and the content check read. */
 export function browserFacts({
 	features,
 	editions,

@@ -4,23 +4,23 @@ import type { LicenseState } from './facts.ts';
 export interface WrittenPlan {
 	id?: string;
 	name?: string;
-	/** provisioningStatus; missing: not said. */
+	/** provisioningStatus; undefined if not stated. */
 	status?: string;
 }
 
-/** Counters of prepaidUnits. */
+/** Counters in prepaidUnits. */
 export type UnitName = 'enabled' | 'warning' | 'suspended' | 'lockedOut';
 
-/** A licence as somebody wrote it: a case, a pasted entry, a pick. Everything that is missing was not said. */
+/** A licence as somebody wrote it: a case, a pasted entry, a choice. Whatever is missing was not stated. */
 export interface WrittenLicence {
 	guid?: string;
 	/** String id. */
 	sku?: string;
-	/** Product name, or any other text that is to identify it. */
+	/** Product name, or any other text that should identify it. */
 	name?: string;
-	/** All service plans; missing: not said. */
+	/** All service plans; undefined if not stated. */
 	plans?: readonly WrittenPlan[];
-	/** States of single plans, on top of the plans known otherwise. */
+	/** States of single plans, in addition to plans known otherwise. */
 	planStates?: readonly WrittenPlan[];
 	/** capabilityStatus. */
 	status?: string;
@@ -32,9 +32,9 @@ export interface WrittenLicence {
 	assignable?: boolean;
 	/** Number of its line in a paste. */
 	line?: number;
-	/** What a paste says about it and nobody could read: it may be switched off, expired or something else. */
+	/** Parts of its entry that could not be read: it may be disabled, expired or something else. */
 	unread?: readonly UnreadCell[];
-	/** Its beginning or end is missing. */
+	/** True if its beginning or end is missing. */
 	damaged?: true;
 }
 
@@ -44,7 +44,7 @@ export interface UnreadCell {
 	text: string;
 }
 
-/** A deciding service plan that a licence carries, and whether it is on. */
+/** A relevant service plan of a licence, and whether it is enabled. */
 export interface HeldPlan {
 	id: string;
 	state: LicenseState;
@@ -52,20 +52,20 @@ export interface HeldPlan {
 	written: string;
 }
 
-/** A licence after its name has been looked up: what is known about it, and where its plans come from. */
+/** A licence after lookup: what is known about it, and where its plans come from. */
 export interface Holding {
-	/** What to call it. */
+	/** Its name for the reader. */
 	label: string;
-	/** String id, or what was written in its place. */
+	/** String id, or what was written instead. */
 	sku: string;
-	/** GUID in lower case, where known. */
+	/** GUID in lower case, if known. */
 	guid?: string;
-	/** Whether the SKU table, or an edition, has it. */
+	/** Whether it is in the SKU table or an edition. */
 	listed: boolean;
 	edition?: string;
-	/** Only plans that decide something. */
+	/** Only relevant plans. */
 	plans: readonly HeldPlan[];
-	/** tenant: the text said them; list: the SKU table did; nowhere: nobody did. */
+	/** Where the plans come from. tenant: the text; list: the SKU table; nowhere: unknown. */
 	plansFrom: 'tenant' | 'list' | 'nowhere';
 	hints: readonly string[];
 	state: LicenseState;
@@ -73,15 +73,15 @@ export interface Holding {
 	consumed?: number;
 	trial?: boolean;
 	assignable?: boolean;
-	/** Seats that are paid for, where known. */
+	/** Number of paid seats, if known. */
 	seats?: number;
-	/** What about it could not be read; then nothing it opens is sure. */
+	/** What could not be read about it; then nothing that it includes is certain. */
 	unread?: string;
-	/** Other editions that its name may mean as well. */
+	/** Other editions that its name may mean. */
 	maybe?: readonly string[];
 }
 
-/** What a licence opens and how it stands, as a text: the same for two that differ in nothing but their names. */
+/** A key of everything that matters for judging a licence: equal for two that differ only in their names. */
 export const kindOf = ({ edition, plansFrom, plans, hints, stateWritten, consumed, trial, assignable }: Holding): string =>
 	[edition, plansFrom, plans.map(({ id, written }) => `${id}=${written}`), hints, stateWritten, consumed === 0, trial, assignable].join(
 		'\t',

@@ -33,12 +33,12 @@ for (const feature of model.features.values()) {
 	});
 }
 
-test('every basis has a cell, so that each was tested', () => {
+test('every basis occurs in a cell, so that each is tested', () => {
 	const seen = new Set([...model.features.values()].flatMap(({ cells }) => cells.map(({ basis }) => basis)));
 	assert.deepEqual([...seen].sort(), Object.keys(basisOf).sort());
 });
 
-test('what Free covers needs no licence, whatever is held', () => {
+test('what Free includes needs no licence, whatever is held', () => {
 	for (const feature of model.features.values()) {
 		if (feature.cellOf.get(model.everyone.id)?.verdict !== 'yes') continue;
 		for (const held of [[], ['entra_p1'], [{ sku: 'SPE_E3', status: 'Suspended' }]]) {
@@ -51,7 +51,7 @@ test('what Free covers needs no licence, whatever is held', () => {
 	}
 });
 
-test('the smallest licences would do, and no smaller one of their line would', () => {
+test('the smallest licences are sufficient, and no smaller one of their line is', () => {
 	for (const feature of model.features.values()) {
 		const { enough, alternatives } = ask(feature.id, []);
 		assert.ok(enough.length > 0, feature.id);
@@ -68,7 +68,7 @@ test('the smallest licences would do, and no smaller one of their line would', (
 	}
 });
 
-test('the smallest licences of the three rows of the licensing page', () => {
+test('the smallest licences match the three rows of the licensing page', () => {
 	assert.deepEqual(ask('cloud_sspr_reset', []).enough, ['m365_business_standard', 'entra_p1']);
 	assert.deepEqual(ask('hybrid_sspr_reset_writeback', []).enough, ['entra_p1', 'm365_business_premium']);
 	assert.deepEqual([...ask('group_based_licensing', []).enough].sort(), [
@@ -81,7 +81,7 @@ test('the smallest licences of the three rows of the licensing page', () => {
 	assert.ok(!ask('hybrid_sspr_reset_writeback', []).alternatives.some((id) => id.includes('trial') || id.includes('rooms')));
 });
 
-test('every contradiction of the documents is shown where it matters, both sides with sources', () => {
+test('every contradiction in the documents is shown where it matters, both sides with sources', () => {
 	const shown = new Set<string>();
 	for (const feature of model.features.values()) {
 		for (const edition of model.editions.keys()) for (const rule of rulesOf(ask(feature.id, [edition]))) shown.add(rule);
@@ -115,7 +115,7 @@ test('every reason has a rule with a sentence whose placeholders it fills', () =
 	}
 });
 
-test('the facts that a browser gets answer like all facts', () => {
+test('the facts for browsers give the same answers as all facts', () => {
 	const small = licenseModel(JSON.parse(JSON.stringify(browserFacts(data))));
 	for (const edition of model.editions.keys()) {
 		const ask = judge({ scope: 'user', holdings: [resolveLicence({ name: edition }, small, emptyTable)] }, small);
@@ -124,6 +124,6 @@ test('the facts that a browser gets answer like all facts', () => {
 	}
 });
 
-test('everything that can be said about a paste has its sentence in each language', () => {
+test('every message about a paste has its sentence in each language', () => {
 	for (const id of pasteProblems) for (const lang of Object.values(strings)) assert.ok(lang[`license.paste.${id}`], id);
 });

@@ -1,24 +1,24 @@
 import type { Cell, Edition, Feature, LicenseFacts, LicenseName, LicenseRule, LicenseState, ServicePlan, SkuHint } from './facts.ts';
 import { stateKey } from './text.ts';
 
-/** An edition, with its place in the file and those of its plans that open something. */
+/** An edition with its index in the file, and its relevant plans. */
 export interface EditionModel extends Edition {
 	order: number;
 	decidingPlans: readonly string[];
 }
 
-/** A feature, with the cell of each edition. */
+/** A feature with the cell of each edition. */
 export interface FeatureModel extends Feature {
 	cellOf: ReadonlyMap<string, Cell>;
 }
 
-/** The licence facts, ready to be asked. */
+/** The licence facts, indexed for lookup. */
 export interface LicenseModel {
 	features: ReadonlyMap<string, FeatureModel>;
 	editions: ReadonlyMap<string, EditionModel>;
-	/** What everybody has without buying anything. */
+	/** The edition that everybody has without buying anything. */
 	everyone: EditionModel;
-	/** Service plans by their id (GUID) and by their name, in lower case. */
+	/** Service plans by GUID and by name, in lower case. */
 	planByGuid: ReadonlyMap<string, ServicePlan>;
 	planByName: ReadonlyMap<string, ServicePlan>;
 	hints: ReadonlyMap<string, SkuHint>;
@@ -30,8 +30,8 @@ export interface LicenseModel {
 }
 
 /**
- * Turns the plain facts into maps, once per page or command.
- * @throws Error when the facts lack something the content check requires.
+ * Indexes the plain facts, once per page or command.
+ * @throws Error if the facts lack something that the content check requires.
  */
 export function licenseModel(facts: LicenseFacts): LicenseModel {
 	const deciding = new Set(facts.servicePlans.flatMap(({ id, edition }) => (edition ? [id] : [])));

@@ -39,18 +39,18 @@ describe('a licence is found', () => {
 		['entra_premium_trial', 'entra_premium_trial'],
 	];
 	for (const [text, expected] of names) test(`${JSON.stringify(text)} is ${expected}`, () => assert.equal(found(text), expected));
-	test('and nothing is, where nothing is meant', () => {
+	test('a text without a licence finds nothing', () => {
 		for (const text of ['', ' ', 'SPE', 'premium', '__proto__', 'constructor', '00000000-0000-0000-0000-000000000000']) {
 			assert.equal(found(text), undefined, text);
 		}
 	});
-	test('every product by its string id and its GUID', () => {
+	test('every product is found by its string id and its GUID', () => {
 		for (const { sku, guid } of table.skus) {
 			assert.equal(lookUp(sku.toLowerCase(), model, table)?.sku?.sku, sku);
 			if (guid) assert.equal(lookUp(guid.toUpperCase(), model, table)?.sku?.guid, guid);
 		}
 	});
-	test('editions without the table, so that a page can wait with loading it', () => {
+	test('editions are found without the table, so that a page can load it later', () => {
 		assert.equal(lookUp('Azure AD Premium P1', model, emptyTable)?.edition?.id, 'entra_p1');
 		assert.equal(lookUp('SPE_E3_RPA1', model, emptyTable), undefined);
 	});
@@ -67,38 +67,38 @@ describe('suggestions', () => {
 		['business standard', 'm365_business_standard'],
 	];
 	for (const [typed, first] of short)
-		test(`${typed}: what is meant stands first, and not a product that was called so`, () => {
+		test(`${typed}: the intended licence is first, not a product that was once called so`, () => {
 			assert.equal(ids(typed)[0], first);
 			assert.equal(suggest(typed, model, emptyTable)[0]?.id, first);
 		});
 
-	test('the same name comes first, editions before products', () => {
+	test('an exact name is first, editions before products', () => {
 		assert.equal(ids('Microsoft Entra ID P1')[0], 'entra_p1');
 		assert.equal(ids('SPE_E3_USGOV_GCCHIGH')[0], 'ca9d1dd9');
 	});
-	test('an edition and the product of its name are listed once, however they are looked for', () => {
+	test('an edition and the product of its name are listed once, whichever name is typed', () => {
 		for (const text of ['Microsoft 365 E3', 'SPE_E3', '05e9a617-0261-4cee-bb44-138d3ef5d965']) {
 			assert.equal(ids(text)[0], 'm365_e3', text);
 			assert.ok(!ids(text).includes('05e9a617'), text);
 		}
-		// The edition of this product has a name of its own, so both are there.
+		// The edition of this product has its own name, so both are listed.
 		assert.equal(ids('STANDARDWOFFPACK_FACULTY')[0], '94763226');
 	});
-	test('without the table a name still leads to its edition', () => {
+	test('without the table a name still finds its edition', () => {
 		assert.equal(suggest('Microsoft 365 E3', model, emptyTable)[0]?.id, 'm365_e3');
 		assert.deepEqual(suggest('SPE_E3', model, emptyTable), []);
 	});
-	test("today's names come before old ones, and a name of today is not called an old one", () => {
+	test("today's names come before old ones, and a current name is not marked as old", () => {
 		assert.deepEqual(ids('business premium').slice(0, 1), ['m365_business_premium']);
 		assert.equal(suggest('Office 365 Business Premium', model, table)[0]?.id, 'm365_business_standard');
 		assert.equal(suggest('m365_e3', model, table)[0]?.formerly, undefined);
 	});
-	test('an old name leads to today and says so', () => {
+	test('an old name finds the current licence and is shown as old', () => {
 		const [first] = suggest('azure ad premium p2', model, table);
 		assert.equal(first?.id, 'entra_p2');
 		assert.equal(first?.formerly, 'Azure AD Premium P2');
 	});
-	test('words in any order, never more than asked for, nothing for nothing', () => {
+	test('words match in any order; the limit is kept; an empty input finds nothing', () => {
 		assert.ok(ids('premium business').includes('m365_business_premium'));
 		assert.equal(suggest('microsoft', model, table, 5).length, 5);
 		assert.deepEqual(ids('  '), []);
@@ -106,7 +106,7 @@ describe('suggestions', () => {
 	});
 });
 
-test('the table survives being packed for the browser', () => {
+test('packing and unpacking the table for browsers preserves it', () => {
 	const effective = new Set(model.hints.keys());
 	const back = unpackSkus(packSkus(table.skus, effective));
 	assert.equal(back.length, table.skus.length);

@@ -4,16 +4,16 @@ import type { EditionModel, LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
 import { asGuid, nameKey, shortKey } from './text.ts';
 
-/** What a name leads to: a product of the SKU table, or an edition by its name or an old name of it. */
+/** The result of a lookup: a product of the SKU table, or an edition by its current or old name. */
 export type Named = ({ sku: Sku; edition?: never } | { edition: EditionModel; sku?: never }) & {
-	/** Other editions that a short name may mean as well. */
+	/** Other editions that a short name may mean. */
 	maybe?: readonly string[];
 };
 
 /**
- * Looks a licence up by GUID, string id, product name, today's or an old name, a short name, in this order: an old name that is now another
- * product's name means the product of today.
- * @param short Whether a short name (E3) will do.
+ * Looks a licence up by GUID, string id, product name, current or old name, and short name, in this order: an old name that is now another
+ * product's name means the current product.
+ * @param short Whether short names (E3) are accepted.
  */
 export function lookUp(text: string, model: LicenseModel, table: SkuTable, { short = true } = {}): Named | undefined {
 	const key = nameKey(text);
@@ -24,13 +24,13 @@ export function lookUp(text: string, model: LicenseModel, table: SkuTable, { sho
 	const called = full || !short ? undefined : names.short.get(shortKey(text));
 	const edition = full ?? called?.edition;
 	if (!edition) return undefined;
-	// An edition that has a product stands for it, so that the product's own plans count.
+	// An edition is replaced by its product if it has one, so that the product's own plans count.
 	const own = edition.sku ? table.byKey.get(nameKey(edition.sku)) : undefined;
 	const maybe = called && called.others.length > 0 ? { maybe: called.others } : {};
 	return own && own.edition === edition.id ? { sku: own, ...maybe } : { edition, ...maybe };
 }
 
-/** Looks up what a written licence names: its GUID beats its string id, and that beats its product name. */
+/** Looks up a written licence: by its GUID, else its string id, else its product name. */
 export function lookUpWritten(written: WrittenLicence, model: LicenseModel, table: SkuTable): Named | undefined {
 	for (const text of [written.guid, written.sku, written.name]) {
 		const found = text === undefined ? undefined : lookUp(text, model, table);
@@ -47,7 +47,7 @@ interface Names {
 
 const known = new WeakMap<LicenseModel, Names>();
 
-/** The names of editions, worked out once for each model. */
+/** The names of editions, computed once per model. */
 function namesOf(model: LicenseModel): Names {
 	const before = known.get(model);
 	if (before) return before;

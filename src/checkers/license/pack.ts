@@ -1,12 +1,12 @@
 import type { Cell, Feature, LicenseFacts } from './facts.ts';
 
-/** What the table says of one feature: its different cells, and for each edition, in their order, the letter of its cell. */
+/** The row of one feature: its distinct cells, and a letter per edition, in their order. */
 type PackedFeature = Omit<Feature, 'cells'> & {
 	cells: readonly [verdict: Cell['verdict'], basis: Cell['basis'], sources: string, note?: string | undefined][];
 	of: string;
 };
 
-/** The facts as they are sent to a browser. */
+/** The facts as sent to browsers. */
 export interface PackedLicense extends Omit<LicenseFacts, 'features'> {
 	features: readonly PackedFeature[];
 }
@@ -14,8 +14,8 @@ export interface PackedLicense extends Omit<LicenseFacts, 'features'> {
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * Makes the table of features and editions small: a letter in place of each edition's id.
- * @throws Error if a feature has more different cells than there are letters.
+ * Compacts the table of features and editions: a letter replaces each edition's id.
+ * @throws Error if a feature has more distinct cells than there are letters.
  */
 export function packLicense(facts: LicenseFacts): PackedLicense {
 	return {
@@ -33,7 +33,7 @@ export function packLicense(facts: LicenseFacts): PackedLicense {
 	};
 }
 
-/** The facts out of what packLicense made. */
+/** Restores the facts from the result of packLicense. */
 export const unpackLicense = ({ features, ...facts }: PackedLicense): LicenseFacts => ({
 	...facts,
 	features: features.map(({ cells, of, ...feature }) => ({

@@ -11,7 +11,7 @@ const feature = fc.constantFrom(...model.features.keys());
 const userType = fc.constantFrom('cloud', 'synced', undefined);
 const deciding = fc.constantFrom('AAD_PREMIUM', 'AAD_PREMIUM_P2', 'AAD_BASIC', 'MFA_PREMIUM');
 const planState = fc.record({ name: deciding, status: fc.constantFrom('Success', 'Disabled', 'PendingInput', 'Error') });
-/** A third of the picks are products that open something; among 600 the others would hide them. */
+/** A third of the generated licences are relevant products; the other 600 would crowd them out. */
 const name = fc.oneof(
 	fc.constantFrom(...table.skus.map(({ sku }) => sku)),
 	fc.constantFrom(...table.skus.filter(({ edition }) => edition).map(({ sku }) => sku)),
@@ -31,7 +31,7 @@ const licence: fc.Arbitrary<WrittenLicence> = fc.record(
 );
 const licences = fc.array(licence, { maxLength: 4 });
 
-test('one more licence never takes anything away', () => {
+test('an additional licence never makes anything worse', () => {
 	fc.assert(
 		fc.property(feature, userType, licences, licence, (id, user, held, more) => {
 			assert.ok(weight[ask(id, [...held, more], user).verdict] >= weight[ask(id, held, user).verdict]);
@@ -40,7 +40,7 @@ test('one more licence never takes anything away', () => {
 	);
 });
 
-test('a licence that stops counting, or a plan that is switched off, never adds anything', () => {
+test('a licence that stops counting, or a disabled plan, never improves anything', () => {
 	fc.assert(
 		fc.property(feature, licences, licence, fc.constantFrom('Suspended', 'Warning', 'Deleted'), deciding, (id, held, one, status, plan) => {
 			const before = weight[ask(id, [...held, { ...one, status: 'Enabled' }]).verdict];
@@ -52,7 +52,7 @@ test('a licence that stops counting, or a plan that is switched off, never adds 
 	);
 });
 
-test('a trial, an unassigned licence, a licence of the organization is never worth more', () => {
+test('a trial, an unassigned licence or one of the organization is never worth more', () => {
 	fc.assert(
 		fc.property(
 			feature,
@@ -77,7 +77,7 @@ test('order and repetition change no verdict', () => {
 	);
 });
 
-test('every question has an answer with a reason, sources and a smallest licence', () => {
+test('every case has an answer with a reason, sources and a smallest licence', () => {
 	fc.assert(
 		fc.property(feature, userType, licences, (id, user, held) => {
 			const { verdict, reasons, enough, gate } = ask(id, held, user);
@@ -94,7 +94,7 @@ test('every question has an answer with a reason, sources and a smallest licence
 	);
 });
 
-test('an address gives back the question it was made of, in any order', () => {
+test('an address gives back its case, in any order', () => {
 	const ids = [...model.editions.keys(), ...table.skus.map(({ id }) => id)];
 	const query = fc.record({
 		feature: fc.constantFrom('', ...model.features.keys()),
@@ -115,7 +115,7 @@ test('an address gives back the question it was made of, in any order', () => {
 	);
 });
 
-test('any address is read; what cannot be used is named', () => {
+test('any address can be read; unusable parts are reported', () => {
 	fc.assert(
 		fc.property(fc.string(), (text) => void parseLicenseQuery(model, text)),
 		runs,

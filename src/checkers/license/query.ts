@@ -4,13 +4,13 @@ import type { WrittenLicence } from './licence.ts';
 import type { LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
 
-/** Form of a SKU's short id. The table may not be loaded when an address is read, so the form has to do. */
+/** The form of a SKU's short id. The SKU table may not be loaded when an address is read, so only the form can be checked. */
 const shortId = /^[0-9a-f]{8}$/;
 
-/** Keys of the address. They are in links that people keep: never change one, never use one anew. */
+/** Keys of the address. People keep such links, so never change or reuse a key. */
 export const licenseKeys = { feature: 'f', user: 'u', licences: 'l' } as const;
 
-/** What the address of the licence checker holds: the question, never a paste. */
+/** The fields of a licence checker's address: the question, never a paste. */
 export function licenseFields(model: LicenseModel) {
 	return {
 		feature: { key: licenseKeys.feature, kind: 'choice', of: [...model.features.keys()], default: '' },
@@ -20,21 +20,21 @@ export function licenseFields(model: LicenseModel) {
 	} as const satisfies Fields;
 }
 
-/** The question as an address holds it; an empty text is one that was not answered yet. */
+/** The question in an address; an empty text means not answered yet. */
 export type LicenseQuery = Values<ReturnType<typeof licenseFields>>;
 
-/** Reads an address. Never throws; what cannot be used is named. */
+/** Reads an address. Never throws; unusable parts are reported. */
 export const parseLicenseQuery = (model: LicenseModel, text: string) => parseQuery(licenseFields(model), text);
 
 /** Writes the address of a question. */
 export const serializeLicenseQuery = (model: LicenseModel, query: LicenseQuery) => serializeQuery(licenseFields(model), query);
 
-/** Whether an address names a licence that only the SKU table can resolve. */
+/** Whether an address contains a licence that only the SKU table can resolve. */
 export function needsTable(model: LicenseModel, { licences }: LicenseQuery): boolean {
 	return licences.some((id) => !model.editions.has(id));
 }
 
-/** The licence that an id of an address stands for; undefined if the table has no such SKU. */
+/** The licence for an id in an address; undefined if the table has no such SKU. */
 export function licenceOf(id: string, model: LicenseModel, table: SkuTable): WrittenLicence | undefined {
 	if (model.editions.has(id)) return { name: id };
 	const sku = table.byId.get(id);

@@ -35,7 +35,7 @@ const addresses: [address: string, open: readonly LicenseQuestion[]][] = [
 for (const [address, expected] of addresses)
 	test(`"${address}" leaves open: ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(open(address), expected));
 
-test('an older address that asks about synced users asks about the twin', () => {
+test('an older address about synced users leads to the twin', () => {
 	assert.equal(parseLicenseState(model, 'f=cloud_sspr_reset&u=synced').question.question.feature, 'hybrid_sspr_reset_writeback');
 });
 
@@ -53,7 +53,7 @@ const anyStep: fc.Arbitrary<{ id: LicenseQuestion; gone?: true; step: (state: Li
 	fc.constant({ id: 'have' as const, gone: true as const, step: (state: LicenseState) => answerPaste(state, false) }),
 );
 
-test('whatever is pressed, nothing is answered that was not, and a pair of twins is never answered for the wrong one', () => {
+test('whatever is clicked, nothing counts as answered that was not, and the wrong one of two twins is never used', () => {
 	fc.assert(
 		fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
 			const pressed = new Set<LicenseQuestion>();
@@ -76,7 +76,7 @@ test('whatever is pressed, nothing is answered that was not, and a pair of twins
 	);
 });
 
-test('a state comes back from its address, but for what was pasted', () => {
+test('a state can be restored from its address, except what was pasted', () => {
 	fc.assert(
 		fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
 			const state = steps.reduce((before, { step }) => step(before), emptyLicenseState);
@@ -99,7 +99,7 @@ test('of two twins one is offered', () => {
 const tenant = (premium: number, e3: number) =>
 	paste(`SkuPartNumber,ConsumedUnits,CapabilityStatus\nSPB,${premium},Enabled\nENTERPRISEPACK,${e3},Enabled`).answers;
 
-test('40 suitable licences for 252 people are for some', () => {
+test('40 sufficient licences for 252 people are enough for some', () => {
 	const answer = tenant(40, 212).find(({ feature }) => feature === 'hybrid_sspr_reset_writeback');
 	assert.ok(answer);
 	assert.equal(answer.verdict, 'yes');
@@ -107,7 +107,7 @@ test('40 suitable licences for 252 people are for some', () => {
 	assert.equal(coverGroupOf(answer, model), 'some');
 });
 
-test('where everybody who is licensed is covered, it is enough, and what is free is for everyone', () => {
+test('if all licensed people are covered, it is enough; a free feature is for everyone', () => {
 	const answers = tenant(40, 212);
 	const groupOf = (feature: string) => {
 		const answer = answers.find((one) => one.feature === feature);

@@ -1,34 +1,34 @@
 import type { Feature, UserType } from './facts.ts';
 import type { LicenseQuery } from './query.ts';
 
-/** What is asked before there is a verdict, in this order. */
+/** The questions before a verdict, in this order. */
 export const licenseQuestions = ['feature', 'user', 'have'] as const;
 export type LicenseQuestion = (typeof licenseQuestions)[number];
 
-/** A form that is being filled in. */
+/** The state of the form. */
 export interface LicenseState {
 	question: LicenseQuery;
 	answered: readonly LicenseQuestion[];
-	/** What they have was pasted. That stays out of the address, so whoever gets the link is asked for it again. */
+	/** True if the licences were pasted. Pasted licences are not in the address, so whoever opens the link is asked for them again. */
 	pasted?: boolean;
 }
 
-/** Nothing asked, nothing answered. */
+/** The state without answers. */
 export const emptyLicenseState: LicenseState = { question: { feature: '', user: '', licences: [] }, answered: [] };
 
-/** What has to be known of the features before the rules are there. */
+/** The part of the features that is known before the rules are loaded. */
 export interface Twins {
 	features: ReadonlyMap<string, Pick<Feature, 'users' | 'twin'>>;
 }
 
-/** The kind of user is asked where a feature has a twin for the other kind; else it is known, or makes no difference. */
+/** Whether a feature has a twin for the other kind of user. If so, the kind of user is asked; otherwise it is known or irrelevant. */
 export const hasTwin = ({ features }: Twins, feature: string): boolean => features.get(feature)?.twin !== undefined;
 
-/** The questions that this state takes, in their order. */
+/** The questions for a state, in order. */
 export const licenseQuestionsFor = (model: Twins, { question, answered }: LicenseState): LicenseQuestion[] =>
 	licenseQuestions.filter((id) => id !== 'user' || !answered.includes('feature') || hasTwin(model, question.feature));
 
-/** The questions that are still open: while there is one there is no verdict. */
+/** The open questions; there is no verdict while there are any. */
 export const openLicenseQuestions = (model: Twins, state: LicenseState): LicenseQuestion[] =>
 	licenseQuestionsFor(model, state).filter((id) => !state.answered.includes(id));
 
@@ -38,7 +38,7 @@ const withAnswer = (state: LicenseState, id: LicenseQuestion, change: Partial<Li
 	answered: licenseQuestions.filter((other) => other === id || state.answered.includes(other)),
 });
 
-/** The one of a pair of twins that a list offers: the first one of the model. */
+/** The member of a pair of twins that is offered: the first one in the model. */
 export function firstOfPair(model: Twins, feature: string): string {
 	const twin = model.features.get(feature)?.twin;
 	if (twin === undefined) return feature;
@@ -46,7 +46,7 @@ export function firstOfPair(model: Twins, feature: string): string {
 	return feature;
 }
 
-/** What should work was answered. Another thing asks anew for whom, unless it is the same thing again. */
+/** Answers which feature should work. For another feature the kind of user is asked again, unless it is the twin. */
 export function answerFeature(model: Twins, state: LicenseState, feature: string): LicenseState {
 	const same = firstOfPair(model, state.question.feature) === firstOfPair(model, feature);
 	if (same && state.answered.includes('feature')) return state;
@@ -54,7 +54,7 @@ export function answerFeature(model: Twins, state: LicenseState, feature: string
 	return { ...next, answered: next.answered.filter((id) => id !== 'user') };
 }
 
-/** For whom was answered: of two twins the one for this kind of user is asked about from now on. */
+/** Answers the kind of user: of two twins the one for this kind is used from now on. */
 export function answerUser(model: Twins, state: LicenseState, user: UserType): LicenseState {
 	const { feature: now } = state.question;
 	const asked = model.features.get(now);
@@ -62,13 +62,13 @@ export function answerUser(model: Twins, state: LicenseState, user: UserType): L
 	return withAnswer(state, 'user', { feature, user });
 }
 
-/** What they have was chosen; nothing is an answer, too, and asks what it takes. */
+/** Answers which licences there are. An empty list is also an answer; it asks which licence is needed. */
 export const answerLicences = (state: LicenseState, licences: readonly string[]): LicenseState => ({
 	...withAnswer(state, 'have', { licences }),
 	pasted: false,
 });
 
-/** What they have was pasted, or what was pasted is gone. */
+/** Answers that the licences were pasted, or that the paste was removed. */
 export const answerPaste = (state: LicenseState, there: boolean): LicenseState =>
 	there
 		? { ...withAnswer(state, 'have', { licences: [] }), pasted: true }

@@ -3,25 +3,25 @@ import type { Claim } from './claims.ts';
 import type { Cell } from './facts.ts';
 import type { FeatureModel } from './model.ts';
 
-/** A claim beside what the table says about its edition for one feature. */
+/** A claim, rated for one feature. */
 export interface Rated {
 	claim: Claim;
 	cell: Cell;
-	/** What the table says. */
+	/** The verdict in the table's cell. */
 	cellVerdict: Verdict;
-	/** What is left of it after the objections to the licence. */
+	/** The verdict after objections to the licence. */
 	verdict: Verdict;
 }
 
 export const weight: Readonly<Record<Verdict, number>> = { yes: 2, conditional: 1, no: 0 };
 const certainty: Readonly<Record<Cell['basis'], number>> = { stated: 3, plan: 2, inferred: 1, contradicted: 0 };
 
-/** What each claim is worth for a feature; an edition that the table does not rate is worth nothing. */
+/** Rates claims for a feature; an edition that the table does not list is worth nothing. */
 export function rate(claims: readonly Claim[], feature: FeatureModel): Rated[] {
 	return claims.flatMap((claim) => {
 		const cell = feature.cellOf.get(claim.edition);
 		if (!cell) return [];
-		// A name that may mean another licence counts only as far as that one does.
+		// A name that may mean a lesser licence counts only as far as that one does.
 		const lesser = claim.holding?.maybe?.some((id) => weight[feature.cellOf.get(id)?.verdict ?? 'no'] < weight[cell.verdict]) === true;
 		const limits = lesser ? [...claim.limits, { rule: 'name-ambiguous' }] : claim.limits;
 		const limited = limits.length > 0 && cell.verdict === 'yes';
@@ -37,8 +37,8 @@ export function rate(claims: readonly Claim[], feature: FeatureModel): Rated[] {
 }
 
 /**
- * Best first: the better verdict; then the one that would be better but for an objection, because the objection can be met; then the one
- * that needs no licence at all; then the surer one. Licences that are alike keep the order in which they were given.
+ * Sorts rated claims, best first: the better verdict; then a claim that would be better without an objection, since it can be resolved;
+ * then a claim that needs no licence; then the more certain one. Otherwise the given order is kept.
  */
 export function best(rated: readonly Rated[]): Rated[] {
 	const order = (a: Rated, b: Rated) =>

@@ -12,7 +12,7 @@ const basisOf: Readonly<Record<Cell['basis'], Basis>> = {
 	contradicted: 'contradicted',
 };
 
-/** Ids of the rules that the table of features speaks through, by what the table says. */
+/** Ids of the rules that state what a cell of the table says. */
 const tableRules = {
 	plan: { yes: 'plan-covers', conditional: 'plan-open', no: 'edition-lacks' },
 	edition: { yes: 'edition-covers', conditional: 'edition-open', no: 'edition-lacks' },
@@ -22,7 +22,7 @@ const tableRules = {
 
 const effects = { yes: 'allows', conditional: 'conditional', no: 'blocks' } as const;
 
-/** What the table says about a claim, with the sources of its cell before those of the rule. */
+/** The reason from a table cell, with the cell's sources before those of the rule. */
 export function tableReason({ claim, cell }: Rated, model: LicenseModel): Reason {
 	const rule = tableRules[claim.via][cell.verdict];
 	const values = {
@@ -41,19 +41,19 @@ export function tableReason({ claim, cell }: Rated, model: LicenseModel): Reason
 	};
 }
 
-/** Why a licence counts less than the table would let it, or not at all. */
+/** Why a licence counts less than the table allows, or not at all. */
 export function objectionReason(objection: Objection, effect: Reason['effect'], holding: Holding | undefined, model: LicenseModel): Reason {
 	const { rule, plan, state } = objection;
 	return ruleReason(rule, effect, model, { licence: holding?.label ?? '', ...(plan && { plan }), ...(state && { state }) });
 }
 
-/** A rule with its own sources and basis. */
+/** A rule as a reason, with its own sources and basis. */
 export function ruleReason(rule: string, effect: Reason['effect'], model: LicenseModel, values?: Reason['values']): Reason {
 	const facts = model.rules.get(rule);
 	return { rule, effect, basis: facts?.basis ?? 'inferred', sources: facts?.sources ?? [], ...(values && { values }) };
 }
 
-/** The contradictions between Microsoft's pages that touch this feature at these editions. */
+/** Contradictions between Microsoft's pages that concern this feature and these editions. */
 export function conflictReasons(feature: string, editions: ReadonlySet<string>, model: LicenseModel): Reason[] {
 	return [...model.rules.values()]
 		.filter((rule) => rule.features?.includes(feature) && (!rule.editions || rule.editions.some((id) => editions.has(id))))

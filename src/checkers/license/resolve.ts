@@ -4,10 +4,13 @@ import { lookUpWritten, type Named } from './names.ts';
 import type { SkuTable } from './table.ts';
 import { asGuid, label } from './text.ts';
 
-/** Words of license-states.yaml for what is true when nothing is said, and for what a paste can only show by its numbers. */
+/** States of license-states.yaml that are assumed if nothing is stated, or that follow from counters alone. */
 const words = { subscription: 'Enabled', plan: 'Success', noUnits: 'NoUnits' } as const;
 
-/** Looks a written licence up and says what is known about it. Its own service plans beat the table, the table beats its name. */
+/**
+ * Looks a written licence up, and collects what is known about it. Its own service plans override the table, and the table overrides its
+ * name.
+ */
 export function resolve(written: WrittenLicence, model: LicenseModel, table: SkuTable): Holding {
 	const named = lookUpWritten(written, model, table);
 	const stateWritten = written.status ?? stateByUnits(written) ?? words.subscription;
@@ -34,13 +37,13 @@ export function resolve(written: WrittenLicence, model: LicenseModel, table: Sku
 	return holding;
 }
 
-/** Seats that may be assigned: those that count and those in their grace period. */
+/** Number of seats that may be assigned: those that count and those in their grace period. */
 function seatsOf({ units }: WrittenLicence): number | undefined {
 	if (units?.enabled === undefined && units?.warning === undefined) return undefined;
 	return (units.enabled ?? 0) + (units.warning ?? 0);
 }
 
-/** Without a status the counters show it: any enabled unit is enough, then the mildest state that has units. */
+/** Without a status, the counters tell the state: any enabled unit is enough, else the mildest state with units. */
 function stateByUnits({ units }: WrittenLicence): string | undefined {
 	if (!units || Object.keys(units).length === 0) return undefined;
 	const order: readonly UnitName[] = ['enabled', 'warning', 'suspended', 'lockedOut'];
@@ -57,14 +60,14 @@ function plansOf(written: WrittenLicence, named: Named | undefined, model: Licen
 	for (const plan of said ?? []) hold(plans, plan, model, false);
 	for (const plan of changed) hold(plans, plan, model, true);
 	if (written.plans) return { plans: [...plans.values()], plansFrom: 'tenant' };
-	// Of a product that nobody lists, the states of its plans are all there is to know; of one known by name they are a part.
+	// For an unlisted product the states of its plans are all that is known; for one known by name they are only a part.
 	return { plans: [...plans.values()], plansFrom: listed ? 'list' : plans.size > 0 && !named ? 'tenant' : 'nowhere' };
 }
 
-/** Adds a plan if it decides something. Said twice, the better state counts, unless the later one replaces the earlier. */
+/** Adds a plan if it is relevant. If it is stated twice, the better state counts, unless the later one replaces the earlier. */
 function hold(plans: Map<string, HeldPlan>, written: WrittenPlan, model: LicenseModel, replaces: boolean): void {
 	const guid = asGuid(written.id);
-	// A known form of id decides alone: a plan with another id is another plan, whatever its name.
+	// A GUID alone decides: a plan with another GUID is another plan, whatever its name.
 	const plan = guid ? model.planByGuid.get(guid) : model.planByName.get((written.name ?? written.id ?? '').trim().toLowerCase());
 	if (!plan?.edition) return;
 	const status = written.status ?? words.plan;
@@ -73,5 +76,5 @@ function hold(plans: Map<string, HeldPlan>, written: WrittenPlan, model: License
 	if (!before || replaces || worth[held.state.counts] > worth[before.state.counts]) plans.set(plan.id, held);
 }
 
-/** What a state is worth beside another one. */
+/** Ranks how far states count. */
 export const worth = { full: 2, limited: 1, nothing: 0 } as const;

@@ -6,7 +6,7 @@ const premium = new Set(['AAD_PREMIUM', 'AAD_PREMIUM_P2']);
 const carries = (plans: readonly string[] | undefined) => (plans ?? []).some((plan) => premium.has(plan));
 const known = table.skus.filter(({ plansKnown }) => plansKnown !== false);
 
-test('at least as many products carry a premium plan as in the list of 2026-08-20, which only grows', () => {
+test('at least as many products contain a premium plan as in the list of 2026-08-20, which only grows', () => {
 	const count = (test: (plans: readonly string[]) => boolean) => known.filter(({ plans }) => test(plans ?? [])).length;
 	assert.ok(known.length >= 620);
 	assert.ok(count(carries) >= 68);
@@ -14,7 +14,7 @@ test('at least as many products carry a premium plan as in the list of 2026-08-2
 	assert.ok(count((plans) => plans.includes('AAD_PREMIUM_P2')) >= 27);
 });
 
-test('every product with a premium plan opens writeback; a room or device licence does not for a person', () => {
+test('every product with a premium plan includes writeback, except that room and device licences do not license people', () => {
 	for (const { sku, guid, plans, hints } of known) {
 		if (!carries(plans)) continue;
 		const expected = hints?.includes('device') ? 'conditional' : 'yes';
@@ -23,14 +23,14 @@ test('every product with a premium plan opens writeback; a room or device licenc
 	}
 });
 
-test('no product without a premium plan opens writeback, except the suite, which may', () => {
+test('no product without a premium plan includes writeback, except the suite, which may', () => {
 	for (const { sku, plans, edition } of known) {
 		if (carries(plans)) continue;
 		assert.equal(ask(hybrid, [{ sku }]).verdict, edition === 'entra_suite' ? 'conditional' : 'no', sku);
 	}
 });
 
-/** Names that lead the wrong way: string id, cloud reset, writeback, licences through a group. */
+/** Misleading names: string id, cloud reset, writeback, group-based licensing. */
 const traps: [string, string, string, string][] = [
 	['O365_BUSINESS_PREMIUM', 'yes', 'no', 'no'],
 	['SMB_BUSINESS_PREMIUM', 'yes', 'no', 'no'],
@@ -66,7 +66,7 @@ const traps: [string, string, string, string][] = [
 ];
 
 for (const [sku, ...expected] of traps) {
-	test(`${sku} is what its plans are, not what it sounds like`, () => {
+	test(`${sku} is judged by its plans, not by its name`, () => {
 		assert.deepEqual(
 			[cloud, hybrid, groupLicensing].map((feature) => ask(feature, [{ sku }]).verdict),
 			expected,
@@ -74,14 +74,14 @@ for (const [sku, ...expected] of traps) {
 	});
 }
 
-test('products that share a name agree in what decides, so that a name alone can be answered', () => {
+test('products with the same name have the same relevant properties, so that a name alone is enough', () => {
 	for (const same of Map.groupBy(table.skus, ({ name }) => name.toLowerCase()).values()) {
 		const shapes = new Set(same.map(({ edition, plans, hints }) => JSON.stringify([edition, plans, hints])));
 		assert.equal(shapes.size, 1, same[0]?.name ?? '');
 	}
 });
 
-test('a product known by name only is never a sure yes', () => {
+test('a product known by name only is never a certain yes', () => {
 	for (const { sku, plansKnown } of table.skus) {
 		if (plansKnown === false) assert.notEqual(ask(hybrid, [{ sku }]).verdict, 'yes', sku);
 	}

@@ -2,11 +2,11 @@ import type { LicenseModel } from './model.ts';
 import { licenseKeys, parseLicenseQuery, serializeLicenseQuery } from './query.ts';
 import { answerFeature, answerLicences, answerUser, emptyLicenseState, hasTwin, type LicenseState } from './questions.ts';
 
-/** Stands in an address for "nothing", and for a question that is still to be asked. No licence and no kind of user has these names. */
+/** Encodes "none", and an open question, in an address. It is no id of a licence or kind of user. */
 const none = `${licenseKeys.licences}=none`;
 const ask = `${licenseKeys.user}=ask`;
 
-/** The address of a state, without a sign in front. */
+/** The address of a state, without ? or #. */
 export function serializeLicenseState(model: LicenseModel, state: LicenseState): string {
 	const { question, answered, pasted } = state;
 	const nothing = answered.includes('have') && !pasted && question.licences.length === 0;
@@ -17,7 +17,7 @@ export function serializeLicenseState(model: LicenseModel, state: LicenseState):
 }
 
 /**
- * Reads a state from an address, also from an older one, whose feature says the kind of user where nothing else does. Never throws.
+ * Reads a state from an address. In older addresses the feature may also tell the kind of user. Never throws.
  * @returns The state, and the parts that could not be used.
  */
 export function parseLicenseState(model: LicenseModel, text: string): { question: LicenseState; ignored: string[] } {

@@ -27,7 +27,7 @@ describe('the state of a licence', () => {
 			if (rule) assert.ok(rulesOf(answer).includes(rule));
 		});
 	}
-	test('units stand in for a state that was not said', () => {
+	test('units replace a missing state', () => {
 		const units = (counts: WrittenLicence['units'], status?: string) =>
 			ask(hybrid, [{ sku: 'SPE_E3', ...(counts && { units: counts }), ...(status && { status }) }]).verdict;
 		assert.equal(units({ enabled: 5, suspended: 3 }), 'yes');
@@ -38,13 +38,13 @@ describe('the state of a licence', () => {
 		assert.equal(units({ warning: 0 }), 'yes');
 		assert.equal(units({ enabled: 0, suspended: 3 }, 'Enabled'), 'yes');
 	});
-	test('a suspended licence beside a sound one takes nothing away', () => {
+	test('a suspended licence beside a valid one has no effect', () => {
 		assert.equal(ask(hybrid, [{ sku: 'AAD_PREMIUM', status: 'Suspended' }, { sku: 'SPB' }]).verdict, 'yes');
 		const answer = ask(hybrid, [{ sku: 'AAD_PREMIUM', status: 'Suspended' }, { sku: 'O365_BUSINESS_PREMIUM' }]);
 		assert.equal(answer.verdict, 'no');
 		assert.ok(rulesOf(answer).includes('state-suspended'));
 	});
-	test('owned and assigned to nobody: it depends', () => {
+	test('owned but unassigned: it depends', () => {
 		const answer = ask(hybrid, [{ sku: 'AAD_PREMIUM', consumed: 0 }]);
 		assert.equal(answer.verdict, 'conditional');
 		assert.ok(rulesOf(answer).includes('unassigned'));
@@ -58,13 +58,13 @@ describe('the state of a licence', () => {
 });
 
 describe('the plan decides, not the name', () => {
-	test('plans that were said beat the list, both ways', () => {
+	test('stated plans override the list, both ways', () => {
 		assert.equal(ask(hybrid, [{ sku: 'SPE_E5', plans: [] }]).verdict, 'no');
 		assert.equal(ask(hybrid, [{ sku: 'SPE_E5', plans: [{ name: 'MFA_PREMIUM' }] }]).verdict, 'no');
 		assert.equal(ask(hybrid, [{ sku: 'ENTERPRISEPACK', plans: [{ id: premium.toUpperCase() }] }]).verdict, 'yes');
 		assert.equal(ask(hybrid, [{ sku: 'NEW_PRODUCT', plans: [{ id: premium, name: 'RENAMED' }] }]).verdict, 'yes');
 	});
-	test('an id beats a name: another id under a known name is another plan', () => {
+	test('an id overrides a name: another id with a known name is another plan', () => {
 		const other = { id: '11111111-2222-3333-4444-555555555555', name: 'AAD_PREMIUM' };
 		assert.equal(ask(hybrid, [{ sku: 'NEW_PRODUCT', plans: [other] }]).verdict, 'no');
 		assert.equal(ask(hybrid, [{ sku: 'NEW_PRODUCT', plans: [{ name: 'aad_premium' }] }]).verdict, 'yes');
@@ -72,12 +72,12 @@ describe('the plan decides, not the name', () => {
 	for (const name of ['AAD_BASIC_EDU', 'AAD_EDU', 'AAD_SMB', 'MFA_PREMIUM', 'AAD_WRKLDID_P1', 'RMS_S_PREMIUM']) {
 		test(`${name} is no premium plan`, () => assert.equal(ask(hybrid, [{ sku: 'X', plans: [{ name }] }]).verdict, 'no'));
 	}
-	test('a GUID beats a string id, a string id beats a product name', () => {
+	test('a GUID overrides a string id, a string id overrides a product name', () => {
 		const guid = '078d2b04-f1bd-4111-bbd4-b4b1b354cef4';
 		assert.equal(ask(hybrid, [{ guid, sku: 'ENTERPRISEPACK', name: 'Office 365 E3' }]).verdict, 'yes');
 		assert.equal(ask(hybrid, [{ sku: 'ENTERPRISEPACK', name: 'Microsoft 365 E3' }]).verdict, 'no');
 	});
-	test('a disabled plan counts for nothing, one that is not ready for half', () => {
+	test('a disabled plan does not count, one that is pending counts in part', () => {
 		const withPlan = (status: string) => verdicts({ sku: 'EMS', planStates: [{ name: 'AAD_PREMIUM', status }] });
 		assert.deepEqual(withPlan('Success'), ['yes', 'yes']);
 		assert.deepEqual(withPlan('Disabled'), ['no', 'no']);
@@ -86,7 +86,7 @@ describe('the plan decides, not the name', () => {
 		}
 		assert.ok(rulesOf(ask(hybrid, [{ sku: 'EMS', planStates: [{ name: 'AAD_PREMIUM', status: 'Disabled' }] }])).includes('plan-disabled'));
 	});
-	test('a suite without its plan is still the suite below: Microsoft 365 E3 holds Office 365 E3', () => {
+	test('a suite without its plan is still the smaller suite: Microsoft 365 E3 includes Office 365 E3', () => {
 		const off = [{ name: 'AAD_PREMIUM', status: 'Disabled' }];
 		assert.deepEqual(verdicts({ sku: 'SPE_E3', planStates: off }), ['yes', 'no']);
 		assert.deepEqual(verdicts({ sku: 'SPB', planStates: off }), ['yes', 'no']);
@@ -113,7 +113,7 @@ describe('trials', () => {
 		assert.deepEqual(trial('SPE_E3', { planStates: [{ name: 'AAD_PREMIUM', status: 'Disabled' }] }), ['no', 'no']);
 		assert.deepEqual(trial('NEW_PRODUCT', { plans: [{ name: 'AAD_PREMIUM' }] }), ['conditional', 'yes']);
 	});
-	test('say so, with both sides', () => {
+	test('are explained with both sides', () => {
 		const rules = rulesOf(ask(cloud, [{ sku: 'SPE_E3', trial: true }]));
 		assert.ok(rules.includes('trial-open') && rules.includes('conflict-trials'));
 		assert.equal(ask(cloud, [{ sku: 'SPE_E3', trial: false }]).verdict, 'yes');
@@ -121,13 +121,13 @@ describe('trials', () => {
 });
 
 describe('licences that are not for people', () => {
-	test("a robot's licence carries its plan, and what it is for is a note", () => {
+	test("a robot's licence contains its plan, and its purpose is a note", () => {
 		const answer = ask(hybrid, [{ sku: 'SPE_E3_RPA1' }]);
 		assert.equal(answer.verdict, 'yes');
 		assert.ok(answer.reasons.some(({ rule, effect }) => rule === 'hint-robot' && effect === 'note'));
 	});
 
-	test('a room or device licence: it depends, and it says why', () => {
+	test('a room or device licence: it depends, with the reason', () => {
 		for (const [sku, rule] of [
 			['Microsoft_Teams_Rooms_Pro', 'hint-device'],
 			['MCOCAP', 'hint-device'],
@@ -137,19 +137,19 @@ describe('licences that are not for people', () => {
 			assert.ok(rulesOf(answer).includes(rule), sku);
 		}
 	});
-	test('beside a licence for a person they take nothing away', () => {
+	test('beside a licence for a person they have no effect', () => {
 		assert.equal(ask(hybrid, ['Microsoft_Teams_Rooms_Pro', 'AAD_PREMIUM']).verdict, 'yes');
 		assert.equal(ask(cloud, ['MCOCAP', 'STANDARDPACK']).verdict, 'yes');
 	});
 });
 
-describe('the gate of the tenant and the licence of the user are two answers', () => {
-	test("one user's licences show that the gate is open, never that it is closed", () => {
+describe('the tenant check and the user’s licence are two answers', () => {
+	test("one user's licences can prove that the tenant check passes, never that it fails", () => {
 		assert.equal(ask(hybrid, ['AAD_PREMIUM']).gate, 'open');
 		assert.equal(ask(hybrid, []).gate, 'unknown');
 		assert.ok(rulesOf(ask(hybrid, [])).includes('gate-unknown'));
 	});
-	test('both are said in words, and who must hold the licence', () => {
+	test('both are explained, and who must hold the licence', () => {
 		const rules = rulesOf(ask(hybrid, ['AAD_PREMIUM']));
 		assert.ok(rules.includes('gate-open') && rules.includes('holder-user'));
 		assert.ok(rulesOf(ask('group_based_licensing', ['AAD_PREMIUM'])).includes('holder-member'));
@@ -157,7 +157,7 @@ describe('the gate of the tenant and the licence of the user are two answers', (
 	});
 });
 
-test('the other kind of user gets the answer about that kind', () => {
+test('the other kind of user gets its own answer', () => {
 	const answer = ask('cloud_sspr_reset', ['O365_BUSINESS_PREMIUM'], 'synced');
 	assert.equal(answer.feature, hybrid);
 	assert.equal(answer.verdict, 'no');
@@ -167,7 +167,7 @@ test('the other kind of user gets the answer about that kind', () => {
 	assert.equal(ask('custom_banned_passwords', ['SPB'], 'synced').feature, 'custom_banned_passwords');
 });
 
-test('the suite opens nothing by itself, and much beside the licence that it requires', () => {
+test('the suite includes nothing by itself, and much together with the licence that it requires', () => {
 	const suite = 'Microsoft_Entra_Suite_Step_Up_for_Microsoft_Entra_ID_P2';
 	assert.equal(ask(hybrid, [suite]).verdict, 'conditional');
 	assert.equal(ask(hybrid, [suite, 'AAD_PREMIUM_P2']).verdict, 'yes');

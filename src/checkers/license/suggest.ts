@@ -3,24 +3,24 @@ import type { EditionModel, LicenseModel } from './model.ts';
 import type { SkuTable } from './table.ts';
 import { asGuid, nameKey, shortKey } from './text.ts';
 
-/** A licence that a reader may have meant. */
+/** A licence that a reader may mean. */
 export interface Suggestion {
-	/** Short id of a SKU, or id of an edition: what the address holds. */
+	/** Short id of a SKU, or id of an edition, as in an address. */
 	id: string;
 	name: string;
-	/** String id, where there is one. */
+	/** String id, if there is one. */
 	sku?: string;
-	/** The old or other name by which it was found. */
+	/** The old or alternative name by which it was found. */
 	formerly?: string;
 }
 
-/** How well a text fits; smaller is better. Another name is worth less than today's, so it comes after it. */
+/** How well a text matches; lower is better. An old or alternative name ranks after a current one. */
 const ranks = { meant: -1, same: 0, start: 1, inside: 2, words: 3, none: 5 } as const;
 const otherName = 0.5;
 
 /**
- * Licences whose name, old name, string id or GUID holds what was typed, best first: what a short name means (E3, bus prem), the same, then one
- * that starts with it, holds it, or holds each of its words. Editions come before products of the same rank, because there are few of them and they answer most questions.
+ * Licences whose name, old name, string id or GUID matches what was typed, best first: meaning of a short name (E3, bus prem), equal,
+ * prefix, substring, each word contained. Editions come before products of the same rank, because they are few and answer most questions.
  */
 export function suggest(typed: string, model: LicenseModel, table: SkuTable, limit = 12): Suggestion[] {
 	const key = asGuid(typed) ?? nameKey(typed);
@@ -58,7 +58,7 @@ export function suggest(typed: string, model: LicenseModel, table: SkuTable, lim
 		.map(({ suggestion }) => suggestion);
 }
 
-/** The product that has an edition's name: the two are one, and a list names it once. */
+/** The product with an edition's name: both are one licence, so lists name it once. */
 export function productOf(edition: EditionModel, table: SkuTable): Sku | undefined {
 	const product = edition.sku ? table.byKey.get(nameKey(edition.sku)) : undefined;
 	if (product?.edition !== edition.id) return undefined;

@@ -1,16 +1,16 @@
 import type { Sku } from './facts.ts';
 import { nameKey } from './text.ts';
 
-/** The SKU table with its index. */
+/** The SKU table with its indexes. */
 export interface SkuTable {
 	skus: readonly Sku[];
-	/** By GUID and string id first, by product name where neither says otherwise; keys as nameKey writes them. */
+	/** By GUID and string id, and by product name if that is not already a key; keys are normalized with nameKey. */
 	byKey: ReadonlyMap<string, Sku>;
 	/** By short id, for addresses. */
 	byId: ReadonlyMap<string, Sku>;
 }
 
-/** Indexes the SKU table. Where two products share a name, the first one stands for both (a test holds that they agree). */
+/** Indexes the SKU table. If two products share a name, the first one represents both (a test ensures that they agree). */
 export function skuTable(skus: readonly Sku[]): SkuTable {
 	const byKey = new Map<string, Sku>();
 	const add = (key: string | undefined, sku: Sku) => {
@@ -22,14 +22,14 @@ export function skuTable(skus: readonly Sku[]): SkuTable {
 	return { skus, byKey, byId: new Map(skus.map((sku) => [sku.id, sku])) };
 }
 
-/** A table without products, for a page that has not loaded the real one. */
+/** A table without products, until the real one is loaded. */
 export const emptyTable: SkuTable = { skus: [], byKey: new Map(), byId: new Map() };
 
 const block = '\f';
 
 /**
- * The SKU table as one text for the browser: a block of names, one of string ids, one of GUIDs, one of what is rare. Four blocks compress
- * better than entries side by side, because neighbours in a block look alike.
+ * Packs the SKU table into one text: a block of names, one of string ids, one of GUIDs, one of rare properties. Blocks compress better
+ * than entries, because neighbouring values are similar.
  * @param hints Hints worth sending: those that change a verdict.
  */
 export function packSkus(skus: readonly Sku[], hints: ReadonlySet<string>): string {
@@ -42,7 +42,7 @@ export function packSkus(skus: readonly Sku[], hints: ReadonlySet<string>): stri
 	return [skus.map(({ name }) => name), skus.map(({ sku }) => sku), guids, rare].map((lines) => lines.join('\n')).join(block);
 }
 
-/** The table out of the text that packSkus wrote. */
+/** Restores the table from the result of packSkus. */
 export function unpackSkus(packed: string): Sku[] {
 	const [names = [], skus = [], guids = [], rare = []] = packed.split(block).map((lines) => lines.split('\n'));
 	return names.map((name, index) => {

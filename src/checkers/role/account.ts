@@ -5,7 +5,10 @@ import type { RoleCase, Target } from './model.ts';
 import { namedReason, reason } from './reason.ts';
 import { rowsOf } from './target-rows.ts';
 
-/** Whose account it is: decided before any role. A guest's password is elsewhere, one's own is changed, not reset. */
+/**
+ * Rules about whose account it is, which take precedence over roles: a guest's password is managed elsewhere, and one's own is changed,
+ * not reset.
+ */
 export function identity(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
 	return [
 		...(target.own ? [namedReason(index, task.own)] : []),
@@ -16,7 +19,7 @@ export function identity(index: RoleIndex, task: Task, { target }: RoleCase): Re
 
 const isSynced = ({ home, adProtected }: Target) => home === 'synced' || adProtected;
 
-/** Where the account lives, as far as no choice of a tool changes it. */
+/** Rules about where the account is managed, as far as the choice of a tool does not matter. */
 export function directory(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
 	if (!isSynced(target)) return [];
 	if (!task.password) return task.synced ? [namedReason(index, task.synced)] : [];
@@ -27,14 +30,14 @@ export function directory(index: RoleIndex, task: Task, { target }: RoleCase): R
 	];
 }
 
-/** What writes passwords back matters for administrators: one page excludes them where Cloud Sync does it, and lists them as supported too. */
+/** The writeback agent matters for administrators: one page excludes them with Cloud Sync, and also lists them as supported. */
 function agent(index: RoleIndex, task: Task, { target }: RoleCase): Reason[] {
 	const administrator = rowsOf(index, tableOf(index, task.table), target).some(({ row }) => row !== 'no-role');
 	if (!administrator || target.writebackAgent === 'connect') return [];
 	return [reason(index, target.writebackAgent === 'cloud-sync' ? 'cloud-sync-administrator' : 'writeback-agent-unknown')];
 }
 
-/** Does the new password arrive where the account lives? Another tool may change the answer. */
+/** Whether the new password reaches the place where the account is managed; depends on the tool. */
 function delivery(index: RoleIndex, task: Task, question: RoleCase): Reason[] {
 	const { actor, tool, target } = question;
 	const used = toolOf(index, tool, actor.kind === 'app');
@@ -49,7 +52,7 @@ function delivery(index: RoleIndex, task: Task, question: RoleCase): Reason[] {
 	return [...reasons, reason(index, 'synced-writeback', { ...detail, basis: used.basis }), ...agent(index, task, question)];
 }
 
-/** What the tool itself allows, and whether it suits the account. */
+/** What the tool itself allows, and whether it fits the account. */
 export function tool(index: RoleIndex, task: Task, question: RoleCase): Reason[] {
 	if (!task.password) return [];
 	const isApp = question.actor.kind === 'app';

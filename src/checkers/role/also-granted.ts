@@ -2,8 +2,8 @@ import type { Task } from './facts.ts';
 import { type RoleIndex, tableOf } from './index-facts.ts';
 
 /**
- * Does another table, by a column or by the text about it, grant a role the task on targets of a row, although the table of the task does
- * not name the role? Where the task's own table has a sentence on the role, that sentence decides.
+ * Whether another table, by a column or its text, grants a role the task on targets of a row, although the task's own table does not name
+ * the role. If the task's own table has a sentence about the role, that sentence decides.
  */
 export function alsoGranted(index: RoleIndex, task: Task, role: string, row: string): boolean {
 	if (!task.alsoGrantedBy || tableOf(index, task.table).byText.has(role)) return false;

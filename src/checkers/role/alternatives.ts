@@ -2,7 +2,7 @@ import type { Reason } from '../core/answer.ts';
 import type { Task } from './facts.ts';
 import type { RoleIndex } from './index-facts.ts';
 
-/** Other ways on after these reasons, best first: the data says after which rule each is worth a try. */
+/** Alternatives after these reasons, best first: the data says which alternative to suggest after which rule. */
 export function alternatives(index: RoleIndex, task: Task, reasons: readonly Reason[], enough: readonly string[]): string[] {
 	const given = new Set(reasons.map(({ rule }) => rule));
 	return index.facts.roleAlternatives

@@ -6,14 +6,14 @@ import { index, sketch } from '../../testing/role-facts.ts';
 import { assumptionsOf, withAssumption } from './assumptions.ts';
 import { evaluateRole, hinders, roleVerdict } from './evaluate.ts';
 
-test('the short verdict is the verdict', () => {
+test('roleVerdict equals the verdict of the full answer', () => {
 	fc.assert(
 		fc.property(anyCase, (question) => assert.equal(roleVerdict(index, question), evaluateRole(index, question).verdict)),
 		{ numRuns: 500 },
 	);
 });
 
-test('each assumption turns the verdict as it says, or was said by the reader', () => {
+test('each assumption would change the verdict as it says, or was set by the reader', () => {
 	fc.assert(
 		fc.property(anyCase, (question) => {
 			const now = roleVerdict(index, question);
@@ -29,7 +29,7 @@ test('each assumption turns the verdict as it says, or was said by the reader', 
 	);
 });
 
-test('a value that is put back is the case as it was', () => {
+test('a value that is set back gives the original case', () => {
 	fc.assert(
 		fc.property(anyCase, (question) => {
 			for (const assumption of assumptionsOf(index, question)) {
@@ -45,23 +45,23 @@ test('a value that is put back is the case as it was', () => {
 
 const namesOf = (question: Parameters<typeof sketch>[0]) => assumptionsOf(index, sketch(question)).map(({ name }) => name);
 
-test('a yes rests on what is rare', () => {
+test('a yes depends on rare conditions', () => {
 	const names = namesOf({ actor: { roles: ['helpdesk-administrator'] } });
 	for (const name of ['own', 'group', 'restrictedUnit', 'scope']) assert.ok(names.includes(name), name);
 	for (const name of ['adProtected', 'rights', 'guest', 'directoryRead']) assert.ok(!names.includes(name), name);
 });
 
-test('what Active Directory protects is asked of a synced account', () => {
+test('for a synced account, protection in Active Directory is an assumption', () => {
 	const target = { home: 'synced', writeback: 'yes' } as const;
 	assert.ok(namesOf({ actor: { roles: ['helpdesk-administrator'] }, target }).includes('adProtected'));
 });
 
-test('a no by role says nothing of what would be no as well', () => {
+test('a no by role does not list values that also give a no', () => {
 	const names = namesOf({ actor: { roles: ['helpdesk-administrator'] }, target: { roles: ['user-administrator'] } });
 	for (const name of ['own', 'group', 'restrictedUnit', 'scope', 'eligible']) assert.ok(!names.includes(name), name);
 });
 
-test('beside a block by role stands what else would be in the way', () => {
+test('beside a block by role further obstacles are listed', () => {
 	const blocked = { actor: { roles: ['helpdesk-administrator'] }, target: { roles: ['user-administrator'], home: 'synced' } } as const;
 	assert.deepEqual(
 		hinders(index, sketch(blocked)).map(({ rule }) => rule),

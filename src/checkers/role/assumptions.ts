@@ -7,31 +7,31 @@ import { homeOf } from './questions.ts';
 const fields = { actor: actorFields, target: targetFields };
 type Side = keyof typeof fields;
 
-/** Something that is not asked because it is rare. The tool belongs to neither side. */
+/** A field that is assumed instead of asked, because other values are rare. The tool belongs to neither actor nor target. */
 export interface AssumedField {
 	of: Side | 'case';
 	name: string;
 }
 
-/** Another value of an assumption, and the verdict with it. */
+/** Another value of an assumption, and the verdict it would give. */
 export interface Turn {
-	/** A value of the field; of a flag "yes" or "no"; of roles the id of one role. */
+	/** A value of the field; "yes" or "no" for a flag; the id of one role for roles. */
 	value: string;
 	verdict: Verdict;
 }
 
-/** An assumption of a case. */
+/** An assumption in a case. */
 export interface Assumption extends AssumedField {
 	kind: CaseField['kind'];
-	/** The value that the case has; several are joined by commas, none is empty. */
+	/** The value in the case; several are joined by commas, an empty text is none. */
 	value: string;
-	/** The reader said so: it is not what stands where nothing is said. */
+	/** True if the reader set it, so that it is not the default. */
 	said: boolean;
-	/** Values that would turn the verdict; empty for something that the reader said and that changes nothing. */
+	/** Values that would change the verdict; empty for a value set by the reader that changes nothing. */
 	turns: readonly Turn[];
 }
 
-/** In the order in which they are shown: what is frequent first. What a question asks is not among them. */
+/** In display order: more frequent ones first. What a question asks is not included. */
 const assumed: readonly (AssumedField & { when?: (question: RoleCase) => boolean })[] = [
 	{ of: 'target', name: 'adProtected', when: ({ target }) => homeOf(target) === 'synced' },
 	{ of: 'target', name: 'writebackAgent', when: ({ target }) => homeOf(target) === 'synced' && target.writeback === 'yes' },
@@ -62,7 +62,7 @@ const written = (value: unknown): string =>
 
 /**
  * The case with another value of an assumption.
- * @param value As Turn has it; of roles and rights also several, joined by commas, or none.
+ * @param value As in Turn; for roles and rights also several values joined by commas, or an empty text.
  */
 export function withAssumption(question: RoleCase, field: AssumedField, value: string): RoleCase {
 	if (field.of === 'case') return { ...question, tool: value };
@@ -71,7 +71,7 @@ export function withAssumption(question: RoleCase, field: AssumedField, value: s
 	return { ...question, [field.of]: { ...question[field.of], [field.name]: set } };
 }
 
-/** Values worth trying: all of a choice, and of roles those that the facts know. */
+/** Values worth trying: all values of a choice, and for roles those in the facts. */
 function values(index: RoleIndex, { of, name }: AssumedField): readonly string[] {
 	if (of === 'case') return ['', ...index.tools.keys()];
 	const field = fieldOf({ of, name });
@@ -80,14 +80,14 @@ function values(index: RoleIndex, { of, name }: AssumedField): readonly string[]
 	return index.facts.roles.map(({ id }) => id);
 }
 
-/** More turns than anybody reads: of eighty roles that would do the same, the first few say it. */
-const mostTurns = 12;
+/** Maximum number of alternatives listed: of eighty roles with the same effect a few are enough. */
+const maxTurns = 12;
 
 function turnsOf(index: RoleIndex, question: RoleCase, field: AssumedField, now: Verdict): Turn[] {
 	const current = written(raw(question, field));
 	const turns: Turn[] = [];
 	for (const value of values(index, field)) {
-		if (turns.length >= mostTurns) break;
+		if (turns.length >= maxTurns) break;
 		if (value === current) continue;
 		const verdict = roleVerdict(index, withAssumption(question, field, value));
 		if (verdict !== now) turns.push({ value, verdict });
@@ -96,8 +96,8 @@ function turnsOf(index: RoleIndex, question: RoleCase, field: AssumedField, now:
 }
 
 /**
- * What the verdict of a case rests on without having been asked: the assumptions that would turn it if they were wrong, and how; and what
- * the reader said about something rare, whether or not it turns anything. Each is tried by itself, with all others as they are.
+ * The assumptions behind a verdict: those that would change it if they were wrong, and how; and what the reader set, whether or not it
+ * changes anything. Each one is varied alone.
  */
 export function assumptionsOf(index: RoleIndex, question: RoleCase): Assumption[] {
 	const now = roleVerdict(index, question);
@@ -106,14 +106,14 @@ export function assumptionsOf(index: RoleIndex, question: RoleCase): Assumption[
 		const value = written(raw(question, field));
 		const said = value !== written(raw(plainCase, field));
 		if (when && !when(question) && !said) return [];
-		// A value that belongs to a question, such as a guest from elsewhere, is no assumption.
+		// A value that belongs to a question, such as a guest from elsewhere, is not an assumption.
 		if (name === 'guest' && question.target.guest !== 'internal') return [];
 		const turns = turnsOf(index, question, field, now);
 		return said || turns.length > 0 ? [{ ...field, kind: fieldOf(field)?.kind ?? 'choice', value, said, turns }] : [];
 	});
 }
 
-/** All values that an assumption can have, for changing it in place; of roles none, because those are looked up by name. */
+/** All values of an assumption, to change it in place; none for roles, which are searched by name. */
 export function assumptionValues(index: RoleIndex, field: AssumedField): readonly string[] {
 	const kind = fieldOf(field)?.kind;
 	return kind === 'roles' ? [] : values(index, field);

@@ -7,7 +7,7 @@ import { namedReason, reason } from './reason.ts';
 import type { RuleId } from './rules.ts';
 import type { Row, State } from './target-rows.ts';
 
-/** How a cell reads, by the kind of its row. */
+/** The rules for an allowing and a blocking cell, by the kind of its row. */
 const sentences: Readonly<Record<State | 'role', readonly [allows: RuleId, blocks: RuleId]>> = {
 	'no-role': ['plain-user-allows', 'role-not-in-table'],
 	'role-assignable-group': ['group-allows', 'group-blocks'],
@@ -18,7 +18,7 @@ const sentences: Readonly<Record<State | 'role', readonly [allows: RuleId, block
 
 const isState = (row: string): row is State => row !== 'role' && Object.hasOwn(sentences, row);
 
-/** A column of the table and a row of it. */
+/** Reasons from a cell: a column of the table and a row of it. */
 function tableCell(index: RoleIndex, task: Task, table: IndexedTable, actor: string, { row, holds }: Row): Reason[] {
 	const allowed = table.rows.get(row)?.has(actor) ?? false;
 	const [allows, blocks] = sentences[isState(row) ? row : 'role'];
@@ -31,14 +31,14 @@ function tableCell(index: RoleIndex, task: Task, table: IndexedTable, actor: str
 	return [reason(index, task.inferredActors?.includes(actor) ? 'inferred-actor-allows' : allows, detail), ...notes];
 }
 
-/** A role that acts by a sentence under the table. */
+/** Reasons for a role that may act by a sentence under the table. */
 function textCell(index: RoleIndex, table: IndexedTable, actor: string, text: TextActor, { row, holds }: Row): Reason[] {
 	const detail = { values: { actor, target: holds }, sources: text.sources };
 	const rule = (): RuleId => {
 		if (text.reach === 'everybody') return 'text-everybody-allows';
 		if (row === 'no-role') return 'text-plain-user-allows';
 		if (table.unstated.has(row)) return 'text-role-unstated';
-		// Protection by a group or a unit is no administrator role, but reaches further than the sentence.
+		// Protection by a group or a unit is not an administrator role, but goes beyond the sentence.
 		return isState(row) && row !== 'any-other-role' ? sentences[row][1] : 'text-administrator-blocks';
 	};
 	const about = { values: { actor }, sources: text.sources };
@@ -50,7 +50,7 @@ function textCell(index: RoleIndex, table: IndexedTable, actor: string, text: Te
 }
 
 /**
- * What one role may do, for the whole tenant, to a target that falls under one row.
+ * What one role may do, at tenant scope, to a target in one row.
  * @returns At least one reason that allows, blocks or leaves it open.
  */
 export function cell(index: RoleIndex, task: Task, actor: string, row: Row): Reason[] {

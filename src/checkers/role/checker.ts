@@ -7,7 +7,7 @@ import { roleLists } from './lists.ts';
 import { packRoleAlternatives, packRoleNames, packRoleRules, roleSources } from './pack.ts';
 import { parseRoleQuery, roleKeys } from './query.ts';
 
-/** The facts as the content has them: each other way on with the question that explains it. */
+/** The facts as in the content, with the question that explains each alternative. */
 export interface RoleCheckerFacts extends RoleFacts {
 	roleAlternatives: readonly (Alternative & { question: string })[];
 	roleWords: readonly RoleWord[];

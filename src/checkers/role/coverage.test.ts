@@ -5,7 +5,7 @@ import { ask, data } from '../../testing/role-facts.ts';
 import { modifierCases } from '../../testing/role-modifier-cases.ts';
 import { ruleIds } from './rules.ts';
 
-/** Rules that the data itself names. */
+/** Rules named by the data. */
 const named = new Set([
 	...data.roleTasks.flatMap(({ own, externalGuest, synced }) => [own, externalGuest, synced]),
 	...data.roleTools.map(({ note }) => note),
@@ -15,7 +15,7 @@ const named = new Set([
 	]),
 ]);
 
-test('code and data know the same rules', () => {
+test('code and data have the same rules', () => {
 	const inData = data.roleRules.map(({ id }) => id).sort();
 	assert.deepEqual([...new Set([...ruleIds, ...[...named].filter((id) => id !== undefined)])].sort(), inData);
 	assert.equal(new Set(inData).size, inData.length);
@@ -57,7 +57,7 @@ test('each rule is reached by a case', () => {
 	assert.deepEqual(missed, [], `No case reaches the rules ${missed.join(', ')}. ${fix}`);
 });
 
-test('a rule without sources of its own gets those of the tool', () => {
+test('a rule without sources uses those of the tool', () => {
 	for (const { id } of data.roleTools)
 		for (const target of [{}, { home: 'synced', writeback: 'yes' } as const])
 			for (const kind of ['user', 'app'] as const)
@@ -65,7 +65,7 @@ test('a rule without sources of its own gets those of the tool', () => {
 					assert.ok(sources.length > 0, rule);
 });
 
-test('each alternative is suggested after some case', () => {
+test('each alternative is suggested in some case', () => {
 	const seen = new Set<string>();
 	for (const cases of Object.values(modifierCases)) for (const [, sketch] of cases) for (const id of ask(sketch).alternatives) seen.add(id);
 	assert.deepEqual(
@@ -74,7 +74,7 @@ test('each alternative is suggested after some case', () => {
 	);
 });
 
-test('the code names no role, no address and no sentence', () => {
+test('the code contains no role, no address and no sentence', () => {
 	const ids = [...data.roles, ...data.otherRoles].flatMap(({ id, name }) => [id, name]).filter((text) => /[ -]/.test(text));
 	const files = globSync(`${import.meta.dirname}/**/*.ts`).filter((file) => !file.endsWith('.test.ts'));
 	assert.ok(files.length > 20);

@@ -13,14 +13,14 @@ const dated = (role: string, span: (typeof spans)[number]): DatedRole => {
 };
 const holds = ({ begins, ends }: DatedRole) => begins <= 0 && (ends === undefined || ends > 0);
 
-/** Each span alone, and each beside the next ones. */
+/** Each period alone, and combined with the next ones. */
 const people = spans.flatMap((span, at) => {
 	const [one, two, three] = roles as [string, string, string];
 	const after = (by: number) => spans[(at + by) % spans.length] ?? span;
 	return [[dated(one, span)], [dated(one, span), dated(two, after(1)), dated(three, after(3))]];
 });
 
-test('no role that is over or not begun is held, or gives a yes, in any form', (t) => {
+test('a role that has ended or not begun is not held and gives no yes, in any format', (t) => {
 	const forms = roleDatedForms();
 	assert.equal(new Set(forms.map(({ name }) => name)).size, forms.length);
 	const wrong: string[] = [];
@@ -45,7 +45,7 @@ test('no role that is over or not begun is held, or gives a yes, in any form', (
 				const verdict = doubtedVerdict(index, filledIn(sketch(other), side, got), doubt ? [side] : []);
 				const right = doubtedVerdict(index, filledIn(sketch(other), side, { ...got, roles: held, eligible: [], unitRoles: [] }), []);
 				const asked = reading.rows.length > 0 && verdict !== 'conditional' && verdict !== right;
-				// A schedule that does not say of what it is counts as eligible: less than it may be, never more.
+				// An eligibility schedule that does not say what it is for counts as eligible: possibly less than it is, never more.
 				if (asked && (verdict === 'yes' || got.eligible.length === 0)) sure.push(`${where}: ${verdict}, not ${right}`);
 			}
 		}
@@ -70,7 +70,7 @@ const lasting = (startDateTime: string, duration: string) => ({
 	scheduleInfo: { startDateTime, expiration: { type: 'afterDuration', duration } },
 });
 
-/** A text, how its role is held at noon of 29 November 2026 in UTC, and what its dates say. */
+/** A text, how its role is held at noon UTC on 29 November 2026, and what its dates mean. */
 const cases: [name: string, text: string, held: string, when?: string][] = [
 	['no end', instance({ startDateTime: '2026-01-05T08:00:00Z', endDateTime: null }), 'active'],
 	['an end that never comes', instance({ endDateTime: '9999-12-31T23:59:59Z' }), 'active'],

@@ -7,22 +7,22 @@ import { parseRoleState, serializeRoleState } from './state-address.ts';
 
 const helpdesk = { roles: ['helpdesk-administrator'] };
 
-test('a yes to someone whose roles were not all read depends', () => {
+test('a yes for a target whose roles were not all read depends', () => {
 	assert.equal(doubtedVerdict(index, sketch({ actor: helpdesk }), []), 'yes');
 	assert.equal(doubtedVerdict(index, sketch({ actor: helpdesk }), ['target']), 'conditional');
 });
 
-test('a no by role depends where a role of mine may be missing', () => {
+test('a no by role depends if one of the actor’s roles may be missing', () => {
 	const blocked = sketch({ actor: helpdesk, target: { roles: ['user-administrator'] } });
 	assert.equal(doubtedVerdict(index, blocked, []), 'no');
 	assert.equal(doubtedVerdict(index, blocked, ['actor']), 'conditional');
 });
 
-test('what no role turns stays as it is', () => {
+test('a verdict that no role can change is kept', () => {
 	assert.equal(doubtedVerdict(index, sketch({ actor: helpdesk, target: { guest: 'external' } }), ['actor', 'target']), 'no');
 });
 
-test('a link leaves open what was pasted in doubt', () => {
+test('roles pasted with doubts are an open question in a link', () => {
 	const state = parseRoleState(index, 't=reset-password&a=helpdesk-administrator&h=cloud').question;
 	const pasted = answerRoles(state, 'target', ['user-administrator'], true);
 	assert.deepEqual(openRoleQuestions(index, pasted), []);

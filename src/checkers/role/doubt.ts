@@ -5,8 +5,8 @@ import { customRole, type RoleCase } from './model.ts';
 import type { RoleSide } from './questions.ts';
 
 /**
- * The verdict where roles of a side come from a text of which something could not be read: what was read may not hold, and there may be more.
- * It stands only if no role of that side could turn it.
+ * The verdict if roles were pasted with unread pieces: roles that were read may not be held, and there may be others. The verdict stands
+ * only if no role of that side could change it.
  */
 export function doubtedVerdict(index: RoleIndex, question: RoleCase, doubt: readonly RoleSide[]): Verdict {
 	const sure = roleVerdict(index, question);

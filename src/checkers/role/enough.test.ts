@@ -7,7 +7,7 @@ import { taskOf } from './index-facts.ts';
 const enough = (target: Parameters<typeof sketch>[0]['target'], task = 'reset-password') => ask({ task, target }).enough;
 const all = ['privileged-authentication-administrator', 'global-administrator'];
 
-test("Microsoft's row comes first, then reach", () => {
+test("Microsoft's recommended role is first, then roles by reach", () => {
 	assert.deepEqual(enough({}).slice(0, 4), [
 		'password-administrator',
 		'helpdesk-administrator',
@@ -23,7 +23,7 @@ test("Microsoft's row comes first, then reach", () => {
 	]);
 });
 
-test('nobody below the two that reach everybody', () => {
+test('nobody except the two roles that reach everybody', () => {
 	for (const target of [
 		{ roles: ['global-administrator'] },
 		{ roles: ['license-administrator'] },
@@ -33,7 +33,7 @@ test('nobody below the two that reach everybody', () => {
 		assert.deepEqual(enough(target), all);
 });
 
-test('a narrower role of the same kind goes before the one for all administrators', () => {
+test('a narrower role of the same kind comes before the one for all administrators', () => {
 	assert.deepEqual(enough({ roles: ['authentication-administrator'] }), ['authentication-administrator', ...all]);
 });
 
@@ -43,12 +43,12 @@ test('for methods and passes', () => {
 	assert.deepEqual(enough({ roles: ['reports-reader'] }, 'temporary-access-pass'), all);
 });
 
-test('in a restricted unit, only roles that can be assigned for it', () => {
+test('in a restricted unit, only roles that can be assigned at its scope', () => {
 	assert.ok(!enough({ restrictedUnit: true }).includes('global-administrator'));
 	assert.equal(enough({ restrictedUnit: true })[0], 'password-administrator');
 });
 
-test('no role where no role helps', () => {
+test('no role if no role helps', () => {
 	for (const target of [
 		{ own: true },
 		{ guest: 'external' },

@@ -6,7 +6,7 @@ import { byReach, reachOf } from './reach.ts';
 import { isRestricted } from './scope.ts';
 import { rowsOf } from './target-rows.ts';
 
-/** Roles that could be enough for something: columns of the table and roles named in its text, without those that must not be used. */
+/** Roles that may be sufficient: columns of the table and roles named in its text, without those that must not be used. */
 function candidates(index: RoleIndex, task: Task): string[] {
 	const table = tableOf(index, task.table);
 	const named = [...table.byText]
@@ -16,8 +16,8 @@ function candidates(index: RoleIndex, task: Task): string[] {
 }
 
 /**
- * The same question, asked by someone who holds just this role, assigned where it can work. For tasks whose Graph permission no page names
- * an app needs the same roles as a person.
+ * The same case for an actor with just this role, assigned where it can work. If no page names an app permission for a task, an app needs
+ * the same roles as a person.
  */
 function heldBy(role: string, task: Task, { actor, ...question }: RoleCase): RoleCase {
 	return {
@@ -34,21 +34,21 @@ function heldBy(role: string, task: Task, { actor, ...question }: RoleCase): Rol
 	};
 }
 
-/** The role that Microsoft names for this kind of target, if it names one. */
+/** The role that Microsoft recommends for this kind of target, if it does. */
 function microsoftsRow(index: RoleIndex, task: Task, question: RoleCase): string | undefined {
 	const table = tableOf(index, task.table);
 	const rows = rowsOf(index, table, question.target, true);
 	const plain = rows.every(({ row }) => row === 'no-role');
-	// "Limited administrators" are those whom the role of that row may reset; for the others reach decides, because a
-	// narrower role than the one Microsoft names for all remaining administrators may do (someone of the same role, for example).
+	// "Limited administrators" are those whom the role of that row may reset. For others the reach decides, because a narrower role than the
+	// one that Microsoft names for all remaining administrators may be sufficient (such as the same role as the target's).
 	const kind = plain ? 'non-administrators' : 'limited-administrators';
 	return task.leastPrivileged?.find(({ targets }) => targets === kind)?.role;
 }
 
 /**
- * The roles of which each alone would be enough, least privileged first: Microsoft's own row, then roles without the label
- * privileged, then by reach. Roles that a sentence names reach few people by this right but most of them hold far more
- * than it, so they stand behind the columns of the table, though before the roles that reach everybody.
+ * The roles of which each alone would be sufficient, least privileged first: Microsoft's recommendation, then roles without the label
+ * privileged, then by reach. Roles named in a sentence reach few people by this right but usually have many others, so they come after the
+ * columns of the table, but before roles that reach everybody.
  */
 export function enoughRoles(index: RoleIndex, task: Task, question: RoleCase): string[] {
 	const table = tableOf(index, task.table);
@@ -56,7 +56,7 @@ export function enoughRoles(index: RoleIndex, task: Task, question: RoleCase): s
 	const enoughFor = (asked: RoleCase) =>
 		candidates(index, task).filter((role) => judgeActor(index, task, heldBy(role, task, asked)).verdict === 'yes');
 	const withTool = enoughFor(question);
-	// Where no role is enough with this tool, a role with another one may be.
+	// If no role is sufficient with this tool, one may be with another tool.
 	const found = withTool.length > 0 ? withTool : enoughFor({ ...question, tool: '' });
 	const order = new Map(byReach(index, task, found).map((role, place) => [role, place]));
 	const rank = (role: string) => [
@@ -64,7 +64,7 @@ export function enoughRoles(index: RoleIndex, task: Task, question: RoleCase): s
 		index.roles.get(role)?.privileged ? 1 : 0,
 		reachOf(index, task, role).length === table.rows.size ? 2 : table.actors.includes(role) ? 0 : 1,
 		reachOf(index, task, role).length,
-		// Of two roles with the same reach the narrower is the one that may do less beside this, or can be assigned for a unit.
+		// Of two roles with the same reach the narrower one may do less besides this, or can be assigned at the scope of a unit.
 		index.facts.roleTasks.reduce((sum, other) => sum + reachOf(index, other, role).length, 0),
 		index.conditions.unitAssignable.has(role) ? 0 : 1,
 		order.get(role) ?? 0,

@@ -9,13 +9,13 @@ import { notes } from './notes.ts';
 import { inOrder, verdictOf } from './reason.ts';
 
 /**
- * May this actor do this to that user, why, and what would be enough?
- * @returns Never without a reason; never throws for a case, whatever ids it holds.
+ * May this actor do this to that user, why, and what would be sufficient?
+ * @returns At least one reason; never throws, whatever ids the case contains.
  */
 export function evaluateRole(index: RoleIndex, question: RoleCase): Answer {
 	const task = taskOf(index, question.task);
 	const whose = identity(index, task, question);
-	// Whose account it is decides alone: no role, place or tool changes it.
+	// Whose account it is may decide alone: then no role, scope or tool matters.
 	if (verdictOf(whose) === 'no') {
 		const reasons = inOrder('no', whose);
 		return { verdict: 'no', reasons, enough: [], alternatives: alternatives(index, task, reasons, []) };
@@ -28,7 +28,7 @@ export function evaluateRole(index: RoleIndex, question: RoleCase): Answer {
 	return { verdict, reasons, enough, alternatives: verdict === 'yes' ? [] : alternatives(index, task, reasons, enough) };
 }
 
-/** Only the verdict of evaluateRole, for asking many cases in a row. */
+/** The verdict of evaluateRole without its reasons, for many cases in a row. */
 export function roleVerdict(index: RoleIndex, question: RoleCase): Verdict {
 	const task = taskOf(index, question.task);
 	const whose = identity(index, task, question);
@@ -38,7 +38,7 @@ export function roleVerdict(index: RoleIndex, question: RoleCase): Verdict {
 }
 
 /**
- * What else stands in the way where something blocks already: whoever gets the right role would meet it next.
+ * Further obstacles if something blocks already: they would remain with the right role.
  * @returns Reasons about the account and the tool that leave the answer open; empty unless the verdict is no.
  */
 export function hinders(index: RoleIndex, question: RoleCase): Reason[] {

@@ -1,9 +1,9 @@
 import type { Basis, Effect } from '../core/answer.ts';
 
-/** Why a role stands in the list of other roles. implicit: every account has it; it gives no administrator rights. */
+/** Why a role is in the list of other roles. implicit: every account has it; it grants no administrator rights. */
 export const otherRoleKinds = ['implicit', 'deprecated', 'undocumented'] as const;
 
-/** A role as the checker needs it; roles of both files of the data have this shape. */
+/** A role as the checker needs it; roles of both data files have this shape. */
 export interface Role {
 	id: string;
 	name: string;
@@ -13,10 +13,10 @@ export interface Role {
 	kind?: (typeof otherRoleKinds)[number] | undefined;
 }
 
-/** What a word of a tenant can say. */
+/** What a tenant's word can mean. */
 export const roleWordKinds = ['field', 'active', 'eligible', 'not-held', 'beside', 'tenant', 'unit', 'group', 'listing'] as const;
 
-/** Whom a role reaches that a sentence names, not a column. */
+/** Whom a role named in a sentence, instead of a column, reaches. */
 export const reaches = ['non-administrators', 'everybody'] as const;
 
 export interface TextActor {
@@ -55,11 +55,11 @@ export interface Task {
 	sources: readonly string[];
 }
 
-/** Does the reset of a synced user with the tool reach Active Directory? */
+/** Whether a synced user's reset with the tool reaches Active Directory. */
 export const writesBack = ['yes', 'no', 'unstated'] as const;
-/** May an app without a signed-in user use the tool? */
+/** Whether an app without a signed-in user may use the tool. */
 export const appUses = ['yes', 'no-permission', 'no-sign-in'] as const;
-/** For whom a tool is taken when nobody says which. */
+/** For whom a tool is the default. */
 export const toolUsers = ['people', 'apps'] as const;
 
 export interface Tool {
@@ -69,7 +69,7 @@ export interface Tool {
 	passwordProfile?: boolean | undefined;
 	retired?: boolean | undefined;
 	roles?: readonly string[] | undefined;
-	/** minimum: the page of the tool asks for one of its roles; otherwise it is only described for them. */
+	/** minimum: the tool's page requires one of its roles; otherwise it is only documented for them. */
 	rolesAre?: 'minimum' | undefined;
 	note?: string | undefined;
 	defaultFor?: (typeof toolUsers)[number] | undefined;
@@ -78,7 +78,7 @@ export interface Tool {
 	sources: readonly string[];
 }
 
-/** States of a target that have a row of their own in the tables, beside the roles. */
+/** States of a target that have their own row in the tables, beside the roles. */
 export const targetStates = ['no-role', 'role-assignable-group', 'restricted-unit-scope', 'any-other-role'] as const;
 
 export interface Rule {
@@ -108,7 +108,7 @@ export interface Conditions {
 	appRolesReported: readonly string[];
 }
 
-/** What the checker knows, as plain data. The content of the project has these lists under these names. */
+/** The facts of the checker, as plain data; the content has these lists under the same names. */
 export interface RoleFacts {
 	roles: readonly Role[];
 	otherRoles: readonly Role[];
@@ -121,7 +121,7 @@ export interface RoleFacts {
 	roleConditions: Conditions;
 }
 
-/** A word that tenants print about roles: the name of a field, of a way to hold a role, of a scope. */
+/** A word that tenants print about roles: a field name, a way of holding a role, a scope. */
 export interface RoleWord {
 	id: string;
 	of: (typeof roleWordKinds)[number];

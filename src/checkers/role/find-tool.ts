@@ -7,7 +7,7 @@ const wordsOf = (text: string) =>
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 
-/** The tool that someone means, by the most words that fit; undefined if none does. */
+/** The tool that a text refers to, by the largest number of matching words; undefined if none matches. */
 export function findTool({ tools, facts }: RoleIndex, text: string): string | undefined {
 	if (tools.has(text)) return text;
 	const written = new Set(wordsOf(text));
@@ -17,6 +17,6 @@ export function findTool({ tools, facts }: RoleIndex, text: string): string | un
 			.filter((wanted) => wanted.every((word) => written.has(word)))
 			.map((wanted) => ({ id, size: wanted.length, retired })),
 	);
-	// Of equals the retired one: its commands share words with those that replaced them.
+	// Of equal matches the retired one: its commands share words with their replacements.
 	return fits.sort((a, b) => b.size - a.size || Number(b.retired) - Number(a.retired))[0]?.id;
 }

@@ -14,7 +14,7 @@ const summary = (text: string) => {
 	return { roles, unitRoles, eligible };
 };
 
-/** What a form of a person's roles comes to, beside the clean JSON of the same. */
+/** The result of an output format, compared with the plain JSON of the same roles. */
 type Outcome =
 	| 'same'
 	| 'more careful, and said'
@@ -47,8 +47,8 @@ function outcome(form: RoleForm, said: readonly Assignment[]): Outcome {
 }
 
 /**
- * Whether a text gives a verdict for sure that the person's own roles do not give: for an admin with these roles, and for a user who has them.
- * What could not be read has to leave it open.
+ * Whether a text gives a certain verdict that the person's actual roles do not give, for an actor and for a target with these roles.
+ * Unread pieces have to leave it open.
  */
 function isWronglySure(text: string, said: readonly Assignment[]): boolean {
 	const reading = read(text);
@@ -62,7 +62,7 @@ function isWronglySure(text: string, said: readonly Assignment[]): boolean {
 	});
 }
 
-test('every form of every person: no role that is not held, no scope lost, seldom refused', (t) => {
+test('every format of every person: no role that is not held, no scope lost, and rarely rejected', (t) => {
 	const all = [...roleForms(), ...roleToolForms()];
 	const people = roleAccounts(25);
 	assert.ok(all.length >= 200);
@@ -77,7 +77,7 @@ test('every form of every person: no role that is not held, no scope lost, seldo
 			total++;
 			const result = outcome(form, said);
 			const text = form.write(said);
-			// Of a refused text nothing is taken, and another person's roles are those of several people.
+			// A rejected text gives no roles, and with another person's roles there are several people.
 			if (result !== 'refused' && !form.people && isWronglySure(text, said)) sure.push(`${form.name} / ${name}`);
 			found.set(result, (found.get(result) ?? []).concat(`${form.name} / ${name}`));
 		}

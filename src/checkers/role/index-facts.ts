@@ -1,6 +1,6 @@
 import type { Conditions, Role, RoleFacts, Rule, Table, Task, TextActor, Tool } from './facts.ts';
 
-/** A table with lookups by id. Maps, because an id from an address may be the name of an object's own property. */
+/** A table with lookups by id. Maps, because an id from an address could be the name of a property that every object has. */
 export interface IndexedTable {
 	id: string;
 	actors: readonly string[];
@@ -11,7 +11,7 @@ export interface IndexedTable {
 	byText: ReadonlyMap<string, TextActor>;
 }
 
-/** The facts with everything found by id. Made once, used for every case. */
+/** The facts with lookups by id. Built once, used for every case. */
 export interface RoleIndex {
 	facts: RoleFacts;
 	roles: ReadonlyMap<string, Role>;
@@ -35,7 +35,7 @@ function indexTable(table: Table): IndexedTable {
 	};
 }
 
-/** Makes the lookups that every other function of the checker takes. */
+/** Builds the lookups that all other functions of the checker use. */
 export function indexFacts(facts: RoleFacts): RoleIndex {
 	const lists = Object.entries(facts.roleConditions).map(([name, ids]) => [name, new Set(ids)]);
 	return {
@@ -55,19 +55,19 @@ const first = <T>(list: readonly T[], what: string): T => {
 	return entry;
 };
 
-/** The task a case asks about; one that the facts do not know means the first of them. */
+/** The task of a case; an unknown id means the first task. */
 export const taskOf = (index: RoleIndex, id: string): Task => index.tasks.get(id) ?? first(index.facts.roleTasks, 'task');
 
-/** The table a task is decided by. */
+/** The table that decides a task. */
 export const tableOf = (index: RoleIndex, id: string): IndexedTable => index.tables.get(id) ?? first([...index.tables.values()], 'table');
 
-/** The roles that a task's table asks about, or that the task names itself: those to offer first. */
+/** The roles of a task's table, or those that the task names: these are offered first. */
 export function actorsOf(index: RoleIndex, id: string): readonly string[] {
 	const { actors, table } = taskOf(index, id);
 	return actors ?? index.tables.get(table)?.actors ?? [];
 }
 
-/** The tool a case names, or the one taken when none is named: an app has no page to click on. */
+/** The tool of a case, or the default for people or apps: an app cannot use a portal. */
 export function toolOf(index: RoleIndex, id: string, app: boolean): Tool {
 	const { roleTools } = index.facts;
 	const fallback = roleTools.find(({ defaultFor }) => defaultFor === (app ? 'apps' : 'people'));

@@ -6,13 +6,13 @@ import type { RoleCase } from './model.ts';
 import { compareVerdicts, reason } from './reason.ts';
 import { rowsOf } from './target-rows.ts';
 
-/** What the roles may do, whether or not what the target is only eligible for counts. */
+/** Judges roles, with and without counting roles that the target is only eligible for. */
 function againstEligible(index: RoleIndex, task: Task, question: RoleCase, roles: readonly string[]): Judgement {
 	const table = tableOf(index, task.table);
 	const active = judgeRoles(index, task, question, roles, rowsOf(index, table, question.target));
 	if (question.target.eligibleRoles.length === 0 && !question.target.eligibleGroup) return active;
 	const all = judgeRoles(index, task, question, roles, rowsOf(index, table, question.target, true));
-	// The documents disagree on whether it counts; where both readings agree, it does not matter.
+	// Documents disagree on whether these count; if both give the same verdict, it does not matter.
 	if (compareVerdicts(all.verdict, active.verdict) >= 0) return active;
 	return { verdict: 'conditional', reasons: [reason(index, 'eligible-target'), ...active.reasons] };
 }
@@ -21,7 +21,7 @@ function withoutRoles(index: RoleIndex, { actor }: RoleCase): Judgement {
 	return { verdict: 'no', reasons: [reason(index, actor.kind === 'app' ? 'app-needs-role' : 'no-active-role')] };
 }
 
-/** Roles that are only eligible and would allow more than the active ones. */
+/** Eligible roles that would allow more than the active ones. */
 function worthActivating(index: RoleIndex, task: Task, question: RoleCase, current: Judgement): Reason[] {
 	return [...new Set(question.actor.eligible)]
 		.filter((role) => !question.actor.roles.includes(role))
@@ -30,11 +30,11 @@ function worthActivating(index: RoleIndex, task: Task, question: RoleCase, curre
 		.map((role) => reason(index, 'actor-eligible-only', { values: { actor: role } }));
 }
 
-/** May the actor, by role, do this to a target with these roles and protections? Directory and tool are judged apart. */
+/** Whether the actor's roles allow this on a target with these roles and protections. Account and tool are judged separately. */
 export function judgeActor(index: RoleIndex, task: Task, question: RoleCase): Judgement {
 	const { roles } = question.actor;
 	const judged = roles.length > 0 ? againstEligible(index, task, question, roles) : withoutRoles(index, question);
-	// A role to activate explains a no; an open question stays open, so it must not turn into one.
+	// A role to activate explains a no; an open verdict must not become one because of it.
 	if (judged.verdict !== 'no') return judged;
 	return { verdict: 'no', reasons: [...worthActivating(index, task, question, judged), ...judged.reasons] };
 }

@@ -17,13 +17,13 @@ export interface Judgement {
 
 function judgeRole(index: RoleIndex, task: Task, question: RoleCase, role: string, rows: readonly Row[]): Judgement {
 	const own = rows.flatMap((row) => cell(index, task, role, row));
-	// Scope and route add nothing for a role that has no such right anywhere.
+	// Scope and route are irrelevant for a role that has no such right anywhere.
 	const powerless = own.every(({ rule }) => rule === 'role-not-in-table' || rule === 'custom-role-actor');
 	const reasons = powerless ? own : [...scope(index, question, role, rows), ...own, ...route(index, task, question, role, rows)];
 	return { verdict: verdictOf(reasons), reasons };
 }
 
-/** Together, though not one alone, the roles cover every row. */
+/** Whether the roles together, but none alone, cover every row. */
 function coveredTogether(index: RoleIndex, task: Task, question: RoleCase, roles: readonly string[], rows: readonly Row[]): boolean {
 	if (roles.length < 2 || rows.length < 2) return false;
 	return rows.every((row) => roles.some((role) => judgeRole(index, task, question, role, [row]).verdict !== 'no'));
@@ -31,7 +31,7 @@ function coveredTogether(index: RoleIndex, task: Task, question: RoleCase, roles
 
 /**
  * What a set of active roles may do to a target: as much as the best of them.
- * @param roles Not empty.
+ * @param roles Must not be empty.
  */
 export function judgeRoles(index: RoleIndex, task: Task, question: RoleCase, roles: readonly string[], rows: readonly Row[]): Judgement {
 	const ordered = byReach(index, task, [...new Set(roles)]);

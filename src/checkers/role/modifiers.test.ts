@@ -28,13 +28,13 @@ describe('tools', () => {
 			assert.equal(ask({ tool: id, actor, target: synced }).verdict, retired ? 'no' : onSynced[writesBack]);
 			assert.equal(ask({ tool: id, actor, target: { home: 'synced', writeback: 'no' } }).verdict, 'no');
 		});
-	test('a tool that is described for others', () => {
+	test('a tool that is documented for others', () => {
 		assert.equal(ask({ tool: 'defender-portal', actor: helpdesk }).reasons[0]?.rule, 'tool-roles-unstated');
 	});
-	test('a tool nobody knows means the default', () => {
+	test('an unknown tool means the default', () => {
 		assert.deepEqual(ask({ tool: 'constructor', actor: helpdesk }), ask({ actor: helpdesk }));
 	});
-	test('no tool matters for a task without a password', () => {
+	test('the tool is irrelevant for a task without a password', () => {
 		assert.equal(ask({ task: 'delete-or-restore-users', tool: 'msonline', actor: user }).verdict, 'yes');
 	});
 });

@@ -15,12 +15,12 @@ describe('finding a role', () => {
 		assert.equal(findRole(names, '  “Helpdesk\u00a0 Admin” '), 'helpdesk-administrator');
 		assert.equal(findRole(names, 'ｇｌｏｂａｌ administrator'), 'global-administrator');
 	});
-	test('by a former name, unless another role bears it today', () => {
+	test('by a former name, unless another role has it today', () => {
 		assert.equal(findRole(names, 'Company Administrator'), 'global-administrator');
 		assert.equal(findRole(names, 'Password Administrator'), 'password-administrator');
 		assert.equal(findRole(names, 'Lync Service Administrator'), 'skype-for-business-administrator');
 	});
-	test('nothing for anything else', () => {
+	test('anything else finds nothing', () => {
 		for (const text of ['', ' ', 'Helpdesk', 'constructor', '__proto__', 'x'.repeat(100_000)])
 			assert.equal(findRole(names, text), undefined);
 	});
@@ -28,7 +28,7 @@ describe('finding a role', () => {
 
 describe('a list that filters', () => {
 	const first = (text: string) => searchRoles(names, text)[0];
-	test('finds by part of a name, in both languages', () => {
+	test('finds by a part of a name, in both languages', () => {
 		assert.equal(first('helpdesk'), 'helpdesk-administrator');
 		assert.equal(first('服務台'), 'helpdesk-administrator');
 		assert.equal(first('global admin'), 'global-administrator');
@@ -41,13 +41,13 @@ describe('a list that filters', () => {
 		assert.equal(first('password administrator'), 'password-administrator');
 		assert.equal(first('729827e3'), 'helpdesk-administrator');
 	});
-	test('shows all for nothing, none for nonsense', () => {
+	test('shows all roles for an empty input, and none for nonsense', () => {
 		assert.equal(searchRoles(names, ' ').length, data.roles.length + data.otherRoles.length);
 		assert.deepEqual(searchRoles(names, 'zzzz'), []);
 	});
 });
 
-test('a tool is found by how people name it', () => {
+test('a tool is found by its common names', () => {
 	const named: Record<string, string> = {
 		'Microsoft Entra admin center (Entra ID > Users > user > Reset password)': 'entra-admin-center',
 		'Azure portal': 'azure-portal',

@@ -1,10 +1,10 @@
 import { misspelt } from '../core/misspelt.ts';
 import type { Role, RoleFacts } from './facts.ts';
 
-/** How a role was found; a name it had earlier is weaker than one it has. */
+/** The names of a role; former names rank lower than current ones. */
 export interface NamedRole {
 	id: string;
-	/** Everything a reader may type for it, normalized; the current names first. */
+	/** Everything that a reader may type for it, normalized; current names first. */
 	names: readonly string[];
 	former: readonly string[];
 	templateId: string | undefined;
@@ -12,17 +12,17 @@ export interface NamedRole {
 
 export interface RoleNames {
 	roles: readonly NamedRole[];
-	/** Normalized name or template id → id; a current name wins over the same name of the past. */
+	/** Normalized name or template id → role id; a current name overrides an equal former one. */
 	exact: ReadonlyMap<string, string>;
-	/** Id of the role whose name, normalized, was written with one mistake. */
+	/** Id of the role whose normalized name differs by one typing error. */
 	near: (normalized: string) => string | undefined;
 }
 
 const longestName = 200;
 
-/** Spelling that people and programs vary: case, width, quotes, spaces, the short form of the most frequent word. */
+/** Normalizes variations of spelling: case, width, quotes, spaces, the abbreviation of the most frequent word. */
 function normalizeName(text: string): string {
-	// No name is that long, and putting letters and their marks together takes longer than in proportion.
+	// No name is this long, and normalization takes more than linear time.
 	if (text.length > longestName) return '';
 	return text
 		.normalize('NFKC')
@@ -32,7 +32,7 @@ function normalizeName(text: string): string {
 		.replace(/\badmins?\b/g, 'administrator');
 }
 
-/** Makes the lookup of roles by any of their names. */
+/** Builds the lookup of roles by all of their names. */
 export function indexNames({ roles, otherRoles, roleNames }: Pick<RoleFacts, 'roles' | 'otherRoles' | 'roleNames'>): RoleNames {
 	const former = new Map(roleNames.map(({ id, names, short = [] }) => [id, [...names, ...short].map(normalizeName)]));
 	const named = [...roles, ...otherRoles].map(
@@ -55,11 +55,11 @@ export function indexNames({ roles, otherRoles, roleNames }: Pick<RoleFacts, 'ro
 /** The role with exactly this name, former name, translation or template id. */
 export const findRole = (names: RoleNames, text: string): string | undefined => names.exact.get(normalizeName(text));
 
-/** The same, also with one mistake in it. */
+/** The same, allowing one typing error. */
 export const findMisspelt = (names: RoleNames, text: string): string | undefined =>
 	findRole(names, text) ?? names.near(normalizeName(text));
 
-/** How well a role fits what was typed; lower is better, undefined not at all. */
+/** How well a role matches what was typed; lower is better, undefined for no match. */
 function fit({ names, former, templateId }: NamedRole, typed: string): number | undefined {
 	if (names.includes(typed)) return 0;
 	if (names.some((name) => name.startsWith(typed))) return 1;
@@ -72,8 +72,8 @@ function fit({ names, former, templateId }: NamedRole, typed: string): number | 
 }
 
 /**
- * Roles for a list that filters while someone types: by part of a name in any language, by former name, by template id.
- * @returns Ids, best first; all roles for nothing typed.
+ * Roles for a list that filters while somebody types: by part of a name in any language, by former name, by template id.
+ * @returns Ids, best first; all roles for an empty input.
  */
 export function searchRoles({ roles, near, exact }: RoleNames, text: string): string[] {
 	const typed = normalizeName(text);

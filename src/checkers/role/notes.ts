@@ -3,7 +3,7 @@ import type { RoleIndex } from './index-facts.ts';
 import type { RoleCase } from './model.ts';
 import { reason } from './reason.ts';
 
-/** What the reader should know although it decides nothing. */
+/** Notes for the reader that decide nothing. */
 export function notes(index: RoleIndex, { target }: RoleCase): Reason[] {
 	return [
 		...(target.group === 'member' || target.eligibleGroup ? [reason(index, 'nested-groups')] : []),

@@ -8,7 +8,7 @@ import { evaluateRole } from './evaluate.ts';
 import { indexFacts } from './index-facts.ts';
 import { packRoleAlternatives, packRoleNames, packRoleRules, roleSources, unpackRoleNames, unpackRoleRules } from './pack.ts';
 
-/** What a browser gets: nothing but what JSON holds. */
+/** What a browser receives: only what JSON can contain. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const names = sent(packRoleNames(data));
 const rules = sent(packRoleRules(data));
@@ -26,7 +26,7 @@ test('packed facts give the same answers', () => {
 	);
 });
 
-test('names come back, translations and template ids where they are given', () => {
+test('names are preserved, with translations and template ids if given', () => {
 	const templates = [...data.roles, ...data.otherRoles].map(({ templateId = '' }) => templateId);
 	const { roles, otherRoles, roleNames } = unpackRoleNames(names, { 'global-administrator': '全域管理員' }, templates);
 	assert.deepEqual(
@@ -43,13 +43,13 @@ test('names come back, translations and template ids where they are given', () =
 	);
 });
 
-test('an id that is not its name as a slug is refused, for it would not come back', () => {
+test('a role whose id is not the slug of its name is rejected, since it could not be restored', () => {
 	const [first, ...rest] = data.roles;
 	assert.ok(first);
 	assert.throws(() => packRoleNames({ ...data, roles: [{ ...first, id: 'other' }, ...rest] }), /other/);
 });
 
-test('what is sent is small', () => {
+test('packed data is small', () => {
 	const size = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
 	assert.ok(size(names) < 2000, `names: ${size(names)}`);
 	assert.ok(size(rules) < 4000, `rules: ${size(rules)}`);

@@ -1,9 +1,9 @@
 import { citedSources, numberSources } from '../core/pack.ts';
 import type { Alternative, Role, RoleFacts, Rule } from './facts.ts';
 
-/** What lets somebody choose a role: its names. */
+/** The names of roles, for choosing one. */
 export interface PackedRoleNames {
-	/** Name, and whether the role is privileged; the id is the name as a slug. */
+	/** Name, and whether the role is privileged; the id is the slug of the name. */
 	roles: readonly [name: string, privileged: 0 | 1][];
 	otherRoles: readonly [id: string, name: string, kind: Role['kind']][];
 	roleNames: readonly [id: string, ...names: string[]][];
@@ -11,12 +11,12 @@ export interface PackedRoleNames {
 
 type Rules = Omit<RoleFacts, 'roles' | 'otherRoles' | 'roleNames' | 'roleRules' | 'roleAlternatives'>;
 
-/** What a verdict needs beside the names; sources by number, what only a terminal or a table needs left out. */
+/** What a verdict needs in addition to names. Sources are numbers; fields for terminals and tables only are left out. */
 export interface PackedRoleRules extends Rules {
 	roleRules: readonly [id: string, effect: Rule['effect'], basis: Rule['basis'], sources: readonly string[]][];
 }
 
-/** The id that a role of this name has. */
+/** The id of a role with this name. */
 const roleSlug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const rulesOf = ({ resetRules, roleTasks, roleTools, roleRules, roleAlternatives, roleConditions }: RoleFacts) => ({
@@ -27,8 +27,8 @@ const rulesOf = ({ resetRules, roleTasks, roleTools, roleRules, roleAlternatives
 export const roleSources = (facts: RoleFacts): string[] => citedSources(rulesOf(facts));
 
 /**
- * Makes the names small.
- * @throws Error if the id of a role is not its name as a slug.
+ * Compacts the names.
+ * @throws Error if the id of a role is not the slug of its name.
  */
 export function packRoleNames({ roles, otherRoles, roleNames }: RoleFacts): PackedRoleNames {
 	const odd = roles.find(({ id, name }) => id !== roleSlug(name));
@@ -40,11 +40,11 @@ export function packRoleNames({ roles, otherRoles, roleNames }: RoleFacts): Pack
 	};
 }
 
-/** Other ways on, which come after the first verdict; their texts and addresses come from the page. */
+/** The alternatives, loaded after the first verdict; their texts and addresses are in the page's text files. */
 export const packRoleAlternatives = ({ roleAlternatives }: RoleFacts): Alternative[] =>
 	roleAlternatives.map(({ id, after, tasks, enough }) => ({ id, after, tasks, enough }));
 
-/** Makes the rules small. */
+/** Compacts the rules. */
 export function packRoleRules(facts: RoleFacts): PackedRoleRules {
 	const { roleAlternatives: _, ...small } = numberSources(rulesOf(facts), ['words']);
 	return {
@@ -54,9 +54,9 @@ export function packRoleRules(facts: RoleFacts): PackedRoleRules {
 }
 
 /**
- * The names out of what packRoleNames made.
- * @param local Names in the reader's language, by id.
- * @param templates Template ids in the order of both lists of roles; without them no role is found by its own.
+ * Restores the names from the result of packRoleNames.
+ * @param local Id → name in the reader's language.
+ * @param templates Template ids in the order of both lists of roles; without them no role is found by template id.
  */
 export function unpackRoleNames(
 	packed: PackedRoleNames,
@@ -74,7 +74,7 @@ export function unpackRoleNames(
 	};
 }
 
-/** The rules out of what packRoleRules made, with other ways on where these are there. */
+/** Restores the rules from the result of packRoleRules, with alternatives if they are loaded. */
 export const unpackRoleRules = (
 	packed: PackedRoleRules,
 	roleAlternatives: readonly Alternative[] = [],

@@ -4,33 +4,38 @@ import { printedObject } from '../core/paste/values.ts';
 import type { RoleFound, RoleRow } from './paste-rows.ts';
 import type { RoleWords } from './paste-words.ts';
 
-/** What a text says about when an assignment holds, as it is written: which of day and month comes first is known only when all is read. */
+/**
+ * The dates of an assignment as written. They are interpreted at the end, since the order of day and month is known only after everything
+ * has been read.
+ */
 export interface Span {
 	start: unknown[];
 	end: unknown[];
-	/** How long it holds from its start. */
+	/** How long it lasts from its start. */
 	duration: string[];
-	/** Dates and the like of which nobody knows what they say. */
+	/** Dates and similar texts of unknown meaning. */
 	other: string[];
-	/** It has an end, whether the text tells it or not. */
+	/** True if it has an end, even if the text does not say when. */
 	ends: boolean;
 }
 
 export const noSpan = (): Span => ({ start: [], end: [], duration: [], other: [], ends: false });
 
-/** Dates of other things than the assignment: created, modified, completed. */
+/** Dates that do not concern the assignment's validity: created, modified, completed. */
 const harmlessDate = /^(?:created|modified|completed|deleted|updated|last|approved|reviewed)/;
-/** Numbers as dates are written. */
+/** Numbers in a date format. */
 const dateLike = /\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|\d{4}\s?[年년]/;
 
-/** Whether a short text has a date in it. */
+/** Whether a short text contains a date. */
 export const hasDate = (text: string): boolean => dateLike.test(text);
 
-/** A date among words, with up to some words before it that may say what it is. */
+/** A date in a text, with a few words before it that may say what it is. */
 const inWords =
 	/(?:(\p{L}[\p{L} ]{0,40}?)\s*[:：]?\s*)?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z| ?[AP]M| ?UTC)?)?)/giu;
 
-/** Takes the dates out of a short text about a role: what is left of it. A date without a word for start or end is one of other things. */
+/**
+ * Removes the dates from a short text about a role, and returns the rest. A date without a word for start or end has an unknown meaning.
+ */
 export function withoutDates(text: string, span: Span, words: RoleWords): string {
 	return text.replace(inWords, (_whole, label: string | undefined, date: string) => {
 		const before = (label ?? '').split(' ').filter((word) => word !== '');
@@ -46,11 +51,11 @@ export function withoutDates(text: string, span: Span, words: RoleWords): string
 	});
 }
 
-/** Whether a text is nothing but dates, with words for what they are; they are added to the span. */
+/** Whether a text consists only of dates and words about them; if so, they are added to the span. */
 export const takeDate = (text: string, span: Span, words: RoleWords): boolean =>
 	hasDate(text) && /^[\s,;/–—-]*$/.test(withoutDates(text, span, words));
 
-/** Both, or undefined where neither says anything. */
+/** Merges two spans; undefined if neither has content. */
 export function joined(one: Span, other: Span = noSpan()): Span | undefined {
 	const all: Span = {
 		start: [...one.start, ...other.start],
@@ -64,7 +69,7 @@ export function joined(one: Span, other: Span = noSpan()): Span | undefined {
 
 const isEmpty = ({ start, end, duration, other, ends }: Span) => start.length + end.length + duration.length + other.length === 0 && !ends;
 
-/** The dates that the fields of a record say, also those in a schedule inside of it; undefined where there are none. */
+/** The dates in the fields of a record, including a schedule inside it; undefined if there are none. */
 export function spanOf(fields: ReadonlyMap<string, unknown>, words: RoleWords): Span | undefined {
 	const span = noSpan();
 	const shut: string[] = [];
@@ -75,19 +80,22 @@ export function spanOf(fields: ReadonlyMap<string, unknown>, words: RoleWords): 
 		// An activation always ends, after a day at the latest.
 		else if (key.startsWith('held:') && typeof value === 'string' && foldName(value) === 'selfactivate') span.ends = true;
 	}
-	// An end that is told elsewhere needs no look inside.
+	// If an end is known, unexpanded values need not be considered.
 	if (span.end.length === 0 && span.duration.length === 0) span.other.push(...shut);
 	return isEmpty(span) ? undefined : span;
 }
 
-/** What PowerShell prints for what it does not open. */
+/** A type name, which PowerShell prints for an object that it does not expand. */
 const typeName = /^\w+(?:\.\w+){2,}$/;
-/** Deeper than schedules are. */
-const deepest = 4;
+/** Maximum nesting depth of schedules. */
+const maxDepth = 4;
 
-/** @param shut Gets the names of types that are printed in place of a schedule or an end. */
+/**
+ * Adds a field to a span.
+ * @param shut Receives type names printed instead of a schedule or an end.
+ */
 function take(span: Span, shut: string[], key: string, value: unknown, words: RoleWords, depth: number): void {
-	if (value === null || value === undefined || value === '' || depth > deepest) return;
+	if (value === null || value === undefined || value === '' || depth > maxDepth) return;
 	const inner = insideOf(value);
 	if (inner) {
 		for (const [name, one] of inner) take(span, shut, words.field(foldName(name)) ?? '', one, words, depth + 1);
@@ -100,7 +108,7 @@ function take(span: Span, shut: string[], key: string, value: unknown, words: Ro
 	else if (key.endsWith(':scheduleinfo')) shut.push(String(value));
 }
 
-/** The fields of an object, or of one that was printed as text. */
+/** The fields of an object, or of an object printed as text. */
 function insideOf(value: unknown): Iterable<[string, unknown]> | undefined {
 	if (typeof value === 'object' && value !== null) return Object.entries(value);
 	if (typeof value !== 'string' || !value.includes('{')) return undefined;
@@ -116,7 +124,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** A length as Graph (PT8H, P180D) and PowerShell (08:00:00, 180.00:00:00) write it, in milliseconds; undefined for any other text. */
+/** A duration in milliseconds, as Graph (PT8H, P180D) and PowerShell (08:00:00, 180.00:00:00) write it; undefined for other texts. */
 function lengthOf(text: string): number | undefined {
 	const iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i.exec(text);
 	const printed = /^(?:(\d+)\.)?(\d+):(\d+):(\d+)$/.exec(text);
@@ -126,7 +134,7 @@ function lengthOf(text: string): number | undefined {
 	return printed ? sum(printed.slice(1), [day, hour, minute, 1000]) : undefined;
 }
 
-/** The first and last moment that a date can mean: without a zone it may be of any, and without a time it is a whole day. */
+/** The first and last instant that a date may mean: without a zone it may be in any, and without a time it is a whole day. */
 function momentsOf({ readings, zone }: WrittenDate): number[] {
 	if (zone) return [...readings];
 	return readings.flatMap((at) => [at - 14 * hour, at + 12 * hour + (at % day === 0 ? day : 0)]);
@@ -135,7 +143,7 @@ function momentsOf({ readings, zone }: WrittenDate): number[] {
 type When = NonNullable<RoleRow['when']> | 'now';
 
 /**
- * Whether an assignment holds at an instant: what is over or not begun does not, and where its dates leave that open, nobody knows.
+ * Whether an assignment is valid at an instant: ended or not begun ones are not; if its dates leave that open, it is unclear.
  * @param now Milliseconds since 1970.
  */
 function whenOf(span: Span, now: number, read: (value: unknown) => WrittenDate | undefined): When {
@@ -153,11 +161,11 @@ function whenOf(span: Span, now: number, read: (value: unknown) => WrittenDate |
 	return unreadable || endless || open || span.other.length > 0 ? 'unclear' : 'now';
 }
 
-/** What .NET prints for a date that is not set. */
+/** What .NET prints for an unset date. */
 const noDate = /\b0?0?01[-/.]0?1[-/.]0?1(?!\d)|\b0?1[-/.]0?1[-/.]0001\b/;
 
 /**
- * Takes back the roles whose dates say that they are over or not begun, and those of which that is not clear.
+ * Marks roles as not held whose dates say that they have ended or not begun, and those for which that is unclear.
  * @param now Milliseconds since 1970.
  */
 export function applyDates(found: RoleFound, words: RoleWords, now: number): void {
@@ -165,7 +173,7 @@ export function applyDates(found: RoleFound, words: RoleWords, now: number): voi
 	const order = orderOf(said.flatMap(({ start, end, other }) => [...start, ...end, ...other].filter((text) => typeof text === 'string')));
 	const read = (value: unknown) => {
 		const text = String(value).trim();
-		// Permanent, and states that were read as such.
+		// Permanent assignments, and words already read as states.
 		if (noDate.test(text) || words.beside(text) || words.held(text) !== undefined) return undefined;
 		return readDate(value, order);
 	};

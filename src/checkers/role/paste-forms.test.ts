@@ -11,7 +11,7 @@ const ada = '00000000-1111-2222-3333-444444444444';
 const unit = `/administrativeUnits/${ada}`;
 
 const read = (text: string) => readRolePaste(names, words, text, now);
-/** Role, how it is held, where. */
+/** Role, how it is held, and its scope. */
 const rows = (text: string) => read(text).rows.map(({ role, held, scope }) => [role, held, scope]);
 
 const list = (fields: Record<string, string>) =>
@@ -34,7 +34,7 @@ const inUnit = [['user-administrator', 'active', 'unit']];
 const none = [['user-administrator', 'not-held', 'tenant']];
 const listed = [['user-administrator', 'listed', 'tenant']];
 
-describe('how a role is held, in every form', () => {
+describe('how a role is held, in every format', () => {
 	const schedule = {
 		CreatedUsing: 'x',
 		DirectoryScopeId: '/',
@@ -134,7 +134,7 @@ describe('how a role is held, in every form', () => {
 	for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(rows(text), expected));
 });
 
-describe('what stands around a role', () => {
+describe('text around a role', () => {
 	const ga = (held: string, scope = 'tenant') => [['global-administrator', held, scope]];
 	const id = template('global-administrator');
 	const cases: [name: string, text: string, expected: unknown[][]][] = [
@@ -173,8 +173,8 @@ describe('what stands around a role', () => {
 	for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(rows(text), expected));
 });
 
-describe('what is not understood is named', () => {
-	test('a label that nobody knows, a sentence, a state that nobody knows', () => {
+describe('what is not understood is reported', () => {
+	test('an unknown label, a sentence, an unknown state', () => {
 		for (const text of [
 			'Wished: Global Administrator',
 			'My colleague was Global Administrator once',
@@ -189,15 +189,15 @@ describe('what is not understood is named', () => {
 			assert.ok(problems.includes('unread'));
 		}
 	});
-	test('a scope that nobody knows is no role for the tenant', () => {
+	test('an unknown scope is not the tenant', () => {
 		assert.deepEqual(rows('Role\tScope\nUser Administrator\tBerlin'), [['user-administrator', 'active', 'unknown']]);
 		assert.equal(read('Role\tScope\nUser Administrator\tBerlin').unread.length, 1);
 	});
-	test('nothing found is said', () => {
+	test('an empty result is reported', () => {
 		assert.deepEqual(read('Good morning.').problems.includes('nothing-found') || read('Good morning.').unrecognized.length > 0, true);
 		assert.deepEqual(read('{"a":1}').problems, ['nothing-found']);
 	});
-	test('whose roles they are, and that they are of several people', () => {
+	test('whose roles they are, and that they belong to several people', () => {
 		const { rows: found, problems } = read(`UserPrincipalName,RoleName\na@contoso.com,User Administrator\nb@contoso.com,Global Reader`);
 		assert.deepEqual(
 			found.map(({ whose }) => whose),
@@ -207,7 +207,7 @@ describe('what is not understood is named', () => {
 	});
 });
 
-describe('what says in passing that a role is not active', () => {
+describe('remarks that a role is not active', () => {
 	const texts: [string, string, string[]][] = [
 		['a flag that it is not active', '[{"roleName":"Global Administrator","isActive":false}]', []],
 		['a flag that it is eligible', '[{"roleName":"Global Administrator","isEligible":true}]', ['global-administrator']],
@@ -224,7 +224,7 @@ describe('what says in passing that a role is not active', () => {
 		});
 });
 
-test('a reader can put a row right', () => {
+test('a reader can correct a row', () => {
 	const reading = read(`User Administrator\nHelpdesk Administrator`);
 	assert.deepEqual(summarizeRoles(reading, { 0: { held: 'eligible' }, 1: { scope: 'unit' } }).unitRoles, ['helpdesk-administrator']);
 	assert.deepEqual(summarizeRoles(reading, { 0: { held: 'eligible' } }).eligible, ['user-administrator']);

@@ -7,11 +7,11 @@ import { type RoleContext, type RoleFound, type RoleRow, takeBack } from './past
 import { clean, isHarmless } from './paste-said.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
-/** More than any list of one person's roles; what is longer is no list of roles. */
-const mostLines = 500;
+/** Maximum number of lines: more than any list of one person's roles. */
+const maxLines = 500;
 const longestLine = 400;
-/** Rules of a printed table, brackets left over from a broken document. */
-const furniture = /^[\s\-=|+*_.,:;[\]{}()"'`~#<>]*$/;
+/** Rules of a printed table, brackets of a broken document. */
+const decoration = /^[\s\-=|+*_.,:;[\]{}()"'`~#<>]*$/;
 /** Sender and recipients of a mail, whose roles need not be meant. */
 const ofMail = /^\s*\S+\s?[:：].*<.*@|^\s*(?:from|to|cc|von|an|de|para|à|寄件者|收件者|差出人|宛先)\s*[:：]/i;
 const wholeAddress = new RegExp(`^(?:\\S+\\s+){0,5}[(<]?(${address.source})[)>]?[:：]?$`);
@@ -24,9 +24,9 @@ const isTitle = (line: string): boolean =>
 	/^[^:：]{2,60}(?:[:：]\**|\b\d{1,2}:\d\d(?:\s?[AP]M)?\]?)\s*$/.test(line) && line.trim().split(/\s+/).length < 6;
 
 /**
- * Takes the roles out of lines of text: a list, several on a line, `name : value` pairs, with headings that say how they are held.
- * @param context What stood above; changed by headings and commands among the lines.
- * @param complain Whether a line that names no role is worth telling.
+ * Reads the roles in lines of text: a list, several per line, `name : value` pairs, with headings that say how they are held.
+ * @param context What preceded the lines; updated by headings and commands among them.
+ * @param complain Whether a line without a role is reported.
  */
 export function takeLines(
 	lines: readonly Line[],
@@ -44,9 +44,9 @@ export function takeLines(
 	let titled = false;
 	let headings: (Held | 'unclear')[] = [];
 	let [headingAt, rowsAt] = [0, 0];
-	for (const { number, text: full } of lines.slice(0, mostLines)) {
+	for (const { number, text: full } of lines.slice(0, maxLines)) {
 		const line = full.slice(0, longestLine);
-		if (furniture.test(line)) continue;
+		if (decoration.test(line)) continue;
 		const asked = commandContext(line, words);
 		if (asked) {
 			const { held, person, whose } = asked;
@@ -55,7 +55,7 @@ export function takeLines(
 		}
 		const heading = headingOf(line, context, names, words);
 		if (heading !== undefined) {
-			// Tabs of a page, of which nobody can tell which one is open.
+			// Tabs of a page: the text does not tell which one is selected.
 			const tabs = headings.length > 0 && (number - headingAt < 2 || headings.length > 1) && !headings.includes(heading);
 			headings = found.rows.length > rowsAt ? [heading] : [...headings, heading];
 			[headingAt, rowsAt] = [number, found.rows.length];
@@ -95,9 +95,9 @@ export function takeLines(
 		takeLine(line, number, context, names, words, found, complain);
 		const [row] = found.rows.slice(before);
 		if (row?.name === clean(line) && row.held === 'active') assumed.push(row);
-		// Below a heading, or as one word under a role, what nobody knows is the cell of a table copied line by line: it may be a state.
+		// After a heading, or as one word after a role, an unknown text is a cell of a table copied line by line, and may be a state.
 		const cell = row === undefined && assumed.length > 0 && (headed || !/\s/.test(clean(line))) && !isHarmless(clean(line));
 		if (complain && cell) takeBack(found, assumed, unreadOf(number, line));
 	}
-	if (lines.length > mostLines) found.problems.add('cut');
+	if (lines.length > maxLines) found.problems.add('cut');
 }

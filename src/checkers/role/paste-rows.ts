@@ -5,29 +5,29 @@ import { type Span, spanOf } from './paste-dates.ts';
 import { close, type Fields, hasField, heldOf, isPersonal, oneLine, scopeOf, valuesOf } from './paste-held.ts';
 import type { Held, RoleWords } from './paste-words.ts';
 
-/** One role as it was read, for a reader to look over and correct. */
+/** One role as read, for the reader to check and correct. */
 export interface RoleRow {
 	line: number;
-	/** Id of the role; missing for a custom one and for one nobody knows. */
+	/** Id of the role; missing for custom and unknown roles. */
 	role?: string;
-	/** As it was written. */
+	/** The name as written. */
 	name: string;
 	custom?: true;
 	held: Held;
-	/** unit: an administrative unit; object: one app or group; unknown: a place that could not be read. */
+	/** unit: an administrative unit; object: one app or group; unknown: could not be read. */
 	scope: 'tenant' | 'unit' | 'object' | 'unknown';
-	/** Whose role it is, as the text writes it. */
+	/** Whose role it is, as written. */
 	whose?: string;
-	/** When it begins and ends, as the text writes it. */
+	/** When it begins and ends, as written. */
 	start?: string;
 	end?: string;
-	/** Why its dates take it back: not begun, over, or nobody can tell. */
+	/** Why its dates invalidate it: not begun, ended, or unclear. */
 	when?: 'not-yet' | 'ended' | 'unclear';
 }
 
-/** What the surroundings of a record say about it: the command above it, the heading, the context of an answer. */
+/** What is known about a record from its surroundings: the command, the heading, the response's context. */
 export interface RoleContext {
-	/** unclear: headings say several things, or one that nobody knows. */
+	/** unclear: headings contradict each other, or one is unknown. */
 	held?: Held | 'unclear' | undefined;
 	/** What stands below is one person's own: what they are a member of, or what is assigned. */
 	person?: boolean | undefined;
@@ -35,17 +35,17 @@ export interface RoleContext {
 	whose?: string | undefined;
 }
 
-/** What is collected from a paste. */
+/** What has been collected from a paste. */
 export interface RoleFound {
 	rows: RoleRow[];
-	/** What the text says about when roles hold. */
+	/** The dates of each row. */
 	spans: Map<RoleRow, Span>;
 	unread: Unread[];
 	unrecognized: Set<string>;
 	problems: Set<RoleProblem>;
 	group: boolean;
 	restrictedUnit: boolean;
-	/** Objects understood that are no role, such as ordinary groups. */
+	/** Number of recognized objects that are not roles, such as ordinary groups. */
 	others: number;
 	/** Something in the text is one person's own, so that no role in it means that there is none. */
 	personal: boolean;
@@ -53,14 +53,14 @@ export interface RoleFound {
 	answers: number;
 }
 
-/** What a reader should know about a paste of roles; the sentence stands under role.paste.problem.<id>. */
+/** Something the reader should know about a paste of roles; its sentence is under role.paste.problem.<id>. */
 export const roleProblems = [
 	...(['empty', 'nothing-found', 'error-answer', 'more-pages', 'cut', 'unread', 'not-held', 'listing', 'several-people'] as const),
 	...(['held-unclear', 'scope-unclear', 'misspelt', 'user-objects', 'not-now', 'dates-unclear', 'whose-unclear'] as const),
 ] as const;
 export type RoleProblem = (typeof roleProblems)[number];
 
-/** Whether a field holds several roles: `{A, B}`, `A; B`, or those of a column for eligible ones. */
+/** Whether a field contains several roles: `{A, B}`, `A; B`, or a column of eligible roles. */
 function isList([key, value]: readonly [string, unknown], names: RoleNames): boolean {
 	if (typeof value !== 'string' || !/^(?:eligible-)?role:/.test(key) || value.trim() === '') return false;
 	if (key.startsWith('eligible-role:') || value.trim().startsWith('{')) return true;
@@ -73,7 +73,7 @@ function isList([key, value]: readonly [string, unknown], names: RoleNames): boo
 }
 
 /**
- * Takes what one record says, whatever it was printed as. Several roles in one cell are a record each.
+ * Reads one record in any format. Several roles in one cell become a record each.
  * @returns Whether it was understood.
  */
 export function takeRecord(
@@ -100,7 +100,7 @@ export function takeRecord(
 	return more ? takeOne(own, line, context, names, words, found) : true;
 }
 
-/** Takes a record of one role at most. */
+/** Reads a record of at most one role. */
 function takeOne(fields: Fields, line: number, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): boolean {
 	const type = (valuesOf(fields, 'type')[0] ?? '').toLowerCase();
 	const assignable = [...fields].find(([key]) => key.startsWith('role-assignable:'))?.[1];
@@ -118,7 +118,7 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 	}
 	const upn = ['userprincipalname', 'upn', 'mail', 'email', 'emailaddress'].some((name) => fields.has(`who:${name}`));
 	const roleKeys = [...fields].filter(([key, value]) => key.startsWith('role:') && typeof value === 'string' && value.trim() !== '');
-	// A user has a display name of its own, and it may be that of a role.
+	// A user has a display name too, which may equal a role's name.
 	const isUser = type === 'user' || hasField(fields, 'user-mark') || upn;
 	const named = roleKeys
 		.filter(([key]) => !(isUser && (key === 'role:displayname' || key === 'role:name')))
@@ -135,7 +135,7 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 	}
 	const isDefinition = type === 'unifiedroledefinition' || hasField(fields, 'definition-mark');
 	const ids = [template, definition, ...named].filter((text) => text !== undefined);
-	// Azure has roles of its own, for what lies in a subscription.
+	// Azure has its own roles for resources in a subscription.
 	if (valuesOf(fields, 'scope').some((written) => /^\/(?:subscriptions|providers)\//i.test(written))) {
 		found.others++;
 		return true;
@@ -182,7 +182,7 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 const isShown = (fields: Fields) =>
 	[...fields].some(([key, value]) => /^(?:template|described):|^nothing:(?:object)?id$/.test(key) && value !== '' && value !== null);
 
-/** A name on one line. Where it was broken, the break stood for a space or for nothing. */
+/** A name on one line. If it was wrapped, the break replaced a space or nothing. */
 function asWritten(text: string, names: RoleNames): string {
 	if (!text.includes('\n')) return text;
 	const wanted = text.replace(/\s/g, '').toLowerCase();
@@ -190,7 +190,7 @@ function asWritten(text: string, names: RoleNames): string {
 	return whole ?? oneLine(text);
 }
 
-/** Names what could not be read beside roles: it may say that they are not held, so they are not counted as active. */
+/** Reports an unread piece beside roles: it may say that they are not held, so they no longer count as active. */
 export function takeBack(found: RoleFound, rows: readonly RoleRow[], unread: Unread): void {
 	found.unread.push(unread);
 	for (const row of rows) {

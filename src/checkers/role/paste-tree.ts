@@ -8,13 +8,13 @@ import type { RoleWords } from './paste-words.ts';
 type Properties = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Names under which an answer has its list. */
+/** Names of fields that contain a response's list. */
 const lists: ReadonlySet<string> = new Set(['value', 'data', 'roles', 'result', 'results', 'items', 'body']);
-/** Deeper than anything a tenant prints. */
-const deepest = 12;
+/** Maximum nesting depth. */
+const maxDepth = 12;
 const mostVisits = 200_000;
 
-/** Fields of an object by what they say; those of an expanded definition and of AdditionalProperties count as its own. */
+/** Fields of an object by meaning; those of an expanded definition and of AdditionalProperties count as its own. */
 function roleFields(object: Properties, words: RoleWords): Map<string, unknown> {
 	const fields = new Map<string, unknown>();
 	const put = (source: Properties) => {
@@ -43,7 +43,7 @@ function roleFields(object: Properties, words: RoleWords): Map<string, unknown> 
 	return fields;
 }
 
-/** Takes the roles out of one document. */
+/** Reads the roles in one document. */
 export function takeTree(
 	part: TreePart,
 	outer: RoleContext,
@@ -55,10 +55,10 @@ export function takeTree(
 	const queue: { value: unknown; depth: number; context: RoleContext; name?: string }[] = [{ value: part.value, depth: 0, context: outer }];
 	for (let next = 0; next < queue.length && next < mostVisits; next++) {
 		const { value, depth, context, name } = queue[next] as (typeof queue)[number];
-		if (depth > deepest || typeof value !== 'object' || value === null) continue;
+		if (depth > maxDepth || typeof value !== 'object' || value === null) continue;
 		if (Array.isArray(value)) {
 			const texts = value.filter((item) => typeof item === 'string');
-			// Texts under a name that nobody knows are not said to be roles that someone holds: policies and filters list such.
+			// Texts under an unknown name are not necessarily roles that somebody holds: policies and filters also list roles.
 			const strange = name !== undefined && !lists.has(name) && !words.identifies(words.field(foldName(name)) ?? '');
 			if (strange && texts.some((text) => findRole(names, text) !== undefined))
 				found.unread.push(unreadOf(part.line, `${name}: ${texts.join(', ')}`));
@@ -99,7 +99,7 @@ export function takeTree(
 	if (queue.length > mostVisits) found.problems.add('cut');
 }
 
-/** What the name of a list says about what is in it: `eligibleRoles`, `removedRoles`. */
+/** What the name of a list says about its content: `eligibleRoles`, `removedRoles`. */
 function under(key: string, outer: RoleContext, words: RoleWords): RoleContext {
 	if (/eligib/i.test(key)) return { ...outer, held: 'eligible' };
 	const said = key
@@ -110,7 +110,7 @@ function under(key: string, outer: RoleContext, words: RoleWords): RoleContext {
 	return isPersonalList(key) ? { ...outer, person: true } : outer;
 }
 
-/** Whether an object is worth a look: it says that it is a role, group or unit, or has nothing but a role's name. */
+/** Whether an object is relevant: it is a role, group or unit by its type, or consists of a role's name only. */
 function isRole(fields: ReadonlyMap<string, unknown>, names: RoleNames): boolean {
 	const type = String(fields.get('type:odatatype') ?? '').toLowerCase();
 	if (/role|^group$|^administrativeunit$|^user$/.test(type)) return true;

@@ -1,10 +1,10 @@
 import { foldName, type Vocabulary } from '../core/paste/model.ts';
 import type { RoleWord } from './facts.ts';
 
-/** How a role is held, as far as a text says it. listed: it is shown, whoever holds it. */
+/** How a role is held according to a text. listed: it is shown without saying who holds it. */
 export type Held = 'active' | 'eligible' | 'not-held' | 'listed';
 
-/** What pastes about roles are read by. Keys of fields are what they say and their own name: `held:status`. */
+/** The vocabulary for pastes about roles. Keys of fields consist of their meaning and their own name: `held:status`. */
 export interface RoleWords extends Vocabulary {
 	held: (written: string) => Held | undefined;
 	scope: (written: string) => 'tenant' | 'unit' | undefined;
@@ -12,14 +12,14 @@ export interface RoleWords extends Vocabulary {
 	beside: (written: string) => boolean;
 	/** Whether the type of an object is that of a group. */
 	group: (written: string) => boolean;
-	/** Whether a name is that of a command or list that shows which roles there are. */
+	/** Whether a name belongs to a command or list that shows all existing roles. */
 	listing: (name: string) => boolean;
 }
 
-/** A scope as it is shown: `Administrative unit: Berlin`, `Berlin (Administrative unit)`. */
+/** Possible parts of a displayed scope: `Administrative unit: Berlin`, `Berlin (Administrative unit)`. */
 const pieces = (written: string) => [written, written.replace(/[:：].*$/, ''), /[(（]([^()（）]*)[)）]\s*$/.exec(written)?.[1] ?? ''];
 
-/** Makes the words of content/data ready to be asked. */
+/** Builds the vocabulary from the words in content/data. */
 export function roleWords(words: readonly RoleWord[]): RoleWords {
 	const byKind = new Map<RoleWord['of'], Map<string, string>>();
 	for (const { id, of, names } of words) {

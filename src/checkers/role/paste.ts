@@ -7,11 +7,11 @@ import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeB
 import { takeTree } from './paste-tree.ts';
 import type { RoleWords } from './paste-words.ts';
 
-/** What a paste from a tenant says about one person. */
+/** What a paste says about one person's roles. */
 export interface PastedRoles {
-	/** Active roles of the whole tenant. */
+	/** Active roles at tenant scope. */
 	roles: string[];
-	/** Roles assigned for an administrative unit only. */
+	/** Roles assigned only for an administrative unit. */
 	unitRoles: string[];
 	/** Roles that are only eligible. */
 	eligible: string[];
@@ -21,21 +21,21 @@ export interface PastedRoles {
 	group: boolean;
 	/** Member of a restricted management administrative unit. */
 	restrictedUnit: boolean;
-	/** What looked like a role and is none we know, as written, cut short. */
+	/** Texts that look like a role but are unknown, as written and truncated. */
 	unrecognized: string[];
-	/** More than the list above shows. */
+	/** Number of further ones. */
 	moreUnrecognized: number;
-	/** The answer went on: a further page, a part cut off, or more than is read. */
+	/** True if the response continues: on another page, cut off, or longer than what is read. */
 	incomplete: boolean;
-	/** Why nothing could be read, if so. */
+	/** Why nothing could be read. */
 	problem?: 'empty' | 'nothing-found' | 'error-answer';
 }
 
-/** Everything that was read out of a paste, to be looked over and corrected. */
+/** Everything read from a paste, to be checked and corrected. */
 export interface RoleReading {
-	/** In the order of the text; a role that is not held or only listed is among them. */
+	/** In the order of the text; includes roles that are not held or only listed. */
 	rows: readonly RoleRow[];
-	/** Pieces that could not be read; a role may be in them, or what was read may not hold. */
+	/** Unread pieces: they may contain a role, or invalidate one that was read. */
 	unread: readonly Unread[];
 	unrecognized: readonly string[];
 	problems: readonly RoleProblem[];
@@ -43,18 +43,18 @@ export interface RoleReading {
 	restrictedUnit: boolean;
 }
 
-/** What a reader put right in a row, by its place in `rows`; `drop` for a row that is no role of this person. */
+/** The reader's corrections, by index in `rows`; `drop` for a row that is not a role of this person. */
 export type RoleCorrections = Readonly<Record<number, Partial<Pick<RoleRow, 'role' | 'held' | 'scope'>> & { drop?: boolean }>>;
 
 const mostNamed = 20;
 const longestNamed = 80;
-/** Nobody holds as many; a list of that many shows which roles there are. */
+/** Nobody holds this many roles; such a list shows which roles exist. */
 const tooMany = 40;
 
 /**
- * Reads roles out of what someone copied from Graph Explorer, a command line, an admin center or a list. Each piece is understood, known to be of
- * no importance, or named. Never throws; nothing leaves the function but ids, short pieces of the text, and facts about the account.
- * @param now Milliseconds since 1970: what has ended by then, or not begun, is not held.
+ * Reads roles from text copied from Graph Explorer, a command line, an admin center or a list. Each piece is understood, known to be
+ * irrelevant, or reported. Never throws; the result contains only ids, short pieces of the text, and facts about the account.
+ * @param now Milliseconds since 1970: assignments that have ended or not begun by then do not count.
  */
 export function readRolePaste(names: RoleNames, words: RoleWords, text: string, now: number): RoleReading {
 	const found: RoleFound = {

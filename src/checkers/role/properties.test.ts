@@ -18,7 +18,7 @@ for (const [name, arbitrary] of [
 	['mostly roles', mostlyRoles],
 ] as const)
 	describe(name, () => {
-		test('one more target role never widens who may act', () => {
+		test('an additional target role never allows more actors', () => {
 			fc.assert(
 				fc.property(arbitrary, anyRole, fc.boolean(), (question, role, eligible) => {
 					const { target } = question;
@@ -28,7 +28,7 @@ for (const [name, arbitrary] of [
 				runs,
 			);
 		});
-		test('one more active role never allows less', () => {
+		test('an additional active role never allows less', () => {
 			fc.assert(
 				fc.property(arbitrary, anyRole, (question, role) => {
 					const more = { ...question, actor: { ...question.actor, roles: [...question.actor.roles, role] } };
@@ -80,7 +80,7 @@ for (const [name, arbitrary] of [
 				runs,
 			);
 		});
-		test('each role that is said to be enough is', () => {
+		test('each role that is called sufficient is sufficient', () => {
 			fc.assert(
 				fc.property(arbitrary, (question) => {
 					const task = taskOf(index, question.task);
@@ -88,7 +88,7 @@ for (const [name, arbitrary] of [
 						const restricted = question.target.restrictedUnit || isRestricted(question.actor.scope);
 						const scope = restricted ? 'restricted-unit-of-user' : 'tenant';
 						const actor = { ...question.actor, roles: [role], scope, permission: 'yes', directoryRead: 'yes' } as const;
-						// Only what is no matter of roles may still stand against it.
+						// Only reasons that do not concern roles may still prevent it.
 						const { reasons } = evaluateRole(index, { ...question, actor });
 						const against = reasons.filter(({ effect }) => effect === 'blocks' || effect === 'conditional');
 						for (const { rule } of against)

@@ -10,18 +10,18 @@ const parse = (text: string) => parseRoleQuery(index, text);
 const write = (question: Parameters<typeof serializeRoleQuery>[1]) => serializeRoleQuery(index, question);
 
 describe('the address of a question', () => {
-	test('comes back as the same question, with nothing ignored', () => {
+	test('gives back the same case, with nothing ignored', () => {
 		fc.assert(
 			fc.property(anyCase, (question) => assert.deepEqual(parse(write(question)), { question, ignored: [] })),
 			{ numRuns: 1000 },
 		);
 	});
-	test('holds nothing for the plainest question', () => {
+	test('is empty for the simplest case', () => {
 		assert.equal(write(plainCase), '');
 		assert.equal(write(sketch({})), '');
 		assert.deepEqual(parse(''), { question: sketch({}), ignored: [] });
 	});
-	test('is short, in one order, whatever the order of the roles', () => {
+	test('is short, and does not depend on the order of the roles', () => {
 		const question = sketch({
 			task: '',
 			tool: 'm365-admin-center',
@@ -32,13 +32,13 @@ describe('the address of a question', () => {
 		const turned = { ...question, actor: { ...question.actor, roles: [...question.actor.roles].reverse() } };
 		assert.equal(write(turned), write(question));
 	});
-	test('takes a question mark, encoded commas, any order, a set in pieces', () => {
+	test('accepts a question mark, encoded commas, any order, and a set in parts', () => {
 		const { question, ignored } = parse('?r=reports-reader&a=user-administrator%2Chelpdesk-administrator&r=guest-inviter,reports-reader');
 		assert.deepEqual(question.actor.roles, ['helpdesk-administrator', 'user-administrator']);
 		assert.deepEqual(question.target.roles, ['guest-inviter', 'reports-reader']);
 		assert.deepEqual(ignored, []);
 	});
-	test('keeps what can be read and names the rest', () => {
+	test('keeps what can be read and reports the rest', () => {
 		const { question, ignored } = parse('a=helpdesk-administrator,lord-of-roles&s=moon&f=2&zz=1&g=owner&g=member&f=1&%E0%A4%A=1&a&&=');
 		assert.deepEqual(question.actor.roles, ['helpdesk-administrator']);
 		assert.equal(question.target.group, 'owner');

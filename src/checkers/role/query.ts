@@ -11,7 +11,7 @@ export const roleKeys: readonly string[] = [
 	...[actorFields, targetFields].flatMap((fields) => Object.values(fields).map(({ key }) => key)),
 ];
 
-/** The field of an address for something that a case says. */
+/** The address field for a case field. */
 type Written<F extends CaseField> = F extends { kind: 'flag'; key: string }
 	? { key: string; kind: 'flag' }
 	: F extends { kind: 'choice'; values: infer Of extends readonly string[] }
@@ -44,12 +44,12 @@ function fieldsOf(index: RoleIndex) {
 	} as const satisfies Readonly<Record<string, Fields>>;
 }
 
-/** The address of a question: the same question gives the same text, whatever the order in which it was put together. */
+/** The address of a case: the same case gives the same text, whatever its order. */
 export function serializeRoleQuery(index: RoleIndex, { task, tool, actor, target }: RoleCase): string {
 	return serializeGroups(fieldsOf(index), { asked: { task: taskOf(index, task).id, tool }, actor, target });
 }
 
-/** Reads a question from an address. Never throws; names the parts it could not use. */
+/** Reads a case from an address. Never throws; reports the parts that it could not use. */
 export function parseRoleQuery(index: RoleIndex, text: string): { question: RoleCase; ignored: string[] } {
 	const { values, ignored } = parseGroups(fieldsOf(index), text);
 	const { asked, actor, target } = values;

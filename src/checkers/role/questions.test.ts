@@ -46,7 +46,7 @@ for (const [address, expected] of addresses)
 const anyTask = fc.constantFrom(...index.tasks.keys());
 const anyRoles = fc.uniqueArray(anyRole, { maxLength: 3 }).map((list) => list.sort());
 
-/** One press of the form. */
+/** One action in the form. */
 const anyStep: fc.Arbitrary<{ id: RoleQuestion; step: (state: RoleState) => RoleState }> = fc.oneof(
 	anyTask.map((task) => ({ id: 'task' as const, step: (state: RoleState) => answerTask(state, task) })),
 	anyRoles.map((roles) => ({ id: 'actor' as const, step: (state: RoleState) => answerRoles(state, 'actor', roles) })),
@@ -57,7 +57,7 @@ const anyStep: fc.Arbitrary<{ id: RoleQuestion; step: (state: RoleState) => Role
 		.map((writeback) => ({ id: 'writeback' as const, step: (state: RoleState) => answerWriteback(state, writeback) })),
 );
 
-test('whatever is pressed, nothing is answered that was not, and every question that the case takes has to be', () => {
+test('whatever is clicked, nothing counts as answered that was not, and every question of the case has to be answered', () => {
 	fc.assert(
 		fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
 			const pressed = new Set<RoleQuestion>();
@@ -65,7 +65,7 @@ test('whatever is pressed, nothing is answered that was not, and every question 
 			for (const { id, step } of steps) {
 				state = step(state);
 				pressed.add(id);
-				// Another home makes writeback a new question.
+				// With another home, writeback is asked again.
 				if (id === 'home' && !state.answered.includes('writeback')) pressed.delete('writeback');
 				assert.deepEqual(new Set(state.answered), pressed);
 				const left = openRoleQuestions(index, state);
@@ -74,7 +74,7 @@ test('whatever is pressed, nothing is answered that was not, and every question 
 					questionsFor(index, state).filter((asked) => !pressed.has(asked)),
 				);
 				for (const asked of ['task', 'actor', 'home'] as const) assert.ok(pressed.has(asked) || left.includes(asked));
-				// Without the rules there is never fewer to answer than what every case takes.
+				// Without the rules, at least the questions that every case has are open.
 				for (const asked of ['task', 'actor', 'home'] as const)
 					assert.ok(pressed.has(asked) || openRoleQuestions(undefined, state).includes(asked));
 			}
@@ -82,14 +82,14 @@ test('whatever is pressed, nothing is answered that was not, and every question 
 	);
 });
 
-test('a state comes back from its address, and the address from the state', () => {
+test('a state can be restored from its address, and the address from the state', () => {
 	fc.assert(
 		fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
 			const state = steps.reduce((before, { step }) => step(before), emptyRoleState);
 			const text = serializeRoleState(index, state);
 			const back = parseRoleState(index, text);
 			assert.deepEqual(back.ignored, []);
-			// The task is read as the first one where an address asks something and names none.
+			// If an address contains answers but no task, it means the first task.
 			const task = text === '' ? [] : (['task'] as const);
 			const kept = roleQuestions.filter(
 				(id) => (state.answered.includes(id) || (task as readonly string[]).includes(id)) && taken(state, id),
@@ -103,10 +103,10 @@ test('a state comes back from its address, and the address from the state', () =
 	);
 });
 
-/** Writeback is no question of every case; then an address may hold it or not. */
+/** Writeback is not a question of every case; otherwise an address may or may not contain it. */
 const taken = (state: RoleState, id: RoleQuestion) => id !== 'writeback' || questionsFor(index, state).includes(id);
 
-test('an older address keeps all that it asked', () => {
+test('an older address keeps all of its answers', () => {
 	fc.assert(
 		fc.property(anyCase, (question) => {
 			const text = serializeRoleQuery(index, question);
@@ -117,6 +117,6 @@ test('an older address keeps all that it asked', () => {
 	);
 });
 
-test('no text makes the reader of addresses throw', () => {
+test('no text makes the address parser throw', () => {
 	fc.assert(fc.property(fc.string(), (text) => void parseRoleState(index, text)));
 });

@@ -1,29 +1,29 @@
 import { type RoleIndex, taskOf } from './index-facts.ts';
 import { plainCase, type RoleCase, type Target } from './model.ts';
 
-/** What is asked before there is a verdict, in this order. Everything else is rare, and an assumption that can be changed. */
+/** The questions before a verdict, in this order. Everything else is rarely different, and is an assumption that can be changed. */
 export const roleQuestions = ['task', 'actor', 'home', 'writeback', 'target'] as const;
 export type RoleQuestion = (typeof roleQuestions)[number];
 
-/** Where a person's account can live, as the form offers it. */
+/** Where an account can be managed, as the form offers it. */
 export const accountHomes = ['cloud', 'synced', 'federated', 'guest'] as const;
 export type AccountHome = (typeof accountHomes)[number];
 
-/** A form that is being filled in. A value in the case counts only once its question was answered: the plain values look like answers. */
+/** The state of the form. A value in the case counts only if its question was answered, since default values look like answers. */
 export interface RoleState {
 	question: RoleCase;
 	answered: readonly RoleQuestion[];
-	/** Sides whose roles were pasted with pieces that could not be read. That stays out of the address: whoever gets the link is asked again. */
+	/** Sides whose roles were pasted with unread pieces. This is not in the address: whoever opens the link is asked again. */
 	doubt?: readonly RoleSide[];
 }
 
-/** Whose roles. */
+/** Whose roles are meant. */
 export type RoleSide = 'actor' | 'target';
 
-/** Nothing asked, nothing answered. */
+/** The state without answers. */
 export const emptyRoleState: RoleState = { question: plainCase, answered: [] };
 
-/** Where the account lives, by what a case says. */
+/** Where the account of a case is managed. */
 export function homeOf({ guest, federated, home, adProtected }: Target): AccountHome {
 	if (guest === 'external') return 'guest';
 	if (federated) return 'federated';
@@ -31,19 +31,19 @@ export function homeOf({ guest, federated, home, adProtected }: Target): Account
 }
 
 /**
- * The questions that this case takes, in their order.
- * @param index Missing while the rules are not loaded; then only what every case takes.
+ * The questions of a case, in order.
+ * @param index Undefined while the rules are not loaded; then only the questions that every case has.
  */
 export function questionsFor(index: RoleIndex | undefined, { question, answered }: RoleState): RoleQuestion[] {
 	const task = index && taskOf(index, question.task);
 	const home = answered.includes('home') ? homeOf(question.target) : undefined;
 	const writeback = task?.password === true && home === 'synced';
-	// Whose account it is decides alone: no role of a guest from elsewhere changes that.
+	// Whose account it is may decide alone: for a guest from elsewhere no role matters.
 	const decided = home === 'guest' && task?.externalGuest !== undefined;
 	return roleQuestions.filter((id) => (id === 'writeback' ? writeback : id === 'target' ? !decided : true));
 }
 
-/** The questions that are still open: while there is one there is no verdict. */
+/** The open questions; there is no verdict while there are any. */
 export const openRoleQuestions = (index: RoleIndex | undefined, state: RoleState): RoleQuestion[] =>
 	questionsFor(index, state).filter((id) => !state.answered.includes(id));
 
@@ -53,12 +53,12 @@ const withAnswer = (state: RoleState, id: RoleQuestion, question: RoleCase): Rol
 	answered: roleQuestions.filter((other) => other === id || state.answered.includes(other)),
 });
 
-/** What to do was answered. */
+/** Answers the task. */
 export const answerTask = (state: RoleState, task: string): RoleState => withAnswer(state, 'task', { ...state.question, task });
 
 /**
- * The roles of one side were answered; none is an answer, too.
- * @param doubt They come from a text of which something could not be read.
+ * Answers the roles of one side; an empty list is also an answer.
+ * @param doubt True if they come from a text with unread pieces.
  */
 export function answerRoles(state: RoleState, side: RoleSide, roles: readonly string[], doubt = false): RoleState {
 	const others = (state.doubt ?? []).filter((other) => other !== side);
@@ -66,7 +66,7 @@ export function answerRoles(state: RoleState, side: RoleSide, roles: readonly st
 	return { ...next, doubt: doubt ? [...others, side] : others };
 }
 
-/** Where the account lives was answered. What was said about another place is not true any more, and writeback is asked anew. */
+/** Answers where the account is managed. Answers that depend on it are reset, and writeback is asked again. */
 export function answerHome(state: RoleState, home: AccountHome): RoleState {
 	const { target } = state.question;
 	const moved: Target = {
@@ -80,6 +80,6 @@ export function answerHome(state: RoleState, home: AccountHome): RoleState {
 	return home === 'synced' ? next : { ...next, answered: next.answered.filter((id) => id !== 'writeback') };
 }
 
-/** Whether passwords are written back was answered; "unknown" is an answer that leaves the verdict open. */
+/** Answers whether passwords are written back; "unknown" leaves the verdict open. */
 export const answerWriteback = (state: RoleState, writeback: Target['writeback']): RoleState =>
 	withAnswer(state, 'writeback', { ...state.question, target: { ...state.question.target, writeback } });

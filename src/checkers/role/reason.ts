@@ -3,19 +3,19 @@ import type { RoleIndex } from './index-facts.ts';
 import type { RuleId } from './rules.ts';
 
 interface Detail {
-	/** Values for the sentence: ids of roles, tools and so on. */
+	/** Values for the sentence's placeholders: ids of roles, tools and so on. */
 	values?: Readonly<Record<string, string>>;
 	/** Sources of the fact itself, cited before those of the rule. */
 	sources?: readonly string[];
-	/** Sources that say more, cited after them. */
+	/** Additional sources, cited after them. */
 	moreSources?: readonly string[];
-	/** The fact is less sure than the rule that uses it. */
+	/** Basis of the fact, if it is less certain than the rule that uses it. */
 	basis?: Reason['basis'];
 }
 
 /**
- * A rule that the data names (at a task, a tool, a cell) as a reason.
- * @throws Error if the data has no such rule; the content check and a test hold both together.
+ * A rule named by the data (for a task, a tool or a cell) as a reason.
+ * @throws Error if the data has no such rule, which the content check and a test prevent.
  */
 export function namedReason(index: RoleIndex, rule: string, { values, sources = [], moreSources = [], basis }: Detail = {}): Reason {
 	const found = index.rules.get(rule);
@@ -29,10 +29,10 @@ export function namedReason(index: RoleIndex, rule: string, { values, sources = 
 	};
 }
 
-/** A rule that the code applies as a reason. */
+/** A rule applied by the code as a reason. */
 export const reason = (index: RoleIndex, rule: RuleId, detail?: Detail): Reason => namedReason(index, rule, detail);
 
-/** Reasons that all have to be satisfied: one that blocks decides, then one that leaves it open. */
+/** The verdict of reasons that all have to be satisfied: a blocking one decides, then one that leaves it open. */
 export function verdictOf(reasons: readonly Reason[]): Verdict {
 	if (reasons.some(({ effect }) => effect === 'blocks')) return 'no';
 	return reasons.some(({ effect }) => effect === 'conditional') ? 'conditional' : 'yes';
@@ -43,10 +43,10 @@ const rank: Readonly<Record<Verdict, number>> = { no: 0, conditional: 1, yes: 2 
 /** Negative if the first verdict allows less than the second. */
 export const compareVerdicts = (a: Verdict, b: Verdict): number => rank[a] - rank[b];
 
-// A rule always names its values in one order, so their texts tell reasons apart.
+// A rule always gives its values in the same order, so their texts identify a reason.
 const key = ({ rule, values = {} }: Reason) => `${rule}\n${Object.values(values).join('\n')}`;
 
-/** Each reason once, the first time it occurs. */
+/** The reasons without duplicates, in order of first occurrence. */
 function distinct(reasons: readonly Reason[]): Reason[] {
 	const seen = new Map<string, Reason>();
 	for (const entry of reasons) if (!seen.has(key(entry))) seen.set(key(entry), entry);
@@ -59,7 +59,7 @@ const deciding: Readonly<Record<Verdict, readonly Reason['effect'][]>> = {
 	yes: ['allows', 'note'],
 };
 
-/** The reasons worth telling for a verdict, those that decided first; each kind stays in its order. */
+/** The reasons worth showing for a verdict: those that decided come first; within each kind the order is kept. */
 export function inOrder(verdict: Verdict, reasons: readonly Reason[]): Reason[] {
 	const once = distinct(reasons);
 	return deciding[verdict].flatMap((effect) => once.filter((entry) => entry.effect === effect));

@@ -6,7 +6,7 @@ import { reason } from './reason.ts';
 import type { RuleId } from './rules.ts';
 import type { Row } from './target-rows.ts';
 
-/** A partner's delegated rights. */
+/** Rules about a partner's delegated rights. */
 function partner(index: RoleIndex, task: Task, { actor }: RoleCase, role: string): Reason[] {
 	if (actor.via === 'direct') return [];
 	if (actor.via === 'dap') return [reason(index, 'dap-role')];
@@ -14,7 +14,7 @@ function partner(index: RoleIndex, task: Task, { actor }: RoleCase, role: string
 	return [reason(index, index.conditions.gdapRoles.has(role) ? 'gdap-role' : 'gdap-role-disputed', { values: { actor: role } })];
 }
 
-/** What the sources say of a role that an app holds. For the reported ones they speak of users without any administrator role only. */
+/** The rule for a role held by an app. For some roles the sources only speak of users without any administrator role. */
 function appRole({ conditions }: RoleIndex, role: string, rows: readonly Row[]): RuleId {
 	if (conditions.appRoles.has(role)) return 'app-allows';
 	if (conditions.appRolesDisputed.has(role)) return 'app-role-disputed';
@@ -22,21 +22,21 @@ function appRole({ conditions }: RoleIndex, role: string, rows: readonly Row[]):
 	return plain && conditions.appRolesReported.has(role) ? 'app-role-reported' : 'app-role-too-small';
 }
 
-/** An app without a signed-in user: beside its permission it needs one of certain roles. */
+/** Rules about an app without a signed-in user: beside its permission it needs one of certain roles. */
 function app(index: RoleIndex, task: Task, { actor, target, tool }: RoleCase, role: string, rows: readonly Row[]): Reason[] {
 	const values = { actor: role };
 	if (!task.password) return [reason(index, actor.permission === 'no' ? 'app-no-permission' : 'app-task-unstated', { values })];
 	const rule = appRole(index, role, rows);
 	const permission = task.appPermissions?.[0];
-	// A tool that has no application permission at all says so itself.
+	// A tool without any application permission has its own rule.
 	const grantable = toolOf(index, tool, true).apps !== 'no-permission';
-	// Inside a restricted unit Graph permissions do not count at all: there the role for the unit decides.
+	// In a restricted unit Graph permissions do not count at all: there the role at the unit's scope decides.
 	const asks = permission && grantable && actor.permission !== 'yes' && !target.restrictedUnit;
 	const missing = actor.permission === 'no' ? 'app-permission-missing' : 'app-permission-unknown';
 	return [reason(index, rule, { values }), ...(asks ? [reason(index, missing, { values: { permission } })] : [])];
 }
 
-/** A tool that asks for certain roles, or is described for them only. */
+/** Rules about a tool that requires certain roles, or is documented for them only. */
 function toolRoles(index: RoleIndex, task: Task, { actor, tool }: RoleCase, role: string): Reason[] {
 	const used = toolOf(index, tool, actor.kind === 'app');
 	if (!task.password || !used.roles || used.roles.includes(role)) return [];
@@ -49,8 +49,8 @@ function toolRoles(index: RoleIndex, task: Task, { actor, tool }: RoleCase, role
 }
 
 /**
- * What the way in which the actor comes to the target asks of one role.
- * @param rows What the target is, by the rows of the table.
+ * What the actor's way of access (directly, as a partner, as an app, with a tool) requires of one role.
+ * @param rows What the target is, as rows of the table.
  */
 export function route(index: RoleIndex, task: Task, question: RoleCase, role: string, rows: readonly Row[]): Reason[] {
 	const { kind } = question.actor;

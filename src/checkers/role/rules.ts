@@ -1,4 +1,4 @@
-/** Every rule the checker can give as a reason. What each does, how we know it and from where stands in the data, its sentence in the texts. */
+/** Every rule that the checker can give as a reason. The data has each rule's effect, basis and sources, the texts have its sentence. */
 export const ruleIds = [
 	'no-active-role',
 	'actor-eligible-only',
@@ -71,5 +71,5 @@ export const ruleIds = [
 	'tool-for-people',
 ] as const;
 
-/** A rule that the code itself applies. Others are named by the data: by a task, a tool or a cell of a table. */
+/** A rule applied by the code. Others are named by the data: by a task, a tool or a cell of a table. */
 export type RuleId = (typeof ruleIds)[number];

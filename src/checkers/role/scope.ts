@@ -4,11 +4,11 @@ import type { Actor, RoleCase } from './model.ts';
 import { reason } from './reason.ts';
 import { isRole, type Row } from './target-rows.ts';
 
-/** Is the role assigned for a restricted management unit, in which the user then is? */
+/** Whether the role is assigned for a restricted management unit, which the user is then in. */
 export const isRestricted = (scope: Actor['scope']): boolean =>
 	scope === 'restricted-unit-of-user' || scope === 'other-restricted-unit-of-user';
 
-/** Roles of the target that reach beyond a unit: what a role for a unit may not touch. */
+/** Roles of the target beyond a unit, on which a role for a unit may not act. */
 function organizationRoles(index: RoleIndex, actor: string, rows: readonly Row[]): Reason[] {
 	const disputed = index.conditions.unitDisputed.has(actor);
 	return rows
@@ -40,7 +40,7 @@ function insideUnit(index: RoleIndex, { actor, target }: RoleCase, role: string,
 	];
 }
 
-/** Does a role, assigned where the case says, reach the target at all? */
+/** Whether a role, assigned at the scope in the case, reaches the target at all. */
 export function scope(index: RoleIndex, question: RoleCase, role: string, rows: readonly Row[]): Reason[] {
 	const { actor, target } = question;
 	switch (actor.scope) {

@@ -3,12 +3,12 @@ import { known, type RoleCase } from './model.ts';
 import { parseRoleQuery, roleKeys, serializeRoleQuery } from './query.ts';
 import { homeOf, type RoleQuestion, type RoleSide, type RoleState, roleQuestions } from './questions.ts';
 
-/** Stands in an address for "none" where roles were asked. No role has this id. */
+/** Encodes "none" for roles in an address. No role has this id. */
 const none = 'none';
 
 const keyOf = (part: string) => part.split('=')[0] ?? '';
 
-/** The state with what was pasted in doubt not answered. */
+/** The state in which sides pasted with doubts are not answered. */
 function withoutDoubted({ question, answered, doubt = [] }: RoleState): RoleState {
 	const emptied = (side: RoleSide) => (doubt.includes(side) ? { ...question[side], roles: [] } : question[side]);
 	return {
@@ -18,8 +18,8 @@ function withoutDoubted({ question, answered, doubt = [] }: RoleState): RoleStat
 }
 
 /**
- * The address of a state, without a sign in front. Answers that say nothing special are written out, so that the reader of a link is asked
- * exactly what its writer left open.
+ * The address of a state, without ? or #. Default answers are also written out, so that whoever opens a link is asked exactly the
+ * questions that were open.
  */
 export function serializeRoleState(index: RoleIndex, state: RoleState): string {
 	const { question, answered } = withoutDoubted(state);
@@ -37,7 +37,7 @@ export function serializeRoleState(index: RoleIndex, state: RoleState): string {
 }
 
 /**
- * Reads a state from an address, also from an older one, which asks the first task where it names none. Never throws.
+ * Reads a state from an address. An older address without a task means the first task. Never throws.
  * @returns The state, and the parts that could not be used.
  */
 export function parseRoleState(index: RoleIndex, text: string): { question: RoleState; ignored: string[] } {

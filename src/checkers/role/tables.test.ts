@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { ask, data, type Sketch } from '../../testing/role-facts.ts';
 import { expectVerdicts } from '../../testing/verdicts.ts';
 
-// Both tables once more, copied by hand from Microsoft's page and not from the data: a slip in one of them shows.
+// Both tables again, copied by hand from Microsoft's page and not from the data, so that an error in either copy is noticed.
 const columns: Record<string, string> = {
 	P: 'password-administrator',
 	H: 'helpdesk-administrator',
@@ -56,7 +56,7 @@ describe('who can reset passwords', () => {
 			);
 		});
 	}
-	test('a role without a row falls under all other roles', () => {
+	test('a role without its own row belongs to the row of all other roles', () => {
 		assert.equal(others.length, 137 - 14 + 11);
 		for (const role of [...others, 'custom-role', 'nobody-knows-this'])
 			for (const [letter, actor] of Object.entries(columns))
@@ -66,11 +66,11 @@ describe('who can reset passwords', () => {
 					`${actor} on ${role}`,
 				);
 	});
-	test('roles of every account make nobody an administrator', () => {
+	test('roles that every account has make nobody an administrator', () => {
 		for (const role of ['user', 'guest-user', 'restricted-guest-user'])
 			assert.equal(ask({ actor: { roles: ['password-administrator'] }, target: { roles: [role] } }).verdict, 'yes');
 	});
-	test('all other roles, and custom roles, reset nobody', () => {
+	test('all other roles, and custom roles, may reset nobody', () => {
 		const acting = new Set([...Object.values(columns), ...Object.keys(data.resetRules[0]?.actorsByText ?? {})]);
 		for (const role of [...data.roles, ...data.otherRoles].map(({ id }) => id).filter((id) => !acting.has(id)))
 			assert.equal(ask({ actor: { roles: [role] } }).verdict, 'no', role);
@@ -79,7 +79,7 @@ describe('who can reset passwords', () => {
 	});
 });
 
-describe('roles that act by a sentence', () => {
+describe('roles that may act by a sentence', () => {
 	const unstated = [
 		'directory-readers',
 		'guest-inviter',
@@ -114,7 +114,7 @@ describe('who can perform sensitive actions', () => {
 				expectVerdicts(
 					`the third column of the row "${row}" in src/checkers/role/tables.test.ts`,
 					Object.entries(columns).map(([letter, actor]) => {
-						// The text about resets grants phones and other mail to those it lets reset, the table does not.
+						// The text about resets grants phones and other mail to those whom it allows to reset; the table does not.
 						const disputed = alsoGrantedBy && reset.includes(letter) ? 'conditional' : 'no';
 						const { verdict } = ask({ task: id, actor: { roles: [actor] }, target: targetOf(row) });
 						return [`${actor} on ${row}`, verdict, allowed.includes(letter) ? 'yes' : disputed];

@@ -41,7 +41,7 @@ const tasks = data.roleTasks.map(
 		(q) => ({ ...q, task: id }),
 );
 
-test('who acts from where on whom, for every task', () => {
+test('who acts with which scope on whom, for every task', () => {
 	let count = 0;
 	for (const question of product([
 		tasks,
@@ -64,7 +64,7 @@ const tools = ['', ...data.roleTools.map(({ id }) => id)].map(
 );
 const someTasks = [tasks[0], tasks[1], tasks[4]].filter((change) => change !== undefined);
 
-test('who acts as what, on which way, with which tool', () => {
+test('who acts as what, by which route, with which tool', () => {
 	const ways = [
 		actorKinds.map((kind) => actor({ kind })),
 		routes.map((via) => actor({ via })),

@@ -2,7 +2,7 @@ import { type BrokenPart, foldName, type Line, lastLine, type PasteRecord, type 
 
 const mostColumns = 20;
 
-/** The headings at a line, each on a line of its own, blank lines between or not. */
+/** The headings at a line, each on its own line, with or without blank lines between them. */
 function headingsAt(
 	lines: readonly Line[],
 	at: number,
@@ -23,15 +23,18 @@ function headingsAt(
 		keys.push(key);
 		next = place + 1;
 	}
-	// Two names for the same are tabs or headings above each other, no table.
+	// Two names for the same field are tabs or headings above each other and not a table.
 	return names.length >= 2 && keys.some(vocabulary.identifies) && !keys.every(vocabulary.identifies) ? { names, keys, next } : undefined;
 }
 
-/** Whether a table starts at a line whose cells each stand on a line of their own, as some browsers copy one. */
+/** Whether a table starts here whose cells are each on their own line, as some browsers copy tables. */
 export const startsCells = (lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean =>
 	headingsAt(lines, at, vocabulary) !== undefined;
 
-/** Reads such a table by counting: as many cells a row as there are headings. A number of cells that does not divide is read not at all. */
+/**
+ * Reads such a table by counting: a row has as many cells as there are headings. If the number of cells is not a multiple, nothing is
+ * read.
+ */
 export function readCells(
 	lines: readonly Line[],
 	at: number,
@@ -51,7 +54,7 @@ export function readCells(
 			if (blanks > 3) break;
 			continue;
 		}
-		// Behind whole rows and blank lines, something that is no cell ends the table.
+		// After complete rows and blank lines, text that is not a cell ends the table.
 		if (blanks > 1 && cells.length > 0 && cells.length % keys.length === 0 && / \S+ \S+ /.test(text)) break;
 		blanks = 0;
 		cells.push({ number: lines[next]?.number ?? 0, text });

@@ -1,6 +1,6 @@
 import type { Line } from './model.ts';
 
-/** Characters that a terminal's commands begin and end with; copying may replace the first one by its picture. */
+/** Characters that begin and end terminal escape sequences; copying may replace the first one by its visible symbol (␛). */
 const [esc, bell, shortEscape, picture] = [27, 7, 0x9b, 0x241b].map((code) => String.fromCharCode(code)) as [
 	string,
 	string,
@@ -8,13 +8,13 @@ const [esc, bell, shortEscape, picture] = [27, 7, 0x9b, 0x241b].map((code) => St
 	string,
 ];
 const marks = `[${esc}${shortEscape}${picture}]`;
-/** Colours and other commands to a terminal; copying may lose the character they begin with. */
+/** Terminal escape sequences, such as colours; copying may drop their first character. */
 const terminal = new RegExp(
 	String.raw`${esc}\][^${bell}${esc}\n]{0,500}(?:${bell}|${esc}\\)|${marks}\[?[\d;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,5}m`,
 	'g',
 );
 const coloured = new RegExp(String.raw`${marks}|\[\d{1,3}(?:;\d{1,3}){0,5}m`);
-/** Characters nobody sees. A tab and a line break are seen. */
+/** Invisible characters, except tab and line feed. */
 const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const otherSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const box = /[\u2502\u2503\u2551\u2506\u250a\uff5c]/g;
@@ -24,8 +24,8 @@ const quotedField = /[\u201c\u201e\u201d\uff02]\s*[@\w.]+\s*[\u201d\u201c\uff02]
 const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#39': "'", apos: "'", nbsp: ' ', lt: '<', gt: '>', amp: '&' };
 
 /**
- * A pasted text without what copying, terminals and mail programs add: byte order marks, colours, invisible characters, typographic quotes,
- * the tags of a table, the bars of a drawn one. Line breaks stay where they are, so lines keep their numbers.
+ * Removes what copying, terminals and mail programs add: byte order marks, colours, invisible characters, typographic quotes, HTML tags of
+ * a table, borders of a drawn table. Line breaks are kept, so that line numbers stay right.
  */
 export function cleanText(pasted: string): string {
 	let text = pasted.replace(/\r\n?/g, '\n').replace(/[\u0085\u2028\u2029]/g, '\n');
@@ -34,7 +34,7 @@ export function cleanText(pasted: string): string {
 	if (quotedField.test(text)) text = text.replace(typographic, '"');
 	if (/&quot;|&#34;/.test(text)) text = text.replace(/&(quot|#34|#39|apos|nbsp|lt|gt|amp);/g, (_, name: string) => entities[name] ?? '');
 	if (markup.test(text)) text = withoutTags(text);
-	// A document inside a string, and one in the notation of JavaScript.
+	// JSON inside a JSON string, and JSON in JavaScript notation.
 	if (/[{[]\s*\\"/.test(text) && !/[{[]\s*"/.test(text)) text = text.replaceAll('\\"', '"').replaceAll('\\n', '\n');
 	if (bareKeys.test(text)) text = text.replace(bareKey, '$1"$2":');
 	return text.replace(box, '|').replace(boxRule, '-');
@@ -44,7 +44,7 @@ const markup = /<(?:t[dhr]|li|div|dd)(?:\s|>)/i;
 const bareKeys = /[{,]\s*[A-Za-z_]\w*:\s*(?:['"][^\n]|[[{]\s*[\n{'"A-Za-z_])/;
 const bareKey = /([{,]\s*)([A-Za-z_]\w{0,60}):(?=\s)/g;
 
-/** The source of HTML as lines of cells. Every tag keeps to its line; a break in the source inside a row goes. */
+/** Converts HTML source to lines of cells. Each tag stays on its line; line breaks in the source of a row are removed. */
 function withoutTags(text: string): string {
 	const rows = /<tr(?:\s|>)/i.test(text);
 	return text
@@ -74,7 +74,7 @@ export function linesOf(text: string): Line[] {
 	return text.split('\n').map((line, index) => ({ number: index + 1, text: line.replace(quote, '').trimEnd() }));
 }
 
-/** Text of a file: Windows PowerShell writes UTF-16 when it redirects, with or without a byte order mark. */
+/** Decodes a file: Windows PowerShell writes UTF-16 when it redirects output, with or without a byte order mark. */
 export function decodeBytes(bytes: Uint8Array): string {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

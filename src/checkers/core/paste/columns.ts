@@ -3,7 +3,7 @@ import { type BrokenPart, foldName, type Line, lastLine, type PasteRecord, type 
 const ruleSigns = /^[\s-]+$/;
 const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
 const longestLine = 20_000;
-/** A counter or state on a line of its own below its row, as the old Azure AD module prints them. */
+/** A counter or state on its own line below its row, as the old Azure AD module prints them. */
 const below = /^\s*([A-Za-z][\w ]{1,30}?)\s*:\s*(\S.{0,80})$/;
 const remains = /^\s*(?:[{}]|class\s+\w+\s*\{?(?:\.\.\.)?)\s*$/;
 
@@ -14,14 +14,15 @@ interface Column {
 	end: number;
 }
 
-/** Whether a printed table starts at a line: headings that the checker knows, over a line of dashes or far apart. */
+/** Whether a printed table starts at a line: known headings, either above a line of dashes or far apart. */
 export function startsColumns(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
 	return columnsAt(lines, at, vocabulary) !== undefined || unwrapped(lines, at, vocabulary) !== undefined;
 }
 
 /**
- * Reads a table as PowerShell and az print it: headings, dashes, a row per line. A cell belongs to the column whose dashes it touches, else to
- * the one before. Where chats ate the spaces, cells are counted instead; a row that can be read in neither way is named as unread.
+ * Reads a table as PowerShell and az print it: headings, dashes, a row per line. A cell belongs to the column whose dashes it overlaps,
+ * else to the previous column. If a chat collapsed the spaces, cells are counted instead; a row that neither method can read is reported
+ * as unread.
  */
 export function readColumns(
 	lines: readonly Line[],
@@ -56,7 +57,7 @@ export function readColumns(
 		const afterBlank = apart;
 		apart = text.trim() === '';
 		if (apart) {
-			// A table ends at a blank line, unless the next row has the form of one.
+			// A blank line ends a table, unless the next line looks like a row of it.
 			const next = lines[place + 1]?.text ?? '';
 			if (!open || columns.length === 1 || next.trim() === '' || !fits(next, columns) || startsColumns(lines, place + 1, vocabulary)) break;
 			continue;
@@ -66,7 +67,7 @@ export function readColumns(
 		const [, name = '', value] = below.exec(text) ?? [];
 		const field = value === undefined ? undefined : vocabulary.field(foldName(name));
 		if (open && field !== undefined && value !== undefined) {
-			// Set apart, it is the heading of the next group.
+			// After a blank line it is the heading of the next group.
 			if (afterBlank) break;
 			open.fields.set(field, value.trim());
 			open.written = new Map(open.written).set(field, name);
@@ -93,7 +94,7 @@ export function readColumns(
 				appendTo(open, columns, cells);
 				continue;
 			}
-			// Broken at the edge of a window: this is the end of the row above.
+			// The row above was wrapped at the edge of a window, and this is its end.
 			part.unread.push(unreadOf(number, text));
 			open.damaged = true;
 			continue;
@@ -105,20 +106,20 @@ export function readColumns(
 	return { part, next: place };
 }
 
-/** Whether a cell is a whole value where the row above has one already: then it begins a row of its own. */
+/** Whether a cell is a complete value of a column in which the row above already has one: then it begins a new row. */
 const isAnother = (key: string, cell: string, { fields }: Record, { whole }: Vocabulary): boolean =>
 	cell !== '' && whole !== undefined && whole(key, cell) && whole(key, String(fields.get(key) ?? ''));
 
-/** Whether a line has something in each column in which the row above has: a wrapped row goes on in some of them only. */
+/** Whether a line has text in every column in which the row above has some: a wrapped row continues in some columns only. */
 const fillsTheSame = ({ fields }: Record, columns: readonly Column[], cells: readonly string[]): boolean =>
 	columns.every(({ key }, index) => (fields.get(key) === '') === (cells[index] === ''));
 
-/** Whether a line is no row of its own: nothing in it says what it is about, or there is something in its first cell alone. */
+/** Whether a line is not a row itself: it has no identifying cell, or only its first cell has text. */
 const isPiece = (columns: readonly Column[], cells: readonly string[], { identifies }: Vocabulary): boolean =>
 	columns.length > 2 &&
 	(cells.every((cell, index) => index === 0 || cell === '') || columns.every(({ key }, index) => !identifies(key) || cells[index] === ''));
 
-/** Whether the first cell of a row takes all room there is, so that -Wrap goes on with it below. */
+/** Whether the first cell fills its whole column, so that -Wrap continues it below. */
 const fillsItsColumn = ({ fields }: Record, [first, second]: readonly Column[]): boolean => {
 	const lines = String(fields.get(first?.key ?? '') ?? '').split('\n');
 	return (lines[lines.length - 1]?.length ?? 0) >= (second?.start ?? 0) - (first?.start ?? 0) - 3;
@@ -136,7 +137,7 @@ function appendTo(record: Record, columns: readonly Column[], cells: readonly st
 	}
 }
 
-/** Columns of a table, and the place of its first row. */
+/** Columns of a table, and the index of its first row. */
 interface Head {
 	columns: Column[];
 	next: number;
@@ -145,37 +146,37 @@ interface Head {
 function columnsAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Head | undefined {
 	const heading = lines[at]?.text ?? '';
 	if (heading.trim() === '' || heading.length > 2000 || isRule(heading)) return undefined;
-	// Headings that did not fit are broken over two lines.
+	// Headings that were too long are split over two lines.
 	for (const count of [1, 2]) {
 		const headings = lines.slice(at, at + count).map(({ text }) => text);
 		const rule = lines[at + count]?.text ?? '';
 		if (isRule(rule) && rule.length < 4000 && headings[1]?.trim() !== '')
 			return headed(byDashes(headings, rule), at + count + 1, vocabulary);
 	}
-	// A heading of several words, whose cells stand on lines of their own.
+	// A single heading of several words, whose cells are on separate lines.
 	if (heading.includes('\t') || (heading.length < 120 && vocabulary.field(foldName(heading)) !== undefined)) return undefined;
-	// PowerShell leaves one space between columns, and names of several words have one between them.
+	// PowerShell separates columns by one space, and names of several words also contain single spaces.
 	const apart = spread(heading, /\S+/g, vocabulary) ?? spread(heading, /\S+(?: \S+)*/g, vocabulary);
 	return apart && apart.length > 1 ? headed(apart, at + 1, vocabulary) : undefined;
 }
 
-/** Lines that a heading is broken over in a narrow window. */
-const mostSegments = 4;
+/** Maximum number of lines over which a narrow window wraps a heading. */
+const maxSegments = 4;
 
 /**
- * The rows of a table that was broken at the edge of a window, each on one line again: its headings go over several lines, and so do its dashes.
- * @returns Undefined for any other table; without rows if they cannot be put together for certain.
+ * Restores the rows of a table that was wrapped at the edge of a window, in which headings and dashes also span several lines.
+ * @returns undefined for any other table; without rows if they cannot be restored with certainty.
  */
 function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): { rows?: Line[]; next: number } | undefined {
 	const text = (place: number) => lines[place]?.text ?? '';
 	let segments = 1;
-	while (segments < mostSegments && text(at + segments).trim() !== '' && !isRule(text(at + segments))) segments++;
+	while (segments < maxSegments && text(at + segments).trim() !== '' && !isRule(text(at + segments))) segments++;
 	const rules = Array.from({ length: segments }, (_, index) => text(at + segments + index));
 	if (segments < 2 || text(at).trim() === '' || isRule(text(at)) || !rules.every(isRule) || isRule(text(at + 2 * segments)))
 		return undefined;
 	let next = at;
 	let width = 0;
-	// No window is wider; filling short lines up to a very long one would take more than in proportion.
+	// No window is wider; padding short lines to the width of a very long one would take more than linear work.
 	for (; text(next).trim() !== ''; next++) width = Math.min(400, Math.max(width, text(next).length));
 	const join = (place: number, count: number): Line => ({
 		number: lines[place]?.number ?? 0,
@@ -187,7 +188,10 @@ function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 	const head = columnsAt(rows, 0, vocabulary);
 	if (!head) return undefined;
 	const isFull = (place: number) => text(place).length === width;
-	/** No more words behind the first edge than there are columns, and words broken at an edge: else the next row would be taken for the end of this one. */
+	/**
+	 * There must not be more words after the first edge than columns there, and words must be split at an edge: otherwise the next row would
+	 * be taken for the continuation of this one.
+	 */
 	const room = head.columns.filter(({ end }) => end > width).length;
 	const isWhole = (place: number, count: number) => {
 		let words = 0;
@@ -198,11 +202,11 @@ function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 		}
 		return count > 0 && place + count <= next && words <= room + broken && fits(join(place, count).text, head.columns);
 	};
-	/** Rows may be longer than the headings, or end before the last of them. */
+	/** Rows may be longer than the headings, or end before the last column. */
 	const tried = [0, 1, 2, -1, -2, -3].map((more) => segments + more);
 	for (let place = at + 2 * segments; place < next; ) {
 		const counts = tried.filter((count) => isWhole(place, count));
-		// A line that fills the window most likely goes on.
+		// A line that fills the window probably continues on the next one.
 		const count = counts.find((one) => !isFull(place + one - 1)) ?? counts[0];
 		if (count === undefined) return { next };
 		rows.push(join(place, count));
@@ -213,7 +217,7 @@ function unwrapped(lines: readonly Line[], at: number, vocabulary: Vocabulary): 
 
 type Place = Omit<Column, 'key'>;
 
-/** The names in a heading without dashes; undefined as soon as one is none, for each line of a long list is asked. */
+/** The names in a heading without dashes; undefined as soon as one is unknown, because this runs for every line of a long list. */
 function spread(heading: string, name: RegExp, vocabulary: Vocabulary): Place[] | undefined {
 	const places: Place[] = [];
 	for (let found = name.exec(heading); found; found = name.exec(heading)) {
@@ -223,7 +227,7 @@ function spread(heading: string, name: RegExp, vocabulary: Vocabulary): Place[] 
 	return places;
 }
 
-/** The columns with our names; undefined where none of them says what a row is about. */
+/** The columns with the checker's names for them; undefined if none of them identifies a record. */
 function headed(places: readonly Place[], next: number, vocabulary: Vocabulary): Head | undefined {
 	let identified = false;
 	const columns = places.map((place) => {
@@ -240,7 +244,7 @@ function byDashes(headings: readonly string[], dashes: string): Place[] {
 	const [heading = ''] = headings;
 	const words = heading.trim().split(/\s+/);
 	const sliced = runs.map(({ start, end }) => headings.map((line) => line.slice(start, end).trim()).join(''));
-	// Where spaces were eaten, headings do not stand over their dashes.
+	// If spaces were collapsed, headings are not above their dashes.
 	const shifted =
 		sliced.some((name) => name === '') ||
 		runs.some(({ start }) => start > 0 && /\S/.test(heading.charAt(start - 1)) && /\S/.test(heading.charAt(start)));
@@ -259,7 +263,7 @@ interface Word {
 const wordsOf = (row: string): Word[] =>
 	[...row.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 
-/** Whether each word of a line touches the dashes of one column at most. */
+/** Whether each word of a line overlaps the dashes of at most one column. */
 function fits(row: string, columns: readonly Column[]): boolean {
 	return row.length <= longestLine && byPlace(row, columns) !== undefined;
 }
@@ -267,14 +271,14 @@ function fits(row: string, columns: readonly Column[]): boolean {
 function cellsOf(row: string, columns: readonly Column[]): string[] | undefined {
 	const placed = byPlace(row, columns);
 	const words = row.trim().split(/\s+/);
-	// As many words as columns, none two spaces apart, and yet a column is empty: the spaces between them were eaten.
+	// There are as many words as columns, separated by single spaces, and yet a column is empty: spaces were collapsed.
 	if (placed && (words.length !== columns.length || !placed.includes('') || /\s{2,}/.test(row))) return placed;
 	if (words.length === columns.length) return words;
 	const parts = row.trim().split(/\s{2,}/);
 	return parts.length === columns.length ? parts : undefined;
 }
 
-/** Cells by where they stand; undefined if a word stands under two columns, or between two words of a cell is more room than a name has. */
+/** Cells by their position; undefined if a word spans two columns, or the gap between two words of a cell is wider than names have. */
 function byPlace(row: string, columns: readonly Column[]): string[] | undefined {
 	const cells: Word[][] = columns.map(() => []);
 	let from = 0;

@@ -3,12 +3,12 @@ import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unre
 const separators = ['\t', ',', ';', '|'] as const;
 const excel = /^\s*"?sep=(.)"?\s*$/i;
 const typeLine = /^#TYPE\s/;
-/** The line between the head and the rows of a Markdown table, or a drawn rule. */
+/** The line between head and rows of a Markdown table, or a drawn rule. */
 const ruleSigns = /^[\s|+:=-]+$/;
 const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
 const longestLine = 200_000;
-/** Lines that a cell or a row may be broken over. */
-const mostJoined = 6;
+/** Maximum number of lines over which a cell or a row may be wrapped. */
+const maxJoined = 6;
 
 interface Head {
 	separator: string;
@@ -18,14 +18,14 @@ interface Head {
 	framed: boolean;
 }
 
-/** Whether a table with separators starts at a line: at least one heading names the record. */
+/** Whether a delimited table starts at a line: at least one heading must identify a record. */
 export function startsDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
 	return headAt(lines, at, vocabulary) !== undefined;
 }
 
 /**
- * Reads CSV, TSV, Markdown and other tables with a separator: the one that gives the most headings the checker knows. A row with another number
- * of cells is joined with the lines below it if that makes it whole; else it is named as unread.
+ * Reads CSV, TSV, Markdown and other delimited tables, with the separator that gives the most known headings. A row with a wrong number of
+ * cells is joined with the lines below if that completes it; otherwise it is reported as unread.
  */
 export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } | undefined {
 	const head = headAt(lines, at, vocabulary);
@@ -58,7 +58,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 			if (!belongs(lines, place, head) || startsDelimited(lines, place + 1, vocabulary)) break;
 		}
 		if (mayBeHead(text, head, vocabulary) && startsDelimited(lines, place, vocabulary)) {
-			// The same headings again, as a further page has them.
+			// The same headings are repeated, as on a further page.
 			if (keys.join() !== headAt(lines, place, vocabulary)?.keys.join()) break;
 			place++;
 			continue;
@@ -76,14 +76,14 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 	return { part, next: place };
 }
 
-/** Whether the first cell of a row is a heading; most rows need no closer look. */
+/** Whether the first cell of a row is a heading: a cheap test for the many rows that are not. */
 function mayBeHead(text: string, { separator, framed }: Head, vocabulary: Vocabulary): boolean {
 	const row = framed ? text.replace(/^\s*\|/, '') : text;
 	const at = row.indexOf(separator);
 	return at < 80 && vocabulary.field(foldName(at < 0 ? row.slice(0, 80) : row.slice(0, at))) !== undefined;
 }
 
-/** Whether a line without the separator is a piece of the row it stands in: more rows follow. */
+/** Whether a line without separators is part of the current row: more rows follow it. */
 function belongs(lines: readonly Line[], at: number, head: Head): boolean {
 	for (let place = at + 1; place < Math.min(lines.length, at + 3); place++) {
 		const text = lines[place]?.text ?? '';
@@ -93,7 +93,7 @@ function belongs(lines: readonly Line[], at: number, head: Head): boolean {
 	return false;
 }
 
-/** Names of the columns, the same for each row. Of two columns under one name the first stands for both. */
+/** Column key → heading as written, shared by all rows. Of two columns with one name the first one counts. */
 const writtenOf = ({ names, keys }: Head): ReadonlyMap<string, string> =>
 	new Map(keys.map((key, index) => [key, names[index] ?? key] as const).reverse());
 
@@ -103,7 +103,7 @@ function recordOf(line: number, { keys }: Head, written: ReadonlyMap<string, str
 	for (const [index, key] of keys.entries()) {
 		const cell = cells[index] ?? '';
 		const before = fields.get(key);
-		// Two columns under one name, of which one may be empty.
+		// Two columns with the same name; one of them may be empty.
 		if (before !== undefined && before !== '' && cell !== '' && before !== cell) damaged = true;
 		if (before === undefined || before === '') fields.set(key, cell);
 	}
@@ -141,10 +141,10 @@ function headAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Hea
 	return best;
 }
 
-/** The row at a line, over as many lines as make it whole. */
+/** The row at a line, joined with as many further lines as it needs. */
 function rowAt(lines: readonly Line[], at: number, head: Head): { cells: string[]; next: number } | undefined {
 	let text = '';
-	for (let count = 0; count < mostJoined; count++) {
+	for (let count = 0; count < maxJoined; count++) {
 		const more = lines[at + count]?.text;
 		if (more === undefined || (count > 0 && more.trim() === '' && !text.includes('"'))) return undefined;
 		text = count === 0 ? more : `${text}\n${more}`;
@@ -153,7 +153,7 @@ function rowAt(lines: readonly Line[], at: number, head: Head): { cells: string[
 		const wanted = head.names.length;
 		if (cells?.length === wanted) return { cells, next: at + count + 1 };
 		if (cells && cells.length > wanted) return undefined;
-		// Copying from a page loses empty cells at the end of a row.
+		// Copying from a page drops empty cells at the end of a row.
 		if (cells && head.separator === '\t' && count === 0 && cells.length >= 2 && wholeRowBelow(lines, at + 1, head)) {
 			return { cells: [...cells, ...Array.from({ length: wanted - cells.length }, () => '')], next: at + 1 };
 		}
@@ -161,7 +161,7 @@ function rowAt(lines: readonly Line[], at: number, head: Head): { cells: string[
 	return undefined;
 }
 
-/** Whether the next line is no continuation: there is none, or it has separators of its own. */
+/** Whether the next line does not continue this row: there is none, or it has separators itself. */
 function wholeRowBelow(lines: readonly Line[], at: number, head: Head): boolean {
 	const next = lines[at]?.text ?? '';
 	return next.trim() === '' || next.includes(head.separator);
@@ -169,7 +169,7 @@ function wholeRowBelow(lines: readonly Line[], at: number, head: Head): boolean 
 
 const cellsOf = (text: string, { separator, framed }: Pick<Head, 'separator' | 'framed'>) => split(text, separator, framed);
 
-/** Cells of a row, quotes as CSV has them; undefined while a quote is open. */
+/** Cells of a row, with CSV quoting; undefined while a quote is open. */
 function split(written: string, separator: string, framed: boolean): string[] | undefined {
 	let text = written.trim();
 	if (framed) text = text.replace(/^\|/, '').replace(/\|$/, '');

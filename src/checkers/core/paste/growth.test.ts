@@ -10,7 +10,7 @@ const heads = ['Sku', 'State', 'Count'];
 const table = (separator: string) => [heads, ...rows(40_000)].map((row) => row.join(separator)).join('\n');
 const many = (text: string, times: number) => text.repeat(times);
 
-/** About a megabyte of each format, and of what a reader could go over again and again. */
+/** About a megabyte of each format, and of texts that tempt a reader to scan repeatedly. */
 const texts: Readonly<Record<string, string>> = {
 	json: JSON.stringify(rows(20_000).map(([sku, state]) => ({ sku, state }))),
 	yaml: rows(20_000)

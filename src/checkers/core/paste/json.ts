@@ -1,17 +1,17 @@
-/** A JSON document, or as much of one as could be read. */
+/** A JSON document, or as much of it as could be read. */
 export interface JsonText {
 	value: unknown;
-	/** Place behind its last character. */
+	/** Offset after its last character. */
 	end: number;
 	broken: boolean;
-	/** Objects and lists in which something is missing, wrong or there twice. */
+	/** Objects and arrays in which something is missing, invalid or duplicated. */
 	damaged: Set<object>;
-	/** Where objects start that have a field worth finding again. */
+	/** Offsets of the objects that have a field which `find` asked for. */
 	starts: Map<object, number>;
 }
 
-/** Deeper than anything a tenant prints; what is deeper is passed over. */
-const deepest = 200;
+/** Deeper than any tenant's output; anything deeper is skipped. */
+const maxDepth = 200;
 const [brace, closingBrace, bracket, closingBracket] = [...'{}[]'].map((char) => char.charCodeAt(0)) as [number, number, number, number];
 const [quote, single, comma, colon, backslash, newline, slash] = [...'"\',:\\\n/'].map((char) => char.charCodeAt(0)) as [
 	number,
@@ -32,11 +32,11 @@ interface Open {
 	container: Container;
 	start: number;
 	key: string | undefined;
-	/** What may come next. */
+	/** The token that is expected next. */
 	next: 'key' | 'colon' | 'value' | 'comma';
 }
 
-/** Whether a document may start here: a bracket, and behind it what JSON has there. Prose and PowerShell have other things. */
+/** Whether a document may start here: a bracket followed by a valid JSON token. In prose and PowerShell other text follows. */
 export function startsJson(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code !== brace && code !== bracket) return false;
@@ -50,10 +50,11 @@ export function startsJson(text: string, at: number): boolean {
 }
 
 /**
- * Reads one JSON document, and goes on where it is broken: what is missing or wrong damages the object it is in and no other. Takes comments,
- * trailing commas, single quotes and strings that a mail program broke into lines. Never throws, never goes back, keeps its own stack.
- * @param at Where it starts: at a bracket, or inside an object whose beginning is lost (`inside`).
- * @param find Whether objects with this field have to be found again in the text.
+ * Reads one JSON document, and continues after errors: what is missing or invalid damages only the object that contains it. Accepts
+ * comments, trailing commas, single quotes and strings that a mail program wrapped. Never throws, never backtracks, and uses its own stack
+ * instead of recursion.
+ * @param at Offset of its bracket, or of a position inside an object whose beginning is missing (`inside`).
+ * @param find Whether the offsets of objects with this field are needed.
  */
 export function readJson(text: string, at: number, find: (key: string) => boolean, inside = false): JsonText {
 	const damaged = new Set<object>();
@@ -61,7 +62,7 @@ export function readJson(text: string, at: number, find: (key: string) => boolea
 	const stack: Open[] = [];
 	let root: unknown;
 	let broken = inside;
-	/** Levels that are open beyond the deepest one. */
+	/** Number of open levels below the maximum depth. */
 	let below = 0;
 	let i = at;
 	const top = () => stack[stack.length - 1];
@@ -92,7 +93,7 @@ export function readJson(text: string, at: number, find: (key: string) => boolea
 		open.next = 'comma';
 	};
 	const push = (container: Container, start: number) => {
-		if (stack.length >= deepest) {
+		if (stack.length >= maxDepth) {
 			below++;
 			harm();
 			return;
@@ -100,7 +101,7 @@ export function readJson(text: string, at: number, find: (key: string) => boolea
 		const open = top();
 		if (open && !Array.isArray(open.container) && open.next !== 'value') {
 			harm();
-			// An object where a name should be: the one before was not closed.
+			// An object where a key is expected: the previous object was not closed.
 			const around = stack[stack.length - 2];
 			if (around && Array.isArray(around.container) && !Array.isArray(container)) {
 				stack.pop();
@@ -163,7 +164,7 @@ export function readJson(text: string, at: number, find: (key: string) => boolea
 			const open = top();
 			if (open && !Array.isArray(open.container) && (open.next === 'key' || open.next === 'comma')) {
 				if (open.next === 'comma') harm();
-				// The same name again, where the beginning is lost: the next of several objects.
+				// The key is repeated in an object whose beginning is missing: this is the next one of several objects.
 				if (stack.length === 1 && inside && Object.hasOwn(open.container, value)) {
 					const next: Record<string, unknown> = {};
 					if (Array.isArray(root)) root.push(next);
@@ -194,7 +195,7 @@ export function readJson(text: string, at: number, find: (key: string) => boolea
 	return { value: root, end: text.length, broken, damaged, starts };
 }
 
-/** The string at a quote. One that goes over a line break is whole only if its closing quote is followed by what follows a string. */
+/** The string at a quote. If it spans lines, it is complete only if its closing quote is followed by a token that can follow a string. */
 function stringAt(text: string, start: number): { value: string; end: number; whole: boolean } {
 	const mark = text.charCodeAt(start);
 	let escaped = false;
@@ -208,7 +209,7 @@ function stringAt(text: string, start: number): { value: string; end: number; wh
 			if (firstBreak >= 0 && !/^[ \t]*(?:[,:}\]\n]|$)/.test(text.slice(i + 1, i + 40))) break;
 			return { value: unescaped(text.slice(start + 1, i), escaped), end: i + 1, whole: true };
 		} else if (code === newline) {
-			// A string of a tenant is broken once or twice, not over pages.
+			// Mail programs wrap a string once or twice, not over pages.
 			if (firstBreak >= 0 && i - firstBreak > 2000) break;
 			if (firstBreak < 0) firstBreak = i;
 		}

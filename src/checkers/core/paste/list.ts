@@ -1,10 +1,10 @@
 import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
 
-/** `Name : value`, as Format-List prints it, a line of JSON without its brackets, or `Name = value`. */
+/** `Name : value` as Format-List prints it, a JSON line without its brackets, or `Name = value`. */
 const line = /^(\s*)["']?([\p{L}@][\p{L}\p{N} _.@()/-]{0,60}?)["']?\s*([:：]|=(?!=)|\|(?=\s))(?!\/\/)(?:\s*)(.*)$/u;
 const longestLine = 20_000;
-/** Lines that a value may go on over. */
-const mostWrapped = 400;
+/** Maximum number of lines over which a value may continue. */
+const maxWrapped = 400;
 
 interface Field {
 	indent: number;
@@ -17,7 +17,7 @@ interface Field {
 
 function fieldOf(text: string, vocabulary: Vocabulary): Field | undefined {
 	if (text.length > longestLine) return undefined;
-	// A row of a table of two columns, name and value.
+	// A row of a table with two columns, name and value.
 	const plain = text.replace(/^\s*\|\s*(.*?)\s*\|\s*$/, '$1');
 	const [, indent = '', name, mark = ':', value = ''] = line.exec(plain) ?? [];
 	if (name === undefined) return undefined;
@@ -34,12 +34,12 @@ function fieldOf(text: string, vocabulary: Vocabulary): Field | undefined {
 	};
 }
 
-/** A prompt or a command: no value goes on there. */
+/** A prompt or a command, which cannot continue a value. */
 const command =
 	/^\s*(?:PS\b[^>]*>|[A-Za-z]:\\[^>]*>|[\w.-]+@[\w.-]+:\S*[$#]|[$#>]\s|(?:Get|Connect|Import|Select|Set|Find)-[A-Z]\w+|az\s+\w)/;
 const bracketsOnly = /^\s*[[\](){},;]+\s*$/;
 
-/** Whether a printed list starts at a line: a name that the checker knows, and a value or a further name below. */
+/** Whether a printed list starts at a line: a known name, followed by a value or by another name below. */
 export function startsList(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
 	const first = fieldOf(lines[at]?.text ?? '', vocabulary);
 	return first?.known === true;
@@ -49,13 +49,13 @@ interface Opened {
 	record: PasteRecord & { fields: Map<string, unknown>; written: Map<string, string> };
 	/** Key of its first field. */
 	first: string;
-	/** A blank line stands before it, or nothing. */
+	/** True if a blank line, or nothing, precedes it. */
 	apart: boolean;
 }
 
 /**
- * Records without blank lines between, the last of which does not say what it is about: the beginning of the text is lost, and what belongs to
- * one record was taken for the next one's.
+ * Handles records without blank lines between them of which the last has no identifying field: the beginning of the text is missing, so
+ * each record's first fields were attributed to the previous record. Marks them as damaged.
  */
 function damageShifted(records: readonly Opened[], { identifies }: Vocabulary): void {
 	const says = ({ record }: Opened) => [...record.fields.keys()].some(identifies);
@@ -68,9 +68,9 @@ function damageShifted(records: readonly Opened[], { identifies }: Vocabulary): 
 }
 
 /**
- * Reads `Name : value` lines as records. A name that comes again starts the next record, and so does a blank line; a line without a name goes
- * on with the value above it, whether it is indented or was broken by a mail program. A record in which a name comes again that was not its
- * first has lost its beginning or end to its neighbour: both are damaged.
+ * Reads `Name : value` lines as records. A repeated name or a blank line starts the next record; a line without a name continues the value
+ * above it, whether it is indented or was wrapped by a mail program. If a name is repeated that was not the record's first, the boundary
+ * of two records is lost, and both are damaged.
  */
 export function readList(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } {
 	const records: Opened[] = [];
@@ -87,12 +87,12 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 			continue;
 		}
 		const indent = text.search(/\S/);
-		// What starts behind the colon is a value that goes on, whatever it looks like.
+		// Text that starts right of the colon continues the value, whatever it looks like.
 		const continues = last !== undefined && current !== undefined && !blank && indent > last.colon && last.colon > 0;
 		const found = continues ? undefined : fieldOf(text, vocabulary);
 		if (found && !command.test(text)) {
 			const again = current?.record.fields.has(found.key) === true;
-			// Below a blank line a name nobody knows begins something else, unless the list goes on with known ones.
+			// An unknown name after a blank line begins something else, unless known names follow.
 			if (blank && !found.known && !goesOn(lines, place, vocabulary)) break;
 			if (!current || again || blank) {
 				const record = { line: number, fields: new Map<string, unknown>(), written: new Map<string, string>() };
@@ -105,7 +105,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 			current.record.written.set(found.key, found.name);
 			last = found;
 			wrapped = 0;
-		} else if (current && last && !blank && !command.test(text) && wrapped < mostWrapped) {
+		} else if (current && last && !blank && !command.test(text) && wrapped < maxWrapped) {
 			if (!bracketsOnly.test(text) || /[{[]/.test(String(current.record.fields.get(last.key)))) {
 				const before = String(current.record.fields.get(last.key) ?? '');
 				current.record.fields.set(last.key, before === '' ? clean(text) : `${before}\n${text.trim()}`);
@@ -113,7 +113,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 			}
 			wrapped++;
 		} else if (bracketsOnly.test(text)) {
-			// What is left of a document around the fields.
+			// Leftovers of a document around the fields.
 		} else if (blank || command.test(text)) {
 			break;
 		} else {
@@ -127,7 +127,7 @@ export function readList(lines: readonly Line[], at: number, vocabulary: Vocabul
 	return { part, next: place };
 }
 
-/** Whether one of the next lines, up to a blank one, has a name that the checker knows. */
+/** Whether one of the next lines, up to a blank one, has a known name. */
 function goesOn(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
 	for (let place = at; place < Math.min(lines.length, at + 30); place++) {
 		const text = lines[place]?.text ?? '';
@@ -137,7 +137,7 @@ function goesOn(lines: readonly Line[], at: number, vocabulary: Vocabulary): boo
 	return false;
 }
 
-/** A value without what is left of JSON around it. */
+/** A value without leftover JSON punctuation. */
 function clean(value: string): string {
 	const text = value.trim();
 	const [, quoted] = /^"((?:[^"\\]|\\.){0,2000})",?$/.exec(text) ?? [];

@@ -1,40 +1,43 @@
 /** A line of a paste after cleaning. */
 export interface Line {
-	/** Its number in the pasted text, from 1. */
+	/** Its number in the pasted text, counted from 1. */
 	number: number;
 	text: string;
 }
 
-/** A piece of a paste that nobody could read, as the reader sees it: never more than a short text. */
+/** A piece of a paste that could not be read, as shown to the reader; always short. */
 export interface Unread {
 	line: number;
 	text: string;
 }
 
-/** Fields by the name the vocabulary gives them, or by their own name as foldName writes it. Printed values are text, wrapped ones with line breaks. */
+/**
+ * Fields by the vocabulary's name, or by their own name normalized with foldName. Printed values are text; wrapped values contain line
+ * breaks.
+ */
 export type RecordFields = ReadonlyMap<string, unknown>;
 
 /** One record of a printed list or table. */
 export interface PasteRecord {
 	line: number;
 	fields: RecordFields;
-	/** The names as they were written, by the key in fields. */
+	/** Key in `fields` → name as written. */
 	written: ReadonlyMap<string, string>;
-	/** Its cells could not be told apart, or its beginning or end is missing. */
+	/** True if its cells could not be told apart, or its beginning or end is missing. */
 	damaged?: true;
 }
 
-/** A document in JSON or YAML. */
+/** A JSON or YAML document. */
 export interface TreePart {
 	kind: 'tree';
 	form: 'json' | 'yaml';
 	line: number;
 	value: unknown;
-	/** Something in it is broken, cut off or there twice. */
+	/** True if something in it is broken, cut off or duplicated. */
 	broken: boolean;
-	/** Objects and lists in which something is missing or wrong; what lies around them is sound. */
+	/** Objects and arrays in which something is missing or invalid; everything else is intact. */
 	damaged: ReadonlySet<object>;
-	/** Number of the line on which an object starts; of some objects that of the document. */
+	/** Line on which an object starts; for objects that were not located, the line of the document. */
 	lineOf: (object: object) => number;
 }
 
@@ -45,14 +48,14 @@ export interface RecordsPart {
 	line: number;
 	/** Number of its last line. */
 	end: number;
-	/** Keys of the columns in their order; empty for a list. */
+	/** Keys of the columns in order; empty for a list. */
 	headings: readonly string[];
 	records: PasteRecord[];
-	/** Lines among the records that belong to none. */
+	/** Lines among the records that belong to none of them. */
 	unread: Unread[];
 }
 
-/** Something that is structured, and could not be read at all. */
+/** Structured text that could not be read at all. */
 export interface BrokenPart {
 	kind: 'broken';
 	form: 'yaml' | 'delimited' | 'columns' | 'cells';
@@ -60,7 +63,7 @@ export interface BrokenPart {
 	unread: Unread;
 }
 
-/** Lines in which no structure was found: prose, prompts, names. */
+/** Lines without structure: prose, prompts, names. */
 export interface TextPart {
 	kind: 'text';
 	lines: Line[];
@@ -68,17 +71,17 @@ export interface TextPart {
 
 export type Part = TreePart | RecordsPart | BrokenPart | TextPart;
 
-/** What a checker knows about the names of fields; the readers find headings and lists by it. */
+/** What a checker knows about field names, with which readers recognize headings and lists. */
 export interface Vocabulary {
-	/** The checker's own name of a field, for a name or heading that was folded; undefined for one it does not know. */
+	/** The checker's name for a field, from its normalized name or heading; undefined if it is unknown. */
 	field: (folded: string) => string | undefined;
-	/** Whether a field, by the checker's name, says what a record is about. A table without such a column is none. */
+	/** Whether a field (the checker's name) identifies a record. A table needs a column with such a field. */
 	identifies: (field: string) => boolean;
-	/** Whether a value of a field is a whole one: a second whole value in a column begins a row, however its first cell looks. */
+	/** Whether a value of a field is complete: a second complete value in a column begins a new row, whatever is in its first cell. */
 	whole?: (field: string, value: string) => boolean;
 }
 
-/** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */
+/** Normalizes a field's name for comparison: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` become equal. */
 export function foldName(name: string): string {
 	if (lettersOnly.test(name)) return name.toLowerCase();
 	if (idOnly.test(name)) return name.toLowerCase().replaceAll('_', '');
@@ -94,13 +97,13 @@ export function foldName(name: string): string {
 }
 
 const lettersOnly = /^[A-Za-z\d]{1,120}$/;
-/** A tenant may list hundreds of thousands of string ids. */
+/** Fast path: a tenant may list hundreds of thousands of string ids. */
 const idOnly = /^\w{1,120}$/;
-/** A large paste has the same few names on each of its lines. */
+/** Cache: a large paste repeats the same few names on its lines. */
 const folded = new Map<string, string>();
 const mostFolded = 4000;
 
-/** A list of lists, as `--query "[].[name, state]"` prints it, as lines with tabs; undefined for any other list. */
+/** Converts an array of arrays, as `--query "[].[name, state]"` prints it, to tab-separated lines; undefined for any other array. */
 export function rowsOf(list: readonly unknown[]): string | undefined {
 	const isCell = (cell: unknown) => typeof cell !== 'object' || cell === null;
 	if (list.length === 0 || !list.every((row) => Array.isArray(row) && row.length > 1 && row.every(isCell))) return undefined;
@@ -109,7 +112,7 @@ export function rowsOf(list: readonly unknown[]): string | undefined {
 
 const longestUnread = 120;
 
-/** An unread piece, cut short, on one line. */
+/** An unread piece, truncated and on one line. */
 export const unreadOf = (line: number, text: string): Unread => {
 	const flat = text
 		.slice(0, 4 * longestUnread)
@@ -118,7 +121,7 @@ export const unreadOf = (line: number, text: string): Unread => {
 	return { line, text: flat.length > longestUnread ? `${flat.slice(0, longestUnread - 1)}…` : flat };
 };
 
-/** Number of the last line before a place that is not blank. */
+/** Number of the last non-blank line in a range. */
 export function lastLine(lines: readonly Line[], from: number, next: number): number {
 	for (let place = next - 1; place > from; place--) if (lines[place]?.text.trim()) return lines[place]?.number ?? 0;
 	return lines[from]?.number ?? 0;

@@ -6,7 +6,7 @@ const one = { sku: 'SPE_E3', state: 'Enabled' };
 const two = { sku: 'SPB', state: 'Suspended' };
 type Case = readonly [name: string, text: string, ...parts: unknown[]];
 
-/** Each reader of a shape: what it takes, what it leaves to the next one, what it names as unread. */
+/** For each reader of a format: what it accepts, what it leaves to the next reader, and what it reports as unread. */
 const tables: Readonly<Record<string, readonly Case[]>> = {
 	json: [
 		['an object', '{"sku":"SPE_E3"}', ['json', { sku: 'SPE_E3' }]],

@@ -7,27 +7,27 @@ import { readList, startsList } from './list.ts';
 import { foldName, type Line, type Part, type PasteRecord, type TreePart, unreadOf, type Vocabulary } from './model.ts';
 import { readYaml, startsYaml, yamlRuns } from './yaml.ts';
 
-/** Characters looked at: more than a large tenant prints, less than stops a phone. */
-const longest = 32_000_000;
-/** Brackets that looked like a document and were none; each attempt may have read to the end of the text. */
-const mostFailed = 12;
+/** Maximum number of characters that are read: more than a large tenant prints, few enough for a phone. */
+const maxLength = 32_000_000;
+/** Maximum number of brackets that turned out not to start a document: each attempt may have read to the end of the text. */
+const maxFailed = 12;
 
-/** A paste, part by part in the order of the text. */
+/** The parts of a paste, in the order of the text. */
 export interface Reading {
 	parts: Part[];
-	/** The text was longer than is read. */
+	/** True if the text was longer than the maximum. */
 	cut: boolean;
 	empty: boolean;
 }
 
 /**
- * Divides a pasted text into documents, printed lists, tables and the lines around them: by their shape, never by who says what it is. Every
- * line is in one part. Never throws; takes work in proportion to the length.
- * @param vocabulary What the checker knows about names of fields.
+ * Splits a pasted text into documents, printed lists, tables and the lines around them. Parts are recognized by their structure alone, not
+ * by what the text says about itself. Every line is in exactly one part. Never throws; work is linear in the length.
+ * @param vocabulary What the checker knows about field names.
  */
 export function readParts(pasted: string, vocabulary: Vocabulary): Reading {
-	const text = cleanText(pasted.slice(0, longest));
-	const cut = pasted.length > longest;
+	const text = cleanText(pasted.slice(0, maxLength));
+	const cut = pasted.length > maxLength;
 	if (text.trim() === '') return { parts: [], cut, empty: true };
 	const unquoted = unquotedText(text);
 	const { trees, rest } = readTrees(unquoted, vocabulary);
@@ -41,7 +41,7 @@ const unquotedText = (text: string) =>
 		.map((line) => line.text)
 		.join('\n');
 
-/** The documents in JSON, and the runs of lines between them. */
+/** The JSON documents, and the runs of lines between them. */
 function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; rest: Line[][] } {
 	const trees: TreePart[] = [];
 	const rest: Line[][] = [];
@@ -69,7 +69,7 @@ function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; r
 	const headless = beginsInside(text, vocabulary);
 	for (let hit = next.exec(text); hit; hit = next.exec(text)) {
 		const at = hit.index;
-		if (failed > mostFailed) break;
+		if (failed > maxFailed) break;
 		if (!(headless !== undefined && done === 0 && trees.length === 0) && !startsJson(text, at)) continue;
 		const inside = headless !== undefined && trees.length === 0 && done === 0;
 		const start = inside ? headless : at;
@@ -92,18 +92,21 @@ function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; r
 	return { trees, rest };
 }
 
-/** Brackets behind something on their line, about nothing that has to be found: the value of a field, or a word in a sentence. */
+/**
+ * Whether brackets that follow other text on their line are only a value of a field or a part of a sentence, since nothing in them needs
+ * to be found.
+ */
 function isValue({ starts, end }: JsonText, text: string, start: number): boolean {
 	if (starts.size > 0) return false;
-	// An empty box before words on its line is one to tick.
+	// Empty brackets before words are a check box.
 	if (end - start < 4 && /^[ \t]*\p{L}/u.test(text.slice(end, end + 80))) return true;
-	// Looking only so far keeps a long line of documents linear.
+	// Looking back only this far keeps long lines with many documents linear.
 	const before = text.slice(Math.max(0, start - 200), start);
 	const own = before.slice(before.lastIndexOf('\n') + 1).trim();
 	return own !== '' && !/[}\]]$/.test(own) && end - start < 20_000 && !text.slice(start, end).includes('\n');
 }
 
-/** A broken document without one object worth finding is prose with brackets. */
+/** Whether a document is worth keeping: a broken one without any object of interest is prose with brackets. */
 function worthIt({ broken, value, starts, end }: JsonText, text: string, start: number): boolean {
 	if (value === undefined) return false;
 	return (
@@ -115,7 +118,7 @@ function worthIt({ broken, value, starts, end }: JsonText, text: string, start: 
 
 const member = /^\s*"[@\w.]{1,60}"\s*:\s*(?:"|\d|true|false|null|[{[])/;
 
-/** Where a document begins whose beginning is lost: its first lines are members of an object, and further ones hold brackets. */
+/** Where a document starts whose beginning is missing: its first lines are members of an object, and later lines contain brackets. */
 function beginsInside(text: string, vocabulary: Vocabulary): number | undefined {
 	let at = 0;
 	for (let count = 0; count < 40 && at < text.length; count++) {
@@ -141,7 +144,7 @@ function treeOf({ value, broken, damaged, starts }: JsonText, lineAt: (place: nu
 	return { kind: 'tree', form: 'json', line, value, broken, damaged, lineOf };
 }
 
-/** Number of the line at a place in a text, by search in the places of its line breaks. */
+/** Gives the line number at an offset, by binary search in the offsets of the line breaks. */
 function lineNumbers(text: string): (place: number) => number {
 	const breaks: number[] = [];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
@@ -157,7 +160,7 @@ function lineNumbers(text: string): (place: number) => number {
 	};
 }
 
-/** A text with a blank line behind each line, as some programs copy it, without those. */
+/** Removes the blank lines that some programs insert after every line when copying. */
 function singleSpaced(lines: readonly Line[]): readonly Line[] {
 	let written = 0;
 	let followed = 0;
@@ -230,12 +233,12 @@ function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
 	return withGroups(parts, vocabulary);
 }
 
-/** Lines between the heading of a group and its table. */
-const mostApart = 3;
+/** Maximum number of lines between the heading of a group and its table. */
+const maxApart = 3;
 
 /**
- * The heading of a group (`   State: Enabled`, as Format-Table -GroupBy prints it) says something about each row of the table below: it becomes a
- * field of each.
+ * The heading of a group (`   State: Enabled`, as Format-Table -GroupBy prints it) applies to every row of the table below, so it is added
+ * to each row as a field.
  */
 function withGroups(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
 	return parts.flatMap((part, place): Part[] => {
@@ -251,10 +254,10 @@ function withGroups(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
 	});
 }
 
-/** The one field above a table; undefined for a list of any other kind. */
+/** The single field above a table; undefined for any other list. */
 function groupHead(part: Part | undefined, below: Part | undefined, vocabulary: Vocabulary): PasteRecord | undefined {
 	if (part?.kind !== 'records' || part.form !== 'list' || part.records.length !== 1 || part.unread.length > 0) return undefined;
-	if (below?.kind !== 'records' || below.form !== 'columns' || below.line - part.end > mostApart) return undefined;
+	if (below?.kind !== 'records' || below.form !== 'columns' || below.line - part.end > maxApart) return undefined;
 	const [head] = part.records;
 	const names = [...(head?.written.values() ?? [])];
 	return names.length === 1 && names.every((name) => vocabulary.field(foldName(name)) !== undefined) ? head : undefined;
@@ -262,14 +265,14 @@ function groupHead(part: Part | undefined, below: Part | undefined, vocabulary: 
 
 const yamlField = /^\s*(?:-\s+)*['"]?([@\w.]{1,60})['"]?\s*:/;
 
-/** The last line with a field that says what a record is about; -1 without one. */
+/** Index of the last line with an identifying field; -1 if there is none. */
 function lastMention(lines: readonly Line[], vocabulary: Vocabulary): number {
 	const mentions = ({ text }: Line) => {
 		const name = yamlField.exec(text)?.[1];
 		const field = name === undefined ? undefined : vocabulary.field(foldName(name));
 		return name?.startsWith('@odata.') === true || (field !== undefined && vocabulary.identifies(field));
 	};
-	// Not findLastIndex, which the oldest browsers lack.
+	// findLastIndex is missing in the oldest supported browsers.
 	for (let place = lines.length - 1; place >= 0; place--) if (mentions(lines[place] as Line)) return place;
 	return -1;
 }

@@ -1,6 +1,6 @@
 import { foldName } from './model.ts';
 
-/** A list as PowerShell prints it, `{a, b}`, or a single value. `whole` is false if it was cut off (`…`). */
+/** Reads a list as PowerShell prints it, `{a, b}`, or a single value. `whole` is false if it was truncated (`…`). */
 export function printedList(written: string): { items: string[]; whole: boolean } {
 	const text = written.replace(/\s*\n\s*/g, ' ').trim();
 	const inner = /^\{.*\}$/.test(text) || /^\[.*\]$/.test(text) ? text.slice(1, -1) : text.replace(/^\{/, '');
@@ -12,12 +12,12 @@ export function printedList(written: string): { items: string[]; whole: boolean 
 	return { items, whole: !cut };
 }
 
-/** Whether a printed value was cut off to fit. */
+/** Whether a printed value was truncated. */
 export const isCut = (written: string): boolean => /(?:\.{3}|…)\s*[}\]]?\s*$/.test(written);
 
 /**
- * The fields of an object that PowerShell printed on one line or several: `@{Name=value; Name=value}`, `class X { Name: value }`. Undefined for
- * anything else, the name of a type for example. Takes work in proportion to the length.
+ * The fields of an object that PowerShell printed on one or several lines: `@{Name=value; Name=value}`, `class X { Name: value }`.
+ * Undefined for anything else, such as a type name. Work is linear in the length.
  */
 export function printedObject(written: string): Map<string, string> | undefined {
 	const text = written.trim();

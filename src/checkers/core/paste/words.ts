@@ -1,10 +1,10 @@
 import { foldName } from './model.ts';
 
-/** A word of a tenant and what it says, as content/data lists it: names may stand in groups, one for each language. */
+/** A word that tenants print and its meaning, from content/data; its names may be grouped by language. */
 interface Word {
 	names: readonly (string | readonly string[])[];
 }
 
-/** Words with each name once, as names are compared: nobody sees them, so the browser needs no more. */
+/** Normalizes the names of words, and removes duplicates: browsers need the names only for comparison. */
 export const foldedWords = <T extends Word>(words: readonly T[]): (T & { names: string[] })[] =>
 	words.map((word) => ({ ...word, names: [...new Set(word.names.flat().map(foldName))] }));

@@ -1,23 +1,23 @@
 import type { Line } from './model.ts';
 
-/** Fields in a list. */
+/** A list item that is a field. */
 const listed = /^\s*-\s+['"]?[@\w.]+['"]?\s*:(?:\s|$)/;
 const emptyList = /^\s*value:\s+\[\]\s*$/;
 const opening = /^\s*['"]?[@\w.]+['"]?:\s*$/;
 const dash = /^(-\s+|-$)(.*)$/;
-/** A field. What is all capitals is no field of Graph's but a remark of the tool: `WARNING: …`. */
+/** A field. A name in capitals is not a field of Graph but a remark of the tool: `WARNING: …`. */
 const field = /^(?![A-Z]+:)(['"]?)([@\w.$-]{1,80})\1\s?:(?:\s+(.*))?$/;
-/** Flow lists, anchors, tags: az prints none, and half understood they would mislead. */
+/** Flow collections, anchors, tags: az prints none, and reading them partly would give wrong results. */
 const unsupported = /^[[\]{}&*!|>%@`?]/;
 const blockText = /^[|>][+-]?$/;
-/** How deep lists and fields lie in each other; a real answer needs four. */
-const deepest = 12;
+/** Maximum nesting depth; real output needs four levels. */
+const maxDepth = 12;
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
 
 /**
- * For each line, whether itself or a line below it, up to a blank one, can only be YAML: a list of fields, or a field that holds fields.
- * Format-List has neither.
+ * For each line, whether it or a line below it, up to a blank one, can only be YAML: a list of fields, or a field that contains fields.
+ * Format-List prints neither.
  */
 export function yamlRuns(lines: readonly Line[]): readonly boolean[] {
 	const runs: boolean[] = new Array(lines.length).fill(false);
@@ -31,33 +31,33 @@ export function yamlRuns(lines: readonly Line[]): readonly boolean[] {
 	return runs;
 }
 
-/** Whether YAML starts at a line: a structure, above or in something that can only be YAML. */
+/** Whether YAML starts at a line: the line has a YAML structure and is in, or directly above, lines that can only be YAML. */
 export function startsYaml(lines: readonly Line[], at: number, runs: readonly boolean[]): boolean {
 	return runs[at] === true && isStructure((lines[at]?.text ?? '').trim()) && !/^\s*[\w.]+\s+:/.test(lines[at]?.text ?? '');
 }
 
 class Unreadable extends Error {}
 
-/** One answer that was read. */
+/** One document that was read. */
 interface Read {
 	value: unknown;
 	line: number;
 }
 
-/** What a text holds from a line on. */
+/** The YAML found from a line on. */
 export interface YamlText {
-	/** Answers below each other; undefined if the text is YAML and cannot be read as a whole. */
+	/** Consecutive documents; undefined if the text is YAML but cannot be read completely. */
 	documents: Read[] | undefined;
-	/** Lines between the answers. */
+	/** Lines between the documents. */
 	between: Line[];
-	/** Place in the lines behind it. */
+	/** Index of the line after it. */
 	next: number;
 	lineOf: (object: object) => number | undefined;
 }
 
 /**
- * Reads YAML as az prints it (`-o yaml`): lists and fields by their indentation. Which record a value belongs to is said by the indentation
- * alone, so nothing is guessed: a text that cannot be read as a whole gives nothing. Numbers, true and false stay text.
+ * Reads YAML as az prints it (`-o yaml`): lists and fields by indentation. Indentation alone determines which record a value belongs to,
+ * so nothing is guessed: a text that cannot be read completely gives nothing. Numbers, true and false stay text.
  */
 export function readYaml(lines: readonly Line[], at: number): YamlText {
 	const reader = yamlReader(lines, at);
@@ -74,13 +74,13 @@ interface YamlLine {
 	indent: number;
 	text: string;
 	number: number;
-	/** A blank line stands before it. */
+	/** True if a blank line precedes it. */
 	apart: boolean;
 	place: number;
 }
 
 /**
- * A reader of the lines from a place on. No class: the oldest browsers lack private members, and what stands in for them is larger than this.
+ * A reader of the lines from an index on. Not a class: the oldest browsers lack private members, and a transpiled class would be larger.
  */
 function yamlReader(source: readonly Line[], from: number) {
 	const between: Line[] = [];
@@ -89,7 +89,7 @@ function yamlReader(source: readonly Line[], from: number) {
 	let at = 0;
 	const here = (): YamlLine | undefined => lines[at];
 
-	/** Several answers below each other, with prompts between. Each has to start like the first one; what does not is a piece of one. */
+	/** Several documents with prompts between them. Each must start like the first one; otherwise it is a fragment. */
 	function documents(): Read[] {
 		const found: Read[] = [];
 		let first: string | undefined;
@@ -104,7 +104,7 @@ function yamlReader(source: readonly Line[], from: number) {
 			const start = `${line.indent} ${dash.test(line.text) ? '-' : field.exec(line.text)?.[2]}`;
 			first ??= start;
 			if (start !== first) {
-				// Something else, set apart by a blank line; anything closer is a piece whose indentation got lost.
+				// Something else after a blank line ends the documents; without a blank line it is a fragment that lost its indentation.
 				if (line.apart && !remark && line.indent === 0) break;
 				throw new Unreadable();
 			}
@@ -116,7 +116,7 @@ function yamlReader(source: readonly Line[], from: number) {
 
 	function valueAt(depth: number): unknown {
 		const line = here();
-		if (!line || depth > deepest) throw new Unreadable();
+		if (!line || depth > maxDepth) throw new Unreadable();
 		if (dash.test(line.text)) return listAt(line.indent, depth);
 		if (field.test(line.text)) return fieldsAt(line.indent, depth);
 		at++;
@@ -142,7 +142,7 @@ function yamlReader(source: readonly Line[], from: number) {
 			const [, , name, written = ''] = field.exec(line.text) ?? [];
 			if (name === undefined) break;
 			if (fields.has(name)) {
-				// The next answer; anywhere deeper, two objects whose indentation got lost.
+				// At the top level the next document starts; deeper, two objects lost their indentation.
 				if (depth === 0) break;
 				throw new Unreadable();
 			}
@@ -154,14 +154,14 @@ function yamlReader(source: readonly Line[], from: number) {
 		return object;
 	}
 
-	/** What a field without a value on its line holds. A list may stand as far left as the name of its field. */
+	/** The value of a field that has none on its own line. A list may have the same indentation as its field. */
 	function inside(indent: number, depth: number): unknown {
 		const next = here();
 		const holds = next && (next.indent > indent || (next.indent === indent && dash.test(next.text)));
 		return holds ? valueAt(depth + 1) : null;
 	}
 
-	/** A text of its own lines (`>-`). */
+	/** A block scalar (`>-`). */
 	function block(indent: number): string {
 		const pieces: string[] = [];
 		for (let line = here(); line && line.indent > indent; line = here()) {
@@ -171,7 +171,7 @@ function yamlReader(source: readonly Line[], from: number) {
 		return pieces.join(' ');
 	}
 
-	/** A value on the line of its field; lines further in than the field go on with it. */
+	/** A value on the line of its field; lines with deeper indentation continue it. */
 	function scalarAt(first: string, indent: number): unknown {
 		const pieces = [first];
 		for (let line = here(); line && line.indent > indent; line = here()) {
@@ -185,7 +185,7 @@ function yamlReader(source: readonly Line[], from: number) {
 	return { documents, between, starts, place: () => here()?.place ?? source.length };
 }
 
-/** Lines that hold something, each with its indentation. */
+/** Non-blank lines with their indentation. */
 function linesFrom(source: readonly Line[], from: number): YamlLine[] {
 	const lines: YamlLine[] = [];
 	let apart = false;
@@ -209,7 +209,7 @@ function scalarOf(written: string): unknown {
 	if (written === '[]') return [];
 	if (written === '{}') return {};
 	if (written === 'null' || written === '~') return null;
-	// No expression over the whole text: a quoted text may have millions of characters.
+	// No regular expression on the whole text: a quoted text may have millions of characters.
 	if (written.startsWith("'")) {
 		const inner = written.slice(1, -1);
 		if (!written.endsWith("'") || written.length < 2 || inner.replaceAll("''", '').includes("'")) throw new Unreadable();

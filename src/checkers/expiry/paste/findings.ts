@@ -2,48 +2,48 @@ import type { Unread } from '../../core/paste/model.ts';
 import { type Credential, type Holder, type Kind, kinds, type Problem, type ProblemCode } from '../model.ts';
 import { nameWithoutSecrets, withoutSecrets } from './secrets.ts';
 
-/** A credential whose dates are still as they were written: how to read them is known only when all have been seen. */
+/** A credential whose dates are still texts: how to read them is known only after all dates have been seen. */
 export interface Draft extends Omit<Credential, 'start' | 'end'> {
 	startText?: unknown;
 	endText?: unknown;
-	/** Which part of the paste it is from; dates of one part are written alike. */
+	/** Index of the part of the paste that it is from; dates in one part have the same format. */
 	part: number;
-	/** What SAML's entries for one certificate have in common. */
+	/** Common key of SAML's entries for one certificate. */
 	group?: string;
-	/** An entry that only carries the password of a certificate's private part. */
+	/** An entry that only contains the password of a certificate's private key. */
 	isPassword?: boolean;
 	/** An entry that signs tokens. */
 	signs?: boolean;
-	/** It is from a report about credentials that are listed elsewhere. */
+	/** From a report about credentials that are listed elsewhere. */
 	fromReport?: true;
-	/** Days that the tool counted until its end. */
+	/** Days until its expiry as printed by the tool. */
 	counted?: number;
 }
 
-/** Problems of one kind, and pieces that were not understood, that are kept. */
-const mostOfOne = 20_000;
+/** Maximum number of problems of one kind, and of unread pieces, that are kept. */
+const maxPerKind = 20_000;
 const mostUnread = 200;
 
-/** What readers of the parts of a paste find. */
+/** What the readers of a paste's parts have found. */
 export interface Findings {
 	drafts: Draft[];
 	problems: Problem[];
 	unread: Unread[];
-	/** Apps by object ID, for outputs that name an app by it alone. */
+	/** Object ID → app, for output that identifies an app by it alone. */
 	apps: Map<string, { appId?: string; name?: string }>;
-	/** When credentials were last used, by key ID. */
+	/** Key ID → when the credential was last used. */
 	used: Map<string, number | null>;
 	part: number;
-	/** What holds the credentials that follow, where only the command says so. */
+	/** Whether the following credentials belong to applications or service principals, if only the command says so. */
 	listed: Holder['of'] | undefined;
-	/** Pieces that were not understood beyond those that are kept. */
+	/** Number of unread pieces beyond those that are kept. */
 	unreadMore: number;
 	add: (draft: Omit<Draft, 'part'>) => void;
 	report: (code: ProblemCode, line?: number, about?: string) => void;
 	miss: (unread: Unread) => void;
 }
 
-/** Nothing found yet. */
+/** Empty findings. */
 export function noFindings(): Findings {
 	const reported = new Map<ProblemCode, number>();
 	const found: Findings = {
@@ -57,7 +57,7 @@ export function noFindings(): Findings {
 		report: (code, line, about) => {
 			const count = (reported.get(code) ?? 0) + 1;
 			reported.set(code, count);
-			if (count > mostOfOne) return;
+			if (count > maxPerKind) return;
 			found.problems.push({ code, ...(line !== undefined && { line }), ...(about && { about: nameWithoutSecrets(about.slice(0, 120)) }) });
 		},
 		miss: (unread) => {
@@ -68,12 +68,12 @@ export function noFindings(): Findings {
 	return found;
 }
 
-/** Characters that turn the direction of a text, or that nobody sees. */
+/** Characters that are invisible or change the direction of text. */
 const unseen = /(?!\t)\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** Longer than any name that Entra keeps. */
+/** Longer than any name in Microsoft Entra ID. */
 const longestText = 1000;
 
-/** A text that says something: no null, no dash, no empty string. */
+/** A text with content: not null, a dash or empty. */
 export const textOf = (value: unknown): string | undefined => {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value !== 'string') return undefined;
@@ -96,8 +96,8 @@ const hexOf = (bytes: Uint8Array) =>
 		.toUpperCase();
 
 /**
- * The thumbprint that a customKeyIdentifier holds: 40 hexadecimal digits, base64 of them or of 20 bytes, or a list of bytes. Old secrets keep
- * their description there, SAML certificates of one's own a SHA-256: both are no thumbprint.
+ * The thumbprint in a customKeyIdentifier: 40 hexadecimal digits, base64 of them or of 20 bytes, or an array of bytes. Old secrets store
+ * their description there, and custom SAML certificates a SHA-256 hash: neither is a thumbprint.
  */
 export function thumbprintOf(value: unknown): string | undefined {
 	if (Array.isArray(value) && value.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256)) {
@@ -113,7 +113,7 @@ export function thumbprintOf(value: unknown): string | undefined {
 	return bytes?.length === 30 ? btoa(String.fromCharCode(...bytes)) : undefined;
 }
 
-/** What a word for the kind of a credential says. */
+/** The kind of credential that a word stands for. */
 export function kindOf(written: unknown): Kind | undefined {
 	const text = textOf(written)?.toLowerCase();
 	if (text === undefined) return undefined;
@@ -125,7 +125,7 @@ export function kindOf(written: unknown): Kind | undefined {
 	return /federat/.test(text) ? 'federated' : undefined;
 }
 
-/** Text that stands where PowerShell did not go deep enough: the name of a type instead of what it holds. */
+/** Whether a text is a type name, which PowerShell prints instead of a value below its depth limit. */
 export const isTypeName = (value: unknown): boolean =>
 	typeof value === 'string' &&
 	/(?:Microsoft\.[\w.]*(?:Graph|Azure|AzureAD|Open)[\w.]*|System\.(?:Object|Collections)[\w.`]*)[\w.]*(?:Credential|\[\]|List|Object|`)/i.test(

@@ -18,7 +18,7 @@ interface Wanted extends TenantCredential {
 	app: TenantApp;
 }
 
-/** Finds what a form came to for a credential: by its key ID where the form has it, else by what else is known of it. */
+/** Finds the judged credential for an original one: by key ID if the format prints it, else by its other properties. */
 function found(wanted: Wanted, got: readonly Judged[], { keeps }: CredentialForm): Judged | undefined {
 	const { keyId, name, end, app } = wanted;
 	const byKey = got.find((one) => one.keyId === keyId);
@@ -31,7 +31,7 @@ function found(wanted: Wanted, got: readonly Judged[], { keeps }: CredentialForm
 	);
 }
 
-/** What is wrong with what a form of a tenant came to. */
+/** Errors in what was read from one output format of a tenant. */
 function faults(form: CredentialForm, tenant: CredentialTenant): string[] {
 	const { credentials, problems, unread } = readExpiryPaste(form.write(tenant));
 	const got = judge(credentials, judgedAt, facts);
@@ -72,7 +72,7 @@ function faults(form: CredentialForm, tenant: CredentialTenant): string[] {
 	return wrong;
 }
 
-test('every form of every tenant: no credential lost in silence, none shown better than it is', (t) => {
+test('every format of every tenant: no credential is lost silently, and none looks better than it is', (t) => {
 	const all = credentialForms();
 	const tenants = credentialTenants(20);
 	assert.ok(all.length >= 200);

@@ -18,14 +18,14 @@ const keyId = '651011cb-0b8e-40e9-a646-6d5fdae85d09';
 const appId = '6ea24599-5818-4c9e-b0a4-d74f6f4ccd0a';
 const end = '2026-12-21T14:20:31Z';
 
-/** Shapes of a secret: as Entra makes them today, and older ones. */
+/** Secrets in Microsoft Entra's current format, and in older ones. */
 const secrets = [
 	'Abc8Q~invented.invented_invented-inventedX',
 	'Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZg==',
 	'INVENTED~not-a-real-secret~contoso~0000',
 ];
 
-describe('a secret in a paste is found and never shown', () => {
+describe('a secret in a paste is recognized and never shown', () => {
 	const places: [string, (secret: string) => string][] = [
 		['az reset', (secret) => JSON.stringify({ appId, password: secret, tenant: appId })],
 		['az reset -o yaml', (secret) => `appId: ${appId}\npassword: ${secret}\ntenant: ${appId}`],
@@ -64,7 +64,7 @@ describe('a secret in a paste is found and never shown', () => {
 				);
 				assert.ok(!JSON.stringify(result).includes(secret.slice(0, 20)), JSON.stringify(result));
 			});
-	test('of the shape that Entra makes, wherever it stands', () => {
+	test('a secret in the current format is recognized anywhere', () => {
 		const [secret = ''] = secrets;
 		for (const text of [
 			`please use ${secret} until tomorrow`,
@@ -79,7 +79,7 @@ describe('a secret in a paste is found and never shown', () => {
 			assert.ok(!JSON.stringify(result).includes('invented.invented'), text);
 		}
 	});
-	test('hints, keys and what is hidden are none', () => {
+	test('hints, keys and masked values are not secrets', () => {
 		const list = [{ displayName: 'x', endDateTime: end, hint: 'Abc', keyId, secretText: null }];
 		assert.ok(!codes(JSON.stringify(list)).has('secret-value-present'));
 		const table = `Description\tExpires\tValue\tSecret ID\nx\t${end}\tAbc******************\t${keyId}`;
@@ -91,7 +91,7 @@ describe('a secret in a paste is found and never shown', () => {
 	});
 });
 
-describe('what a paste lacks is said', () => {
+describe('what a paste lacks is reported', () => {
 	const cases: [string, string, string][] = [
 		['nothing', '', 'empty'],
 		['prose', 'Which secrets expire next?', 'not-recognized'],
@@ -127,7 +127,7 @@ describe('what a paste lacks is said', () => {
 			);
 			for (const { state } of result.judged) assert.equal(state, 'unknown');
 		});
-	test('the order of day and month, only where it cannot be told', () => {
+	test('the order of day and month is asked for only if it is ambiguous', () => {
 		const rows = (...dates: string[]) =>
 			`AppName,KeyId,EndDate\n${dates.map((date, at) => `x,${keyId.slice(0, -1)}${at},${date}`).join('\n')}`;
 		assert.ok(codes(rows('03/04/2027 10:00:00')).has('ambiguous-date-order'));
@@ -142,13 +142,13 @@ describe('what a paste lacks is said', () => {
 		const chosen = readExpiryPaste(rows('03/04/2027 10:00:00'), 'month-first').credentials[0];
 		assert.deepEqual(chosen?.end?.readings, [Date.UTC(2027, 2, 4, 10)]);
 	});
-	test('more pieces than are shown', () => {
+	test('more unread pieces than are shown', () => {
 		const { unread, unreadMore } = read(Array.from({ length: 500 }, (_, at) => `line ${at} of ${appId}`).join('\n'));
 		assert.equal(unread.length + unreadMore, 500);
 	});
 });
 
-describe('a hostile paste takes work in proportion to its length', () => {
+describe('a hostile paste takes linear work', () => {
 	const million = 1_000_000;
 	const app = `{"appId":"${appId}","displayName":"x","passwordCredentials":[${Array.from({ length: 20_000 }, (_, at) => `{"keyId":"${String(at).padStart(8, '0')}${keyId.slice(8)}","endDateTime":"${end}","startDateTime":"2026-01-01T00:00:${String(at % 60).padStart(2, '0')}Z"}`).join(',')}]}`;
 	const texts: [string, string][] = [
@@ -178,7 +178,7 @@ describe('a hostile paste takes work in proportion to its length', () => {
 		});
 });
 
-test('5,000 apps with 11,000 credentials are read and judged whole', (t) => {
+test('5,000 apps with 11,000 credentials are read and judged completely', (t) => {
 	const apps = credentialTenants(5000, 3)
 		.flatMap((tenant) => tenant.apps)
 		.slice(0, 5000);
@@ -193,7 +193,7 @@ test('5,000 apps with 11,000 credentials are read and judged whole', (t) => {
 	assert.equal(judged.length, wanted);
 });
 
-test('20 MB, and what is no text at all, get an answer', () => {
+test('20 MB of text, and input that is not text, get an answer', () => {
 	const one = JSON.stringify({ keyId, endDateTime: end, startDateTime: end, padding: 'x'.repeat(1000) });
 	const { credentials } = read(`[${Array.from({ length: 18_000 }, () => one).join(',')}]`);
 	assert.equal(credentials.length, 1, 'the same credential again and again is one');
@@ -204,7 +204,7 @@ test('20 MB, and what is no text at all, get an answer', () => {
 	assert.equal(read(decodeBytes(utf16(`[{"keyId":"${keyId}","endDateTime":"${end}","hint":"a"}]`))).judged[0]?.state, 'due-30');
 });
 
-test('names are text of bounded length, whatever they hold', () => {
+test('names are text of limited length, whatever they contain', () => {
 	const names = [
 		'<img src=x onerror=alert(1)>',
 		'\u202egnp.exe',
@@ -226,7 +226,7 @@ test('names are text of bounded length, whatever they hold', () => {
 	assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
 
-test('wrong types in every field are answered, and nothing is fine because of them', () => {
+test('values of wrong types are handled, and never make a state fine', () => {
 	const values = [null, true, 0, -1, 1e308, '', 'x', [], {}, [null], [[]], [{}], { a: 1 }, ['x']];
 	const fields = ['keyId', 'endDateTime', 'startDateTime', 'displayName', 'type', 'usage', 'customKeyIdentifier', 'secretText', 'hint'];
 	for (const field of fields)
@@ -278,7 +278,7 @@ const oneSecret = (id: string, end = '2026-12-20T00:00:00Z') =>
 	`{"keyId":"${id}","displayName":"x","startDateTime":"2026-01-01T00:00:00Z","endDateTime":"${end}"}`;
 const holdersOf = (text: string) => readExpiryPaste(text).credentials.map(({ holder }) => holder.of);
 
-test('the command says what holds the credentials, where the output does not', () => {
+test('the command determines the kind of owner if the output does not', () => {
 	assert.deepEqual(holdersOf(`$ az ad sp credential list --id ${appId}\n[${oneSecret(keyId)}]`), ['service-principal']);
 	assert.deepEqual(holdersOf(`PS C:\\> az ad app credential list --id ${appId}\n[${oneSecret(keyId)}]`), ['application']);
 	assert.deepEqual(holdersOf(`[${oneSecret(keyId)}]`), ['unknown']);
@@ -286,7 +286,7 @@ test('the command says what holds the credentials, where the output does not', (
 	assert.deepEqual(holdersOf(both), ['service-principal', 'unknown']);
 });
 
-test('a list whose beginning is cut off, or that counts more than it holds, is not whole', () => {
+test('a list whose beginning is missing, or that announces more entries than it has, is incomplete', () => {
 	const codes = (text: string) => readExpiryPaste(text).problems.map(({ code }) => code);
 	const app = `{"id":"${keyId}","appId":"${appId}","displayName":"a","passwordCredentials":[${oneSecret(keyId)}]}`;
 	assert.ok(codes(`${oneSecret(keyId)}]}]`).includes('json-truncated'));
@@ -295,7 +295,7 @@ test('a list whose beginning is cut off, or that counts more than it holds, is n
 	assert.deepEqual(codes(`{"@odata.count":1,"value":[${app}]}`), []);
 });
 
-test('who is signed in, and the head of an answer, are of no importance', () => {
+test('the signed-in account and response headers are ignored', () => {
 	const app = `{"id":"${keyId}","appId":"${appId}","displayName":"a","passwordCredentials":[${oneSecret(keyId)}]}`;
 	const before = [
 		`{"environmentName":"AzureCloud","homeTenantId":"${keyId}","id":"${keyId}","isDefault":true,"name":"Contoso","tenantId":"${keyId}"}`,

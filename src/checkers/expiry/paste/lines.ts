@@ -8,16 +8,16 @@ import { isReadable } from './secrets.ts';
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/;
 const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const command = /^\s*(?:PS\b.*>|[\w.@~:/\\-]*[$#>%]\s|az\s|Get-|Connect-|Import-|GET\s|\$|\[\w+@)/i;
-/** Lines that tools print beside their output. */
+/** Lines that tools print in addition to their output. */
 const remark = /^\s*(?:WARNING|VERBOSE|DEBUG|INFO|Transcript|\*{5,}|#|\/\/|Windows PowerShell|Copyright|-{3,})/i;
 
-/** What a server or a shell says about an answer: its head, and what it wrote beside an error. */
+/** What a server or a shell prints about a response: headers, and texts around an error. */
 const aboutAnswer =
 	/^(?:HTTP\/\d|(?:Date|Location|Vary|Server|Age|Connection|[\w-]*request-id|(?:x-ms|content|cache|transfer|strict|odata)-[\w-]+)\s*:)/i;
-/** Ends of lists and objects whose beginning is not there. */
+/** Closing brackets whose opening ones are missing. */
 const onlyEnds = /^[\]},\s]*\][\]},\s]*$/;
 
-/** Commands whose output says only in their name what holds the credentials. */
+/** Commands whose name is the only indication of whether their output is about applications or service principals. */
 const holders: readonly (readonly [RegExp, Holder['of']])[] = [
 	[
 		/\baz\s+ad\s+sp\s+credential\s+list\b|\bGet-(?:Entra|EntraBeta|AzureAD)ServicePrincipal(?:Password|Key)Credential\b|\bGet-AzADSpCredential\b/i,
@@ -29,11 +29,11 @@ const holders: readonly (readonly [RegExp, Holder['of']])[] = [
 	],
 ];
 
-/** Something was left out of an output on purpose. */
+/** An omission that somebody marked. */
 const elided = /^(?:\.{3}|…),?$/;
 const namedSecret = /(?:secret|password)\w*["']?\s*[=:]\s*["']?([^\s"',;]{8,})/i;
 
-/** A line that assigns a secret, or one of `az … reset -o tsv`: the app's ID, the secret, the tenant's ID. */
+/** Whether a line assigns a secret, or is the output of `az … reset -o tsv`: app ID, secret, tenant ID. */
 function holdsSecret(cells: readonly string[], line: string): boolean {
 	const [value] = namedSecret.exec(line)?.slice(1) ?? [];
 	if (value !== undefined && isReadable(value) && !value.startsWith('$')) return true;
@@ -41,7 +41,7 @@ function holdsSecret(cells: readonly string[], line: string): boolean {
 	return ids === 2 && (cells.length === 3 || cells.length === 4) && guidOf(cells[0]) !== undefined && guidOf(cells.at(-1)) !== undefined;
 }
 
-/** Rows of `az … -o tsv`, which has no headings: values in the order of the alphabet, None for nothing. */
+/** Reads a row of `az … -o tsv`, which has no headings: values in alphabetical order of their names, None for missing ones. */
 function readTsv(line: number, cells: readonly string[], findings: Findings): boolean {
 	const [custom, name, end = '', , keyId, sixth, seventh] = cells;
 	if (!isoDate.test(end) || guidOf(keyId) === undefined) return false;
@@ -63,7 +63,7 @@ function readTsv(line: number, cells: readonly string[], findings: Findings): bo
 	return true;
 }
 
-/** Reads lines outside of documents, lists and tables. A line with an ID or a date that is not understood is named. */
+/** Reads lines outside documents, lists and tables. A line with an ID or a date that is not understood is reported. */
 export function readText({ lines }: TextPart, findings: Findings, alone: boolean): void {
 	for (const { number, text } of lines) {
 		const line = text.trim();
@@ -83,7 +83,7 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 		}
 		if (elided.test(line)) findings.report('text-truncated', number);
 		if (command.test(line)) {
-			// Any other command ends what the one before it said.
+			// Any other command cancels what the previous one implied.
 			findings.listed = holders.find(([names]) => names.test(line))?.[1];
 			continue;
 		}

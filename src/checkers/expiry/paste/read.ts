@@ -12,20 +12,20 @@ import { secretPlaces } from './secrets.ts';
 import { readTree } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** What a paste says of credentials. */
+/** The credentials in a paste. */
 export interface ExpiryPaste {
 	credentials: Credential[];
 	problems: Problem[];
 	/** Pieces that were not understood. */
 	unread: Unread[];
-	/** How many more there are. */
+	/** Number of further pieces. */
 	unreadMore: number;
 }
 
 /**
- * Reads credentials out of whatever a tenant printed: recognized by its shape, never by who says what it is. Each piece is understood, of no
- * importance, or named in `unread`. Secrets are never kept. Never throws; takes work in proportion to the length.
- * @param order Order of day and month, where the reader has said it.
+ * Reads credentials from any tenant output, recognized by structure and not by what the text says about itself. Each piece is understood,
+ * known to be irrelevant, or listed in `unread`. Secrets are never kept. Never throws; work is linear in the length.
+ * @param order Order of day and month, if the reader has chosen it.
  */
 export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
 	const findings = noFindings();
@@ -46,14 +46,14 @@ export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
 	return { credentials, problems: findings.problems, unread: findings.unread, unreadMore: findings.unreadMore };
 }
 
-/** Lines on which a secret stands that no field gave away. */
+/** Lines with a secret that no field name revealed. */
 function secretLines(pasted: string, { problems }: Findings): number[] {
 	if (problems.some(({ code }) => code === 'secret-value-present')) return [];
 	const lines = secretPlaces(pasted).map((place) => pasted.slice(0, place).split('\n').length);
 	return [...new Set(lines)];
 }
 
-/** Gives an app that is named by its object ID alone the name that another part of the paste has for it. */
+/** Adds to apps that are known by object ID only the name from another part of the paste. */
 function named({ drafts, apps }: Findings): Draft[] {
 	return drafts.map((draft) => {
 		const { holder } = draft;
@@ -63,7 +63,7 @@ function named({ drafts, apps }: Findings): Draft[] {
 	});
 }
 
-/** Reads the dates, with the order of day and month that the dates of the same part tell, else those of the whole paste. */
+/** Reads the dates, with the order of day and month implied by dates in the same part, else by those in the whole paste. */
 function dated(drafts: readonly Draft[], findings: Findings, order: Order | undefined): Dated[] {
 	const textsOf = (some: readonly Draft[]) =>
 		some.flatMap(({ startText, endText }) => [startText, endText].filter((text) => typeof text === 'string'));
@@ -95,7 +95,7 @@ function dated(drafts: readonly Draft[], findings: Findings, order: Order | unde
 	return credentials;
 }
 
-/** What can be said only of the whole. */
+/** Reports problems that concern the whole paste. */
 function aboutAll(credentials: readonly Credential[], findings: Findings): void {
 	const secrets = groupBy(
 		credentials.filter(({ kind, holder }) => kind === 'secret' && holder.personalAccounts),

@@ -6,13 +6,13 @@ import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
 import { telling } from './vocabulary.ts';
 
-/** Scripts whose column "App Id" holds the object ID, by headings that only they have. */
+/** Column headings of scripts whose column "App Id" contains the object ID. */
 const objectIdScripts: readonly (readonly string[])[] = [
 	['appCreated', 'daysLeft'],
 	['kind', 'daysLeft', 'credentialName'],
 ];
 
-/** Finds credentials in printed lists and tables: az, Graph and Entra PowerShell, old AzureAD, and CSV of scripts. */
+/** Finds credentials in printed lists and tables: az, Graph and Entra PowerShell, old AzureAD, and CSV files of scripts. */
 export function readRecords(part: RecordsPart, findings: Findings): void {
 	const records = part.form === 'delimited' ? part.records.map(withoutGuards) : part.records;
 	const headings = new Set(part.headings.length > 0 ? part.headings : records.flatMap(({ fields }) => [...fields.keys()]));
@@ -26,7 +26,7 @@ export function readRecords(part: RecordsPart, findings: Findings): void {
 		findings.report('no-key-id', part.line);
 }
 
-/** What a table writes before text that a spreadsheet would take for a formula; it is no part of the text. */
+/** The guard that tables put before text which a spreadsheet would treat as a formula; it is not part of the text. */
 const guard = /(^|[;\t\r\n])(\s*)'(?=\s*'*\s*[=+\-@＝＋－＠\t\r])/g;
 
 function withoutGuards(record: PasteRecord): PasteRecord {
@@ -80,7 +80,7 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 	const daysLeft = textOf(fields.get('daysLeft'));
 	const counted = daysLeft && /^-?\d{1,6}$/.test(daysLeft) ? Number(daysLeft) : undefined;
 
-	/** One credential of the row. */
+	/** Adds one credential of the row. */
 	const add = (kind: Kind, name: string | undefined, startText: unknown, endText: unknown) => {
 		const keyId = guidOf(fields.get('keyId')) ?? (objectIds ? guidOf(fields.get('objectId')) : undefined);
 		const thumbprint = kind === 'certificate' ? thumbprintOf(fields.get('customKeyIdentifier')) : undefined;
@@ -119,7 +119,7 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 		return;
 	}
 	if (record.damaged) findings.miss(unreadOf(line, [...fields.values()].map(String).join(' ')));
-	// Who is signed in, as Get-MgContext prints it.
+	// The signed-in account, as Get-MgContext prints it.
 	else if (!hasDates && fields.has('tenant') && !fields.has('displayName')) return;
 	else if (!hasDates && (holder.appId || holder.name)) {
 		if (!textOf(fields.get('passwords')) && !textOf(fields.get('keys'))) findings.report('no-credentials-in-output', line, holder.name);

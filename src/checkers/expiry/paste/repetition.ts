@@ -12,30 +12,30 @@ export interface Dated {
 const endOf = ({ end }: Credential) => end?.readings.join();
 const second = 1000;
 
-/** Whether two entries with one key ID say the same of its end, or one says nothing. */
+/** Whether two entries with one key ID have the same expiry, or one of them has none. */
 function agree(one: Credential, other: Credential): boolean {
 	const [first, further] = [endOf(one), endOf(other)];
 	if (!first || !further || first === further) return true;
-	// Tools cut fractions of a second, and print one of two readings where another tool is clear.
+	// Tools drop fractions of a second, and one tool may print an ambiguous date where another is clear.
 	return (one.end?.readings ?? []).some((at) => other.end?.readings.some((also) => Math.abs(at - also) < second));
 }
 
-/** The fuller date of two: one that is clear before one that is not. */
+/** The better of two dates: a clear one before an ambiguous one. */
 const clearer = (one: Credential['end'], other: Credential['end']) =>
 	one && one.readings.length === 1 ? one : other && other.readings.length > 0 ? other : (one ?? other);
 
-/** What two entries about one credential say together. */
+/** Merges two entries about one credential. */
 function merged(one: Credential, other: Credential): Credential {
 	const holder = { ...other.holder, ...one.holder, of: one.holder.of === 'unknown' ? other.holder.of : one.holder.of };
 	const [start, end] = [clearer(one.start, other.start), clearer(one.end, other.end)];
 	return { ...other, ...one, holder, ...(start && { start }), ...(end && { end }) };
 }
 
-/** What makes two entries without a key ID the same, if they stand in different parts of the paste. */
+/** Key by which entries without a key ID in different parts of the paste count as the same. */
 const likeness = ({ holder, kind, name, start, end }: Credential) =>
 	[holder.appId ?? holder.objectId ?? holder.name, kind, name, start?.text, end?.text].join('\n');
 
-/** Keeps one of credentials that are in the paste twice; of the same key ID with another end both, and says so. */
+/** Merges credentials that occur several times. If one key ID has different expiries, all are kept and a problem is reported. */
 export function withoutRepetition(entries: readonly Dated[], findings: Findings): Credential[] {
 	const kept = new Map<string, Dated>();
 	const rest: Credential[] = [];

@@ -5,8 +5,9 @@ import type { Draft, Findings } from './findings.ts';
 const day = 86_400_000;
 
 /**
- * Makes one entry of the three that a SAML certificate has on its service principal: a key that signs, a key that verifies, and the password of
- * the private part, all with the same customKeyIdentifier. The certificate's end counts. Source: addTokenSigningCertificate of Microsoft Graph.
+ * Merges the three entries that a SAML certificate has on its service principal (a signing key, a verification key, and the password of
+ * the private key, all with the same customKeyIdentifier) into one, with the certificate's expiry. Source: addTokenSigningCertificate of
+ * Microsoft Graph.
  */
 export function mergeSaml(drafts: readonly Draft[], findings: Findings): Draft[] {
 	const groups = groupBy(
@@ -40,7 +41,7 @@ export function mergeSaml(drafts: readonly Draft[], findings: Findings): Draft[]
 	return result;
 }
 
-/** A newer certificate that is there but does not sign yet: the app has to learn it before the other one ends. */
+/** Reports a newer certificate that does not sign yet: the app has to be configured for it before the active one expires. */
 function sayRollover(drafts: readonly Draft[], findings: Findings): void {
 	const byHolder = groupBy(
 		drafts.filter(({ kind }) => kind === 'saml-signing'),

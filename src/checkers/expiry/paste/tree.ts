@@ -17,11 +17,13 @@ const endKeys = ['enddatetime', 'enddate', 'expirationdatetime', 'expirationdate
 const startKeys = ['startdatetime', 'startdate'];
 const deepest = 60;
 
-/** An answer that lists nothing, as it is or under `value`. */
+/** Whether a response is an empty list, directly or under `value`. */
 const isEmptyList = (value: unknown): boolean =>
 	Array.isArray(value) ? value.length === 0 : isObject(value) && Array.isArray(value['value']) && value['value'].length === 0;
 
-/** The entries of a list, as JSON has them, or PowerShell: a single one without its list, a list under `value`, or a text in place of both. */
+/**
+ * The entries of a list as JSON or PowerShell has them: a single entry without its array, a list under `value`, or text instead of either.
+ */
 function itemsOf(list: unknown): readonly unknown[] {
 	if (Array.isArray(list)) return list;
 	if (typeof list === 'string') return list.trim() === '' ? [] : [list];
@@ -30,17 +32,17 @@ function itemsOf(list: unknown): readonly unknown[] {
 	return Array.isArray(inner) ? inner : [list];
 }
 
-/** The names of fields in a document, and none of its values: one of them may be a secret. */
+/** The names of fields in a document without values, since a value may be a secret. */
 function namesIn(value: unknown): string {
 	const [item] = Array.isArray(value) ? value : [value];
 	return isObject(item) ? `{ ${Object.keys(item).slice(0, 20).join(', ')} }` : '[ … ]';
 }
 
-/** Fields of the object itself, in which it is no row that a script made. */
+/** Fields of Graph's own objects; a row that a script made does not have them. */
 const ofObject = ['type', 'usage', 'customkeyidentifier', 'hint', 'secrettext', 'keytype', 'passwordcredentials', 'keycredentials'];
 const namesRow = ['app', 'kind', 'secretName', 'certificateName', 'credentialName', 'secretEnd', 'certificateEnd'];
 
-/** A row that a script made of an app and a credential, by the names of the vocabulary; undefined for anything else. */
+/** A row that a script made from an app and a credential, by the vocabulary's names; undefined for anything else. */
 function rowOf(fields: Fields): Map<string, unknown> | undefined {
 	if (ofObject.some((key) => fields.has(key)) || [...fields.values()].some(isObject)) return undefined;
 	const row = new Map([...fields].flatMap(([key, value]): [string, unknown][] => [[vocabulary.field(key) ?? key, value]]));
@@ -48,14 +50,14 @@ function rowOf(fields: Fields): Map<string, unknown> | undefined {
 	return isDated && namesRow.some((key) => row.has(key)) ? row : undefined;
 }
 
-/** Finds credentials in a document: Graph's pages, batches and objects, az, PowerShell, manifests, reports, Terraform's state. */
+/** Finds credentials in a document: Graph's pages, batches and objects, az, PowerShell, manifests, reports, Terraform state. */
 export function readTree(part: TreePart, findings: Findings): void {
 	const { lineOf, damaged, broken, line } = part;
 	if (broken) findings.report('json-truncated', line);
 	let understood = 0;
 	let apps = 0;
 
-	/** An app or a service principal that an object describes. */
+	/** The application or service principal that an object describes. */
 	function holderOf(fields: Fields, context: string): Holder {
 		const name = textOf(first(fields, 'displayname', 'name', 'applicationname', 'appname'));
 		const appId = guidOf(first(fields, 'appid', 'clientid', 'applicationid'));
@@ -81,7 +83,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		};
 	}
 
-	/** Whether an object is a credential by its own fields. */
+	/** Whether an object is a credential, judged by its own fields. */
 	const isCredential = (fields: Fields) => {
 		const dated = endKeys.some((key) => fields.has(key));
 		return (
@@ -125,7 +127,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		});
 	}
 
-	/** The lists of an app; entries that are no objects were lost by a tool that did not go deep enough. */
+	/** Reads the credential lists of an app; entries that are not objects were lost below a tool's depth limit. */
 	function readLists(object: object, fields: Fields, holder: Holder): void {
 		let entries = 0;
 		for (const listed of ['passwords', 'keys'] as const) {
@@ -149,7 +151,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		findings.add({ line: lineOf(object), holder: own, kind: 'federated', ...(keyId && { keyId }), ...(name && { name }) });
 	}
 
-	/** One app of a recommendation: how many credentials expire, and nothing else. */
+	/** Reads one app of a recommendation, which only tells how many credentials expire. */
 	function readImpacted(object: object, fields: Fields): boolean {
 		const details = fields.get('additionaldetails');
 		if (!fields.has('subjectid') || !Array.isArray(details)) return false;
@@ -171,7 +173,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		return true;
 	}
 
-	/** An entry of the report on the use of credentials. */
+	/** Reads an entry of the credential activity report. */
 	function readActivity(object: object, fields: Fields): boolean {
 		if (!fields.has('signinactivity') && !fields.has('credentialorigin')) return false;
 		const keyId = guidOf(fields.get('keyid'));
@@ -193,13 +195,13 @@ export function readTree(part: TreePart, findings: Findings): void {
 		return true;
 	}
 
-	/** A resource of Terraform's state. The ID of a credential begins with the object ID of its app. */
+	/** Reads a resource of Terraform state. A credential's ID begins with its app's object ID. */
 	function readTerraform(object: object, fields: Fields): boolean {
 		const type = textOf(fields.get('type'));
 		if (!type?.startsWith('azuread_')) return false;
 		const instances = fields.get('instances');
 		if (Array.isArray(instances)) {
-			// Terraform's state file: the resource has its type, and each instance what it holds.
+			// In a state file the resource has the type, and its instances have the values.
 			for (const instance of instances.filter(isObject)) readTerraform(instance, new Map([...fieldsOf(instance), ['type', type]]));
 			return true;
 		}
@@ -255,7 +257,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		});
 	}
 
-	/** The answer to a command that makes a secret: it is in the text. */
+	/** Reads the response of a command that creates a secret, which it contains. */
 	function readReset(object: object, fields: Fields): boolean {
 		const held = ['password', 'clientsecret', 'appsecret', 'secretvalue'].some((key) => isReadable(fields.get(key)));
 		if (!held || !(fields.has('appid') || fields.has('tenant') || fields.has('tenantid') || fields.has('clientid'))) return false;
@@ -283,10 +285,10 @@ export function readTree(part: TreePart, findings: Findings): void {
 			findings.report('page-truncated', lineOf(value));
 			understood++;
 		} else if (Number(fields.get('@odatacount')) > itemsOf(fields.get('value')).length) {
-			// Graph counts all that there is, on each page.
+			// Graph repeats the total count on each page.
 			findings.report('page-truncated', lineOf(value));
 		}
-		// Who is signed in, as `az account show` and `az login` print it.
+		// The signed-in account, as `az account show` and `az login` print it.
 		if (fields.has('environmentname') && fields.has('tenantid')) {
 			understood++;
 			return;
@@ -344,7 +346,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		for (const inner of Object.values(value)) walk(inner, holder, here, depth + 1);
 	}
 
-	/** A credential that names its app itself, as lists made with Select-Object do. */
+	/** Takes the app from a credential's own fields, as in lists made with Select-Object. */
 	function withApp(fields: Fields, holder: Holder): Holder {
 		const name = textOf(first(fields, 'appname', 'applicationname', 'appdisplayname', 'application'));
 		const appId = guidOf(first(fields, 'appid', 'applicationid', 'clientid'));

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../core/paste/model.ts';
 import { guidOf } from './ids.ts';
 
 /**
- * Names of fields and headings that tools and well-known scripts print, folded, by what they hold. Sources: the references of az, Microsoft
- * Graph, Graph and Entra PowerShell, Terraform's azuread provider, and Microsoft's export scripts.
+ * Field names and headings of tools and well-known scripts, normalized, by meaning. Sources: the references of az, Microsoft Graph, Graph
+ * and Entra PowerShell, Terraform's azuread provider, and Microsoft's export scripts.
  */
 const names: Readonly<Record<string, readonly string[]>> = {
 	app: [
@@ -111,7 +111,7 @@ const byName: ReadonlyMap<string, string> = new Map(
 	Object.entries(names).flatMap(([key, list]) => list.map((name): [string, string] => [name, key])),
 );
 
-/** Fields that make a table one of credentials or of apps. */
+/** Fields that identify a table of credentials or apps. */
 export const telling: ReadonlySet<string> = new Set(['keyId', 'end', 'secretEnd', 'certificateEnd', 'appId', 'passwords', 'keys']);
 
 export const vocabulary: Vocabulary = {

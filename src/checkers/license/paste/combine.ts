@@ -8,9 +8,9 @@ import type { SkuTable } from '../table.ts';
 import { nameKey } from '../text.ts';
 import type { ListShape, Paste, PasteProblem } from './list.ts';
 
-/** What a paste says about one tenant: what it owns, and what each user in it holds. */
+/** What a paste says about one tenant: what it owns, and what each of its users holds. */
 export interface Combined {
-	/** One for each user; without any user one for the tenant. */
+	/** One entry per user; without users one for the tenant. */
 	held: Held[];
 	/** Every licence once, for the list beside the answers. */
 	holdings: readonly Holding[];
@@ -19,8 +19,8 @@ export interface Combined {
 }
 
 /**
- * Puts the lists of a paste together. Only subscriptions say what is a trial, only the tenant's list says what is suspended, only a user's
- * list says who holds what: each adds what it knows to the others.
+ * Combines the lists of a paste. Only subscriptions tell trials, only the tenant's list tells suspended licences, and only a user's list
+ * tells who holds what: each list adds its knowledge to the others.
  */
 export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Combined {
 	const once = resolver(model, table);
@@ -52,10 +52,10 @@ export function combine(paste: Paste, model: LicenseModel, table: SkuTable): Com
 	return { held: [{ scope: 'tenant', holdings: tenant, ...about }], holdings: tenant, tenant };
 }
 
-/** Looks up each kind of entry once: a paste of many users has the same few licences again and again. */
+/** Looks up each kind of entry once: a paste of many users repeats the same few licences. */
 function resolver(model: LicenseModel, table: SkuTable): (written: WrittenLicence) => Holding {
 	const before = new Map<string, Holding>();
-	/** Entries of a string id and nothing else, of which a tenant may list hundreds of thousands. */
+	/** Entries with nothing but a string id, of which a tenant may list hundreds of thousands. */
 	const bySku = new Map<string, Holding>();
 	return (written) => {
 		const { line: _, sku, ...rest } = written;
@@ -70,7 +70,7 @@ function resolver(model: LicenseModel, table: SkuTable): (written: WrittenLicenc
 	};
 }
 
-/** A list of plans that is empty, of a product that has some: the tool did not fill it in, and nobody knows whether they are on. */
+/** Handles an empty list of plans for a product that has plans: the tool did not fill it in, so it is unknown whether they are enabled. */
 function withPlans(written: WrittenLicence, model: LicenseModel, table: SkuTable): WrittenLicence {
 	if (written.plans?.length !== 0) return written;
 	const named = lookUpWritten(written, model, table);
@@ -82,15 +82,17 @@ function withPlans(written: WrittenLicence, model: LicenseModel, table: SkuTable
 
 const isIncomplete = ({ problems }: Paste) => problems.some(({ id }) => incomplete.has(id));
 
-/** Problems after which a list may not be all of it. */
+/** Problems after which a list may be incomplete. */
 const incomplete: ReadonlySet<PasteProblem['id']> = new Set(['more-pages', 'broken-json', 'skipped', 'too-large', 'error-answer']);
 
-/** What two lists call the same SKU by. */
+/** A key by which two lists refer to the same SKU. */
 function keyOf({ guid, sku }: Holding): string {
 	return guid ?? nameKey(sku);
 }
 
-/** For each SKU what its entries say together: the best state, whichever comes first, and a trial only if none that still counts is paid. */
+/**
+ * Merges the entries of each SKU: the best state counts, in any order; it is a trial only if none of its entries that still count is paid.
+ */
 function togetherBySku(holdings: readonly Holding[]): Map<string, Holding> {
 	const together = ([key, list]: [string, Holding[]]): [string, Holding][] => {
 		const [best] = [...list].sort((a, b) => worth[b.state.counts] - worth[a.state.counts]);
@@ -101,12 +103,12 @@ function togetherBySku(holdings: readonly Holding[]): Map<string, Holding> {
 	return new Map([...groupBy(holdings, keyOf)].flatMap(together));
 }
 
-/** Only subscriptions say what is a trial. */
+/** Takes over whether it is a trial, which only subscriptions tell. */
 function withTrial(holding: Holding, said: Holding | undefined): Holding {
 	return said?.trial === undefined ? holding : { ...holding, trial: said.trial };
 }
 
-/** A user's licence is in the state that the tenant's list gives for it. Its plans stay the user's own. */
+/** Gives a user's licence the state that it has in the tenant's list. Its plans remain the user's own. */
 function withTenant(holding: Holding, tenant: Holding | undefined): Holding {
 	return tenant ? withTrial({ ...holding, state: tenant.state, stateWritten: tenant.stateWritten }, tenant) : holding;
 }

@@ -5,13 +5,13 @@ import type { Holding } from '../licence.ts';
 import type { FeatureModel, LicenseModel } from '../model.ts';
 import { best, rate } from '../rank.ts';
 
-/** A number of people: from and to are the same where the paste can tell who holds two products. */
+/** A number of people. `from` and `to` are equal if the paste tells who holds several products. */
 export interface Range {
 	from: number;
 	to: number;
 }
 
-/** People whose licences cover a feature, people who hold a licence at all, and those who need one more. */
+/** Numbers of people: covered for a feature, licensed at all, and in need of a licence. */
 export interface Coverage {
 	covered: Range;
 	licensed: Range;
@@ -24,8 +24,8 @@ const sum = (people: People) => people.reduce((total, one) => total + one.sum, 0
 const most = (people: People) => people.reduce((top, one) => Math.max(top, one.most), 0);
 
 /**
- * Coverage among users who are named one by one: each is counted once, whatever they hold.
- * @param groups Users with the same licences, how many they are, and their verdict.
+ * Coverage of users who are listed individually: each is counted once, whatever they hold.
+ * @param groups Users with the same licences: their number and their verdict.
  */
 export function coverageOfUsers(groups: readonly { count: number; holds: boolean; verdict: Verdict }[]): Coverage {
 	const people = (wanted: (group: { holds: boolean; verdict: Verdict }) => boolean) =>
@@ -37,8 +37,8 @@ export function coverageOfUsers(groups: readonly { count: number; holds: boolean
 }
 
 /**
- * Coverage by how many of each product are assigned. Who holds two of them cannot be told from counts, so the people are between the largest
- * number and the sum. Undefined if a product for people does not say how many are assigned.
+ * Coverage by the number of assigned licences of each product. Counts do not tell who holds two products, so the number of people is
+ * between the largest count and the sum. Undefined if a product for people has no count of assigned licences.
  */
 export function coverageOfTenant(held: Held, feature: FeatureModel, model: LicenseModel): Coverage | undefined {
 	const products = productsOf(held.holdings, model);
@@ -62,7 +62,7 @@ export function coverageOfTenant(held: Held, feature: FeatureModel, model: Licen
 	};
 }
 
-/** A product for people, and how often it stands in the text: a long list names the same few. */
+/** A product for people, and how often it occurs in the text: a long list repeats the same few. */
 interface Product {
 	holding: Holding;
 	times: number;
@@ -70,7 +70,7 @@ interface Product {
 
 const kept = new WeakMap<readonly Holding[], readonly Product[]>();
 
-/** Products for people, worked out once for all features. */
+/** Products for people, computed once for all features. */
 function productsOf(holdings: readonly Holding[], model: LicenseModel): readonly Product[] {
 	const before = kept.get(holdings);
 	if (before) return before;
@@ -85,7 +85,7 @@ function productsOf(holdings: readonly Holding[], model: LicenseModel): readonly
 	return made;
 }
 
-/** Whether a product is one that a person is licensed by: it has a row of the table, still counts, and is neither free for all nor for rooms. */
+/** Whether a product licenses people: it has a row in the table, still counts, and is neither free for everybody nor for rooms. */
 function isForPeople({ edition, plans, hints, state, consumed, assignable }: Holding, model: LicenseModel): boolean {
 	if (state.counts === 'nothing' || assignable === false || consumed === 0) return false;
 	if (hints.some((hint) => model.hints.get(hint)?.counts === 'limited')) return false;

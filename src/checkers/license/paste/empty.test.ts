@@ -59,7 +59,7 @@ describe('an empty list', () => {
 		}
 	});
 
-	test('of a user stays true beside what the tenant owns', () => {
+	test('an empty list of a user stays valid beside what the tenant owns', () => {
 		for (const tenant of [JSON.stringify(subscribed(owned('SPE_E3', [p1]))), `SkuId : ${guids['SPE_E3']}\nConsumedUnits : 3`]) {
 			const text = `${JSON.stringify(details('u'))}\n${tenant}`;
 			assert.equal(paste(text).scope, 'user');

@@ -1,12 +1,12 @@
 import { isNoise } from './lines.ts';
 
-/** A command that was typed, and whether it asks for licences. */
+/** A typed command, and whether it asks for licences. */
 const command = /(?:^|[>$#]\s*)(?:az\s+[a-z]|mgc\s|curl\s|GET\s|[A-Z][a-z]+-[A-Z][A-Za-z]+)/;
 const asksForLicences = /subscribed-?skus?|account-?sku|licen[cs]e|directory\/subscriptions/i;
 
 /**
- * Whether an empty list that does not say what it lists is the whole answer: nothing but prompts and commands around it, and if commands,
- * then one about licences.
+ * Whether an empty list of unknown content is the whole answer: only prompts and commands are around it, and if there are commands, one of
+ * them asks for licences.
  * @param rest The text without its JSON.
  */
 export function isAllThereIs(rest: string): boolean {

@@ -7,29 +7,30 @@ import type { ListShape } from './list.ts';
 import { readDisabled, readPlans } from './plans.ts';
 import type { PasteWords } from './words.ts';
 
-/** Whether an object is a licence: it says which SKU it is about. */
+/** Whether an object is a licence: it has a field that identifies a SKU. */
 export function isEntry(fields: RecordFields): boolean {
 	return fields.has('skuid') || fields.has('sku') || fields.has('accountsku');
 }
 
-/** A licence and whether its service plans were cut off. */
+/** A licence, and whether its service plans were cut off. */
 export interface Entry {
 	licence: WrittenLicence;
 	truncated: boolean;
 }
 
-/** Where an entry stands, and how it was printed. */
+/** Where an entry is, and in which form. */
 export interface EntrySource {
 	line: number;
-	/** A row or list of text: a field nobody knows may be one that matters, in another language. */
+	/** True for a text row or list: an unknown field may be a relevant one in another language. */
 	printed: boolean;
 	damaged?: boolean;
-	/** Names of the fields as they were written. */
+	/** Key → field name as written. */
 	written?: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads one licence. Each field is understood, known to be of no importance, or named in `unread` of the licence; undefined if it names no SKU.
+ * Reads one licence. Each field is understood, known to be irrelevant, or listed in the licence's `unread`; undefined if it identifies no
+ * SKU.
  */
 export function readEntry(fields: RecordFields, words: PasteWords, source: EntrySource): Entry | undefined {
 	const unread: UnreadCell[] = [];
@@ -40,16 +41,16 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	const disabled = readDisabled(fields.get('disabled'));
 	if (disabled.unread !== undefined) note('plans', disabled.unread);
 	const state = text(fields, 'state');
-	// A state that nobody knows stays as it is.
+	// An unknown state is kept as written.
 	const status = understood(state, 'state', words.state, note) ?? state;
 	const units = readUnits(fields, words, note);
 	const { consumed, total } = counters(fields, note);
 	const trial = flagOf(fields.get('trial'), words, note);
 	const target = understood(text(fields, 'appliesto'), 'other', words.target, note);
-	// Counters of which none counts, and not the one of what is enabled: that one is not in the text.
+	// Only counters at zero, without the one for enabled units, which is missing from the text.
 	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
 	if (source.printed && uncounted && total === undefined && status === undefined) note('state', Object.keys(units).join(', '));
-	// What says the state is there, and the tool printed no more than its type.
+	// The state is present, but the tool only printed a type name.
 	const hidden = text(fields, 'units');
 	if (source.printed && hidden !== undefined && units === undefined && total === undefined && status === undefined) note('state', hidden);
 	const services = ofAll.exec(text(fields, 'services') ?? '');
@@ -85,7 +86,7 @@ function nameOf(fields: RecordFields, words: PasteWords, note: Note): Pick<Writt
 	const written = text(fields, 'skuid');
 	if (sku === undefined && guid === undefined && name === undefined) {
 		if (written === undefined) return undefined;
-		// An id that is no GUID, or half of one.
+		// An id that is not a complete GUID.
 		note('product', written);
 		return { sku: label(written) };
 	}
@@ -106,7 +107,7 @@ function endOfId(id: string | undefined): string | undefined {
 	return close?.at(-37) === '_' ? asGuid(close.slice(-36)) : undefined;
 }
 
-/** What a written word means; one that nobody knows counts as unread. */
+/** The meaning of a written word; an unknown word is noted as unread. */
 function understood<Meaning>(
 	written: string | undefined,
 	cell: UnreadCell['cell'],
@@ -127,7 +128,7 @@ function flagOf(value: unknown, words: PasteWords, note: Note): boolean | undefi
 	return found;
 }
 
-/** Fields that only one shape of list has. */
+/** Fields that occur in one kind of list only. */
 const marks: readonly { shape: ListShape; fields: readonly string[] }[] = [
 	{ shape: 'user', fields: ['user'] },
 	{ shape: 'subscriptions', fields: ['trial', '-commercesubscriptionid', '-nextlifecycledatetime'] },
@@ -138,7 +139,7 @@ const marks: readonly { shape: ListShape; fields: readonly string[] }[] = [
 	{ shape: 'user', fields: ['plans', 'disabled'] },
 ];
 
-/** The shape of a list, by fields that at least one of its entries has. licenseDetails is known by what it does not have. */
+/** The kind of a list, by fields that at least one of its entries has. licenseDetails is recognized by the absence of such fields. */
 export function shapeOf(entries: readonly RecordFields[]): ListShape {
 	const keys = new Set(entries.slice(0, 1000).flatMap((entry) => [...entry.keys()]));
 	if (keys.has('consumed') || keys.has('units')) return keys.has('user') ? 'user' : 'tenant';
@@ -153,10 +154,10 @@ const unitNames = [
 ] as const satisfies readonly (readonly [UnitName, string])[];
 
 type Units = Partial<Record<UnitName, number>>;
-/** The name of a type, which PowerShell prints for an object that it does not look into. */
+/** A type name, which PowerShell prints for an object that it does not expand. */
 const typeName = /^(?:class\s+)?[\w.`]+(?:\[\])?(?:\s*\{\.*)?$|…$|^Microsoft\.|^System\./;
 
-/** Counters: inside prepaidUnits, spread beside the SKU, or as the oldest module names them (ActiveUnits). */
+/** Counters: inside prepaidUnits, next to the SKU, or with the oldest module's names (ActiveUnits). */
 function readUnits(fields: RecordFields, words: PasteWords, note: Note): Units | undefined {
 	const inside = fields.get('units');
 	const printed = typeof inside === 'string' ? printedObject(inside) : undefined;
@@ -186,23 +187,23 @@ function counters(fields: RecordFields, note: Note): { consumed?: number; total?
 	return { ...read('consumed'), ...read('total') };
 }
 
-/** A total alone counts as enabled, less what is expired or suspended. */
+/** A total without other counters counts as enabled, minus what is expired or suspended. */
 function seatsOf(units: Units | undefined, total: number | undefined): Units | undefined {
 	if (total === undefined || units?.enabled !== undefined) return units;
 	const { warning = 0, suspended = 0, lockedOut = 0 } = units ?? {};
 	return { ...units, enabled: Math.max(0, total - warning - suspended - lockedOut) };
 }
 
-/** Ids, addresses, dates, nothing at all: no state is written like that. */
+/** Ids, addresses, dates and empty values: a state never looks like these. */
 const harmless =
 	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
 
-/** Fields that nobody knows and that hold something which may matter. */
+/** Unknown fields whose values may matter. */
 function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
 	const found: [string, string][] = [];
 	for (const [name, value] of fields) {
 		if (words.known(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
-		// A column of no importance may hold a word that is of some: `Type: Trial`.
+		// An irrelevant column may contain a relevant word: `Type: Trial`.
 		if (isIgnored(name) && !(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined)))
 			continue;
 		found.push([written?.get(name) ?? name, value.slice(0, 80)]);

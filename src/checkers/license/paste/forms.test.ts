@@ -7,7 +7,7 @@ import { paste } from '../../../testing/licenses.ts';
 import { weight } from '../rank.ts';
 import type { PasteAnswer } from './judge.ts';
 
-/** What a form of a tenant comes to, beside the clean JSON of the same data. */
+/** The result of an output format, compared with the plain JSON of the same data. */
 type Outcome =
 	| 'same'
 	| 'more careful, and said'
@@ -29,7 +29,7 @@ function outcome(form: Form, tenant: Tenant, clean: PasteAnswer): Outcome {
 	return said ? 'more careful, and said' : 'silent';
 }
 
-test('every form of every tenant: never a silent yes, seldom refused', (t) => {
+test('every format of every tenant: never a silent yes, and rarely rejected', (t) => {
 	const all = [...forms(), ...toolForms()];
 	const some = tenants(25);
 	assert.ok(all.length >= 200 && some.length >= 25);

@@ -33,13 +33,13 @@ describe('JSON from Graph and az rest', () => {
 		assert.deepEqual(verdicts('["ENTERPRISEPACK", "aad_premium"]'), ['yes', 'yes']);
 		assert.deepEqual(verdicts('[{"skuPartNumber":"ENTERPRISEPACK"}]'), ['yes', 'no']);
 	});
-	test('more pages and errors are said', () => {
+	test('further pages and errors are reported', () => {
 		assert.deepEqual(problems(JSON.stringify({ ...body, '@odata.nextLink': 'https://graph.microsoft.com/v1.0/…' })), ['more-pages']);
 		const refused = paste('{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges"}}');
 		assert.deepEqual(refused.answers, []);
 		assert.deepEqual(refused.problems[0], { id: 'error-answer', message: 'Authorization_RequestDenied' });
 	});
-	test('of a list that goes on nothing is concluded about the whole tenant', () => {
+	test('a list that continues on another page allows no conclusion about the whole tenant', () => {
 		const gate = (more: object) => {
 			const text = JSON.stringify({ ...subscribed(owned('ENTERPRISEPACK', [teams])), ...more });
 			return paste(text).answers.find(({ feature }) => feature === hybrid)?.gate;
@@ -49,13 +49,13 @@ describe('JSON from Graph and az rest', () => {
 		const cut = `${JSON.stringify(subscribed(owned('ENTERPRISEPACK', [teams])))}{"value":[`;
 		assert.equal(paste(cut).answers.find(({ feature }) => feature === hybrid)?.gate, 'unknown');
 	});
-	test('a list that was cut off: what is whole counts, and it is said', () => {
+	test('of a truncated list the complete part counts, and the truncation is reported', () => {
 		const text = JSON.stringify(body, undefined, 2);
 		const answer = paste(text.slice(0, text.indexOf('ENTERPRISEPACK')));
 		assert.equal(verdictOf(answer, hybrid), 'yes');
 		assert.ok(answer.problems.some(({ id }) => id === 'broken-json'));
 	});
-	test('suspended, in grace, unassigned, for the organization', () => {
+	test('suspended, in grace period, unassigned, for the organization', () => {
 		const one = (more: object) => verdicts(JSON.stringify(subscribed(owned('AAD_PREMIUM', [p1], more))))[1];
 		assert.equal(one({ capabilityStatus: 'Suspended' }), 'no');
 		assert.equal(one({ capabilityStatus: 'Warning' }), 'conditional');
@@ -63,7 +63,7 @@ describe('JSON from Graph and az rest', () => {
 		assert.equal(one({ appliesTo: 'Company' }), 'conditional');
 		assert.equal(one({ capabilityStatus: undefined, prepaidUnits: { enabled: 0, suspended: 9 } }), 'no');
 	});
-	test('the plan that is pasted decides; an unknown SKU is listed, not guessed', () => {
+	test('the pasted plan decides; an unknown SKU is listed, not guessed', () => {
 		const answer = paste(JSON.stringify(subscribed(owned('CONTOSO_NEW', [p1]), owned('CONTOSO_OTHER', [teams]))));
 		assert.equal(verdictOf(answer, hybrid), 'yes');
 		assert.deepEqual(
@@ -74,7 +74,7 @@ describe('JSON from Graph and az rest', () => {
 		assert.equal(verdictOf(bare, hybrid), 'conditional');
 		assert.ok(bare.answers.find(({ feature }) => feature === hybrid)?.reasons.some(({ rule }) => rule === 'unknown-may-do'));
 	});
-	test('the licence that decides is named', () => {
+	test('the deciding licence is named', () => {
 		const answer = paste(JSON.stringify(body)).answers.find(({ feature }) => feature === hybrid);
 		assert.equal(answer?.decidedBy?.sku, 'AAD_PREMIUM');
 		assert.ok(answer?.reasons.some(({ rule }) => rule === 'if-assigned'));

@@ -6,7 +6,7 @@ import { hybrid, paste, verdictOf } from '../../../testing/licenses.ts';
 
 const plan = '{"servicePlanId":"41781fb2-bc02-4b7c-bd55-b576c07bb09d","servicePlanName":"AAD_PREMIUM","provisioningStatus":"Success"}';
 
-describe('a hostile paste takes work in proportion to its length', () => {
+describe('a hostile paste takes linear work', () => {
 	const million = 1_000_000;
 	const texts: [string, string][] = [
 		['a million opening brackets', '['.repeat(million)],
@@ -60,7 +60,7 @@ test('5 MB of a real shape are read', () => {
 	assert.equal(verdictOf(paste(text), hybrid), 'yes');
 });
 
-describe('what a paste holds is text and nothing else', () => {
+describe('pasted content is only ever text', () => {
 	test('prototype keys', () => {
 		for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
 			const answer = paste(
@@ -70,14 +70,14 @@ describe('what a paste holds is text and nothing else', () => {
 			assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 		}
 	});
-	test('markup and long names stay text of bounded length', () => {
+	test('markup and long names stay text of limited length', () => {
 		const name = `<img src=x onerror=alert(1)>${'x'.repeat(1000)}\n\u202e`;
 		const answer = paste(JSON.stringify([{ skuPartNumber: name, consumedUnits: 1, servicePlans: [JSON.parse(plan)] }]));
 		assert.equal(verdictOf(answer, hybrid), 'yes');
 		const [holding] = answer.holdings;
 		assert.ok(holding && holding.label.length <= 120 && holding.label.startsWith('<img') && !/[\n\u202e]/.test(holding.label));
 	});
-	test('wrong types in every field are answered, and what they would say is not guessed', () => {
+	test('values of wrong types are handled, and what they might mean is not guessed', () => {
 		const fields = [
 			'skuId',
 			'skuPartNumber',
@@ -107,7 +107,7 @@ describe('what a paste holds is text and nothing else', () => {
 			isTrial: 'maybe',
 			appliesTo: {},
 		};
-		// A counter, a trial that are no such thing: what they would have said may matter.
+		// A counter and a trial flag of wrong types: their real values might matter.
 		assert.equal(verdictOf(paste(JSON.stringify([spoiled])), hybrid), 'conditional');
 	});
 });

@@ -14,30 +14,30 @@ import { pasteWords } from './words.ts';
 
 /** The answer about one feature, and for how many people. */
 export interface PastedAnswer extends LicenseAnswer {
-	/** Missing where the text does not say how many people hold what. */
+	/** Missing if the text does not say how many people hold what. */
 	coverage?: Coverage;
 }
 
-/** What a paste comes to. */
+/** The result of a paste. */
 export interface PasteAnswer {
-	/** Whose licences were judged; undefined for a non-answer. */
+	/** Whose licences were judged; undefined if there is no answer. */
 	scope?: 'user' | 'tenant';
-	/** One answer for each feature, in the order of the table; empty for a non-answer. */
+	/** One answer per feature, in the order of the table; empty if there is no answer. */
 	answers: PastedAnswer[];
 	/** Every licence that was read. */
 	holdings: readonly Holding[];
-	/** Those that the SKU table does not have. */
+	/** Those that are not in the SKU table. */
 	unknown: readonly Holding[];
-	/** What was read, to be looked over and corrected. */
+	/** What was read, to be checked and corrected. */
 	rows: readonly ReadRow[];
-	/** Pieces that could not be read and that may change a verdict. */
+	/** Unread pieces that may change a verdict. */
 	unread: readonly Unread[];
 	problems: readonly PasteProblem[];
 }
 
 /**
- * Reads and judges what a tenant printed. Pure: the text goes nowhere. Never throws.
- * @param corrections What the reader put right in the rows of an earlier answer to the same text.
+ * Reads and judges pasted text. Pure: the text is not sent anywhere. Never throws.
+ * @param corrections The reader's corrections of the rows from an earlier result for the same text.
  */
 export function judgePaste(
 	text: string,
@@ -64,7 +64,7 @@ export function judgePaste(
 				const answer = ask(feature.id);
 				return answer ? [{ ...group, answer }] : [];
 			});
-			// What is true for several users has to be true for each of them.
+			// The verdict for several users has to be true for each of them.
 			const [worst] = [...answers].sort((a, b) => weight[a.answer.verdict] - weight[b.answer.verdict]);
 			const [first] = held;
 			const coverage =
@@ -83,7 +83,7 @@ export function judgePaste(
 	};
 }
 
-/** Users whose licences are the same are judged once. */
+/** Groups users with the same licences, so that they are judged once. */
 function alike(held: readonly Held[]): { held: Held; count: number }[] {
 	const groups = new Map<string, { held: Held; count: number }>();
 	for (const one of held) {
@@ -109,7 +109,7 @@ function unreadCells(lists: readonly PastedList[]): Unread[] {
 	return found;
 }
 
-/** What a text leaves open about licences that open something, and is taken as the best. */
+/** Reports what a text leaves open about relevant licences, where the best case is assumed. */
 function notSaid({ lists, problems }: Paste, holdings: readonly Holding[], model: LicenseModel): PasteProblem[] {
 	const opens = holdings.some(
 		({ plans, edition }) => plans.length > 0 || (edition !== undefined && !model.editions.get(edition)?.everyone),

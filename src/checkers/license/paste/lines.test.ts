@@ -28,11 +28,11 @@ describe('a plain list of names', () => {
 		['inside prose', 'We have bought:\nMicrosoft 365 E3', ['yes', 'yes']],
 	];
 	for (const [name, text, expected] of lists) test(name, () => assert.deepEqual(verdicts(text), expected));
-	test('the headings of an exported table are no licences', () => {
+	test('the headings of an exported table are not licences', () => {
 		assert.deepEqual(paste('Product title,Total licenses\nOffice 365 E3,25').unknown, []);
 		assert.deepEqual(paste('SkuPartNumber,ConsumedUnits\nENTERPRISEPACK,25').unknown, []);
 	});
-	test('names under a heading of plans are those of plans: no product is sure, and the heading is no licence', () => {
+	test('names under a heading for plans are plans: no product is certain, and the heading is not a licence', () => {
 		for (const heading of ['ServicePlanName', 'Service plan name\n-----------------', 'ServicePlanName  ProvisioningStatus AppliesTo']) {
 			const answer = paste(`${heading}\nAAD_PREMIUM\nMFA_PREMIUM`);
 			assert.equal(verdictOf(answer, hybrid), 'conditional', heading);
@@ -44,7 +44,7 @@ describe('a plain list of names', () => {
 		}
 		assert.equal(verdictOf(paste('SkuPartNumber\nAAD_PREMIUM'), hybrid), 'yes');
 	});
-	test('a name that nobody knows is listed, and may be what is missing', () => {
+	test('an unknown name is listed, and may be the missing licence', () => {
 		const answer = paste('ENTERPRISEPACK\nCONTOSO_PREMIUM_E9');
 		assert.equal(verdictOf(answer, hybrid), 'conditional');
 		assert.equal(verdictOf(answer, groupLicensing), 'yes');
@@ -53,7 +53,7 @@ describe('a plain list of names', () => {
 			['CONTOSO_PREMIUM_E9'],
 		);
 	});
-	test('a name that holds commas is one licence', () => {
+	test('a name that contains commas is one licence', () => {
 		const name = 'Windows 365 Business 16 vCPU, 64 GB, 1 TB';
 		for (const text of [`${name}, Office 365 E3`, `Office 365 E3; 3 x ${name}`]) {
 			const { holdings, unknown } = paste(text);
@@ -61,7 +61,7 @@ describe('a plain list of names', () => {
 			assert.deepEqual(unknown, [], text);
 		}
 	});
-	test('what stands beside a known name: names are kept as unknown, the rest is no licence', () => {
+	test('next to a known name: names are kept as unknown, other text is ignored', () => {
 		const rows: [string, string[]][] = [
 			['Office 365 E3, Fabrikam Big Plan', ['Fabrikam Big Plan']],
 			['Fabrikam Big Plan + Office 365 E3', ['Fabrikam Big Plan']],
@@ -87,7 +87,7 @@ describe('a plain list of names', () => {
 			assert.ok(holdings.length > expected.length, text);
 		}
 	});
-	test('what is no list is not taken for one', () => {
+	test('what is not a list is not read as one', () => {
 		for (const text of [
 			'Hello, how are you?',
 			'{"name":"x"}',
@@ -108,7 +108,7 @@ describe('a plain list of names', () => {
 	});
 });
 
-describe('what says in passing that a licence may not count is never a yes for sure', () => {
+describe('a remark that a licence may not count prevents a certain yes', () => {
 	const texts: [string, string][] = [
 		['a type that is a trial', 'Product,Type\nMicrosoft 365 E3,Trial'],
 		['a list of suspended ones, by its name', '{"suspended":["SPE_E3"],"enabled":["FLOW_FREE"]}'],

@@ -6,44 +6,44 @@ import type { Names } from './list.ts';
 import { bare, cellsOf, type Named, piecesOf } from './pieces.ts';
 import type { PasteWords } from './words.ts';
 
-/** A prompt, a command and its options, brackets and rules of a table, a code fence, JSON, what a tool says about itself. */
+/** A prompt, a command and its options, brackets and rules of a table, a code fence, JSON, remarks of a tool. */
 const noise =
 	/^\s*(?:PS\b[^>]{0,200}>|[A-Za-z]:\\[^>]{0,200}>|[\w.-]+@[\w.-]+:[^$#]{0,200}[$#]|[>$#]\s|[A-Z][a-z]+-(?:Mg|Msol|AzureAD|Entra|Az|Transcript|Module)\w*|az\s|mgc\s|curl\s|GET\s|--[a-z]|\|\s*(?:Format|Select|Where|ConvertTo|Out|Export|Sort|ft|fl)\b|```\w*\s*$|[{[]\s*["{[\]}]|"(?:@odata\.\w+|value)"\s*:|(?:WARNING|VERBOSE|DEBUG|INFO):|HTTP\/|https?:\/\/\S+$|[\s\-=|+*_.,:;[\]{}()"'`~#]*$)/;
 
-/** Whether a line is what stands around an answer. */
+/** Whether a line only surrounds an answer. */
 export const isNoise = (line: string): boolean => noise.test(line);
 
-/** A string id: no sentence, and either all capitals or words joined by underscores. */
+/** A string id: not a sentence, and either in capitals or with words joined by underscores. */
 const idLike = /^(?=.*[A-Z])(?:[A-Z0-9][A-Z0-9 ()/._-]{1,}|[\w()/.-]+_[\w()/. -]+)$/;
 const longestLine = 400;
-/** Names that nobody knows, more than any tenant has; what comes behind them is not looked at, and said not to be. */
-const mostUnknown = 20_000;
+/** Maximum number of unknown names, more than any tenant has; further ones are skipped, which is reported. */
+const maxUnknown = 20_000;
 
 /**
- * Reads names, one or several on a line, with what an old cmdlet prints around them: `tenant:NAME active warning consumed`.
- * Nothing but names is recognized here, so at least one of them has to be known; then what else looks like a name is kept as unknown.
+ * Reads names, one or several per line, with what an old cmdlet prints around them: `tenant:NAME active warning consumed`. Names are all
+ * there is to recognize, so at least one has to be known; then other text that looks like a name is kept as unknown.
  */
 export function readNames(lines: readonly Line[], words: PasteWords): Names | undefined {
 	const licences: WrittenLicence[] = [];
 	const strange: WrittenLicence[] = [];
 	const unread: Unread[] = [];
 	let tenant = false;
-	/** The heading above says that the names are those of plans: AAD_PREMIUM is one too, and may belong to a product that does not count. */
+	/** True if the heading above is for plans: AAD_PREMIUM is also a plan, possibly of a product that does not count. */
 	let ofPlans = false;
-	/** The product on the line above, of which plans may stand below. */
+	/** The product on the line above, whose plans may follow. */
 	let above: { licence: WrittenLicence; indent: number } | undefined;
 	const isDiff = lines.some(({ text }) => /^\+ \S/.test(text)) && lines.some(({ text }) => /^- \S/.test(text));
 	const seen = new Set<string>();
 	for (const { number, text } of lines) {
 		const indent = text.search(/\S/);
-		// A line that comes again says nothing new, unless it is about another product.
+		// A repeated line adds nothing, unless it belongs to another product.
 		if ((seen.has(text) && !(above && indent > above.indent) && !ofPlans) || isNoise(text)) {
-			// A heading or remark is no licence that anybody has, and yet it names one.
+			// A heading or remark is not a held licence, even if it names one.
 			if (/^\s*#/.test(text) && text.length < longestLine && words.licence(bare(text.replace(/#/g, ''))))
 				unread.push(unreadOf(number, text));
 			continue;
 		}
-		if (text.length > longestLine || strange.length >= mostUnknown) {
+		if (text.length > longestLine || strange.length >= maxUnknown) {
 			unread.push(unreadOf(number, text));
 			if (text.length > longestLine) continue;
 			break;
@@ -61,7 +61,7 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 			above.licence.planStates = [...(above.licence.planStates ?? []), { id: ofPlan.name ?? '', status: state }];
 			continue;
 		}
-		// A plan that is off, or a product that is: a line below another product may mean either.
+		// A disabled plan or a disabled product: a line below another product may mean either.
 		if (ofPlan && above && above.licence.status === undefined && (ofPlan.status !== undefined || ofPlan.unread))
 			unread.push(unreadOf(number, text));
 		for (const one of found.known)
@@ -71,7 +71,7 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 		for (const one of found.unknown) {
 			const meant = words.meant(one.sku ?? '');
 			if (meant === undefined) strange.push({ ...one, line: number });
-			// A name with a mistake in it is a guess, so no more than "it depends" comes of it.
+			// A misspelled name is a guess, so the verdict is at best "it depends".
 			else licences.push({ line: number, name: meant, unread: [{ cell: 'product', text: one.sku ?? '' }] });
 		}
 		if (found.known.length === 0 && !found.plain && (weakens(text, words) || ofNone.test(text))) unread.push(unreadOf(number, text));
@@ -81,22 +81,22 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 	return sure ? { list: { shape: tenant ? 'tenant' : 'names', licences: [...licences, ...strange] }, unread } : undefined;
 }
 
-/** Whether words say that a licence does not count fully, or are the name of a plan: no prose to be passed over. */
+/** Whether words say that a licence does not fully count, or name a plan: such text must not be ignored as prose. */
 export function weakens(text: string, words: PasteWords): boolean {
 	return text.length > longestLine ? false : words.worse(text);
 }
 
-/** plain: it is one unknown string id and nothing else, which is no word that weakens either. */
+/** Reads a line. `plain`: it is just one unknown string id, and not a word that weakens a licence. */
 function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; unknown: WrittenLicence[]; plain?: true } {
 	const cleaned = bare(full);
 	const line = cleaned.replace(/^[\w.-]{1,80}:(?=\S)/, '');
 	if (words.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
-	// A string id that nobody knows, alone on its line: a tenant may list a hundred thousand.
+	// Fast path for an unknown string id alone on its line: a tenant may list a hundred thousand.
 	if (line === cleaned && /^[A-Z][A-Z0-9_]+$/.test(line) && !words.isWord(line))
 		return { known: [], unknown: [{ sku: label(line) }], plain: true };
 	const cells = cellsOf(line);
 	const pieces = piecesOf(line, words);
-	// `tenant:NAME 25 0 22` as copied, or with its runs of spaces eaten: one word, then numbers.
+	// `tenant:NAME 25 0 22`, with or without its runs of spaces: one word, then numbers.
 	const numbers = /^(\S+)((?:\s+\d+)+)$/.exec(line);
 	const row = line !== cleaned ? numbers?.[1] : undefined;
 	const names: Named[] = pieces.known.length === 0 && row !== undefined ? [{ name: row, rest: '' }] : pieces.known;
@@ -120,9 +120,9 @@ function readLine(full: string, words: PasteWords): { known: WrittenLicence[]; u
 	const unread = others
 		.filter((text) => !named.has(label(text)) && !isHarmless(text, words))
 		.map((text): UnreadCell => ({ cell: 'other', text: label(text) }));
-	// Numbers without headings may be seats or people; a nought among them may be that nobody has it.
+	// Numbers without headings may be seats or people; a zero may mean that nobody has the licence.
 	if (numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
-	// A box that is not ticked.
+	// An unticked check box.
 	if (/^\s*(?:[-*]\s+)?(?:\[\s?\]|\(\s?\)|[\u2610\u25cb]|\/\/)/.test(full)) unread.push({ cell: 'other', text: label(full) });
 	const [only] = numeric.length === 1 && names.length === 1 && !numeric.includes(0) ? numeric : [];
 	const known = names.map((one) => entryOf(one, { state, seats: only, unread }, words));
@@ -148,11 +148,11 @@ function entryOf(
 	};
 }
 
-/** What stands with a name in its piece: a state, a count, words that say nothing, or something that nobody knows. */
+/** What else is in a name's piece: a state, a count, meaningless words, or something unknown. */
 function restOf(rest: string, words: PasteWords): { state?: string; number?: number; consumed?: number; unread: UnreadCell[] } {
 	if (rest === '') return { unread: [] };
 	const state = words.state(rest);
-	// Behind a state, nought may be the people who have it.
+	// A zero after a state may be the number of people who have the licence.
 	if (state !== undefined) return { state, unread: /(?:^|\s)0+$/.test(rest) ? [{ cell: 'seats', text: label(rest) }] : [] };
 	const tokens = rest
 		.replace(ofAll, ' ')
@@ -162,7 +162,7 @@ function restOf(rest: string, words: PasteWords): { state?: string; number?: num
 	const assigned = used === undefined ? undefined : { number: Number(all), consumed: Number(used) };
 	const numbers = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
 	const strange = tokens.filter((token) => !/^[\d/x×–—-]+$/.test(token) && !words.beside(token));
-	// None of so many is assigned.
+	// None of these licences is assigned.
 	if (assigned?.consumed === 0) return { unread: [{ cell: 'seats', text: label(rest) }] };
 	const joined = words.state(strange.join(' '));
 	const [number] = numbers.length === 1 ? numbers : [];
@@ -172,27 +172,27 @@ function restOf(rest: string, words: PasteWords): { state?: string; number?: num
 	return { ...counted, unread: strange.length > 0 ? [{ cell: 'other', text: label(rest) }] : [] };
 }
 
-/** Nothing, or none of so many, on a line of its own; `2/3` may be plans that are on. */
+/** Zero, or zero of some number, on its own line; `2/3` may be the number of enabled plans. */
 const ofNone = /^\s*(?:0+\s*(?:$|\/|of\b|von\b|de\b|sur\b)|\d+\s*\/\s*\d+\s*$)/;
 
-/** The state of a plan on a line with its name: `AAD_PREMIUM : Disabled`. One that nobody knows stays as it is written. */
+/** The state of a plan on a line with its name: `AAD_PREMIUM : Disabled`. An unknown state is kept as written. */
 function planStateOf(text: string, name: string, words: PasteWords): string {
 	const written = bare(text.replace(name, ' ').replace(/^[\s:=()[\]–—-]+|[\s:=()[\]–—-]+$/g, ''));
 	const state = words.state(written) ?? written;
 	return state === 'Enabled' || state === '' ? 'Success' : state === 'Suspended' || state === 'Deleted' ? 'Disabled' : state;
 }
 
-/** Makers and families that product names begin with. */
+/** Brand and family names with which product names begin. */
 const families = /\b(?:Microsoft|Office|Azure|Entra|Dynamics|Windows|Exchange|Power|Copilot)\b/;
-/** Yes and no, who a licence is for, ids, types, dates. */
+/** Yes and no, target classes, ids, types, dates. */
 const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a|[-–—])$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
 
 const isHarmless = (text: string, words: PasteWords) =>
 	noName.test(text) || /^[\d.,/%]+$/.test(text) || words.state(text) !== undefined || words.beside(text) || isHeading(text, words);
 
-/** The fields that a heading names; undefined for a text that holds anything else. */
+/** The fields that a heading names; undefined for a text that contains anything else. */
 function headings(text: string, words: PasteWords): string[] | undefined {
-	// A table of one plain column beside a narrow one has single spaces between its headings.
+	// If a narrow column follows, the headings are separated by single spaces.
 	for (const separator of [/[,;|\t]|\s{2,}/, /\s+/]) {
 		const fields = text.split(separator).flatMap((name) => (name.trim() === '' ? [] : [words.field(foldName(name))]));
 		if (fields.every((field) => field !== undefined)) return fields;
@@ -200,10 +200,10 @@ function headings(text: string, words: PasteWords): string[] | undefined {
 	return undefined;
 }
 
-/** Whether all words of a text are names of fields: the head of an exported table. */
+/** Whether all words of a text are field names: the head of an exported table. */
 const isHeading = (text: string, words: PasteWords) => headings(text, words) !== undefined;
 
-/** Whether a heading is that of plans alone, which do not say what product they are of; undefined for a line that is no heading. */
+/** Whether a heading is for plans only, which do not tell their product; undefined for a line that is not a heading. */
 function headsPlans(text: string, words: PasteWords): boolean | undefined {
 	const fields = headings(text, words);
 	return fields?.length ? fields.some((field) => planFields.has(field)) && !fields.some((field) => words.identifies(field)) : undefined;
@@ -213,8 +213,8 @@ const planFields = new Set(['planname', 'planid', 'plans']);
 const planCell = (text: string): UnreadCell => ({ cell: 'product', text: label(text) });
 
 /**
- * Names beside a known one that nobody knows: kept, so that the reader sees what was left out. In the row of a table the other cells are
- * about the licence, so there only what has the form of a string id or of a product's name is one.
+ * Unknown names beside a known one, kept so that readers see what was left out. In a table row the other cells describe the licence, so
+ * there only text in the form of a string id or product name counts.
  */
 function strangers(line: string, others: readonly string[], inRow: boolean, words: PasteWords): WrittenLicence[] {
 	const table = inRow || /\t|","/.test(line);

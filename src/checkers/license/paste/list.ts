@@ -2,8 +2,8 @@ import type { Unread } from '../../core/paste/model.ts';
 import type { WrittenLicence } from '../licence.ts';
 
 /**
- * What a list in a paste is. tenant: what the tenant owns (subscribedSkus and its PowerShell forms). subscriptions: single subscriptions,
- * which alone say what is a trial. user: what one user holds. names: names and nothing else, whoever they belong to.
+ * Kind of a pasted list. tenant: what the tenant owns (subscribedSkus and its PowerShell forms). subscriptions: single subscriptions, the
+ * only source for trials. user: what one user holds. names: only names, of whomever.
  */
 export type ListShape = 'tenant' | 'subscriptions' | 'user' | 'names';
 
@@ -12,21 +12,21 @@ export interface PastedList {
 	shape: ListShape;
 	/** Number of its first line. */
 	line: number;
-	/** Whose licences, where the text says so; only to keep users apart, never shown. */
+	/** The user whose licences these are, if the text says so; used only to keep users apart, and never shown. */
 	user?: string;
 	licences: WrittenLicence[];
 }
 
-/** What lines of names came to. */
+/** The result of reading lines of names. */
 export interface Names {
 	list: Omit<PastedList, 'line'>;
 	unread: Unread[];
 }
 
-/** What a reader should know about a paste; the sentence stands under license.paste.<id>. */
+/** Something the reader should know about a paste; its sentence is under license.paste.<id>. */
 export interface PasteProblem {
 	id: (typeof pasteProblems)[number];
-	/** Value of the sentence's placeholder. */
+	/** Value for the sentence's placeholder. */
 	message?: string;
 }
 
@@ -51,33 +51,33 @@ export const pasteProblems = [
 export interface Paste {
 	lists: PastedList[];
 	problems: PasteProblem[];
-	/** Pieces that nobody could read and that may change a verdict. */
+	/** Unread pieces that may change a verdict. */
 	unread: Unread[];
-	/** more: there may be licences that were not read; all: what was read may not hold either. */
+	/** more: there may be licences that were not read; all: also, those that were read may not count. */
 	doubt: Doubt | undefined;
 }
 
-/** What pieces that were not understood may change. */
+/** What unread pieces may affect. */
 export type Doubt = 'more' | 'all';
 
-/** More pieces than anybody reads. */
-const mostUnread = 200;
+/** Maximum number of unread pieces that are kept. */
+const maxUnread = 200;
 
-/** Collects what is found; each problem once. */
+/** Collects the findings of a paste; each problem once. */
 export interface PasteBuilder {
 	lists: PastedList[];
 	readonly unread: Unread[];
-	/** An empty list that does not say what it is a list of. */
+	/** True for an empty list that does not say what it lists. */
 	bareEmpty: boolean;
-	/** Adds a list; whose it is, is kept where it is a user's. */
+	/** Adds a list. The user is kept only for a user's list. */
 	add: (list: Omit<PastedList, 'user'> & { user?: string | undefined }) => void;
-	/** Adds what lines of names came to, and names what in them was not understood. */
+	/** Adds the result of reading names, and records its unread pieces. */
 	addNames: (names: Names, line: number) => void;
 	report: (id: PasteProblem['id'], message?: string) => void;
 	has: (id: PasteProblem['id']) => boolean;
-	/** Names a piece that was not understood, and what it may change. */
+	/** Records an unread piece, and what it may affect. */
 	miss: (piece: Unread, doubt: Doubt) => void;
-	/** Takes a problem back that another one says better. */
+	/** Removes a problem that another one describes better. */
 	withdraw: (id: PasteProblem['id']) => void;
 	keep: (wanted: (list: PastedList) => boolean) => void;
 	result: () => Paste;
@@ -101,7 +101,7 @@ export function pasteBuilder(): PasteBuilder {
 		has: (id) => problems.has(id),
 		miss: (piece, may) => {
 			if (doubt !== 'all') doubt = may;
-			if (paste.unread.length < mostUnread) paste.unread.push(piece);
+			if (paste.unread.length < maxUnread) paste.unread.push(piece);
 			paste.report('unread');
 		},
 		withdraw: (id) => problems.delete(id),

@@ -6,18 +6,18 @@ import { pascal } from '../../../testing/printed.ts';
 
 describe('licenseDetails', () => {
 	const plain = { id: 'abc', skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3' };
-	test('is known by its context, or by what it does not have', () => {
+	test('is recognized by its context, or by missing fields', () => {
 		const one = { ...plain, servicePlans: [p1, teams] };
 		for (const text of [JSON.stringify(details('u', one)), JSON.stringify([one]), JSON.stringify(pascal([one]))]) {
 			assert.equal(paste(text).scope, 'user');
 			assert.deepEqual(verdicts(text), ['yes', 'yes']);
 		}
 	});
-	test('a plan that is off for the user does not count', () => {
+	test('a plan disabled for the user does not count', () => {
 		const off = { ...plain, servicePlans: [{ ...p1, provisioningStatus: 'Disabled' }, teams] };
 		assert.deepEqual(verdicts(JSON.stringify(details('u', off))), ['yes', 'no']);
 	});
-	test("beside the tenant's list: the user's licence, in the tenant's state", () => {
+	test("with the tenant's list: the user's licence, in the tenant's state", () => {
 		const own = details('u', { ...plain, servicePlans: [p1] });
 		const text = (status: string) =>
 			`${JSON.stringify(own)}\n${JSON.stringify(subscribed(owned('SPE_E3', [p1], { capabilityStatus: status }), owned('AAD_PREMIUM', [p1])))}`;
@@ -27,12 +27,12 @@ describe('licenseDetails', () => {
 		const answer = paste(text('Suspended')).answers.find(({ feature }) => feature === hybrid);
 		assert.equal(answer?.gate, 'open', 'the tenant passes by its other licence');
 	});
-	test('several users: the answer holds for all of them', () => {
+	test('several users: the answer is true for each of them', () => {
 		const text = JSON.stringify([details('a', { ...plain, servicePlans: [p1] }), details('b', { ...plain, servicePlans: [teams] })]);
 		assert.deepEqual(verdicts(text), ['yes', 'no']);
 		assert.ok(problems(text).includes('several-users'));
 	});
-	test('assignedLicenses with the plans that are off', () => {
+	test('assignedLicenses with disabled plans', () => {
 		const user = (disabledPlans: string[]) => JSON.stringify({ id: 'u', assignedLicenses: [{ skuId: guids['SPE_E3'], disabledPlans }] });
 		assert.deepEqual(verdicts(user([])), ['yes', 'yes']);
 		assert.deepEqual(verdicts(user([p1.servicePlanId])), ['yes', 'no']);
@@ -48,12 +48,12 @@ describe('directory/subscriptions', () => {
 		isTrial: false,
 		...more,
 	});
-	test('knows what is a trial', () => {
+	test('tells what is a trial', () => {
 		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('SPE_E3', { isTrial: true })] })), ['conditional', 'yes']);
 		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('AAD_PREMIUM', { isTrial: true })] })), ['yes', 'yes']);
 		assert.deepEqual(verdicts(JSON.stringify({ value: [subscription('ENTERPRISEPACK', { isTrial: true })] })), ['no', 'no']);
 	});
-	test('several subscriptions to what a user holds: the best one serves the user, in any order', () => {
+	test('several subscriptions to what a user holds: the best one counts, in any order', () => {
 		const user = details('u', { skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3', servicePlans: [p1] });
 		const live = subscription('SPE_E3', {});
 		const dead = subscription('SPE_E3', { status: 'Suspended' });
@@ -113,7 +113,7 @@ describe('directory/subscriptions', () => {
 	});
 });
 
-describe('what is no licence that someone has', () => {
+describe('what is not a held licence', () => {
 	const rows = 'SkuPartNumber,ServicePlanName,ProvisioningStatus\nSPE_E3,TEAMS1,Success\nSPE_E3,AAD_PREMIUM,';
 	const cases: [name: string, text: string, verdict: string | undefined][] = [
 		['its plan is off in a row of its own', `${rows}Disabled`, 'no'],

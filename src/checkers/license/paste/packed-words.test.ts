@@ -5,7 +5,7 @@ import { licenseBook } from '../../../scripts/evaluate/license.ts';
 import { foldedWords } from '../../core/paste/words.ts';
 import { packWords, unpackWords } from './packed-words.ts';
 
-test('words of pastes arrive as they were sent', () => {
+test('packing and unpacking preserves the words of pastes', () => {
 	const { words } = licenseBook(resolve(import.meta.dirname, '../../../..'));
 	const sent = foldedWords(words).map(({ id, of, means = id, names }) => ({ id: means, of, names }));
 	assert.ok(sent.length > 20);

@@ -1,10 +1,10 @@
 import type { LicenseWord } from '../facts.ts';
 
-/** Words of pastes as one text for the browser, a line each. Names are sent as they are compared, so they have no spaces. */
+/** Packs the words of pastes into one text, a line per word. Names are normalized for comparison, so they contain no spaces. */
 export const packWords = (words: readonly LicenseWord[]): string =>
 	words.map(({ of, id, means = id, names }) => [of, means, ...names.flat()].join(' ')).join('\n');
 
-/** The words out of the text that packWords wrote, each under the id of what it stands for. */
+/** Restores the words from the result of packWords; the id of each is its meaning. */
 export const unpackWords = (packed: string): LicenseWord[] =>
 	packed.split('\n').map((line) => {
 		const [of, id = '', ...names] = line.split(' ');

@@ -1,23 +1,23 @@
 import type { PasteWords } from './words.ts';
 
-/** What stands between names. Products have plus signs and commas in their names too, so none of it separates for certain. */
+/** Possible separators of names. None is certain: names of products also contain plus signs and commas. */
 const between = /\s+\+\s+|\+(?=[A-Z])|\t|\s{2,}|\s*[,;|、，；]\s*/g;
 const separators = /\t|\s{2,}|\s*[,;|、，；]\s*/;
-/** Most pieces that one name is made of; Microsoft's list needs three. */
-const mostJoined = 5;
-/** What copying leaves around a name. */
+/** Maximum number of pieces in a name; Microsoft's list needs three. */
+const maxJoined = 5;
+/** Leftovers of copying around a name. */
 const bullets = /^[\s\-*•·"'`>]+|^\d{1,3}[.)]\s+|[\s"'`,;、，；]+$/g;
 
-/** A line without its bullet, quotes and last comma. */
+/** A line without its bullet, quotes and trailing comma. */
 export const bare = (text: string): string => text.replace(bullets, '').trim();
 
-/** Cells of a line: a plus sign does not end one. */
+/** Cells of a line: a plus sign is not a separator. */
 export const cellsOf = (line: string): string[] => line.split(separators).map(bare);
 
-/** A known name and what stands with it in its piece. */
+/** A known name and what else is in its piece. */
 export interface Named {
 	name: string;
-	/** Words before and behind the name that are none of a count. */
+	/** Words before and after the name that are not part of a count. */
 	rest: string;
 	/** `25 x`, `(25)`, ` 25` */
 	number?: number;
@@ -26,17 +26,17 @@ export interface Named {
 /** The names in a line. */
 export interface Pieces {
 	known: Named[];
-	/** What stands between them, parts joined by a plus sign in one. */
+	/** Text between them; parts joined by a plus sign are one. */
 	others: string[];
 }
 
-/** Known names and the rest, for a cell that lists several. */
+/** Known names and other text of a cell that lists several. */
 export function namesIn(line: string, words: PasteWords): { known: string[]; others: string[] } {
 	const { known, others } = piecesOf(line, words);
 	return { known: known.map(({ name }) => name), others: others.filter((text) => text !== '') };
 }
 
-/** Finds the names that are known in a line, at each place the longest. */
+/** Finds the known names in a line, the longest at each position. */
 export function piecesOf(line: string, words: PasteWords): Pieces {
 	const starts = [0];
 	const ends: number[] = [];
@@ -55,7 +55,7 @@ export function piecesOf(line: string, words: PasteWords): Pieces {
 		unknownFrom = undefined;
 	};
 	for (let at = 0; at < starts.length; ) {
-		const length = Math.min(mostJoined, starts.length - at);
+		const length = Math.min(maxJoined, starts.length - at);
 		const lengths = Array.from({ length }, (_, place) => length - place);
 		const exact = lengths
 			.map((taken) => ({ taken, named: nameIn(slice(at, at + taken - 1), words) }))
@@ -78,13 +78,13 @@ export function piecesOf(line: string, words: PasteWords): Pieces {
 const before = /^(\d{1,9})\s*(?:[x×✕*]\s*|\s)/i;
 const behind = /[\s:–—-]*[([]?\s*[x×]?\s*(\d{1,9})\s*[)\]]?$/i;
 
-/** A text without the count before it, and that count. */
+/** A text without a leading count, and the count. */
 function withoutCount(text: string): { counted: string; number?: { number: number } } {
 	const [all = '', number] = before.exec(text) ?? [];
 	return { counted: text.slice(all.length), ...(number !== undefined && { number: { number: Number(number) } }) };
 }
 
-/** A known name, also with its count: `25 x Microsoft 365 E3`, `Microsoft 365 E3 (25)`, `ENTERPRISEPACK 25`. */
+/** A known name, possibly with a count: `25 x Microsoft 365 E3`, `Microsoft 365 E3 (25)`, `ENTERPRISEPACK 25`. */
 function nameIn(text: string, words: PasteWords): Named | undefined {
 	if (text === '' || text.length > 200) return undefined;
 	if (words.licence(text)) return { name: text, rest: '' };
@@ -95,16 +95,16 @@ function nameIn(text: string, words: PasteWords): Named | undefined {
 	return last && words.licence(plain) ? { name: plain, rest: '', number: Number(last[1]) } : undefined;
 }
 
-/** Most words of a piece that is searched for a name; what is longer is a sentence. */
-const mostWords = 14;
+/** Maximum number of words of a piece that is searched for a name; a longer one is a sentence. */
+const maxWords = 14;
 const boundary = /^[\s:(\u005b–—-]+|[\s:)\]–—-]+$/g;
 
-/** A name with words around it: `Microsoft 365 E3 (suspended)`, `SPE_E3: 25 seats`. Short names (E3) count only alone. */
+/** A name with other words around it: `Microsoft 365 E3 (suspended)`, `SPE_E3: 25 seats`. Short names (E3) only match alone. */
 function nameAmong(text: string, words: PasteWords): Named | undefined {
 	if (text === '' || text.length > 200) return undefined;
 	const { counted, number } = withoutCount(text);
 	const tokens = counted.match(/[\s)\]]?[^\s:()[\]]*[:([]?|[\s\S]/g)?.filter((token) => token !== '') ?? [];
-	if (tokens.length > 2 * mostWords + 1 || tokens.length < 2) return undefined;
+	if (tokens.length > 2 * maxWords + 1 || tokens.length < 2) return undefined;
 	for (let start = 0; start < tokens.length; start++) {
 		for (let end = tokens.length; end > start; end--) {
 			const name = tokens.slice(start, end).join('').replace(boundary, '');

@@ -4,20 +4,20 @@ import { asGuid, label } from '../text.ts';
 import { fieldsOf, isObject, text } from './fields.ts';
 import type { PasteWords } from './words.ts';
 
-/** Service plans of a licence: undefined if the text does not say them, and whether they were there but cut off. */
+/** Service plans of a licence: undefined if the text does not list them; and whether they were cut off. */
 export function readPlans(value: unknown, words: PasteWords): { plans?: WrittenPlan[]; truncated: boolean } {
 	if (value === undefined || value === null || value === '') return { truncated: false };
 	const plans: WrittenPlan[] = [];
 	for (const item of Array.isArray(value) ? value : piecesOf(value)) {
 		const plan = readPlan(item, words);
-		// The one plan that cannot be read may be the one that decides.
+		// The plan that cannot be read may be the deciding one.
 		if (!plan) return { truncated: true };
 		plans.push(plan);
 	}
 	return { plans, truncated: false };
 }
 
-/** A printed list of plans that each say their state; anything else is one value. */
+/** A printed list of plans with their states; anything else is one value. */
 function piecesOf(value: unknown): unknown[] {
 	if (typeof value !== 'string' || value.startsWith('@{') || !/[=:(]/.test(value) || isCut(value)) return [value];
 	const objects = value.match(/@\{[^{}]*\}/g);
@@ -45,7 +45,7 @@ function readPlan(value: unknown, words: PasteWords): WrittenPlan | undefined {
 	return { ...(id !== undefined && { id }), ...(name !== undefined && { name }), ...(status !== undefined && { status: label(status) }) };
 }
 
-/** Ids or names of the plans that are off; what cannot be read as a whole is named, because any plan may be in it. */
+/** Ids or names of disabled plans; a list that cannot be read completely is reported, because any plan may be in it. */
 export function readDisabled(value: unknown): { plans?: string[]; unread?: string } {
 	if (value === undefined || value === null) return {};
 	if (Array.isArray(value)) {
@@ -60,7 +60,7 @@ export function readDisabled(value: unknown): { plans?: string[]; unread?: strin
 	if (/^(?:[-–—]|none|null|\{\}|\[\])?$/i.test(written)) return { plans: [] };
 	const { items, whole } = printedList(written.replace(/-\n\s*/g, '-'));
 	const plans = items.map((item) => item.replace(/\s/g, ''));
-	// A product's name, which is not that of a plan: a string id that was broken has no small letters.
+	// A product's name instead of a plan's: a wrapped string id has no lower-case letters.
 	const named = items.some((item) => /\s/.test(item) && /[a-z]/.test(item) && !asGuid(item.replace(/\s/g, '')));
 	return whole && !named && plans.every(isPlan) ? { plans } : { plans: plans.filter(isPlan), unread: written };
 }

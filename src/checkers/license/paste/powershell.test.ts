@@ -11,7 +11,7 @@ describe('PowerShell', () => {
 		assert.deepEqual(verdicts(JSON.stringify((deep as object[])[0])), ['yes', 'yes']);
 		assert.deepEqual(verdicts(JSON.stringify({ value: deep, Count: 1 })), ['yes', 'yes']);
 	});
-	test('a depth that cut the plans off is explained, and the list stands in', () => {
+	test('plans cut off by the depth limit are reported, and the SKU table is used instead', () => {
 		for (const plans of [
 			['Microsoft.Graph.PowerShell.Models.MicrosoftGraphServicePlanInfo'],
 			'Microsoft.Graph.PowerShell.Models.MicrosoftGraphServicePlanInfo Microsoft.Graph.PowerShell.Models.MicrosoftGraphServicePlanInfo',
@@ -22,7 +22,7 @@ describe('PowerShell', () => {
 			assert.deepEqual(problems(text), ['truncated']);
 		}
 	});
-	test('plans that were cut off but still say what they are', () => {
+	test('truncated plans that are still identifiable', () => {
 		const plan = (status: string) => [
 			`@{AppliesTo=User; ProvisioningStatus=${status}; ServicePlanId=${p1.servicePlanId}; ServicePlanName=AAD_PREMIUM}`,
 		];
@@ -41,16 +41,16 @@ describe('PowerShell', () => {
 		assert.deepEqual(verdicts(text(10, 0)), ['yes', 'conditional']);
 		assert.deepEqual(verdicts(text(0, 3)), ['yes', 'no']);
 	});
-	test('Format-List: a value that goes on in the next line is no field', () => {
+	test('Format-List: a value that continues on the next line is not a field', () => {
 		const text = `SkuPartNumber    : SPE_E3\nConsumedUnits    : 4\nAccountName      : Fabrikam\n                   SkuPartNumber : none\nCapabilityStatus : Suspended\n`;
 		assert.deepEqual(verdicts(text), ['no', 'no']);
 	});
-	test('Format-List of everything names plans only by type: the list stands in', () => {
+	test('Format-List of all properties prints only the type of plans: the SKU table is used instead', () => {
 		const text = `CapabilityStatus     : Enabled\nConsumedUnits        : 4\nServicePlans         : {AAD_PREMIUM, MFA_PREMIUM, INTUNE_A,\n                       ADALLOM_S_DISCOVERY...}\nSkuId                : ${guids['SPE_E3']}\nSkuPartNumber        : SPE_E3\n`;
 		assert.deepEqual(verdicts(text), ['yes', 'yes']);
 		assert.deepEqual(problems(text), ['truncated']);
 	});
-	test('Get-MsolAccountSku, as printed and with its spaces eaten', () => {
+	test('Get-MsolAccountSku, as printed and with collapsed spaces', () => {
 		const text = `AccountSkuId             ActiveUnits WarningUnits ConsumedUnits\n------------             ----------- ------------ -------------\ncontoso:ENTERPRISEPACK   25          0            22\ncontoso:AAD_PREMIUM      0           10           8\n`;
 		assert.deepEqual(verdicts(text), ['yes', 'conditional']);
 		assert.deepEqual(verdicts(text.replaceAll(/ +/g, ' ')), ['yes', 'conditional']);
@@ -68,7 +68,7 @@ describe('PowerShell', () => {
 		assert.deepEqual(verdicts(`${head}${row('SPE_E3')} ${units(0)}${row('ENTERPRISEPACK')} ${units(5)}`), ['yes', 'no']);
 		assert.deepEqual(verdicts(`ObjectId SkuPartNumber\n-------- -------------\n${tenant}_${guids['SPE_E3']} SPE_E3\n`), ['yes', 'yes']);
 	});
-	test('columns with string ids that hold spaces', () => {
+	test('columns with string ids that contain spaces', () => {
 		const name = 'O365_w/o Teams Bundle_M3';
 		const text = `${'SkuPartNumber'.padEnd(26)}ConsumedUnits CapabilityStatus\n${'-------------'.padEnd(26)}------------- ----------------\n${name.padEnd(26)}            3 Enabled\n${'AAD_PREMIUM'.padEnd(26)}            3 Suspended\n`;
 		assert.deepEqual(verdicts(text), ['yes', 'yes']);

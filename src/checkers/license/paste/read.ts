@@ -8,8 +8,8 @@ import { readTree } from './tree.ts';
 import type { PasteWords } from './words.ts';
 
 /**
- * Reads licences out of whatever a tenant printed: recognized by its shape, never by who says what it is. Each piece is understood, known to be
- * of no importance, or named in `unread`. Never throws.
+ * Reads licences from any tenant output, recognized by structure and not by what the text says about itself. Each piece is understood,
+ * known to be irrelevant, or listed in `unread`. Never throws.
  */
 export function readPaste(pasted: string, words: PasteWords): Paste {
 	const paste = pasteBuilder();
@@ -33,7 +33,7 @@ export function readPaste(pasted: string, words: PasteWords): Paste {
 
 const isEmpty = ({ licences }: PastedList) => licences.length === 0;
 
-/** Lines around lists that were read: remarks, unless they name a licence or say that one does not count. */
+/** Lines around lists: remarks, unless they name a licence or say that one does not count. */
 function readAround(text: readonly TextPart[], parts: readonly Part[], words: PasteWords, paste: PasteBuilder): void {
 	const ends = new Set(parts.flatMap((part) => (part.kind === 'records' ? [part.end + 1, part.line - 1] : [])));
 	for (const { lines } of text) {
@@ -41,7 +41,7 @@ function readAround(text: readonly TextPart[], parts: readonly Part[], words: Pa
 			if (isNoise(line)) continue;
 			if (weakens(line, words)) paste.miss(unreadOf(number, line), 'all');
 			else if (names(line, words)) paste.miss(unreadOf(number, line), 'more');
-			// Right below or above a table, a line of one or two words is a piece of it that got loose.
+			// Directly above or below a table, a line of one or two words is a detached part of it.
 			else if (
 				ends.has(number) &&
 				line.trim().split(/\s+/).length < 3 &&
@@ -58,14 +58,14 @@ const names = (line: string, words: PasteWords) => {
 	return found !== undefined && found.list.licences.length > 0;
 };
 
-/** Lines with nothing structured among them: names, one or several on a line. */
+/** Lines without any structure: names, one or several per line. */
 function readAlone(text: readonly TextPart[], words: PasteWords, paste: PasteBuilder): void {
 	const found = readNames(
 		text.flatMap(({ lines }) => lines),
 		words,
 	);
 	if (!found) return;
-	// Licences in the text beat an empty list of the tenant; that a user holds none stays true.
+	// Licences in the text override an empty list of the tenant; an empty list of a user stays valid.
 	paste.keep((list) => !isEmpty(list) || list.shape === 'user');
 	paste.addNames(found, found.list.licences[0]?.line ?? 0);
 }
@@ -73,7 +73,7 @@ function readAlone(text: readonly TextPart[], words: PasteWords, paste: PasteBui
 function finish(text: readonly TextPart[], paste: PasteBuilder): void {
 	const filled = paste.lists.filter((list) => !isEmpty(list));
 	if (filled.length > 0) paste.keep((list) => !isEmpty(list) || list.shape === 'user');
-	// Nothing but the beginnings of licences is nothing to answer from.
+	// If only beginnings of licences were read, there is nothing to judge.
 	const whole = filled.some(({ licences }) => licences.some(({ damaged }) => !damaged));
 	if (filled.length > 0 && !whole && paste.has('broken-json')) paste.keep(() => false);
 	if (paste.lists.length === 0 && paste.bareEmpty && !paste.has('broken-json') && !paste.has('too-large')) {

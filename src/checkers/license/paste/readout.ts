@@ -6,48 +6,48 @@ import type { SkuTable } from '../table.ts';
 import { asGuid } from '../text.ts';
 import type { Paste, PastedList } from './list.ts';
 
-/** One row of what was read, for a reader to look over and correct. */
+/** One row of what was read, for the reader to check and correct. */
 export interface ReadRow {
-	/** Stays the same for the same text, whatever is corrected. */
+	/** Stable for the same text, whatever is corrected. */
 	id: string;
 	line: number;
-	/** Number of the user whose licence it is, from 1; missing for the tenant's. */
+	/** Number of the user who holds it, from 1; missing for the tenant's licences. */
 	user?: number;
 	product: string;
 	sku: string;
-	/** Whether Microsoft's list has the product. */
+	/** Whether Microsoft's list contains the product. */
 	listed: boolean;
-	/** The state as it was read, and how far a licence in it counts. Missing if the text did not say it. */
+	/** The state as read; missing if the text did not say it. `counts` tells how far a licence in this state counts. */
 	state?: string;
 	counts: Counts;
 	seats?: number;
 	assigned?: number;
 	trial?: boolean;
-	/** Names of deciding plans that are off. */
+	/** Names of relevant plans that are disabled. */
 	off: readonly string[];
 	/** Cells that could not be read. */
 	unread: readonly UnreadCell[];
 }
 
-/** What a reader put right in a row; a cell that is left out stays as it was read. */
+/** The reader's correction of a row; missing cells stay as read. */
 export interface Correction {
 	product?: string;
 	state?: string;
 	seats?: number;
 	assigned?: number;
 	trial?: boolean;
-	/** All plans that are off. */
+	/** All disabled plans. */
 	off?: readonly string[];
-	/** The row is no licence. */
+	/** True if the row is not a licence. */
 	drop?: boolean;
 }
 
-/** Corrections by the id of their row. */
+/** Row id → correction. */
 export type Corrections = Readonly<Record<string, Correction>>;
 
 const rowId = (list: number, place: number) => `${list + 1}.${place + 1}`;
 
-/** The paste with what a reader put right, before anything is judged. A corrected cell counts as read. */
+/** Applies corrections to a paste, before judging. A corrected cell counts as read. */
 export function corrected(paste: Paste, corrections: Corrections): Paste {
 	if (Object.keys(corrections).length === 0) return paste;
 	const fix = (list: PastedList, index: number): PastedList => ({
@@ -83,17 +83,17 @@ function correctedLicence(licence: WrittenLicence, { product, state, seats, assi
 	};
 }
 
-/** More rows than anybody looks over. */
-const mostRows = 2000;
+/** Maximum number of rows. */
+const maxRows = 2000;
 
-/** What was read, row by row in the order of the text. */
+/** What was read, as rows in the order of the text. */
 export function readout(paste: Paste, model: LicenseModel, table: SkuTable): ReadRow[] {
 	const users = new Map<string, number>();
 	const rows: ReadRow[] = [];
 	for (const [index, { shape, user = '', licences }] of paste.lists.entries()) {
 		if (shape === 'user' && !users.has(user)) users.set(user, users.size + 1);
 		for (const [place, written] of licences.entries()) {
-			if (rows.length >= mostRows) return rows;
+			if (rows.length >= maxRows) return rows;
 			rows.push({ id: rowId(index, place), ...(shape === 'user' && { user: users.get(user) ?? 1 }), ...rowOf(written, model, table) });
 		}
 	}

@@ -8,13 +8,13 @@ import { namesIn } from './pieces.ts';
 import type { PasteWords } from './words.ts';
 
 const identifying = ['sku', 'accountsku', 'skuid', 'product', 'licences'];
-/** Fields that say how a licence stands; where some records have them and one has not, that one is not whole. */
+/** Fields about a licence's state; if some records have them and one does not, that one is incomplete. */
 const standing = ['state', 'units', 'enabled', 'warning', 'suspended', 'lockedout', 'disabled'];
-/** The same, and the counts that a licence has. */
+/** The same, and the counts of a licence. */
 const counting = [...standing, 'consumed', 'total'];
 const important = [...standing, 'consumed', 'appliesto', 'trial'];
 
-/** Takes the licences out of a printed list or table. */
+/** Reads the licences in a printed list or table. */
 export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBuilder): void {
 	for (const piece of part.unread) paste.miss(piece, 'all');
 	const about = part.records.filter(({ fields }) => identifying.some((name) => filled(fields.get(name))));
@@ -22,7 +22,7 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 	const read = new Set(found);
 	const licensed = togetherByPlans(found);
 	if (licensed.length === 0) {
-		// A list about something else, unless it has what only licences have.
+		// A list about something else, unless it has fields that only licences have.
 		for (const { line, fields } of part.records) {
 			if (standing.some((name) => name !== 'state' && fields.has(name)) || fields.has('sku') || fields.has('skuid'))
 				paste.miss(unreadOf(line, texts(fields)), 'all');
@@ -31,7 +31,7 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 	}
 	for (const record of part.records) {
 		if (read.has(record) || record.fields.size === 0) continue;
-		// A licence whose name got lost, or a row of totals.
+		// A licence whose name is missing, or a row of totals.
 		const nameless = counting.some((name) => record.fields.has(name));
 		if (!nameless && [...record.fields.values()].every((value) => value === '' || value === '{}')) continue;
 		paste.miss(unreadOf(record.line, texts(record.fields) || [...record.written.values()].join(' ')), 'all');
@@ -65,7 +65,9 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 	for (const { user, licences } of lists.values()) paste.add({ shape, line: part.line, user, licences });
 }
 
-/** Rows of one licence that each say one of its plans (`Select-Object -ExpandProperty ServicePlans`), as one record with all of them. */
+/**
+ * Merges rows that each have one plan of the same licence (`Select-Object -ExpandProperty ServicePlans`) into one record with all plans.
+ */
 function togetherByPlans(records: PasteRecord[]): PasteRecord[] {
 	if (!records.some(({ fields }) => filled(fields.get('planname')) || filled(fields.get('planid')))) return records;
 	const licences = new Map<string, PasteRecord & { fields: Map<string, unknown> }>();
@@ -90,7 +92,7 @@ const filled = (value: unknown) => typeof value === 'string' && value.trim() !==
 const texts = (fields: PasteRecord['fields']) => [...fields.values()].filter(filled).join(' ');
 const nameOf = ({ name, sku, guid }: WrittenLicence) => label(name ?? sku ?? guid ?? '');
 
-/** Whether a record is one of a licence: a name alone (`Name : …`) is one only if it is a product's. */
+/** Whether a record is a licence: with a name alone (`Name : …`) only if it is a product's name. */
 function isLicence({ fields }: PasteRecord, words: PasteWords): boolean {
 	if (['sku', 'accountsku', 'skuid', 'licences'].some((name) => filled(fields.get(name)))) return true;
 	const name = text(fields, 'product') ?? '';
@@ -116,9 +118,9 @@ function entriesOf(record: PasteRecord, words: PasteWords): Entry[] {
 	});
 }
 
-/** Whether a record lacks what the others say about how a licence stands. */
+/** Whether a record lacks state fields that other records have. */
 function missing({ fields }: PasteRecord, said: readonly string[]): boolean {
-	// A state says as much as counters do.
+	// A state is as good as counters.
 	const stands = said.filter((name) => name !== 'disabled');
 	const silent = stands.length > 0 && !stands.some((name) => filled(fields.get(name)));
 	return silent || (said.includes('disabled') && !fields.has('disabled'));

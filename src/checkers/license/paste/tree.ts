@@ -7,22 +7,22 @@ import type { ListShape, PasteBuilder } from './list.ts';
 import { readRecords } from './records.ts';
 import type { PasteWords } from './words.ts';
 
-/** Fields under which an empty list is an answer. */
+/** Fields in which an empty list is an answer. */
 const containers = ['value', 'licensedetails', 'assignedlicenses', 'subscribedskus'];
-/** Lists of a user that say the same again, or something about plans alone. */
+/** Lists of a user that repeat others, or only concern plans. */
 const repeated = new Set(['licenseassignmentstates', 'assignedplans', 'provisionedplans', 'error']);
-/** What a request asks for: nobody holds it yet, or any more. */
+/** Lists in requests: nobody holds these licences yet, or any more. */
 const asked: ReadonlySet<string> = new Set(['addlicenses', 'removelicenses']);
-/** How deep lists are looked for; a real answer needs four. */
-const deepest = 10;
+/** Maximum depth of lists; real output needs four. */
+const maxDepth = 10;
 
-/** What the surroundings of a list say about it. */
+/** What is known about a list from its surroundings. */
 interface Context {
 	shape?: ListShape;
 	user?: string;
-	/** An error, or a list of something else by its own account. */
+	/** True for an error, or a list that says it is about something else. */
 	foreign?: boolean;
-	/** The field that the list is in. */
+	/** The field that contains the list. */
 	container?: string;
 }
 
@@ -30,18 +30,18 @@ interface Reading {
 	part: TreePart;
 	words: PasteWords;
 	paste: PasteBuilder;
-	/** Users without a name of their own. */
+	/** Number of users without a name. */
 	nameless: number;
 }
 
-/** Takes the licences out of one document, wherever in it they lie. */
+/** Reads the licences in one document, at any depth. */
 export function readTree(part: TreePart, words: PasteWords, paste: PasteBuilder): void {
 	collect(part.value, {}, 0, { part, words, paste, nameless: 0 });
 	if (part.broken) paste.report('broken-json');
 }
 
 function collect(value: unknown, context: Context, depth: number, reading: Reading): void {
-	if (depth > deepest) return;
+	if (depth > maxDepth) return;
 	if (Array.isArray(value)) collectList(value, context, depth, reading);
 	if (!isObject(value)) return;
 	const fields = fieldsOf(value, reading.words);
@@ -58,14 +58,14 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 			continue;
 		}
-		// A list of what is suspended or was removed, by its own name.
+		// A list whose name says that its licences are suspended or removed.
 		if (Array.isArray(inside) && inside.length > 0 && !containers.includes(name) && saysWorse(value, name, reading.words))
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
 }
 
-/** Whether the name of a list, as it is written, has a word for a state that does not count: `removedLicenses`. */
+/** Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
 	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
 
@@ -88,7 +88,7 @@ function collectList(list: readonly unknown[], context: Context, depth: number, 
 	}
 	if (entries.length > 0) addList(entries, context, reading);
 	if (list.length === 0) addEmpty(context, paste);
-	// az rest with --query "value[].skuPartNumber" prints nothing but names.
+	// az rest with --query "value[].skuPartNumber" prints only names.
 	const named =
 		entries.length > 0
 			? undefined
@@ -100,7 +100,7 @@ function collectList(list: readonly unknown[], context: Context, depth: number, 
 	if (odd && (named || entries.length > 0)) paste.report('skipped');
 }
 
-/** A list of lists is a table, with headings or without. */
+/** An array of arrays is a table, with or without headings. */
 function readRows(text: string, { part, words, paste }: Reading): void {
 	const { parts } = readParts(text, words);
 	for (const inner of parts) if (inner.kind === 'records') readRecords(inner, words, paste);
@@ -111,7 +111,7 @@ function readRows(text: string, { part, words, paste }: Reading): void {
 	if (named) paste.addNames(named, part.line);
 }
 
-/** No licences are an answer only where licences were asked for; any program prints `[]`. */
+/** An empty list is an answer only if licences were asked for: any program prints `[]`. */
 function addEmpty({ shape, user, foreign, container }: Context, paste: PasteBuilder): void {
 	if (foreign || (container !== undefined && !containers.includes(container))) return;
 	if (shape) paste.add({ shape, line: 0, user, licences: [] });
@@ -132,14 +132,14 @@ function addList(entries: readonly Readonly<Record<string, unknown>>[], context:
 	paste.add({ shape, line: part.line, user: context.user, licences: found.map(({ licence }) => licence) });
 }
 
-/** Whether something in an entry, however deep, is missing or wrong. */
+/** Whether anything in an entry, at any depth, is missing or invalid. */
 function isDamaged(entry: object, damaged: ReadonlySet<object>): boolean {
 	if (damaged.size === 0) return false;
 	if (damaged.has(entry)) return true;
 	return Object.values(entry).some((inside) => typeof inside === 'object' && inside !== null && isDamaged(inside as object, damaged));
 }
 
-/** Fields that were selected away make a tenant's list look like a user's, or like names; the answer's own context knows better. */
+/** The kind of a list. Without some fields a tenant's list looks like a user's, or like names; the response's context overrides that. */
 function listShape(shape: ListShape, context: Context): ListShape {
 	return shape === 'user' || shape === 'names' ? (context.shape ?? shape) : shape;
 }
@@ -160,11 +160,11 @@ function contextOf(fields: ReadonlyMap<string, unknown>, outer: Context, reading
 function contextShape(written: string, fields: ReadonlyMap<string, unknown>): ListShape | undefined {
 	if (/licenseDetails|assignedLicenses/i.test(written) || fields.has('licensedetails') || fields.has('assignedlicenses')) return 'user';
 	if (/subscribedSkus/i.test(written) || fields.has('subscribedskus')) return 'tenant';
-	// Graph has other subscriptions too, those to changes.
+	// Graph also has change notification subscriptions.
 	return /directory\/subscriptions|companySubscription/i.test(written) ? 'subscriptions' : undefined;
 }
 
-/** Answers that are no list: an error, or a list that goes on. */
+/** Responses that are not (complete) lists: an error, or a list that continues on another page. */
 function reportAnswer(fields: ReadonlyMap<string, unknown>, { paste, words }: Reading): void {
 	const error = fields.get('error');
 	if (isObject(error)) {

@@ -6,41 +6,41 @@ import { lookUp } from '../names.ts';
 import type { SkuTable } from '../table.ts';
 import { nameKey } from '../text.ts';
 
-/** What a paste is read by. */
+/** The vocabulary for reading pastes. */
 export interface PasteWords extends Vocabulary {
-	/** Whether the checker's name of a field is one that it reads. */
+	/** Whether the checker reads a field (given by the checker's name). */
 	known: (field: string) => boolean;
-	/** A state by the name that license-states.yaml has; undefined for a word that is none we know. */
+	/** The state id in license-states.yaml for a word; undefined if it is not a known state. */
 	state: (written: string) => string | undefined;
 	/** Yes or no. */
 	flag: (written: string) => boolean | undefined;
-	/** Whom a SKU applies to. */
+	/** Whether a SKU applies to users or to the organization. */
 	target: (written: string) => 'user' | 'company' | undefined;
-	/** Whether a word beside a product's name says nothing about it. */
+	/** Whether a word beside a product's name is meaningless. */
 	beside: (written: string) => boolean;
-	/** Whether a text names a product we know. */
+	/** Whether a text is the name of a known product. */
 	licence: (written: string) => boolean;
-	/** The same without short names, which stand for a product only where they stand alone. */
+	/** The same without short names, which stand for a product only if nothing else is with them. */
 	fullName: (written: string) => boolean;
-	/** The name of a product that was written with a mistake in one or several of its words. */
+	/** The name of a product whose words were misspelled. */
 	meant: (written: string) => string | undefined;
-	/** Whether a name is that of a service plan that decides; some are names of products too. */
+	/** Whether a name belongs to a relevant service plan; some are also names of products. */
 	plan: (written: string) => boolean;
-	/** Whether a single word is a field, a state, or one that makes a licence count less. */
+	/** Whether a single word is a field, a state, or a word that weakens a licence. */
 	isWord: (written: string) => boolean;
-	/** Whether a sentence holds a word for a state in which a licence does not count fully, or the name of a plan that decides. */
+	/** Whether a sentence contains a word for a state in which a licence does not fully count, or the name of a relevant plan. */
 	worse: (sentence: string) => boolean;
 }
 
-/** Mark of the names of fields that change no verdict; each keeps a name of its own. */
+/** Prefix of field names that change no verdict; it keeps their own names distinct. */
 const ignoredMark = '-';
 export const isIgnored = (field: string): boolean => field.startsWith(ignoredMark);
 
 const identifying = new Set(['sku', 'accountsku', 'skuid', 'product', 'licences']);
-/** What admin centers write behind a state: when it began or ends. */
+/** What admin centers append to a state: when it began or ends. */
 const since = /\d.*$|[（(].*$/;
 
-/** Makes the words of content/data ready to be asked. */
+/** Builds the vocabulary from the words in content/data. */
 export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, table: SkuTable): PasteWords {
 	const byKind = new Map<LicenseWord['of'], Map<string, string>>();
 	for (const { id, of, means, names } of words) {
@@ -87,15 +87,15 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 }
 
 const shortestWord = 5;
-/** Names that are looked at closely; nobody misspells as many. */
-const mostMeant = 300;
+/** Maximum number of names that are checked for typing errors. */
+const maxChecked = 300;
 
-/** Finds products by names with a mistake in their words (`Mircosoft 365 Buisness Premium`). */
+/** Finds products by misspelled names (`Mircosoft 365 Buisness Premium`). */
 function misspeltNames(model: LicenseModel, table: SkuTable): (written: string) => string | undefined {
 	let known: ReadonlySet<string> | undefined;
 	let asked = 0;
 	return (written) => {
-		if (written.length > 80 || asked++ > mostMeant) return undefined;
+		if (written.length > 80 || asked++ > maxChecked) return undefined;
 		const names = () => [...model.editions.values()].flatMap(({ name, formerly = [] }) => [name, ...formerly]);
 		known ??= new Set(names().flatMap((name) => nameKey(name).split(' ')));
 		const right = (word: string): string => {
@@ -113,7 +113,7 @@ function misspeltNames(model: LicenseModel, table: SkuTable): (written: string) 
 
 const ideographic = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Words of a sentence that make a licence count less: whole words where words have spaces between them, any place elsewhere. */
+/** Words in a sentence that weaken a licence: whole words in scripts with spaces, anywhere in others. */
 function worseWords(states: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>, model: LicenseModel) {
 	const bad = [...states, ...others].filter(([, means]) => model.stateOf('subscription', means).counts !== 'full').map(([name]) => name);
 	const anywhere = bad.filter((name) => ideographic.test(name) && name.length > 1);

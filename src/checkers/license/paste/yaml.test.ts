@@ -5,14 +5,14 @@ import { details, guids, owned, p1, problems, subscribed, teams, verdicts } from
 import { paste } from '../../../testing/licenses.ts';
 
 const plain = { noRefs: true, skipInvalid: true };
-/** As az prints it: lists as far left as the field that holds them, fields in alphabetical order. */
+/** YAML as az prints it: lists with the indentation of their field, fields in alphabetical order. */
 const az = (value: unknown) => dump(value, { ...plain, noArrayIndent: true, sortKeys: true, lineWidth: -1 });
 const plan = (status: string) => ({ ...p1, appliesTo: 'User', provisioningStatus: status });
 const sku = (more: object = {}, plans = [plan('Success'), { ...teams, appliesTo: 'Company' }]) =>
 	owned('SPE_E3', plans, { accountName: "Fabrikam's", subscriptionIds: [], ...more });
 const other = owned('ENTERPRISEPACK', [teams], { subscriptionIds: ['11111111-0000-4000-8000-000000000000'] });
 
-describe('YAML from az says what the same JSON says', () => {
+describe('YAML from az gives the same result as the same JSON', () => {
 	const answers: [string, unknown][] = [
 		['a list', [sku(), other]],
 		['suspended', [sku({ capabilityStatus: 'Suspended' }), other]],
@@ -44,18 +44,18 @@ describe('YAML from az says what the same JSON says', () => {
 			}
 		});
 	}
-	test('answers below each other', () => {
+	test('consecutive documents', () => {
 		const user = details('u', { skuId: guids['SPE_E3'], skuPartNumber: 'SPE_E3', servicePlans: [plan('Success')] });
 		const both = (status: string) => `${az(user)}${az(subscribed(sku({ capabilityStatus: status })))}`;
 		assert.deepEqual(verdicts(both('Enabled')), ['yes', 'yes']);
 		assert.deepEqual(verdicts(both('Suspended')), ['no', 'no']);
 	});
-	test('more pages are said', () => {
+	test('further pages are reported', () => {
 		assert.deepEqual(problems(az({ ...subscribed(sku()), '@odata.nextLink': 'https://graph.microsoft.com/…' })), ['more-pages']);
 	});
 });
 
-describe('no verdict from half of a YAML text', () => {
+describe('no verdict from an incomplete YAML text', () => {
 	const whole = az([other, sku({ capabilityStatus: 'Suspended' })]);
 	const spoiled: [string, string][] = [
 		['indentation lost', whole.replaceAll(/^ +/gm, '')],
