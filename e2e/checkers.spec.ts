@@ -14,7 +14,7 @@ for (const { id, lang } of locales) {
 		await answer('role.form.home.synced').click();
 		await answer('role.form.writeback.yes').click();
 		await expect(verdict).toHaveCount(0);
-		await answer('role.form.target.none').click();
+		await button('role.form.target.none').click();
 		await expect(verdict).toHaveText(text(lang, 'role.verdict.yes'));
 		await expect(form.locator('.verdict')).toBeFocused();
 		expect(new URL(page.url()).hash).toContain('r=none');
@@ -45,6 +45,40 @@ test('a shared link opens the verdict, and changing an assumption updates it in 
 	await form.getByRole('combobox', { name: text('en', 'role.field.target.own') }).selectOption('yes');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
 	await expect.poll(() => page.url()).toContain('o=1');
+});
+
+for (const { id } of locales)
+	test(`${id}: a verdict says how many assumptions it rests on, and leads to them without touching the address`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const role of ['helpdesk-administrator', 'none']) {
+			await page.goto('about:blank');
+			const { form, button } = await openChecker(page, id, `t=reset-password&a=user-administrator&h=cloud&r=${role}`);
+			const assumed = form.locator('.assumed > li');
+			const said = form.locator('.rests');
+			await expect(said).toBeInViewport();
+			const count = await assumed.count();
+			expect(count).toBeGreaterThan(1);
+			await expect(said).toContainText(String(count));
+			const address = page.url();
+			await button('role.assumed.see').click();
+			await expect(form.locator('.case h3')).toBeFocused();
+			await expect(assumed.first()).toBeInViewport();
+			expect(page.url()).toBe(address);
+		}
+	});
+
+test('a double click answers one question, wherever the next one comes to stand', async ({ page }) => {
+	for (const width of [360, 768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const task of content.data.roleTasks.slice(0, 5)) {
+			await page.goto('about:blank');
+			const { form, answer } = await openChecker(page, 'en');
+			await answer(`role.task.${task.id}`).dblclick();
+			await expect(form.locator('.questions > .now')).toHaveAttribute('class', 'now');
+			await expect(form.locator('.questions > .done')).toHaveCount(1);
+			expect(new URL(page.url()).hash).toBe(`#t=${task.id}`);
+		}
+	}
 });
 
 test('an older link to the answer page leads to the checker with all its answers', async ({ page }) => {

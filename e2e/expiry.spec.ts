@@ -114,6 +114,30 @@ test('the report prints without the field that may contain secrets', async ({ pa
 	for (const part of await page.locator('.paste :is(textarea, label), .paste > .buttons').all()) await expect(part).toBeHidden();
 });
 
+test('what has just ended stands first, and its month does not say that nothing ends', async ({ page }) => {
+	await open(page);
+	await page.clock.setFixedTime(new Date('2026-11-30T09:00:00Z'));
+	const secrets = ['2026-12-04T07:30:00Z', '2026-11-29T00:00:00Z'].map((endDateTime) => ({ keyId, endDateTime }));
+	await judge(page, JSON.stringify([{ appId, displayName: 'payroll-sync', passwordCredentials: secrets }]));
+	await expect(page.locator('.credentials li').first()).toContainText(text('en', 'expiry.state.expired'));
+	const month = page.locator('.tl > li').first();
+	await expect(month).toContainText('November 2026');
+	await expect(month).toContainText(text('en', 'expiry.report.calm-now'));
+	await expect(month).toContainText(text('en', 'expiry.report.ended').replace('{{count}}', '1'));
+	// Nothing that is still to come looks done.
+	await expect(page.locator('.tl .d.y')).toHaveCount(0);
+});
+
+test('the commands that list everything can be copied whole', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	for (const id of ['graph', 'cli', 'powershell', 'service-principals']) {
+		const block = page.locator('.commands .code', { hasText: text('en', `expiry.paste-form.command.${id}.gives`) }).first();
+		await block.getByRole('button', { name: text('en', 'code.copy') }).click();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text('en', `expiry.paste-form.command.${id}`));
+	}
+});
+
 test('filters and sorting change the list, and more rows are shown on demand', async ({ page }) => {
 	await open(page);
 	await judge(page, tenant(120));

@@ -38,7 +38,7 @@ test('the role checker works by touch, fits when everything is expanded, and has
 	await options.nth(1).tap();
 	await button('checker.form.next').tap();
 	await answer('role.form.home.cloud').tap();
-	await answer('role.form.target.none').tap();
+	await button('role.form.target.none').tap();
 	await expect(verdict).toBeVisible();
 	for (const summary of await form.locator('summary').all()) await summary.tap();
 	expect(await tooWide(page)).toBeLessThanOrEqual(0);

@@ -39,7 +39,7 @@ for (const [what, pattern] of [
 		await page.keyboard.press('Enter');
 		await button('checker.form.next').click();
 		await answer('role.form.home.cloud').click();
-		await answer('role.form.target.none').click();
+		await button('role.form.target.none').click();
 		await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
 	});
 

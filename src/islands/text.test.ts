@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fill, translator } from './text.ts';
+import { counted, fill, translator } from './text.ts';
 
 describe('values in a text', () => {
 	const cases: [name: string, template: string, values: Record<string, string>, filled: string][] = [
@@ -24,4 +24,28 @@ describe('values in a text', () => {
 		assert.equal(t('known', { who: 'you' }), 'Hello you');
 		assert.equal(t('not.sent'), 'not.sent');
 	});
+});
+
+describe('a text with forms of the plural', () => {
+	const arabic = { 'a.one': 'واحد', 'a.two': 'اثنان', 'a.few': '{{count}} few', 'a.many': '{{count}} many', 'a.other': '{{count}} other' };
+	const english = { 'a.one': 'one', 'a.other': '{{count}} {{what}}' };
+	const cases: [lang: string, texts: Record<string, string>, count: number, text: string][] = [
+		['en', english, 1, 'one'],
+		['en', english, 2, '2 things'],
+		['ja', english, 1, '1 things'],
+		['ar', arabic, 1, 'واحد'],
+		['ar', arabic, 2, 'اثنان'],
+		['ar', arabic, 9, '9 few'],
+		['ar', arabic, 11, '11 many'],
+		['ar', arabic, 100, '100 other'],
+		// A language that has no text of its own for a form.
+		['ar', english, 9, '9 things'],
+	];
+	for (const [lang, texts, count, text] of cases)
+		test(`${count} in ${lang}: ${text}`, (context) => {
+			const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
+			Object.defineProperty(globalThis, 'document', { value: { documentElement: { lang } }, configurable: true });
+			context.after(() => Object.defineProperty(globalThis, 'document', before ?? { value: undefined, configurable: true }));
+			assert.equal(counted(translator(texts), 'a', count, { what: 'things' }), text);
+		});
 });

@@ -27,6 +27,16 @@ export const sentencesInWords = (sentences: readonly string[]): string => senten
 
 export type Translate = ReturnType<typeof translator>;
 
+/**
+ * A text with plural forms, under the keys "<key>.one", "<key>.other" and, in languages that need them, "<key>.few" and so on.
+ * @param count Selects the form (CLDR category of the page's language); also the value of {{count}}.
+ */
+export function counted(t: Translate, key: string, count: number, values?: Readonly<Record<string, string>>): string {
+	const form = `${key}.${new Intl.PluralRules(document.documentElement.lang).select(count)}`;
+	const all = { count: String(count), ...values };
+	return textsThere(t, form, all)[0] ?? t(`${key}.other`, all);
+}
+
 /** A list with the text of a key; an empty list while the text is not loaded. */
 export function textsThere(t: Translate, key: string, values?: Readonly<Record<string, string>>): string[] {
 	const text = t(key, values);

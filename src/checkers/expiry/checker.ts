@@ -18,9 +18,9 @@ export const expiryChecker = {
 	page: 'check/expiry',
 	keys: [kindKey],
 	texts: {
-		form: ['expiry.paste-form.', 'checker.paste.'],
+		form: ['expiry.paste-form.', 'checker.paste.', 'code.copy', 'code.copied'],
 		unsent: ['expiry.table.'],
-		also: ['tool.', 'code.copy', 'code.copied'],
+		also: ['tool.'],
 	},
 	sources: ({ expiryFacts, expiryCommands }) =>
 		[...new Set([...expiryFacts.rules, ...expiryCommands.guides].flatMap(({ sources }) => sources))].sort(),

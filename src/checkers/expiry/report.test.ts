@@ -9,21 +9,22 @@ const facts = { autoRotated: [], microsoftTenants: [], rules: [] };
 const apps = credentialTenants(30, 5).flatMap((tenant) => tenant.apps);
 const judged = judge(readExpiryPaste(JSON.stringify(apps.map(asGraphApp))).credentials, judgedAt, facts);
 
-test('each credential is listed with its app once, and apps are in order of their next expiry', () => {
+test('each credential is listed with its app once', () => {
 	const report = appsOf(judged);
 	assert.equal(report.flatMap(({ credentials }) => credentials).length, judged.length);
 	assert.equal(report.length, apps.length);
-	const order = ['due-30', 'due-60', 'due-90', 'expired', 'fine'];
-	const places = report.map(({ credentials: [first] }) => order.indexOf(first.state));
-	assert.deepEqual(
-		places,
-		[...places].sort((a, b) => a - b),
-	);
-	const soon = report.flatMap(({ credentials: [first] }) => (first.state.startsWith('due') ? [first.endsAt ?? 0] : []));
-	assert.deepEqual(
-		soon,
-		[...soon].sort((a, b) => a - b),
-	);
+});
+
+test('apps are in order of urgency: recently expired and soon to expire by date, unknown, long expired, fine', () => {
+	const day = (days: number) => new Date(judgedAt + days * 86_400_000).toISOString();
+	const paste = [-400, -31, -30, -1, 5, 80, 200, undefined].map((days) => ({
+		displayName: `${days}`,
+		appId: `00000000-0000-4000-8000-${String(900 + (days ?? 500)).padStart(12, '0')}`,
+		passwordCredentials: [{ keyId: null, endDateTime: days === undefined ? null : day(days) }],
+	}));
+	const names = appsOf(judge(readExpiryPaste(JSON.stringify(paste)).credentials, judgedAt, facts)).map(({ name }) => name);
+	assert.deepEqual(names, ['-30', '-1', '5', '80', 'undefined', '-400', '-31', '200']);
+	assert.deepEqual(sortedBy(appsOf(judged), 'next'), appsOf(judged));
 });
 
 test('the first sentence counts what expires within 30 days, and names the first', () => {
@@ -45,6 +46,15 @@ test('a year has twelve months, and each expiry is in one of them', () => {
 		months.reduce((sum, { count }) => sum + count, 0),
 		within.length,
 	);
+});
+
+test('what expired in the current month is counted there and nowhere else', () => {
+	const [first, ...others] = monthsOf(judged, judgedAt);
+	const begin = first?.month ?? 0;
+	const over = judged.filter(({ endsAt = 0, state }) => state === 'expired' && endsAt >= begin);
+	assert.ok(over.length > 0);
+	assert.equal(first?.ended, over.length);
+	for (const { ended } of others) assert.equal(ended, 0);
 });
 
 test('within a month the earliest expiry is first', () => {

@@ -18,16 +18,22 @@ const keyOf = ({ appId, objectId, name }: Judged['holder']): string => appId ?? 
 /** The expiry used for sorting: the earlier of two readings. */
 const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAlso ?? Number.POSITIVE_INFINITY);
 
-/** Sort rank: what expires soon, then unknown, then expired, then fine. */
-const ranks: Readonly<Record<State, number>> = { 'due-30': 0, 'due-60': 0, 'due-90': 0, unknown: 1, expired: 2, fine: 3 };
+/** Sort rank: what expired recently or expires soon, by date; then unknown, then long expired, then fine. */
+const ranks: Readonly<Record<State, number>> = { expired: 0, 'due-30': 0, 'due-60': 0, 'due-90': 0, unknown: 1, fine: 3 };
+const longOver = 2;
 const unhurried = 4;
-const rankOf = (one: Judged): number => (needsCare(one) ? ranks[one.state] : unhurried);
+/** Days after which an expiry is no longer urgent: whoever needed the credential has noticed. */
+const noticed = 30;
+function rankOf(one: Judged): number {
+	if (!needsCare(one)) return unhurried;
+	return one.state === 'expired' && (one.daysLeft ?? 0) < -noticed ? longOver : ranks[one.state];
+}
 const byUrgency = (a: Judged, b: Judged): number => rankOf(a) - rankOf(b) || sortEnd(a) - sortEnd(b);
 
 /** Compares names without letter case, with numbers by value (10 after 9). */
 const { compare: compareNames } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** Groups credentials by app, with apps in order of their next relevant expiry. Credentials of unknown apps form one group. */
+/** Groups credentials by app, the most urgent app first. Credentials of unknown apps form one group. */
 export function appsOf(judged: readonly Judged[]): AppReport[] {
 	const byApp = groupBy(judged, ({ holder }) => keyOf(holder));
 	const apps = [...byApp].map(
@@ -67,6 +73,8 @@ export interface Month {
 	month: number;
 	count: number;
 	first: readonly Judged[];
+	/** Number of credentials that expired in it already. */
+	ended: number;
 }
 
 /** Maximum number of credentials named per month. */
@@ -78,14 +86,16 @@ export function monthsOf(judged: readonly Judged[], now: number): Month[] {
 	const months = Array.from({ length: 12 }, (_, add) => ({
 		month: Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + add, 1),
 		ends: [] as Judged[],
+		ended: 0,
 	}));
-	const coming = judged.filter((one) => needsCare(one) && one.state !== 'expired' && one.endsAt !== undefined);
-	for (const one of coming.sort((a, b) => sortEnd(a) - sortEnd(b))) {
+	const dated = judged.filter((one) => needsCare(one) && one.endsAt !== undefined);
+	for (const one of dated.sort((a, b) => sortEnd(a) - sortEnd(b))) {
 		const end = new Date(one.endsAt ?? 0);
-		const place = (end.getUTCFullYear() - today.getUTCFullYear()) * 12 + end.getUTCMonth() - today.getUTCMonth();
-		months[place]?.ends.push(one);
+		const month = months[(end.getUTCFullYear() - today.getUTCFullYear()) * 12 + end.getUTCMonth() - today.getUTCMonth()];
+		if (one.state !== 'expired') month?.ends.push(one);
+		else if (month) month.ended++;
 	}
-	return months.map(({ month, ends }) => ({ month, count: ends.length, first: ends.slice(0, maxNamed) }));
+	return months.map(({ month, ends, ended }) => ({ month, count: ends.length, first: ends.slice(0, maxNamed), ended }));
 }
 
 /** The sort orders of apps. */

@@ -16,8 +16,7 @@ export interface ExpiryResult {
 	unread: readonly Unread[];
 	unreadMore: number;
 	/**
-	 * The apps in order of their next expiry, as JSON texts of limited size: the page parses thousands of objects in steps, so that it keeps
-	 * responding.
+	 * The apps, most urgent first, as JSON texts of limited size: the page parses thousands of objects in steps, so that it keeps responding.
 	 */
 	apps: readonly string[];
 }

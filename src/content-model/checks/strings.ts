@@ -4,7 +4,16 @@ import { codeOf } from './texts-in-code.ts';
 
 const placeholders = (text: string) => new Set([...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? ''));
 
-/** Checks that a language has only strings that English has, with the same placeholders; a complete language must have every string. */
+/** The plural category at the end of a key, for languages with more categories than English. */
+const pluralForm = /\.(?:zero|two|few|many)$/;
+/** The English text for a key; a plural category that English lacks has the text of `.other`. */
+const englishOf = (key: string, english: Readonly<Record<string, string>>): string | undefined =>
+	english[key] ?? (pluralForm.test(key) ? english[key.replace(pluralForm, '.other')] : undefined);
+
+/**
+ * Checks that a language has only strings that English has (further plural categories excepted), with the same placeholders; a complete
+ * language must have every string.
+ */
 export function checkStrings({ strings, data }: Content, root: string): Problem[] {
 	const source = data.locales[0]?.lang ?? 'en';
 	const english = strings[source] ?? {};
@@ -20,11 +29,12 @@ export function checkStrings({ strings, data }: Content, root: string): Problem[
 				.filter((key) => !(key in own))
 				.map((key) => ({ file, field: key, message: 'missing', fix: `Translate: ${JSON.stringify(english[key])}` }));
 			const orphans = Object.keys(own)
-				.filter((key) => !(key in english))
+				.filter((key) => englishOf(key, english) === undefined)
 				.map((key) => ({ file, field: key, message: 'does not exist in English', fix: fixOrphan(key, english, own) }));
-			const wrong = Object.keys(english)
-				.filter((key) => key in own)
-				.flatMap((key) => checkPlaceholders(key, english[key] ?? '', own[key] ?? '', { source, lang }, isFilled));
+			const wrong = Object.entries(own).flatMap(([key, text]) => {
+				const from = englishOf(key, english);
+				return from === undefined ? [] : checkPlaceholders(key, from, text, { source, lang }, isFilled);
+			});
 			return [...missing, ...orphans, ...wrong];
 		}),
 	];
@@ -66,7 +76,9 @@ function checkPlaceholders(
 	{ source, lang }: { source: string; lang: string },
 	isFilled: (name: string) => boolean,
 ): Problem[] {
-	const [wanted, found] = [placeholders(english), placeholders(own)];
+	const found = placeholders(own);
+	// "Two assumptions" is a word in some languages, which needs no number.
+	const wanted = pluralForm.test(key) ? placeholders(english).intersection(found) : placeholders(english);
 	if (wanted.symmetricDifference(found).size === 0) return [];
 	const [onlyEnglish, onlyOwn] = [[...wanted.difference(found)], [...found.difference(wanted)]];
 	const misspelt = onlyEnglish.find((name) => !isFilled(name));

@@ -7,7 +7,7 @@ import { appName, credentialName, dayOf, type Words } from './words.ts';
 const maxApps = 50;
 
 /**
- * A report as Markdown for a ticket: the first sentence, then the apps by their next expiry.
+ * A report as Markdown for a ticket: the first sentence, then the apps, most urgent first.
  * @param sentence The summary, as the page shows it.
  */
 export function credentialsTicket(sentence: string, apps: readonly AppReport[], t: Words): string {

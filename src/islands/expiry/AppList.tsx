@@ -21,7 +21,7 @@ const step = 25;
 /** Maximum number of rendered credentials per app. */
 const maxPerApp = 50;
 
-/** The apps in order of their next expiry, each with its credentials and what to do. One choice of tool applies to all. */
+/** The apps, most urgent first, each with its credentials and what to do. One choice of tool applies to all. */
 export function AppList({ apps, now, lang, ways, t }: Props) {
 	const [drawn, setDrawn] = useState(step);
 	const [tool, setTool] = useState(chosenTool);

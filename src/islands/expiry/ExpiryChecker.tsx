@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../checkers/core/dates.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { loadTexts, useLoaded } from '../load.ts';
+import { CommandBlock } from '../parts/CommandBlock.tsx';
 import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { PasteReader, Trouble } from '../reader.ts';
@@ -70,8 +71,21 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	return (
 		<div class="checker">
 			<PastePanel
-				texts="expiry.paste-form"
-				commands={commands}
+				intro={
+					<>
+						<p>{t('expiry.paste-form.intro')}</p>
+						<div class="commands">
+							{commands.map((id) => (
+								<CommandBlock
+									key={id}
+									title={t(`expiry.paste-form.command.${id}.gives`)}
+									command={t(`expiry.paste-form.command.${id}`)}
+									t={t}
+								/>
+							))}
+						</div>
+					</>
+				}
 				actions={[{ label: t('expiry.paste-form.judge'), act: (text) => judge(text) }]}
 				onUse={prepare}
 				onClear={forget}
@@ -80,7 +94,7 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 				{missing && <Waiting loaded={missing} t={t} />}
 				<div role="status">
 					{waits && <p>{t('expiry.paste-form.reading')}</p>}
-					{fault !== undefined && <p>{t('checker.form.fault', { message: fault })}</p>}
+					{fault !== undefined && <p>{t('checker.paste.fault', { message: fault })}</p>}
 				</div>
 				{result && value && (
 					<value.Report

@@ -30,7 +30,7 @@ const asked = (): Selection => ({
 	sort: 'next',
 });
 
-/** The report of a paste: a sentence, the next twelve months, the apps by their next expiry, and ways to export it. */
+/** The report of a paste: a sentence, the next twelve months, the apps, most urgent first, and ways to export it. */
 export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 	const { overview, months, now } = result;
 	const { count, total } = overview;

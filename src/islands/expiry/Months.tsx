@@ -10,18 +10,21 @@ interface Props {
 	t: Translate;
 }
 
-/** Groups consecutive months without an expiry into one entry. */
+/** Groups consecutive months without an expiry into one entry; a current month with past expiries stays alone. */
 function spansOf(months: readonly Month[]): Month[][] {
 	const spans: Month[][] = [];
 	for (const month of months) {
 		const before = spans.at(-1);
-		if (before && before.at(-1)?.count === 0 && month.count === 0) before.push(month);
+		if (before?.every(({ count, ended }) => count + ended === 0) && month.count === 0) before.push(month);
 		else spans.push([month]);
 	}
 	return spans;
 }
 
-/** The next twelve months as a timeline: the first month with an expiry is highlighted, later ones are marked as ahead. */
+/**
+ * The next twelve months as a timeline: the first month with an expiry ahead is highlighted, a current month with only past ones is marked as
+ * over, all others as ahead.
+ */
 export function Months({ months, now, lang, t }: Props) {
 	const name = new Intl.DateTimeFormat(dateLanguage(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	const day = new Intl.DateTimeFormat(dateLanguage(lang), { month: 'short', day: 'numeric', timeZone: 'UTC' });
@@ -31,10 +34,10 @@ export function Months({ months, now, lang, t }: Props) {
 			<h3>{t('expiry.report.months')}</h3>
 			<ul class="tl">
 				{spansOf(months).map((span) => {
-					const [start = { month: now, count: 0, first: [] }] = span;
-					const { month, count, first } = start;
+					const [start = { month: now, count: 0, first: [], ended: 0 }] = span;
+					const { month, count, first, ended } = start;
 					const last = span.at(-1)?.month ?? month;
-					const is = count === 0 ? 'y' : start === next ? 'w' : 'q';
+					const is = start === next ? 'w' : ended > 0 ? 'n' : 'q';
 					return (
 						<li key={month} class={is === 'w' ? 'next' : undefined}>
 							<i class={`d ${is}`} />
@@ -43,7 +46,7 @@ export function Months({ months, now, lang, t }: Props) {
 							</p>
 							<p class="what">
 								{count === 0 ? (
-									t('expiry.report.calm')
+									t(ended > 0 ? 'expiry.report.calm-now' : 'expiry.report.calm')
 								) : (
 									<>
 										<b>{count}</b>{' '}
@@ -55,6 +58,12 @@ export function Months({ months, now, lang, t }: Props) {
 										))}
 										{count > first.length &&
 											`${t('checker.comma')}${t('expiry.report.month-more', { count: String(count - first.length) })}`}
+									</>
+								)}
+								{ended > 0 && (
+									<>
+										<br />
+										{t('expiry.report.ended', { count: String(ended) })}
 									</>
 								)}
 							</p>

@@ -1,7 +1,7 @@
 import type { Order } from '../../checkers/core/dates.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { withColon } from '../../i18n/text.ts';
-import type { Translate } from '../text.ts';
+import { counted, type Translate } from '../text.ts';
 
 interface Props {
 	result: ExpiryResult;
@@ -34,7 +34,7 @@ export function Notices({ result: { problems, unread, unreadMore }, choose, t }:
 					{problems.map(({ code, lines }) => (
 						<li key={code}>
 							{t(`expiry.problem.${code}`)}
-							{lines.length > 0 && ` ${t('expiry.report.lines', { lines: lines.join(t('checker.comma')) })}`}
+							{lines.length > 0 && ` ${counted(t, 'expiry.report.lines', lines.length, { lines: lines.join(t('checker.comma')) })}`}
 						</li>
 					))}
 				</ul>

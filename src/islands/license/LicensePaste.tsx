@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CommandList } from '../parts/CommandList.tsx';
 import { troubled, Waiting } from '../parts/Fold.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
@@ -32,8 +33,7 @@ export function LicensePaste({ now, judge, again, forget, t }: Props) {
 	const missing = troubled(now, again);
 	return (
 		<PastePanel
-			texts="license.paste-form"
-			commands={commands}
+			intro={<CommandList texts="license.paste-form" commands={commands} t={t} />}
 			actions={[{ label: t('license.paste-form.judge'), act: judge }]}
 			onClear={forget}
 			t={t}
@@ -42,7 +42,7 @@ export function LicensePaste({ now, judge, again, forget, t }: Props) {
 			{/* Always rendered: a live region announces later changes, but not always the text that it is created with. */}
 			<div role="status" class={problems.length > 0 || fault !== undefined ? 'notice' : ''}>
 				{now === 'reading' && <p>{t('license.paste-form.reading')}</p>}
-				{fault !== undefined && <p>{t('checker.form.fault', { message: fault })}</p>}
+				{fault !== undefined && <p>{t('checker.paste.fault', { message: fault })}</p>}
 				{problems.map((problem) => (
 					<p key={problem}>{problem}</p>
 				))}

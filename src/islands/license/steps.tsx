@@ -70,8 +70,7 @@ export function licenseSteps({ twins, pick, paste, nameOf, t }: Props, { state }
 				? t('license.form.pasted')
 				: question.licences.map(nameOf).join(t('license.form.comma')) || t('license.form.have.none'),
 			value: question.licences,
-			isNone: answered.includes('have') && !pasted && question.licences.length === 0,
-			none: { value: '', label: t('license.form.have.none'), hint: t('license.form.have.none.hint') },
+			none: t('license.form.have.none'),
 			pick,
 			take: (licences) => answerLicences(state, licences),
 			extra: (take) => paste(state, take),

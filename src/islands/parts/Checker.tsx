@@ -6,6 +6,7 @@ import { type Loaded, useLoaded } from '../load.ts';
 import type { Strings, Translate } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { CaseBox } from './CaseBox.tsx';
+import { useSinglePress } from './double-press.ts';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
 import { Waiting } from './Fold.tsx';
 import type { Placed } from './placed.ts';
@@ -25,6 +26,8 @@ export interface Later<S> {
 	sources: readonly SourceLink[];
 	/** The assumptions behind the answer to a state, in words. */
 	assumed?: (state: S) => AnswerModel['assumed'];
+	/** Content in the verdict, below its sentence, such as how many assumptions it depends on. */
+	inVerdict?: (now: Now<S>) => ComponentChildren;
 	/** Content below the case, such as controls for assumptions. */
 	beside?: (now: Now<S>) => ComponentChildren;
 }
@@ -96,6 +99,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const open = props.open(state);
 	const asking = steps.some(({ id }) => id === editing) ? editing : open[0];
 	const step = steps.find(({ id }) => id === asking);
+	const press = useSinglePress(asking);
 	const lack = unread || (!asking && !engine.value) ? engine : asking ? undefined : engine.value?.lacks?.(state);
 	// After a failure only the reader retries; the page would retry without end.
 	useEffect(() => {
@@ -172,7 +176,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const markdown = () =>
 		answer && more ? more.answerMarkdown({ ...answer, assumed: more.assumed?.(state) }, more.sources, link(), more.t) : '';
 	return (
-		<section class="checker" ref={root} aria-label={label} onFocusIn={() => engine.failed || engine.want()}>
+		<section class="checker" ref={root} aria-label={label} onClickCapture={press} onFocusIn={() => engine.failed || engine.want()}>
 			<ErrorSummary errors={errors} t={t} />
 			{ignored.length > 0 && (
 				<p class="notice" role="status">
@@ -203,6 +207,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 						<>
 							<Verdict {...{ answer, box, t: more?.t ?? fullT }} sources={{ ...later, value: more?.sources }}>
 								{props.inVerdict?.(now)}
+								{more?.inVerdict?.(now)}
 							</Verdict>
 							{!more && <Waiting loaded={later} t={t} />}
 							{more && props.after?.({ verdict: answer.verdict, written: engine.value?.codec.write(state) ?? '', markdown })}

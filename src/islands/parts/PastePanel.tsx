@@ -3,10 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../text.ts';
 
 interface Props {
-	/** Key prefix of its texts: `<texts>.intro`, and for each command `<texts>.command.<id>` with a description. */
-	texts: string;
-	/** Ids of the commands whose output can be pasted. */
-	commands: readonly string[];
+	/** What can be pasted, with the commands that print it. */
+	intro: ComponentChildren;
 	/** Buttons, and what each does with the text. */
 	actions: readonly { label: string; act: (text: string) => void }[];
 	/** Called when the field is about to be used, so that its reader can be loaded. */
@@ -23,23 +21,8 @@ const maxShown = 100_000;
 /** Number of characters shown of a longer text. */
 const shownOfLong = 2_000;
 
-/** A command within text; each of its options wraps as one word. */
-const inWords = (command: string) =>
-	command.split(' ').flatMap((word, place) => [
-		place > 0 ? ' ' : '',
-		word.startsWith('-') ? (
-			<span key={word} class="o">
-				{word}
-			</span>
-		) : (
-			word
-		),
-	]);
-
-/**
- * A field for pasted output, with the commands that print it. The text stays in the field: it is not sent, put into an address, or stored.
- */
-export function PastePanel({ texts, commands, actions, onUse, onClear, t, children }: Props) {
+/** A field for pasted output. The text stays in the field: it is not sent, put into an address, or stored. */
+export function PastePanel({ intro, actions, onUse, onClear, t, children }: Props) {
 	const id = useId();
 	const [text, setText] = useState('');
 	const long = text.length > maxShown;
@@ -53,14 +36,7 @@ export function PastePanel({ texts, commands, actions, onUse, onClear, t, childr
 	};
 	return (
 		<div class="paste">
-			<p>{t(`${texts}.intro`)}</p>
-			<ul>
-				{commands.map((command) => (
-					<li key={command}>
-						<code>{inWords(t(`${texts}.command.${command}`))}</code> {t(`${texts}.command.${command}.gives`)}
-					</li>
-				))}
-			</ul>
+			{intro}
 			<label for={id}>{t('checker.paste.label')}</label>
 			<textarea
 				id={id}

@@ -21,9 +21,6 @@ interface Props<S> {
 	t: Translate;
 }
 
-/** The value of the option "none" in a question with several answers. */
-const none = '-';
-
 /** The current question: its field, and the button that answers it. */
 export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErrors, t }: Props<S>) {
 	const id = useId();
@@ -31,36 +28,32 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 	const field = useRef<HTMLInputElement>(null);
 	/** Text in the field that is not a choice yet. */
 	const typed = useRef('');
-	const [option, setOption] = useState(step.kind === 'options' ? step.value : step.isNone ? none : '');
+	const [option, setOption] = useState(step.kind === 'options' ? step.value : '');
 	const [picks, setPicks] = useState<readonly string[]>(step.kind === 'picks' ? step.value : []);
 	/** The choices after an event has been handled: a name typed in full becomes a choice when the field loses focus. */
 	const now = useRef({ option, picks });
 	now.current = { option, picks };
 	const say = (text: string) => onErrors([{ text, go: () => (field.current ?? form.current?.querySelector('input'))?.focus() }]);
-	const answer = () => {
+	/** @param none Whether the answer is that there is none. */
+	const answer = (none: boolean) => {
 		if (typed.current !== '') return say(t('checker.picker.left', { typed: typed.current }));
-		const chosen = now.current;
-		if (step.kind === 'options') return chosen.option === '' ? say(t('checker.form.choose')) : onAnswer(step.take(chosen.option));
-		if (chosen.picks.length === 0 && chosen.option !== none) return say(t('checker.form.choose'));
-		return onAnswer(step.take(chosen.picks));
+		const { option, picks } = now.current;
+		const chosen = step.kind === 'options' ? option !== '' : none || picks.length > 0;
+		if (!chosen) return say(t('checker.form.choose'));
+		return onAnswer(step.kind === 'options' ? step.take(option) : step.take(picks));
 	};
 	const submit = (event: Event) => {
 		event.preventDefault();
-		setTimeout(answer);
+		setTimeout(answer, 0, false);
 	};
-	const noneOption = step.kind === 'picks' && picks.length === 0 && (
-		<OptionList
-			name={id}
-			options={[{ ...step.none, value: none }]}
-			chosen={option}
-			onChoose={setOption}
-			onPressed={() => typed.current === '' && onAnswer(step.take([]))}
-		/>
-	);
+	const button = t(last ? 'checker.form.show' : 'checker.form.next');
 	return (
 		<form ref={form} onSubmit={submit}>
-			<fieldset disabled={!ready}>
+			<fieldset disabled={!ready} aria-describedby={id}>
 				<legend>{step.title}</legend>
+				<p class="quiet" id={id}>
+					{step.kind === 'options' ? t('checker.form.one') : t('checker.form.several', { button })}
+				</p>
 				{step.kind === 'options' && (
 					<OptionList
 						name={id}
@@ -72,14 +65,12 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 				)}
 				{step.kind === 'picks' && (
 					<>
-						{step.none.first && noneOption}
 						{/* Problems are shown above the questions. */}
 						{!step.pick && !engine.failed && !engine.slow && <Waiting loaded={engine} t={t} />}
 						{step.pick?.({
 							chosen: picks,
 							onChange: (chosen) => {
 								setPicks(chosen);
-								setOption('');
 								onErrors([]);
 							},
 							onTyped: (text) => {
@@ -89,13 +80,17 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 							},
 							field,
 						})}
-						{!step.none.first && noneOption}
 					</>
 				)}
 				<div class="acts">
 					<button type="submit" class="btn go">
-						{t(last ? 'checker.form.show' : 'checker.form.next')}
+						{button}
 					</button>
+					{step.kind === 'picks' && picks.length === 0 && (
+						<button type="button" class="btn" onClick={() => answer(true)}>
+							{step.none}
+						</button>
+					)}
 					{onKeep && (
 						<button type="button" class="btn" onClick={onKeep}>
 							{t('checker.form.keep')}

@@ -41,11 +41,10 @@ export interface PickField {
 /** A question with any number of answers out of many, including none. */
 export interface PickStep<S> extends BaseStep<S> {
 	kind: 'picks';
-	/** The chosen ids, and whether "none" was chosen. */
+	/** The chosen ids. */
 	value: readonly string[];
-	isNone: boolean;
-	/** The option "none", and whether it goes first. */
-	none: Option & { first?: boolean };
+	/** Label of the answer that there is none. */
+	none: string;
 	/** The field; undefined while what it needs is being loaded. */
 	pick: ((field: PickField) => ComponentChildren) | undefined;
 	take: (value: readonly string[]) => S;

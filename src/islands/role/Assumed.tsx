@@ -27,7 +27,20 @@ export function Assumed({ index, roster, question, change, t }: Props) {
 		const label = assumedLabel(assumption, t);
 		const set = (next: string) => change(withAssumption(question, assumption, next));
 		const chosen = value.split(',').filter((id) => id !== '');
-		if (kind === 'roles') return <RolePick {...{ roster, label, chosen, t }} onChange={(ids) => set(ids.join(','))} />;
+		if (kind === 'roles')
+			return (
+				<>
+					<div class="no-print">
+						<RolePick {...{ roster, label, chosen, t }} onChange={(ids) => set(ids.join(','))} />
+					</div>
+					{/* A field is empty on paper. */}
+					<p class="print-only">
+						<small>{label}</small>
+						<br />
+						<b>{assumedValue(index, assumption, value, t)}</b>
+					</p>
+				</>
+			);
 		if (kind === 'many')
 			return (
 				<p>
@@ -57,7 +70,7 @@ export function Assumed({ index, roster, question, change, t }: Props) {
 	};
 	return (
 		<>
-			<h3>{t('role.assumed')}</h3>
+			<h3 tabIndex={-1}>{t('role.assumed')}</h3>
 			<ul class="assumed">
 				{list.map((assumption) => (
 					<li key={assumption.name}>

@@ -8,6 +8,7 @@ import { type PastedRoles, type RoleCorrections, type RoleReading, readRolePaste
 import { roleWords } from '../../checkers/role/paste-words.ts';
 import { filledIn, isInDoubt } from '../../checkers/role/pasted-case.ts';
 import { answerRoles, type RoleState } from '../../checkers/role/questions.ts';
+import { CommandList } from '../parts/CommandList.tsx';
 import { PastePanel } from '../parts/PastePanel.tsx';
 import type { Translate } from '../text.ts';
 import { RoleRows } from './RoleRows.tsx';
@@ -60,8 +61,7 @@ export default function RolePaste({ side, state, take, roster, t }: Props) {
 		: [];
 	return (
 		<PastePanel
-			texts="role.paste"
-			commands={commands[side]}
+			intro={<CommandList texts="role.paste" commands={commands[side]} t={t} />}
 			actions={[{ label: t('role.paste.read'), act: read }]}
 			onClear={() => setReading(undefined)}
 			t={t}

@@ -21,6 +21,23 @@ const maxRows = 100;
 export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 	const set = (place: number, change: RoleCorrections[number]) =>
 		onChange({ ...corrections, [place]: { ...corrections[place], ...change } });
+	const choice = <V extends string>(column: string, values: readonly V[], value: V, name: string, take: (value: V) => void) => (
+		<select
+			class="slim"
+			aria-label={`${name}: ${t(`role.rows.${column}`)}`}
+			value={value}
+			onChange={(event) => {
+				const chosen = values.find((one) => one === event.currentTarget.value);
+				if (chosen) take(chosen);
+			}}
+		>
+			{values.map((one) => (
+				<option key={one} value={one}>
+					{t(`role.rows.${column}.${one}`)}
+				</option>
+			))}
+		</select>
+	);
 	if (rows.length === 0) return null;
 	return (
 		<table class="stacking read-rows">
@@ -44,40 +61,10 @@ export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 								{name} {name !== row.name && <small>{row.name}</small>}
 							</th>
 							<td data-label={t('role.rows.held')}>
-								<select
-									class="slim"
-									aria-label={`${name}: ${t('role.rows.held')}`}
-									value={held}
-									onChange={(event) => {
-										const value = holds.find((one) => one === event.currentTarget.value);
-										if (value) set(place, { held: value });
-									}}
-								>
-									{holds.map((value) => (
-										<option key={value} value={value}>
-											{t(`role.rows.held.${value}`)}
-										</option>
-									))}
-								</select>
+								{choice('held', holds, held, name, (chosen) => set(place, { held: chosen }))}
 								{row.when && <small>{t(`role.rows.when.${row.when}`, { dates: [row.start, row.end].filter(Boolean).join(' – ') })}</small>}
 							</td>
-							<td data-label={t('role.rows.scope')}>
-								<select
-									class="slim"
-									aria-label={`${name}: ${t('role.rows.scope')}`}
-									value={scope}
-									onChange={(event) => {
-										const value = places.find((one) => one === event.currentTarget.value);
-										if (value) set(place, { scope: value });
-									}}
-								>
-									{places.map((value) => (
-										<option key={value} value={value}>
-											{t(`role.rows.scope.${value}`)}
-										</option>
-									))}
-								</select>
-							</td>
+							<td data-label={t('role.rows.scope')}>{choice('scope', places, scope, name, (chosen) => set(place, { scope: chosen }))}</td>
 							<td data-label={t('role.rows.whose')}>{row.whose ?? <small>{t('role.rows.whose.unsaid')}</small>}</td>
 							<td>
 								<label class="tick">

@@ -7,6 +7,7 @@ import { translator } from '../text.ts';
 import type { LaterTexts, Texts } from '../texts.ts';
 import { Assumed } from './Assumed.tsx';
 import { assumedWords } from './assumed-words.ts';
+import { Rests } from './Rests.tsx';
 import type { Roster } from './roster.ts';
 
 /** Includes the facts about alternatives. */
@@ -21,6 +22,8 @@ export function roleLater(
 	texts: Texts,
 ): RoleLater {
 	const t = translator({ ...strings, ...later.strings });
+	/** The assumptions that would turn the verdict if they were wrong. */
+	const turning = ({ question }: RoleState) => assumptionsOf(index, question).filter(({ turns }) => turns.length > 0).length;
 	return {
 		t,
 		texts,
@@ -28,6 +31,7 @@ export function roleLater(
 		strings: later.strings,
 		sources: later.sources,
 		assumed: ({ question }) => assumedWords(index, t, assumptionsOf(index, question)),
+		inVerdict: ({ state }) => <Rests count={turning(state)} t={t} />,
 		beside: ({ state, change }) => (
 			<Assumed {...{ index, roster, question: state.question, t }} change={(question) => change({ ...state, question })} />
 		),

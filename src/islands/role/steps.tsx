@@ -64,8 +64,7 @@ export function roleSteps({ index, roster, Pick, tasks, templates, paste, t }: P
 		short: t(`role.form.${side}.short`),
 		answer: names(question[side].roles),
 		value: question[side].roles,
-		isNone: answered.includes(side) && question[side].roles.length === 0,
-		none: { value: '', label: t(`role.form.${side}.none`), first: side === 'target' },
+		none: t(`role.form.${side}.none`),
 		pick:
 			Pick &&
 			roster &&
