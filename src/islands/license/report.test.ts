@@ -49,6 +49,13 @@ test('unknown licences are counted and listed once each, in every export of the 
 	assert.match(reportMarkdown(english, rows, result.unknown), /CONTOSO/);
 });
 
+test('how many are covered is said of how many, but a range that is all of them is said once', () => {
+	const range = 'SkuPartNumber,ConsumedUnits,CapabilityStatus\nSPB,40,Enabled\nENTERPRISEPACK,212,Enabled';
+	assert.equal(rowOf(range, hybrid)?.covers, '40 of 212 to 252');
+	assert.equal(rowOf(range, 'cloud_sspr_reset')?.covers, '212 to 252');
+	assert.equal(rowOf('SkuPartNumber,ConsumedUnits,CapabilityStatus\nSPB,40,Enabled', hybrid)?.covers, '40 of 40');
+});
+
 test('a non-answer has no rows', () => assert.deepEqual(rowsOf('hello\nworld'), []));
 
 describe('a hostile name never becomes markup in Markdown', () => {

@@ -40,6 +40,9 @@ function coversWords(answer: PastedAnswer, { model, t }: Words): string {
 	if (coverGroupOf(answer, model) === 'everyone') return t('license.report.all');
 	if (!answer.coverage) return '';
 	const { covered, licensed } = answer.coverage;
+	const isAll = covered.from === licensed.from && covered.to === licensed.to;
+	// "212 to 252 of 212 to 252" says a range twice.
+	if (isAll && covered.from < covered.to) return people(covered, t);
 	return t('license.report.of', { covered: people(covered, t), licensed: people(licensed, t) });
 }
 
