@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { hashSource, type SourceText, translationState } from './staleness.ts';
+import { hashSource, hashText, type SourceText, translationState } from './staleness.ts';
 
 const text: SourceText = { title: 'T', description: 'D', aliases: ['a'], body: 'B\n' };
 
@@ -12,7 +12,7 @@ test('a translation is missing, current or stale', () => {
 	assert.equal(translationState(text, {}), 'stale');
 });
 
-test('every part of the text counts; white space around the body and line endings do not', () => {
+test('every part of the text counts, white space around the body, line endings and the form of quotation marks do not', () => {
 	for (const changed of [
 		{ title: 'U' },
 		{ description: 'E' },
@@ -23,6 +23,8 @@ test('every part of the text counts; white space around the body and line ending
 		assert.notEqual(hashSource({ ...text, ...changed }), hashSource(text));
 	}
 	assert.equal(hashSource({ ...text, body: '\r\nB\r\n\r\n' }), hashSource(text));
+	assert.equal(hashSource({ ...text, body: 'The app’s “B”' }), hashSource({ ...text, body: 'The app\'s "B"' }));
+	assert.equal(hashText(['app’s']), hashText(["app's"]));
 });
 
 test('a hash has twelve hexadecimal digits, and moving text from one field to another changes it', () => {

@@ -10,15 +10,18 @@ export interface SourceText {
 	body: string;
 }
 
+/** A text with straight quotation marks and apostrophes: their form says nothing that a translation could miss. */
+const withStraightMarks = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /**
- * Fingerprint of an English page's text, stored in the front matter of its translations.
- * @returns Twelve hexadecimal digits; the same for texts that differ only in line endings or outer white space.
+ * Fingerprint of an English page's text, kept in the front matter of its translations.
+ * @returns Twelve hexadecimal digits; the same for texts that differ only in line endings, outer white space or the form of quotation marks.
  */
 export function hashSource({ title, description, actions = [], aliases = [], changes = [], body }: SourceText): string {
 	const notes = changes.flatMap(({ date, text }) => [date, text]);
 	const buttons = actions.flatMap(({ label, to }) => [label, to]);
 	const text = [title, description, ...buttons, ...aliases, ...notes, body.replaceAll('\r\n', '\n').trim()].join('\u0000');
-	return createHash('sha256').update(text).digest('hex').slice(0, 12);
+	return createHash('sha256').update(withStraightMarks(text)).digest('hex').slice(0, 12);
 }
 
 export type TranslationState = 'ok' | 'stale' | 'missing';
@@ -30,7 +33,11 @@ export function translationState(source: SourceText, translation: { sourceHash?:
 }
 
 /**
- * Fingerprint of an English text that is not a page, stored in content/stamps/<id of the locale>.json.
- * @returns Eight hexadecimal digits.
+ * Fingerprint of an English text that is no page, kept in content/stamps/<id of the locale>.json.
+ * @returns Eight hexadecimal digits; the same for texts that differ only in the form of quotation marks.
  */
-export const hashText = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 8);
+export const hashText = (parts: readonly string[]): string =>
+	createHash('sha256')
+		.update(withStraightMarks(parts.join('\u0000')))
+		.digest('hex')
+		.slice(0, 8);

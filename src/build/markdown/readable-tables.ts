@@ -1,4 +1,5 @@
 import type { HastNode, HastPluginEntry } from 'satteri';
+import { withColon } from '../../i18n/text.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
@@ -8,8 +9,8 @@ function below(node: Readonly<Element>, tag: string): Readonly<Element>[] {
 }
 
 /**
- * HTML plugin: makes Markdown tables readable on a phone. Each cell after the first carries its column header, so that the style sheet can
- * show it as a row of its own; tables with four or more columns switch to rows at wider screens.
+ * HTML plugin: makes Markdown tables readable on a phone. Each cell after the first carries its column header and a colon, so that
+ * the style sheet can show it as a row of its own; tables with four or more columns switch to rows at wider screens.
  */
 export const readableTables: HastPluginEntry = () => ({
 	name: 'readable-tables',
@@ -22,7 +23,7 @@ export const readableTables: HastPluginEntry = () => ({
 				for (const row of below(table, 'tr')) {
 					below(row, 'td').forEach((cell, column) => {
 						const header = headers[column];
-						if (column > 0 && header) context.setProperty(cell, 'data-label', header);
+						if (column > 0 && header) context.setProperty(cell, 'data-label', withColon(header));
 					});
 				}
 			},

@@ -276,6 +276,16 @@ testMistakes([
 		message: /"\(" of half width/,
 		fix: /（/,
 	},
+	inText('a straight quotation mark', 'Press "Next".', /has a straight "/, /“ and ”/),
+	inText('a straight apostrophe', "The app's owner decides.", /has a straight '/, /Write ’/),
+	{
+		name: 'a straight quotation mark in Chinese',
+		file: chinese,
+		edit: added('按"下一步"。'),
+		on: '按"下一步',
+		message: /has a straight "/,
+		fix: /「 and 」/,
+	},
 	{
 		name: 'a half-width question mark in a title',
 		file: chinese,

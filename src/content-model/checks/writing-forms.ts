@@ -59,13 +59,28 @@ function halfWidthMarks(text: string): Found[] {
 	}));
 }
 
+/** Pairs of quotation marks, by language; the others have those of English. */
+const quotes: Readonly<Record<string, string>> = { de: '„ and “', ja: '「 and 」', zh: '「 and 」' };
+
+/** Marks of a typewriter. Between letters it is an apostrophe, which all languages write alike. */
+function straightMarks(text: string, language: string): Found[] {
+	return [...text.matchAll(/["']/g)].map(({ 0: mark, index }) => ({
+		message: `"${text.slice(Math.max(0, index - 12), index + 12).replaceAll('\0', '…')}" has a straight ${mark}`,
+		fix: mark === "'" ? 'Write ’, or put what is a command into backticks.' : `Write ${quotes[language] ?? '“ and ”'}.`,
+	}));
+}
+
 /**
  * Finds characters and punctuation that do not belong to the writing of a language.
  * @param lang BCP 47 tag.
- * @returns undefined if there are no rules for the language; else a function of a text in which `\0` stands for code.
+ * @returns A function of a text in which `\0` stands for code.
  */
-export function wrongWriting(lang: string): ((text: string) => Found[]) | undefined {
+export function wrongWriting(lang: string): (text: string) => Found[] {
 	const { language, script } = new Intl.Locale(lang).maximize();
-	if (language !== 'zh' && language !== 'ja') return undefined;
-	return (text) => [...(script === 'Hant' || script === 'Hans' ? otherCharacters(text, script) : []), ...halfWidthMarks(text)];
+	const wide = language === 'zh' || language === 'ja';
+	return (text) => [
+		...straightMarks(text, language),
+		...(script === 'Hant' || script === 'Hans' ? otherCharacters(text, script) : []),
+		...(wide ? halfWidthMarks(text) : []),
+	];
 }

@@ -7,11 +7,18 @@ interface Place extends Pick<Problem, 'file' | 'field' | 'line'> {
 	text: string;
 }
 
-/** Everything that readers of a language see: pages without code, interface texts, errors. */
+/** Everything that readers of a language see: pages without code, interface texts, guided ways, errors. */
 function placesOf({ pages, strings, data }: Content, id: string, lang: string): Place[] {
 	return [
 		...pages.filter(({ locale }) => locale === id).flatMap(placesOfPage),
-		...Object.entries(strings[lang] ?? {}).map(([field, text]) => ({ file: `content/i18n/${lang}.json`, field, text })),
+		...Object.entries(strings[lang] ?? {})
+			.filter(([, text]) => !isRequest(text))
+			.map(([field, text]) => ({ file: `content/i18n/${lang}.json`, field, text: withoutCode(text) })),
+		...Object.entries(data.flowTexts)
+			.filter(([way]) => way.startsWith(`${id}/`))
+			.flatMap(([way, words]) =>
+				textsIn(words).map(({ field, text }) => ({ file: `content/flows/${way}.yaml`, field, text: withoutCode(text) })),
+			),
 		...Object.entries(data.errorTexts[id] ?? {}).flatMap(([error, texts]) =>
 			Object.entries(texts)
 				// Messages on Microsoft's screens are quoted literally.
@@ -19,6 +26,16 @@ function placesOf({ pages, strings, data }: Content, id: string, lang: string): 
 				.map(([field, text]) => ({ file: `content/errors/${id}.yaml`, field: `${error}.${field}`, text: withoutCode(text) })),
 		),
 	];
+}
+
+/** What is typed into Graph Explorer, as `GET /me/memberOf`. */
+const isRequest = (text: string) => /^[A-Z]{3,6} \//.test(text);
+
+/** Every text of a tree of data, with its place in it. */
+function textsIn(value: unknown, field = ''): { field: string; text: string }[] {
+	if (typeof value === 'string') return [{ field, text: value }];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, field === '' ? key : `${field}.${key}`));
 }
 
 const withoutCode = (text: string) => text.replace(/`[^`]*`/g, '\0').replace(/\]\([^)]*\)/g, ']');
@@ -30,6 +47,7 @@ function placesOfPage(page: Page): Place[] {
 		['description', fields.description],
 		['sidebar.label', fields.sidebar?.label],
 		...(fields.actions ?? []).map(({ label }, place) => [`actions.${place}.label`, label]),
+		...(fields.aliases ?? []).map((text, place) => [`aliases.${place}`, text]),
 		...(fields.changes ?? []).map(({ text }, place) => [`changes.${place}.text`, text]),
 	].flatMap(([field = '', text]) => (text === undefined ? [] : [{ file, field, text }]));
 	const texts = treeOf(page).nodes.flatMap((node) => {
@@ -54,8 +72,6 @@ function flat(node: object): string {
 export function checkWriting(content: Content): Problem[] {
 	return content.data.locales.flatMap(({ id, lang }) => {
 		const wrong = wrongWriting(lang);
-		return wrong === undefined
-			? []
-			: placesOf(content, id, lang).flatMap(({ text, ...at }) => wrong(text).map((found) => ({ ...at, ...found })));
+		return placesOf(content, id, lang).flatMap(({ text, ...at }) => wrong(text).map((found) => ({ ...at, ...found })));
 	});
 }
