@@ -123,5 +123,8 @@ test('an unknown address offers links in every language', async ({ page }) => {
 	for (const { id, lang } of locales.filter((locale) => content.strings[locale.lang]?.['notFound.title'])) {
 		await expect(page.getByRole('heading', { name: text(lang, 'notFound.title') })).toBeVisible();
 		await expect(page.locator(`a[href="${at(id, 'questions')}"]`)).toBeVisible();
+		for (const door of ['users', 'admins', 'apps']) await expect(page.locator(`a[href="${at(id, door)}"]`)).toBeVisible();
+		await page.locator(`header a[href="#${id}"]`).click();
+		await expect(page.locator(`section#${id}`)).toBeInViewport();
 	}
 });
