@@ -70,11 +70,23 @@ for (const { id, lang } of coreSearched) {
 		const { dialog, field, options } = await openSearch(page, id, lang);
 		await field.fill(lang === 'en' ? 'password' : '密碼');
 		const mine = dialog.getByRole('button', { name: text(lang, 'door.users.title') });
-		await expect(mine).toHaveText(/\([1-9]\d*\)/);
+		await expect(mine).toHaveText(/[(（][1-9]\d*[)）]/);
 		await mine.click();
 		await expect(mine).toHaveAttribute('aria-pressed', 'true');
 		const doors = () => options.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href')?.split('/')[2]))]);
 		await expect.poll(doors).toEqual(['users']);
+	});
+
+	test(`${id}: no door is offered behind which nothing was found`, async ({ page }) => {
+		const { dialog, field, options } = await openSearch(page, id, lang);
+		const filters = dialog.getByRole('group', { name: text(lang, 'find.door') });
+		await field.fill('SSPR_0012');
+		await expect(options.first()).toContainText('SSPR_0012');
+		await expect(filters).toBeVisible();
+		for (const name of await filters.getByRole('button').allTextContents()) expect(name).not.toMatch(/[(（]0[)）]/);
+		await field.fill('xqzv wqkj');
+		await expect(dialog.getByText(text(lang, 'find.nearest'))).toBeVisible();
+		await expect(filters).toBeHidden();
 	});
 
 	test(`${id}: a query in the home page’s field continues in the dialog`, async ({ page }) => {

@@ -42,6 +42,12 @@ test('the colours of the style sheet meet the contrast that is promised', () => 
 	}
 });
 
+test('the slab of the home page keeps the contrast where it is darker', () => {
+	const home = readFileSync(join(import.meta.dirname, '../styles/home.css'), 'utf8');
+	const [, slab = ''] = /var\(--slab, (#[0-9a-f]{6})\)/.exec(home) ?? [];
+	assert.ok(contrast(token('dark', 'on'), slab) >= neededContrast);
+});
+
 test('black on white has a contrast of 21; a usable accent is kept and gets the text colour with the higher contrast', () => {
 	assert.equal(contrast('#000000', '#ffffff'), 21);
 	assert.equal(nearestAccent('#8b1a6b'), '#8b1a6b');

@@ -24,6 +24,8 @@ export interface Answer {
 	/** A shorter title for menus; the title itself if there is none. */
 	menuTitle: string;
 	description: string;
+	/** The same with the marks of its code. */
+	lead: string;
 	/** Buttons below the answer; the first is the primary one. */
 	actions: Action[];
 	aliases: string[];
@@ -93,7 +95,7 @@ function makeAnswer(locale: string, path: string): Answer | undefined {
 	const original = pagesById().get(entryId(source.id, path));
 	if (!original) return undefined;
 	const own = pagesById().get(entryId(locale, path));
-	const { fields, locale: shown, translation }: PublishedPage = own ?? original;
+	const { fields, lead, locale: shown, translation }: PublishedPage = own ?? original;
 	const question = questionsByPath().get(path);
 	return {
 		id: question?.id,
@@ -103,6 +105,7 @@ function makeAnswer(locale: string, path: string): Answer | undefined {
 		title: fields.title,
 		menuTitle: fields.sidebar?.label ?? fields.title,
 		description: fields.description,
+		lead,
 		actions: fields.actions ?? [],
 		aliases: fields.aliases ?? [],
 		changes: fields.changes ?? [],

@@ -11,6 +11,7 @@ test('code, strong and links become HTML, everything else stays text', () => {
 		['[lost](x:y)', 'lost'],
 		['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
 		['`[a](q:b)`', '<code>[a](q:b)</code>'],
+		['`reset --append`, `-o`', '<code>reset <span class="o">--append</span></code>, <code><span class="o">-o</span></code>'],
 		['a ` alone and ** too', 'a ` alone and ** too'],
 	];
 	for (const [line, html] of cases) assert.equal(inlineHtml(line, resolve), html);

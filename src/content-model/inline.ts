@@ -1,6 +1,12 @@
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escaped[character] ?? '');
 
+/** An option such as `--append`, at the beginning of a word of code. */
+const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/g;
+
+/** Code in a line of text; an option in it is one word. */
+const code = (text: string) => `<code>${escapeHtml(text).replace(option, '$1<span class="o">$2</span>')}</code>`;
+
 /**
  * Turns a line of Markdown of a data file into HTML: `code`, **strong**, [text](link). Everything else is text.
  * @param resolve Gives the address of a link by id; a link that leads nowhere is left as its text.
@@ -8,7 +14,7 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => esca
 export function inlineHtml(text: string, resolve: (href: string) => string | undefined): string {
 	return text
 		.split(/(`[^`]+`)/)
-		.map((part) => (part.length > 2 && part.startsWith('`') ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : prose(part, resolve)))
+		.map((part) => (part.length > 2 && part.startsWith('`') ? code(part.slice(1, -1)) : prose(part, resolve)))
 		.join('');
 }
 

@@ -8,7 +8,20 @@ const content = loadContentOrThrow(resolve(import.meta.dirname, '../..'));
 const published = (settings: object) =>
 	publishedContent({ ...content, data: { ...content.data, site: { ...content.data.site, ...settings } } });
 
-const written = (pages: readonly PublishedPage[]) => pages.map(({ translation: _, ...page }) => page);
+/** What the page says with the marks of its short answer. */
+const written = (pages: readonly PublishedPage[]) =>
+	pages.map(({ translation: _, lead, ...page }) => ({ ...page, fields: { ...page.fields, description: lead } }));
+
+test('code in a short answer is marked for its page alone', () => {
+	const [page] = content.pages;
+	assert.ok(page);
+	const description = 'Never run `az x` without `--append`.';
+	const { pages } = publishedContent({ ...content, pages: [{ ...page, fields: { ...page.fields, description } }] });
+	assert.deepEqual(
+		pages.map(({ lead, fields }) => [lead, fields.description]),
+		[[description, 'Never run az x without --append.']],
+	);
+});
 
 test('without settings everything except drafts is published as written', () => {
 	const { data, pages, search } = published({ languages: undefined, portals: {} });

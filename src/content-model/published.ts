@@ -1,4 +1,5 @@
 import { translationState } from '../i18n/staleness.ts';
+import { inlineText } from './inline.ts';
 import { type Content, loadContentOrThrow, type Page } from './load.ts';
 import { ownAddresses } from './own-portals.ts';
 import type { Locale } from './schemas/registry.ts';
@@ -9,6 +10,8 @@ import { type LanguageProgress, languageProgress } from './translation/progress.
 export interface PublishedPage extends Page {
 	/** `stale` if the English text has changed since the translation; `ok` for English itself. */
 	translation: 'ok' | 'stale';
+	/** The short answer with the marks of its code, which `description` lacks. */
+	lead: string;
 }
 
 /**
@@ -44,9 +47,9 @@ export function publishedContent(content: Content): Published {
 		return outdated ? 'stale' : 'ok';
 	};
 	const renamed = ({ fields }: Page) => {
-		if (!rename) return fields;
-		const actions = fields.actions?.map((action) => ({ ...action, label: rename(action.label) }));
-		return { ...fields, description: rename(fields.description), ...(actions && { actions }) };
+		const lead = rename?.(fields.description) ?? fields.description;
+		const actions = rename && fields.actions?.map((action) => ({ ...action, label: rename(action.label) }));
+		return { lead, fields: { ...fields, description: inlineText(lead), ...(actions && { actions }) } };
 	};
 	const english = content.strings[source?.lang ?? ''] ?? {};
 	return {
@@ -54,7 +57,7 @@ export function publishedContent(content: Content): Published {
 		data: { ...content.data, locales },
 		pages: content.pages
 			.filter(({ locale }) => ids.has(locale))
-			.map((page) => ({ ...page, fields: renamed(page), translation: translation(page) })),
+			.map((page) => ({ ...page, ...renamed(page), translation: translation(page) })),
 		progress: languageProgress(content),
 		texts: Object.fromEntries(locales.map(({ lang }) => [lang, { ...english, ...content.strings[lang] }])),
 		search: Object.fromEntries(Object.entries(content.search).filter(([id]) => ids.has(id))),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { daysSince, formatDay } from './dates.ts';
-import { fillIn, pickText, withColon } from './text.ts';
+import { fillIn, inBrackets, pickText, withColon } from './text.ts';
 
 test('placeholders are filled in, and one without a value is an error that names it', () => {
 	assert.equal(fillIn('Source {{number}}: {{ title }}', { number: 2, title: 'T' }), 'Source 2: T');
@@ -35,4 +35,11 @@ test('days are counted from the start of the day', () => {
 	assert.equal(daysSince('2026-01-01', new Date('2026-01-01T23:00:00Z')), 0);
 	assert.equal(daysSince('2026-01-01', new Date('2026-06-30T12:00:00Z')), 180);
 	assert.equal(daysSince('2026-01-01', new Date('2026-07-01T00:00:00Z')), 181);
+});
+
+test('brackets are as wide as the writing around them', () => {
+	assert.equal(inBrackets('draft'), ' (draft)');
+	assert.equal(inBrackets('草稿'), '（草稿）');
+	assert.equal(inBrackets('12', '我的帳戶'), '（12）');
+	assert.equal(inBrackets('12', 'My account'), ' (12)');
 });

@@ -32,6 +32,12 @@ const wide = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}）]$/u;
  */
 export const withColon = (label: string): string => (/[？！]$/u.test(label) ? label : `${label}${wide.test(label) ? '：' : ': '}`);
 
+/**
+ * What stands in brackets behind a text, in the brackets of its script: wide ones bring their own space.
+ * @param beside The text that the brackets follow, where what stands in them is a number.
+ */
+export const inBrackets = (text: string, beside = text): string => (wide.test(beside) ? `（${text}）` : ` (${text})`);
+
 /** The text in a language, or else in English. */
 export function pickText<T>(texts: Record<string, T>, lang: string): T {
 	const text = texts[lang] ?? texts['en'];

@@ -39,7 +39,8 @@ test('overlapping changes are an error', () => {
 test('a blank without a value stops the build, and so does a text with the blanks’ delimiter', () => {
 	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /"style"/);
 	assert.throws(
-		() => readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], base: '/' }),
+		() =>
+			readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], whole: new Map(), base: '/' }),
 		/^Error: en\/a\/index.html: .*U\+E000/,
 	);
 });

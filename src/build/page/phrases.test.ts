@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
-import { phraseBreaks, phraseEdits } from './phrases.ts';
+import { phraseBreaks, phraseEdits, wholeWords } from './phrases.ts';
 
 const phrases = (text: string, lang: string) => {
 	const breaks = [0, ...phraseBreaks(text, lang), text.length];
@@ -29,6 +29,46 @@ test('words are not broken, punctuation stays with the word before it', () => {
 			found.join('|'),
 		);
 	}
+});
+
+test('a word of one character stays with what it belongs to', () => {
+	for (const [text, lang, broken] of [
+		['我的帳戶被鎖定了，要怎麼才能登入？', 'zh-TW', ['要|', '|了', '被|']],
+		['網路上的說法為什麼不一樣？', 'zh-TW', ['|上', '|的']],
+		['要用哪一種方法，或者先關上後門？', 'zh-TW', ['|種', '或|', '後|門']],
+		['理由と、はっきりしない点', 'ja', ['|点']],
+	] as const) {
+		const made = phrases(text, lang).join('|');
+		for (const wrong of broken) assert.ok(!made.includes(wrong), `${wrong} in ${made}`);
+	}
+});
+
+test('a phrase that is longer than a line of a phone has breaks of its own, between words', () => {
+	for (const text of [
+		'グローバル管理者がサインインできなくなったら？',
+		'クライアント資格情報フローで、アプリがサインインするには？',
+		'アカウントが悪用されているかもしれません。',
+	])
+		for (const phrase of phrases(text, 'ja')) assert.ok(phrase.length <= 11, phrase);
+	assert.deepEqual(phrases('グローバル管理者がサインインできなくなったら？', 'ja').slice(1), ['サインイン', 'できなくなったら？']);
+});
+
+test('terms, labels and further words of a glossary stay whole', () => {
+	const text = '要怎麼輪替應用程式的用戶端密碼而不中斷服務？';
+	const breaks = (words?: ReturnType<typeof wholeWords>) => [0, ...phraseBreaks(text, 'zh-TW', words)].map((end) => text.slice(0, end));
+	assert.ok(breaks().some((start) => start.endsWith('用戶')));
+	const glossary = {
+		sources: {},
+		labelForm: '',
+		terms: [{ english: 'client secret', use: '用戶端密碼（client secret）' }],
+		labels: [],
+		counterparts: [],
+		meant: [],
+		whole: ['應用程式'],
+	};
+	const whole = wholeWords({ 'zh-tw': glossary }, [{ id: 'zh-tw', lang: 'zh-TW' }]);
+	for (const start of breaks(whole)) assert.doesNotMatch(start, /應$|應用$|應用程$|用戶$|用戶端$|端密$/);
+	assert.equal(wholeWords({}, [{ id: 'zh-tw', lang: 'zh-TW' }]).size, 0);
 });
 
 test('names in Latin letters are not broken', () => {

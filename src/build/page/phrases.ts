@@ -4,6 +4,7 @@ import {
 	loadDefaultTraditionalChineseParser,
 	type Parser as PhraseParser,
 } from 'budoux';
+import type { Glossary } from '../../content-model/schemas/glossary.ts';
 import type { Edit } from './edits.ts';
 import type { ParsedPage } from './parse.ts';
 
@@ -29,30 +30,92 @@ const maxUnbroken = 7;
 /** Letters of languages without spaces, and their sentence punctuation. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；」』）]/u;
 
+/** Words that are never broken, besides those of the platform's dictionary: language tag → expression that matches them. */
+export type WholeWords = ReadonlyMap<string, RegExp>;
+
+/** Collects those words from the glossaries: terms, labels and the list `whole`, without Latin letters and brackets. */
+export const wholeWords = (glossaries: Readonly<Record<string, Glossary>>, locales: readonly { id: string; lang: string }[]): WholeWords =>
+	new Map(
+		locales.flatMap(({ id, lang }) => {
+			const { terms = [], labels = [], whole = [] } = glossaries[id] ?? {};
+			const written = [...[...terms, ...labels].map(({ use }) => use), ...whole].flatMap((use) => use.match(/\p{Script=Han}+/gu) ?? []);
+			const words = [...new Set(written)].filter(({ length }) => length > 1 && length <= maxUnbroken);
+			const longestFirst = words.sort((a, b) => b.length - a.length);
+			return words.length > 0 ? [[lang, new RegExp(longestFirst.join('|'), 'g')] as const] : [];
+		}),
+	);
+
+/** Chinese words of one character that belong to the word before them: particles, classifiers, suffixes. */
+const leansBack = /^(?:[的了嗎呢吧者們上裡中時過著個種組筆位天項台]|不了)(?!\p{Script=Han})/u;
+/** Chinese adverbs, negations and pronouns at the end of a phrase: they belong to the word after them. */
+const leansOn = /(?:不能|無法|[不該會再才就都也還哪這那每]|(?<!現)在|(?<!功)能)$/;
+/** Chinese words that belong to the quotation before them. */
+const afterQuote = /^[中裡上時的]/;
+const lone = /(?:^|[\s\p{P}])\p{Script=Han}$/u;
+
 /**
- * Where a heading may break: between two phrases, but never inside a word in the platform's dictionary, since phrases are estimated and
+ * Whether a break may stand between two phrases. A word of one character is kept with the word it belongs to: in Japanese the one before it,
+ * in Chinese the one after it, except for the words above.
+ */
+function mayPart(before: string, after: string, language: string): boolean {
+	if (language === 'ja') return !/^\p{Script=Han}[、。？！]?$|^\p{Script=Hiragana}[、。？！]?$/u.test(after);
+	if (leansOn.test(before) || (before.endsWith('」') && afterQuote.test(after))) return false;
+	return !leansBack.test(after) && !(lone.test(before) && !leansBack.test(before)) && !/^\p{Script=Han}[，。？！]$/u.test(after);
+}
+
+/** A longer phrase does not fit on a line of a narrow phone. */
+const longest = 11;
+const kana = /\p{scx=Kana}/u;
+
+/**
+ * Extra breaks inside a phrase that is too long for a line, which the browser would otherwise break inside a word: where Katakana begins or
+ * ends, or else near its middle.
+ * @param allowed Tells whether a word begins at an offset of the text.
+ */
+function breaksWithin(text: string, from: number, to: number, allowed: (place: number) => boolean): number[] {
+	if (to - from <= longest || /\s/.test(text.slice(from, to))) return [];
+	const inside = Array.from({ length: to - from }, (_, nth) => from + nth).filter(
+		(place) => place > from + 1 && place < to - 2 && allowed(place) && !/[\p{P}\p{S}]/u.test(text.slice(place - 1, place + 1)),
+	);
+	const changes = inside.filter((place) => kana.test(text[place - 1] ?? '') !== kana.test(text[place] ?? ''));
+	const fromMiddle = (place: number) => Math.abs(place - (from + to) / 2);
+	return changes.length > 0 ? changes : inside.toSorted((a, b) => fromMiddle(a) - fromMiddle(b)).slice(0, 1);
+}
+
+/**
+ * Where a heading may break: between two phrases, but never inside a word in the platform's dictionary or the glossary, since phrases are estimated and
  * some of them split words.
  * @param lang Its language, as a BCP 47 tag.
  * @returns Offsets in the text, ascending; empty for a language with spaces between words.
  */
-export function phraseBreaks(text: string, lang: string): number[] {
+export function phraseBreaks(text: string, lang: string, whole?: WholeWords): number[] {
 	const parser = parserOf(lang);
 	if (!parser || text.trim().length <= maxUnbroken || !unspaced.test(text)) return [];
 	const words = new Set([...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ index }) => index));
+	const kept = [...text.matchAll(whole?.get(lang) ?? /$^/g)].map(({ index, 0: { length } }) => [index, index + length] as const);
+	const allowed = (place: number) => words.has(place) && !kept.some(([from, to]) => from < place && place < to);
 	let place = 0;
-	return parser
+	const ends = parser
 		.parse(text)
 		.map((phrase) => {
 			place += phrase.length;
 			return place;
 		})
-		.filter((end) => words.has(end) && unspaced.test(text[end - 1] ?? '') && /[^\s\p{P}]/u.test(text[end] ?? ''));
+		.filter((end) => allowed(end) && unspaced.test(text[end - 1] ?? '') && /[^\s\p{P}]/u.test(text[end] ?? ''));
+	const { language } = new Intl.Locale(lang);
+	const between = ends.filter((end, nth) =>
+		mayPart(text.slice(ends[nth - 1] ?? 0, end), text.slice(end, ends[nth + 1] ?? text.length), language),
+	);
+	return [...between, text.length].flatMap((end, nth) => [
+		...breaksWithin(text, between[nth - 1] ?? 0, end, allowed),
+		...(end < text.length ? [end] : []),
+	]);
 }
 
 const heading = /^h[1-4]$/;
 
 /** Inserts breaks between the phrases of headings; the style sheet allows no other breaks there. */
-export function phraseEdits({ html, tokens }: ParsedPage): Edit[] {
+export function phraseEdits({ html, tokens }: ParsedPage, whole?: WholeWords): Edit[] {
 	const edits: Edit[] = [];
 	/** Language of each open element, and whether it is a heading. */
 	const open: { lang: string; heading: boolean }[] = [];
@@ -69,7 +132,7 @@ export function phraseEdits({ html, tokens }: ParsedPage): Edit[] {
 			const next = tokens[place + 1];
 			// The source text: between letters of these languages there are no entities.
 			const source = html.slice(end, next && next.type !== 'text' ? next.start : end);
-			for (const offset of phraseBreaks(source, last.lang)) edits.push({ start: end + offset, end: end + offset, text: '<wbr>' });
+			for (const offset of phraseBreaks(source, last.lang, whole)) edits.push({ start: end + offset, end: end + offset, text: '<wbr>' });
 		}
 	});
 	return edits;

@@ -9,8 +9,9 @@ import { makeTwin } from '../twins/twin.ts';
 import { refuseMarks } from './blanks.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
-import { phraseEdits } from './phrases.ts';
+import { phraseEdits, type WholeWords } from './phrases.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
+import { wideSpaceEdits } from './wide-spaces.ts';
 
 /** A page to be read, and which optional parts to read. */
 export interface PageToRead {
@@ -45,6 +46,8 @@ export interface Known {
 	dist: string;
 	facades: Facades;
 	vouchers: Vouchers;
+	/** Words that headings do not take apart. */
+	whole: WholeWords;
 	base: string;
 }
 
@@ -55,7 +58,7 @@ export interface Known {
 export function readPage(
 	html: string,
 	{ file, twin, searched }: PageToRead,
-	{ facades, vouchers, base }: Pick<Known, 'facades' | 'vouchers' | 'base'>,
+	{ facades, vouchers, whole, base }: Omit<Known, 'dist'>,
 ): ReadPage & { draft: string } {
 	try {
 		refuseMarks(html);
@@ -74,7 +77,7 @@ export function readPage(
 			foreign: foreignCode(page, vouchers, base),
 			twin: twin && makeTwin(page, twin.address, twin.name),
 			sections: searched ? readSections(page) : undefined,
-			draft: applyEdits(html, [...edits, ...phraseEdits(page), policyEdit(page, hashes)]),
+			draft: applyEdits(html, [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), policyEdit(page, hashes)]),
 		};
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });

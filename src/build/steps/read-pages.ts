@@ -4,6 +4,7 @@ import { counted } from '../../content-model/counted.ts';
 import { ContentError } from '../../content-model/problem.ts';
 import { pageAddress } from '../../i18n/paths.ts';
 import { findFacades } from '../page/facades.ts';
+import { wholeWords } from '../page/phrases.ts';
 import type { PageToRead } from '../page/read.ts';
 import { foreignProblems } from '../policy/foreign-problems.ts';
 import { vouchersOf } from '../policy/vouched.ts';
@@ -37,7 +38,8 @@ export async function readPages(site: Site): Promise<string> {
 	// HTML files that the publisher put into public/, such as a proof of ownership, are published unchanged.
 	const built = site.files('**/*.html').filter((file) => !existsSync(join(site.project.root, 'public', file)));
 	const files = built.map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
-	const parts = await site.threads.run('read', { dist, facades, vouchers, base: site.base }, inParts(files, pagesPerJob));
+	const whole = wholeWords(content.data.glossaries, content.data.locales);
+	const parts = await site.threads.run('read', { dist, facades, vouchers, whole, base: site.base }, inParts(files, pagesPerJob));
 	const used = new Used();
 	for (const code of scripts.values()) used.addScript(code);
 	for (const address of facades.keys()) site.remove(address.slice(site.base.length));

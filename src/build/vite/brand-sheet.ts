@@ -14,7 +14,7 @@ export function accentSheet({ accent }: Pick<Site, 'accent'>): string {
 	const rules = themes
 		.map((theme) => {
 			const { lit, on, pale, link } = tonesOf(accentOf(accent, theme), theme);
-			return `${rootOf[theme]}{--lit:${lit};--on:${on};--pale:${pale};--link:${link}}`;
+			return `${rootOf[theme]}{--lit:${lit};--on:${on};--pale:${pale};--link:${link};--slab:${lit}}`;
 		})
 		.join('');
 	return `@layer site{${rules}}`;

@@ -287,6 +287,22 @@ testMistakes([
 		fix: /「 and 」/,
 	},
 	{
+		name: 'a space beside bold words',
+		file: chinese,
+		edit: added('選取 **新增**（Add）。'),
+		on: '選取 **新增**',
+		message: /has a space between two characters of full width/,
+		fix: /Remove the space/,
+	},
+	{
+		name: 'a space behind a full-width bracket',
+		file: chinese,
+		edit: added('選取**新增**（Add） 或取消。'),
+		on: '選取**新增**',
+		message: /has a space between two characters of full width/,
+		fix: /Remove the space/,
+	},
+	{
 		name: 'a half-width question mark in a title',
 		file: chinese,
 		edit: replaced(/\ntitle: .*/, '\ntitle: 忘記密碼了?'),

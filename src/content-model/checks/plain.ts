@@ -16,7 +16,8 @@ function plainTexts({ pages, data }: Content): { file: string; field: string; te
 	const ofPage = ({ file, fields }: Page) =>
 		[
 			['title', fields.title],
-			['description', fields.description],
+			// The short answer may name a command as code.
+			['description', fields.description.replace(/`[^`]+`/g, '…')],
 			['sidebar.label', fields.sidebar?.label],
 			...(fields.actions ?? []).map(({ label }, place) => [`actions.${place}.label`, label]),
 			...(fields.changes ?? []).map(({ text }, place) => [`changes.${place}.text`, text]),

@@ -71,6 +71,22 @@ function straightMarks(text: string, language: string): Found[] {
 }
 
 /**
+ * A space between two characters of full width, as it easily stands beside words in bold. Behind a mark that ends a clause it may stand, for
+ * Markdown needs it there behind bold; between two words of Katakana it belongs.
+ */
+const wideSpace = new RegExp(`(?<=${letter}|[）」』]) +(?=${letter}|[（「『])`, 'gu');
+const betweenKatakana = /^[\p{Script=Katakana}ー] +\p{Script=Katakana}/u;
+
+function straySpaces(text: string): Found[] {
+	return [...text.matchAll(wideSpace)]
+		.filter(({ index }) => !betweenKatakana.test(text.slice(index - 1)))
+		.map(({ index }) => ({
+			message: `"${text.slice(Math.max(0, index - 6), index + 7).replaceAll('\0', '…')}" has a space between two characters of full width`,
+			fix: 'Remove the space.',
+		}));
+}
+
+/**
  * Finds characters and punctuation that do not belong to the writing of a language.
  * @param lang BCP 47 tag.
  * @returns A function of a text in which `\0` stands for code.
@@ -81,6 +97,6 @@ export function wrongWriting(lang: string): (text: string) => Found[] {
 	return (text) => [
 		...straightMarks(text, language),
 		...(script === 'Hant' || script === 'Hans' ? otherCharacters(text, script) : []),
-		...(wide ? halfWidthMarks(text) : []),
+		...(wide ? [...halfWidthMarks(text), ...straySpaces(text)] : []),
 	];
 }

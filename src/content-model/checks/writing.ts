@@ -38,7 +38,11 @@ function textsIn(value: unknown, field = ''): { field: string; text: string }[] 
 	return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, field === '' ? key : `${field}.${key}`));
 }
 
-const withoutCode = (text: string) => text.replace(/`[^`]*`/g, '\0').replace(/\]\([^)]*\)/g, ']');
+const withoutCode = (text: string) =>
+	text
+		.replace(/`[^`]*`/g, '\0')
+		.replaceAll('**', '')
+		.replace(/\]\([^)]*\)/g, ']');
 
 function placesOfPage(page: Page): Place[] {
 	const { file, fields } = page;

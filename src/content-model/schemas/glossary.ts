@@ -42,6 +42,10 @@ export const glossary = z.strictObject({
 		)
 		.default([])
 		.describe('Differences from the English text that are meant.'),
+	whole: z
+		.array(text)
+		.default([])
+		.describe('Words that a heading does not take apart at the end of a line, besides the terms and labels; for languages without spaces.'),
 	quotes: z.array(text).optional().describe('Paths of pages that quote wrong forms in order to talk about them: they are not checked.'),
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inBrackets } from '../../i18n/text.ts';
 import type { Search } from '../../search/search.ts';
 import type { Translate } from '../text.ts';
 import { writeQuery } from './address.ts';
@@ -43,6 +44,8 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 	const { response, slow, failed, again } = useResults(search, { text, door, here, exact }, composing);
 	const empty = text.trim() === '';
 	const results = response?.results ?? [];
+	/** A door behind which nothing was found is no choice. */
+	const filters = doors.filter(([id]) => id === door || (response?.counts[id] ?? 0) > 0);
 
 	// Before painting, so that no key pressed meanwhile is lost.
 	useLayoutEffect(() => {
@@ -142,12 +145,12 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 					{t('find.close')}
 				</button>
 			</div>
-			{response && !empty && !response.fallback && (
+			{response && !empty && !response.fallback && filters.length > 0 && (
 				<fieldset class="door-filter">
 					<legend class="sr-only">{t('find.door')}</legend>
-					{[[undefined, t('find.everybody')] as const, ...doors].map(([id, name]) => (
+					{[[undefined, t('find.everybody')] as const, ...filters].map(([id, name]) => (
 						<button key={name} type="button" aria-pressed={door === id} onClick={() => setDoor(id)}>
-							{name} ({id === undefined ? response.total : (response.counts[id] ?? 0)})
+							{name + inBrackets(String(id === undefined ? response.total : (response.counts[id] ?? 0)), name)}
 						</button>
 					))}
 				</fieldset>

@@ -1,0 +1,117 @@
+import { expect, type Page, test } from '@playwright/test';
+import { layOut } from './laid-out.ts';
+import { openSearch, searched } from './search-pages.ts';
+import { at, checkerPages, locales } from './site-content.ts';
+
+// Who enlarges the text of a phone sees the same page: nothing lies on something else, and nothing is to the side of the screen.
+
+const sizes = [100, 125, 150, 200];
+const widths = [320, 360];
+
+/** One page of each kind: home, answers, tools, errors, tables, lists, dates, a guided way, what the site says of itself, the checkers. */
+const kinds = [
+	'',
+	'users/locked-out',
+	'apps/manage-credentials',
+	'apps/sign-in-errors',
+	'admins/who-can-reset-passwords',
+	'admins/license-requirements',
+	'admins',
+	'questions',
+	'dates',
+	'changes',
+	'find-out/reset',
+	'about',
+	...checkerPages,
+];
+
+/** Sets the text size as a reader does in the browser. Media queries do not follow it here, as they would there: the narrow layout stays. */
+const enlarge = (page: Page, percent: number) =>
+	page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), percent);
+
+/** What is beyond the edge of the screen, or lies on another part of the header. */
+const misplaced = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const name = (element: Element) =>
+			`${element.localName}.${element.getAttribute('class')} "${element.textContent?.trim().slice(0, 30)}"`;
+		const seen = (element: Element) => {
+			const { width, height } = element.getBoundingClientRect();
+			return width > 1 && height > 1 && element.checkVisibility();
+		};
+		const found = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
+		for (const element of document.querySelectorAll('body *')) {
+			const { left, right } = element.getBoundingClientRect();
+			if (left >= -1 && right <= innerWidth + 1) continue;
+			// Heads and words that are only read aloud.
+			if (seen(element) && !element.closest('thead, legend, pre, .sr-only, .find span')) found.push(`beyond the edge: ${name(element)}`);
+		}
+		const parts = [...document.querySelectorAll('.hd .mark, .hd .brand span, .hd .find svg, .hd .menubtn')].filter(seen);
+		parts.forEach((one, place) => {
+			const a = one.getBoundingClientRect();
+			for (const other of parts.slice(place + 1)) {
+				const b = other.getBoundingClientRect();
+				if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+					found.push(`${name(one)} lies on ${name(other)}`);
+			}
+		});
+		return found.slice(0, 4);
+	});
+
+for (const { id } of locales) {
+	for (const width of widths) {
+		test(`${id}: at ${width} px pages of all kinds hold text of every size`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 740 });
+			for (const path of kinds) {
+				await page.goto(at(id, path));
+				await layOut(page);
+				await page.evaluate(() => {
+					for (const details of document.querySelectorAll('main details')) {
+						details.removeAttribute('name');
+						(details as HTMLDetailsElement).open = true;
+					}
+				});
+				for (const size of sizes) {
+					await enlarge(page, size);
+					expect.soft(await misplaced(page), `${at(id, path)} at ${size} %`).toEqual([]);
+				}
+			}
+		});
+	}
+
+	test(`${id}: in text of every size the menu opens below its button`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(at(id, 'users/locked-out'));
+		for (const size of sizes) {
+			await enlarge(page, size);
+			const button = page.locator('.menubtn');
+			await button.click();
+			const [menu, pressed] = [await page.locator('#menu').boundingBox(), await button.boundingBox()];
+			expect.soft(menu?.y ?? 0, `${size} %`).toBeGreaterThanOrEqual((pressed?.y ?? 0) + (pressed?.height ?? 0));
+			expect.soft(await page.locator('#menu').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+			await button.click();
+			await expect(page.locator('#menu')).toBeHidden();
+		}
+	});
+}
+
+for (const { id, lang } of searched) {
+	test(`${id}: in text of every size the search shows its results whole`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		const { dialog, field, options } = await openSearch(page, id, lang);
+		await field.fill('AADSTS50053');
+		await expect(options.first()).toBeVisible();
+		for (const size of sizes) {
+			await enlarge(page, size);
+			expect.soft(await dialog.evaluate((element) => element.scrollWidth - innerWidth), `${size} %`).toBeLessThanOrEqual(0);
+			const beyond = await dialog.locator('button, .title, .who').evaluateAll((all) =>
+				all.flatMap((element) => {
+					const { left, right } = element.getBoundingClientRect();
+					return left < -1 || right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1
+						? [element.outerHTML.slice(0, 80)]
+						: [];
+				}),
+			);
+			expect.soft(beyond, `${size} %`).toEqual([]);
+		}
+	});
+}
