@@ -39,6 +39,7 @@ function roleFields(object: Properties, words: RoleWords): Map<string, unknown> 
 	if (isObject(principal)) {
 		const name = principal['userPrincipalName'] ?? principal['displayName'];
 		if (typeof name === 'string') fields.set('who:principal', name);
+		fields.set('principal-type:principal', String(principal['@odata.type'] ?? '').replace(/^.*\./, ''));
 	}
 	return fields;
 }

@@ -83,6 +83,15 @@ describe('a group that is named like a role is none', () => {
 		['its membership', `Name\tObject Id\tGroup Type\tMembership Type\n${global.name}\t${object}\tSecurity\tAssigned`],
 		['of Active Directory', `PS C:\\> Get-ADPrincipalGroupMembership ada | select name\n${printTable([[global.name]], ['name'])}`],
 		['that holds a role', printTable([[global.name, 'Admins', 'Group']], ['RoleName', 'PrincipalName', 'PrincipalType'])],
+		[
+			'that holds a role, in Graph',
+			JSON.stringify([
+				{
+					...{ roleDefinitionId: global.template, directoryScopeId: '/', principalId: object },
+					principal: { '@odata.type': '#microsoft.graph.group', displayName: 'Admins' },
+				},
+			]),
+		],
 		['an Azure role', printTable([[person.upn, 'Security Reader', '/subscriptions/1']], ['Principal', 'Role', 'Scope'])],
 		['a custom role with the name of a built-in one', JSON.stringify([{ ...bare(global), roleTemplateId: object, isBuiltIn: false }])],
 	];
@@ -122,6 +131,8 @@ describe('what was asked for or went wrong is no list of what somebody holds', (
 	test('an error beside an answer', () =>
 		assert.ok(isInDoubt(read(`${answer('directoryObjects', typed(user))}\n{"error":{"code":"Request_ResourceNotFound"}}`), {})));
 	test('a question', () => assert.deepEqual(summarizeRoles(read('User Administrator?')).roles, []));
+	test('roles that something needs', () =>
+		assert.deepEqual(summarizeRoles(read('Required roles:\n- User Administrator\n- Global Reader')).roles, []));
 	test('a count', () => assert.deepEqual(summarizeRoles(read('User Administrator (3)')).roles, []));
 	test('a numbered list', () =>
 		assert.deepEqual(summarizeRoles(read('1. User Administrator\n2) Global Reader')).roles, ['global-reader', 'user-administrator']));

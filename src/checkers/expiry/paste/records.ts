@@ -62,7 +62,7 @@ function kindOfRecord({ fields, written }: PasteRecord, headings: ReadonlySet<st
 	if (type && /x509|symmetric|certificate/i.test(type)) return 'certificate';
 	if (textOf(fields.get('usage')) || (headings.has('usage') && headings.has('key'))) return 'certificate';
 	if (headings.has('hint') || headings.has('secretText')) return 'secret';
-	if (/^CN=/i.test(name ?? '') || /certificate|notAfter/i.test([...written.values()].join(' '))) return 'certificate';
+	if (/^CN=/i.test(name ?? '') || /certificate|not ?after/i.test([...written.values()].join(' '))) return 'certificate';
 	return thumbprintOf(fields.get('customKeyIdentifier')) ? 'certificate' : 'secret';
 }
 
