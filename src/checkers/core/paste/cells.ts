@@ -1,4 +1,14 @@
-import { type BrokenPart, foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+import {
+	type BrokenPart,
+	foldName,
+	type Line,
+	lastLine,
+	type PasteRecord,
+	type RecordsPart,
+	unreadOf,
+	type Vocabulary,
+	writtenOf,
+} from './model.ts';
 
 const mostColumns = 20;
 
@@ -76,7 +86,7 @@ export function readCells(
 			},
 			next,
 		};
-	const written = new Map(keys.map((key, index) => [key, names[index] ?? key]));
+	const written = writtenOf(keys, names);
 	const records: PasteRecord[] = [];
 	for (let start = 0; start < cells.length; start += keys.length) {
 		const row = cells.slice(start, start + keys.length);

@@ -1,4 +1,15 @@
-import { type BrokenPart, foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+import {
+	type BrokenPart,
+	foldName,
+	headingsOf,
+	type Line,
+	lastLine,
+	type PasteRecord,
+	type RecordsPart,
+	unreadOf,
+	type Vocabulary,
+	writtenOf,
+} from './model.ts';
 
 const ruleSigns = /^[\s-]+$/;
 const isRule = (text: string) => text.includes('--') && ruleSigns.test(text);
@@ -39,13 +50,17 @@ export function readColumns(
 	const head = columnsAt(lines, at, vocabulary);
 	if (!head) return undefined;
 	const { columns } = head;
-	const written = new Map(columns.map(({ key, name }) => [key, name]));
+	const keys = columns.map(({ key }) => key);
+	const written = writtenOf(
+		keys,
+		columns.map(({ name }) => name),
+	);
 	const part: RecordsPart = {
 		kind: 'records',
 		form: 'columns',
 		line: lines[at]?.number ?? 0,
 		end: 0,
-		headings: columns.map(({ key }) => key),
+		headings: keys,
 		records: [],
 		unread: [],
 	};
@@ -229,14 +244,11 @@ function spread(heading: string, name: RegExp, vocabulary: Vocabulary): Place[] 
 
 /** The columns with the checker's names for them; undefined if none of them identifies a record. */
 function headed(places: readonly Place[], next: number, vocabulary: Vocabulary): Head | undefined {
-	let identified = false;
-	const columns = places.map((place) => {
-		const folded = foldName(place.name);
-		const key = vocabulary.field(folded);
-		identified ||= key !== undefined && vocabulary.identifies(key);
-		return { ...place, key: key ?? folded };
-	});
-	return identified ? { columns, next } : undefined;
+	const { keys, identified } = headingsOf(
+		places.map(({ name }) => name),
+		vocabulary,
+	);
+	return identified ? { columns: places.map((place, index) => ({ ...place, key: keys[index] ?? '' })), next } : undefined;
 }
 
 function byDashes(headings: readonly string[], dashes: string): Place[] {

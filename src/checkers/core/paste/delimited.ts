@@ -1,4 +1,14 @@
-import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+import {
+	foldName,
+	headingsOf,
+	type Line,
+	lastLine,
+	type PasteRecord,
+	type RecordsPart,
+	unreadOf,
+	type Vocabulary,
+	writtenOf,
+} from './model.ts';
 
 const separators = ['\t', ',', ';', '|'] as const;
 const excel = /^\s*"?sep=(.)"?\s*$/i;
@@ -31,7 +41,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 	const head = headAt(lines, at, vocabulary);
 	if (!head) return undefined;
 	const { names, keys } = head;
-	const written = writtenOf(head);
+	const written = writtenOf(keys, names);
 	const part: RecordsPart = {
 		kind: 'records',
 		form: 'delimited',
@@ -93,10 +103,6 @@ function belongs(lines: readonly Line[], at: number, head: Head): boolean {
 	return false;
 }
 
-/** Column key → heading as written, shared by all rows. Of two columns with one name the first one counts. */
-const writtenOf = ({ names, keys }: Head): ReadonlyMap<string, string> =>
-	new Map(keys.map((key, index) => [key, names[index] ?? key] as const).reverse());
-
 function recordOf(line: number, { keys }: Head, written: ReadonlyMap<string, string>, cells: readonly string[]): PasteRecord {
 	const fields = new Map<string, unknown>();
 	let damaged = false;
@@ -131,11 +137,13 @@ function headAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): Hea
 		const framed = separator === '|' && /^\s*\|.*\|\s*$/.test(text);
 		const names = split(text, separator, framed);
 		if (!names || names.length < 2) continue;
-		const found = names.map((name) => vocabulary.field(foldName(name)));
-		const known = found.filter((field) => field !== undefined).length;
-		const sure = found.some((field) => field !== undefined && vocabulary.identifies(field)) && known * 3 >= names.length;
-		if (!sure || (best && (best.known > known || (best.known === known && best.names.length >= names.length)))) continue;
-		const keys = names.map((name, index) => found[index] ?? foldName(name));
+		const { keys, known, identified } = headingsOf(names, vocabulary);
+		if (
+			!identified ||
+			known * 3 < names.length ||
+			(best && (best.known > known || (best.known === known && best.names.length >= names.length)))
+		)
+			continue;
 		best = { separator, names, keys, next: place + 1, framed, known };
 	}
 	return best;

@@ -81,7 +81,29 @@ export interface Vocabulary {
 	whole?: (field: string, value: string) => boolean;
 }
 
-/** Normalizes a field's name for comparison: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` become equal. */
+/** Headings by the checker's names. */
+export interface Headings {
+	keys: string[];
+	/** How many of them the checker knows. */
+	known: number;
+	/** Whether one says what a record is about: else it is no table. */
+	identified: boolean;
+}
+
+export function headingsOf(names: readonly string[], { field, identifies }: Vocabulary): Headings {
+	const found = names.map((name) => field(foldName(name)));
+	return {
+		keys: names.map((name, index) => found[index] ?? foldName(name)),
+		known: found.filter((key) => key !== undefined).length,
+		identified: found.some((key) => key !== undefined && identifies(key)),
+	};
+}
+
+/** The names of columns by their keys, the same for each row. Of two columns under one name the first stands for both. */
+export const writtenOf = (keys: readonly string[], names: readonly string[]): ReadonlyMap<string, string> =>
+	new Map(keys.map((key, index) => [key, names[index] ?? key] as const).reverse());
+
+/** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */
 export function foldName(name: string): string {
 	if (lettersOnly.test(name)) return name.toLowerCase();
 	if (idOnly.test(name)) return name.toLowerCase().replaceAll('_', '');
@@ -91,7 +113,7 @@ export function foldName(name: string): string {
 	const made = short
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[\s_\-"'`*:：.()/]+/g, '');
+		.replace(/[\s_\-"'’`*:：.()/]+/g, '');
 	if (name.length <= 60 && folded.size < mostFolded) folded.set(name, made);
 	return made;
 }

@@ -1,4 +1,4 @@
-import { isNoise } from './lines.ts';
+import { isNoise } from './noise.ts';
 
 /** A typed command, and whether it asks for licences. */
 const command = /(?:^|[>$#]\s*)(?:az\s+[a-z]|mgc\s|curl\s|GET\s|[A-Z][a-z]+-[A-Z][A-Za-z]+)/;

@@ -16,6 +16,8 @@ export function isEntry(fields: RecordFields): boolean {
 export interface Entry {
 	licence: WrittenLicence;
 	truncated: boolean;
+	/** Id or name of the tenant, where the entry has it. */
+	tenant: string | undefined;
 }
 
 /** Where an entry is, and in which form. */
@@ -60,6 +62,7 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	const seats = seatsOf(units, total);
 	return {
 		truncated,
+		tenant: tenantOf(fields),
 		licence: {
 			...named,
 			line: source.line,
@@ -75,6 +78,10 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 		},
 	};
 }
+
+/** The tenant that an entry is of, by its id or by the name before a string id. */
+const tenantOf = (fields: RecordFields): string | undefined =>
+	text(fields, '-accountid') ?? /^(.+):/.exec(text(fields, 'accountsku') ?? '')?.[1];
 
 type Note = (cell: UnreadCell['cell'], value: unknown) => void;
 
@@ -202,9 +209,17 @@ const harmless =
 function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
 	const found: [string, string][] = [];
 	for (const [name, value] of fields) {
-		if (words.known(name) || name.startsWith('@') || typeof value !== 'string' || harmless.test(value.trim())) continue;
-		// An irrelevant column may contain a relevant word: `Type: Trial`.
-		if (isIgnored(name) && !(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined)))
+		if (words.known(name) || name.startsWith('@') || typeof value !== 'string') continue;
+		const heading = (written?.get(name) ?? name).replace(/([a-z])(?=[A-Z])/g, '$1 ');
+		// When it was deleted, or whether it is.
+		const isGone = /\d|true/i.test(value) && words.worse(heading);
+		if (!isGone && (harmless.test(value.trim()) || (words.flag(value) === false && words.worse(heading)))) continue;
+		// A column of no importance may hold a word that is of some: `Type: Trial`.
+		if (
+			!isGone &&
+			isIgnored(name) &&
+			!(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined))
+		)
 			continue;
 		found.push([written?.get(name) ?? name, value.slice(0, 80)]);
 	}

@@ -10,8 +10,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function fieldsOf(object: Readonly<Record<string, unknown>>, words: PasteWords): RecordFields {
 	const fields = new Map<string, unknown>();
 	for (const key of Object.keys(object)) {
-		const name = fieldName(key, words);
-		if (!fields.has(name)) fields.set(name, object[key]);
+		const value = object[key];
+		const mapped = fieldName(key, words);
+		// Assigned licences are a number in a table, and a list in Graph.
+		const name = mapped === 'consumed' && Array.isArray(value) ? 'assignedlicenses' : mapped;
+		if (!fields.has(name)) fields.set(name, value);
 	}
 	return fields;
 }

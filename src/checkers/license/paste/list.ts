@@ -1,4 +1,4 @@
-import type { Unread } from '../../core/paste/model.ts';
+import { type Unread, unreadOf } from '../../core/paste/model.ts';
 import type { WrittenLicence } from '../licence.ts';
 
 /**
@@ -77,7 +77,9 @@ export interface PasteBuilder {
 	has: (id: PasteProblem['id']) => boolean;
 	/** Records an unread piece, and what it may affect. */
 	miss: (piece: Unread, doubt: Doubt) => void;
-	/** Removes a problem that another one describes better. */
+	/** Names the tenant of an entry where another one has a different one: what belongs together cannot be told. */
+	of: (tenant: string | undefined, line: number) => void;
+	/** Takes a problem back that another one says better. */
 	withdraw: (id: PasteProblem['id']) => void;
 	keep: (wanted: (list: PastedList) => boolean) => void;
 	result: () => Paste;
@@ -86,6 +88,8 @@ export interface PasteBuilder {
 export function pasteBuilder(): PasteBuilder {
 	const problems = new Map<PasteProblem['id'], PasteProblem>();
 	let doubt: Doubt | undefined;
+	/** The first tenant, by its id and by its name. */
+	const first: { id?: string; name?: string } = {};
 	const paste: PasteBuilder = {
 		lists: [],
 		unread: [],
@@ -103,6 +107,12 @@ export function pasteBuilder(): PasteBuilder {
 			if (doubt !== 'all') doubt = may;
 			if (paste.unread.length < maxUnread) paste.unread.push(piece);
 			paste.report('unread');
+		},
+		of: (tenant, line) => {
+			if (tenant === undefined) return;
+			const kind = tenant.length === 36 ? 'id' : 'name';
+			first[kind] ??= tenant;
+			if (first[kind] !== tenant) paste.miss(unreadOf(line, tenant), 'all');
 		},
 		withdraw: (id) => problems.delete(id),
 		keep: (wanted) => {

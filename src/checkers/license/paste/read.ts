@@ -1,8 +1,10 @@
 import { type Part, type TextPart, unreadOf } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { isAllThereIs } from './empty.ts';
-import { isNoise, readNames, weakens } from './lines.ts';
+import { weakens } from './line.ts';
+import { readNames } from './lines.ts';
 import { type Paste, type PasteBuilder, type PastedList, pasteBuilder } from './list.ts';
+import { isNoise } from './noise.ts';
 import { readRecords } from './records.ts';
 import { readTree } from './tree.ts';
 import type { PasteWords } from './words.ts';

@@ -52,7 +52,8 @@ export function readRecords(part: RecordsPart, words: PasteWords, paste: PasteBu
 		const key = user ?? '';
 		const list = lists.get(key) ?? { ...(user !== undefined && { user: user.toLowerCase() }), licences: [] };
 		lists.set(key, list);
-		for (const { licence, truncated } of entriesOf(record, words)) {
+		for (const { licence, truncated, tenant } of entriesOf(record, words)) {
+			paste.of(tenant, record.line);
 			if (truncated) paste.report('truncated');
 			list.licences.push(
 				missing(record, said) || keys.some((name) => !record.fields.has(name))
@@ -107,7 +108,8 @@ function entriesOf(record: PasteRecord, words: PasteWords): Entry[] {
 		const entry = readEntry(record.fields, words, source);
 		return entry ? [entry] : [];
 	}
-	const { known, others } = namesIn(several.replace(/\n/g, ' '), words);
+	// `{contoso:SPE_E3, contoso:FLOW_FREE}` as the oldest module prints them.
+	const { known, others } = namesIn(several.replace(/\n/g, ' ').replace(/^\{|\}$|[\w.-]+:(?=\w)/g, ''), words);
 	return [...known, ...others].flatMap((name) => {
 		const entry = readEntry(
 			new Map([...record.fields].filter(([field]) => field !== 'licences').concat([['product', name]])),

@@ -1,4 +1,4 @@
-import { foldName, rowsOf, type TreePart, unreadOf } from '../../core/paste/model.ts';
+import { foldName, type RecordFields, rowsOf, type TreePart, unreadOf } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { isEntry, readEntry, shapeOf } from './entry.ts';
 import { fieldsOf, isObject, text } from './fields.ts';
@@ -52,6 +52,7 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 	reportAnswer(fields, reading);
 	const inner = contextOf(fields, context, reading);
 	const own = fields.has('assignedlicenses') || fields.has('licensedetails');
+	if (own) reportTroubles(fields, reading.part.lineOf(value), reading);
 	for (const [name, inside] of fields) {
 		if (typeof inside !== 'object' || inside === null || (own && repeated.has(name)) || name === 'error') continue;
 		if (asked.has(name)) {
@@ -65,7 +66,19 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 	}
 }
 
-/** Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. */
+/** States of an assignment, or of a group's, in which all of its licences have arrived. */
+const settled = /^(?:Active|ProcessingComplete)$/i;
+
+/** Names what a user or group says about licences that did not arrive as they were assigned. */
+function reportTroubles(fields: RecordFields, line: number, { words, paste }: Reading): void {
+	const states = [fields.get('licenseprocessingstate'), fields.get('licenseassignmentstates')]
+		.flat()
+		.map((one) => isObject(one) && text(fieldsOf(one, words), 'state'));
+	if (fields.get('hasmemberswithlicenseerrors') === true) states.push('hasMembersWithLicenseErrors');
+	for (const state of states) if (state && !settled.test(state)) paste.miss(unreadOf(line, state), 'all');
+}
+
+/** Whether the name of a list, as it is written, has a word for a state that does not count: `removedLicenses`. */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
 	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
 
@@ -127,6 +140,7 @@ function addList(entries: readonly Readonly<Record<string, unknown>>[], context:
 	});
 	if (found.length < entries.length) paste.report('skipped');
 	if (found.some(({ truncated }) => truncated)) paste.report('truncated');
+	for (const { tenant, licence } of found) paste.of(tenant, licence.line ?? 0);
 	if (found.length === 0) return;
 	const shape = listShape(shapeOf(all), context);
 	paste.add({ shape, line: part.line, user: context.user, licences: found.map(({ licence }) => licence) });
