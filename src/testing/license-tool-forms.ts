@@ -22,6 +22,11 @@ const planTable = ({ plans }: TenantSku) =>
 		plans.map(({ name, off }) => [name, off ? 'Disabled' : 'Success']),
 		['ServicePlanName', 'ProvisioningStatus'],
 	);
+/** States in languages that the project has no words for. */
+const unknownStates = {
+	it: { Enabled: 'Attivo', Warning: 'Scaduto', Suspended: 'Disabilitato', Deleted: 'Rimosso', LockedOut: 'Annullato' },
+	ar: { Enabled: 'نشط', Warning: 'منتهي', Suspended: 'معطل', Deleted: 'محذوف', LockedOut: 'ملغى' },
+} as const;
 const lines = ({ skus }: Tenant, write: (sku: TenantSku) => string) => skus.map(write).join('\n');
 const cutTable = ({ skus }: Tenant, width: number, dots: string) => {
 	const heads = ['SkuPartNumber', 'SkuId', 'CapabilityStatus', 'ConsumedUnits', 'AppliesTo'];
@@ -143,6 +148,25 @@ export function toolForms(): Form[] {
 		stateAlone,
 		(tenant) => `+ Office 365 E1\n${lines(tenant, ({ name, state }) => `${state === 'Enabled' ? '+' : '-'} ${name}`)}`,
 	);
+	for (const separator of [' / ', ', ', '; '])
+		add(`counters in a line, ${separator.trim()}`, noPlans, (tenant) =>
+			lines(tenant, (sku) => {
+				const { enabled, warning, suspended, lockedOut } = unitsOf(sku);
+				return `${sku.sku}: ${[`Enabled ${enabled}`, `Warning ${warning}`, `Suspended ${suspended + lockedOut}`].join(separator)}`;
+			}),
+		);
+	for (const [lang, states] of Object.entries(unknownStates))
+		add(`a state below, ${lang}`, stateAlone, (tenant) => lines(tenant, ({ name, state }) => `${name}\n${states[state]}`));
+	add('how many are free', stateOnly, (tenant) =>
+		lines(tenant, ({ name, state, seats, consumed }) => `${name}\n${seats - consumed} of ${seats} available\n${shown[state]}`),
+	);
+	add('group whose licences are there', assigned, (tenant) =>
+		pretty({ ...asAssigned(tenant), displayName: 'All staff', licenseProcessingState: { state: 'ProcessingComplete' } }),
+	);
+	add('user: states of assignments beside', assigned, (tenant) => {
+		const user = asAssigned(tenant);
+		return pretty({ ...user, licenseAssignmentStates: user.assignedLicenses.map((one) => ({ ...one, state: 'Active', error: 'None' })) });
+	});
 	add('misspelt', stateAlone, (tenant) =>
 		lines(tenant, ({ name, state }) => `${name.replace('Microsoft', 'Mircosoft').replace('Premium', 'Premuim')}\t${state}`),
 	);
