@@ -47,6 +47,12 @@ describe('what says in passing that a licence may not count is named, and gives 
 				false,
 			),
 		],
+		['a user who was deleted', JSON.stringify({ ...assigned, deletedDateTime: '2026-11-01T00:00:00Z' })],
+		[
+			'an enabled licence of which nothing is',
+			JSON.stringify([{ ...owned('SPE_E3', tenant), prepaidUnits: { enabled: 0, suspended: 0 } }]),
+		],
+		['a part of it that is off', 'Microsoft 365 E3\n  Microsoft Entra ID P1: Off'],
 		['two tenants, by their ids', JSON.stringify([owned('SPE_E3', tenant), owned('ENTERPRISEPACK', other)])],
 		[
 			'two tenants, by their names',

@@ -51,10 +51,11 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	const target = understood(text(fields, 'appliesto'), 'other', words.target, note);
 	// Only counters at zero, without the one for enabled units, which is missing from the text.
 	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
-	if (source.printed && uncounted && total === undefined && status === undefined) note('state', Object.keys(units).join(', '));
-	// The state is present, but the tool only printed a type name.
-	const hidden = text(fields, 'units');
-	if (source.printed && hidden !== undefined && units === undefined && total === undefined && status === undefined) note('state', hidden);
+	// Nothing is enabled, and yet the state says so.
+	if (units?.enabled === 0 && /^(?:Enabled|Active)$/.test(status ?? '')) note('seats', 0);
+	// What says the state is there, and the tool printed no more than its type.
+	const hidden = units === undefined ? text(fields, 'units') : uncounted ? Object.keys(units).join(', ') : undefined;
+	if (source.printed && hidden !== undefined && total === undefined && status === undefined) note('state', hidden);
 	const services = ofAll.exec(text(fields, 'services') ?? '');
 	if (fields.has('services') && (!services || services[1] !== services[2])) note('plans', text(fields, 'services'));
 	if (source.printed) for (const [name, value] of strange(fields, source, words)) note('other', `${name}: ${value}`);

@@ -54,8 +54,9 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 			above.licence.planStates = [...(above.licence.planStates ?? []), { id: ofPlan.name ?? '', status: state }];
 			continue;
 		}
-		// A disabled plan or a disabled product: a line below another product may mean either.
-		if (ofPlan && above && above.licence.status === undefined && (ofPlan.status !== undefined || ofPlan.unread))
+		// A plan that is off, or a product that is: a line below another product may mean either.
+		const part = ofPlan ?? (above && indent > above.indent ? first : undefined);
+		if (part && above && above.licence.status === undefined && (part.status !== undefined || part.unread))
 			unread.push(unreadOf(number, text));
 		for (const one of found.known)
 			licences.push({ ...one, line: number, ...(ofPlans && { unread: [...(one.unread ?? []), planCell(text)] }) });

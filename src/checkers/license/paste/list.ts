@@ -60,8 +60,11 @@ export interface Paste {
 /** What unread pieces may affect. */
 export type Doubt = 'more' | 'all';
 
-/** Maximum number of unread pieces that are kept. */
-const maxUnread = 200;
+/** Whether a tenant is written by its id, not by its name. */
+const isId = (tenant: string) => tenant.length > 35;
+
+/** More pieces than anybody reads. */
+const mostUnread = 200;
 
 /** Collects the findings of a paste; each problem once. */
 export interface PasteBuilder {
@@ -88,8 +91,7 @@ export interface PasteBuilder {
 export function pasteBuilder(): PasteBuilder {
 	const problems = new Map<PasteProblem['id'], PasteProblem>();
 	let doubt: Doubt | undefined;
-	/** The first tenant, by its id and by its name. */
-	const first: { id?: string; name?: string } = {};
+	let first: string | undefined;
 	const paste: PasteBuilder = {
 		lists: [],
 		unread: [],
@@ -109,10 +111,8 @@ export function pasteBuilder(): PasteBuilder {
 			paste.report('unread');
 		},
 		of: (tenant, line) => {
-			if (tenant === undefined) return;
-			const kind = tenant.length === 36 ? 'id' : 'name';
-			first[kind] ??= tenant;
-			if (first[kind] !== tenant) paste.miss(unreadOf(line, tenant), 'all');
+			first ??= tenant;
+			if (first && tenant && first !== tenant && isId(first) === isId(tenant)) paste.miss(unreadOf(line, tenant), 'all');
 		},
 		withdraw: (id) => problems.delete(id),
 		keep: (wanted) => {

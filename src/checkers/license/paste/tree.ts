@@ -69,12 +69,12 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 /** States of an assignment, or of a group's, in which all of its licences have arrived. */
 const settled = /^(?:Active|ProcessingComplete)$/i;
 
-/** Names what a user or group says about licences that did not arrive as they were assigned. */
+/** Names what a user or group says about licences that did not arrive as they were assigned, and that it was deleted. */
 function reportTroubles(fields: RecordFields, line: number, { words, paste }: Reading): void {
 	const states = [fields.get('licenseprocessingstate'), fields.get('licenseassignmentstates')]
 		.flat()
 		.map((one) => isObject(one) && text(fieldsOf(one, words), 'state'));
-	if (fields.get('hasmemberswithlicenseerrors') === true) states.push('hasMembersWithLicenseErrors');
+	states.push(fields.get('hasmemberswithlicenseerrors') === true && 'hasMembersWithLicenseErrors', text(fields, '-deleteddatetime'));
 	for (const state of states) if (state && !settled.test(state)) paste.miss(unreadOf(line, state), 'all');
 }
 
