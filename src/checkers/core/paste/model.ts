@@ -103,7 +103,7 @@ export function headingsOf(names: readonly string[], { field, identifies }: Voca
 export const writtenOf = (keys: readonly string[], names: readonly string[]): ReadonlyMap<string, string> =>
 	new Map(keys.map((key, index) => [key, names[index] ?? key] as const).reverse());
 
-/** A field's name as names are compared: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` are one. */
+/** Normalizes a field's name for comparison: `Sku Part Number`, `skuPartNumber` and `SKU_PART-NUMBER` become equal. */
 export function foldName(name: string): string {
 	if (lettersOnly.test(name)) return name.toLowerCase();
 	if (idOnly.test(name)) return name.toLowerCase().replaceAll('_', '');

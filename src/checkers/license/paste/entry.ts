@@ -53,7 +53,7 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
 	// Nothing is enabled, and yet the state says so.
 	if (units?.enabled === 0 && /^(?:Enabled|Active)$/.test(status ?? '')) note('seats', 0);
-	// What says the state is there, and the tool printed no more than its type.
+	// The state is present, but the tool only printed a type name.
 	const hidden = units === undefined ? text(fields, 'units') : uncounted ? Object.keys(units).join(', ') : undefined;
 	if (source.printed && hidden !== undefined && total === undefined && status === undefined) note('state', hidden);
 	const services = ofAll.exec(text(fields, 'services') ?? '');
@@ -215,7 +215,7 @@ function strange(fields: RecordFields, { written }: EntrySource, words: PasteWor
 		// When it was deleted, or whether it is.
 		const isGone = /\d|true/i.test(value) && words.worse(heading);
 		if (!isGone && (harmless.test(value.trim()) || (words.flag(value) === false && words.worse(heading)))) continue;
-		// A column of no importance may hold a word that is of some: `Type: Trial`.
+		// An irrelevant column may contain a relevant word: `Type: Trial`.
 		if (
 			!isGone &&
 			isIgnored(name) &&

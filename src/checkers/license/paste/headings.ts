@@ -1,9 +1,9 @@
 import { foldName } from '../../core/paste/model.ts';
 import type { PasteWords } from './words.ts';
 
-/** The fields that a heading names; undefined for a text that holds anything else. */
+/** The fields that a heading names; undefined for a text that contains anything else. */
 function headings(text: string, words: PasteWords): string[] | undefined {
-	// A table of one plain column beside a narrow one has single spaces between its headings.
+	// If a narrow column follows, the headings are separated by single spaces.
 	for (const separator of [/[,;|\t]|\s{2,}/, /\s+/]) {
 		const fields = text.split(separator).flatMap((name) => (name.trim() === '' ? [] : [words.field(foldName(name))]));
 		if (fields.every((field) => field !== undefined)) return fields;
@@ -11,10 +11,10 @@ function headings(text: string, words: PasteWords): string[] | undefined {
 	return undefined;
 }
 
-/** Whether all words of a text are names of fields: the head of an exported table. */
+/** Whether all words of a text are field names: the head of an exported table. */
 export const isHeading = (text: string, words: PasteWords) => headings(text, words) !== undefined;
 
-/** Whether a heading is that of plans alone, which do not say what product they are of; undefined for a line that is no heading. */
+/** Whether a heading is for plans only, which do not tell their product; undefined for a line that is not a heading. */
 export function headsPlans(text: string, words: PasteWords): boolean | undefined {
 	const fields = headings(text, words);
 	return fields?.length ? fields.some((field) => planFields.has(field)) && !fields.some((field) => words.identifies(field)) : undefined;

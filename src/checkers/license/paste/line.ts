@@ -8,7 +8,7 @@ import type { PasteWords } from './words.ts';
 /** Longer than any line about a licence. */
 export const longestLine = 400;
 
-/** Whether words say that a licence does not count fully, or are the name of a plan: no prose to be passed over. */
+/** Whether words say that a licence does not fully count, or name a plan: such text must not be ignored as prose. */
 export function weakens(text: string, words: PasteWords): boolean {
 	return text.length > longestLine ? false : words.worse(text);
 }
@@ -18,12 +18,12 @@ export function readLine(full: string, words: PasteWords): { known: WrittenLicen
 	const cleaned = bare(full);
 	const line = cleaned.replace(/^[\w.-]{1,80}:(?=\S)/, '');
 	if (words.licence(cleaned)) return { known: [{ name: cleaned }], unknown: [] };
-	// A string id that nobody knows, alone on its line: a tenant may list a hundred thousand.
+	// Fast path for an unknown string id alone on its line: a tenant may list a hundred thousand.
 	if (line === cleaned && /^[A-Z][A-Z0-9_]+$/.test(line) && !words.isWord(line))
 		return { known: [], unknown: [{ sku: label(line) }], plain: true };
 	const cells = cellsOf(line);
 	const pieces = piecesOf(line, words);
-	// `tenant:NAME 25 0 22` as copied, or with its runs of spaces eaten: one word, then numbers.
+	// `tenant:NAME 25 0 22`, with or without its runs of spaces: one word, then numbers.
 	const numbers = /^(\S+)((?:\s+\d+)+)$/.exec(line);
 	const row = line !== cleaned ? numbers?.[1] : undefined;
 	const names: Named[] = pieces.known.length === 0 && row !== undefined ? [{ name: row, rest: '' }] : pieces.known;
@@ -47,9 +47,9 @@ export function readLine(full: string, words: PasteWords): { known: WrittenLicen
 	const unread = others
 		.filter((text) => !named.has(label(text)) && !isHarmless(text, words))
 		.map((text): UnreadCell => ({ cell: 'other', text: label(text) }));
-	// Numbers without headings may be seats or people; a nought among them may be that nobody has it.
+	// Numbers without headings may be seats or people; a zero may mean that nobody has the licence.
 	if (numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
-	// A box that is not ticked.
+	// An unticked check box.
 	if (/^\s*(?:[-*]\s+)?(?:\[\s?\]|\(\s?\)|[\u2610\u25cb]|\/\/)/.test(full)) unread.push({ cell: 'other', text: label(full) });
 	const [only] = numeric.length === 1 && names.length === 1 && !numeric.includes(0) ? numeric : [];
 	const known = names.map((one) => entryOf(one, { state, seats: only, unread }, words));
@@ -76,7 +76,7 @@ function entryOf(
 	};
 }
 
-/** What stands with a name in its piece: a state, a count, words that say nothing, or something that nobody knows. */
+/** What else is in a name's piece: a state, a count, meaningless words, or something unknown. */
 function restOf(rest: string, words: PasteWords): { state?: string; number?: number; consumed?: number; unread: UnreadCell[] } {
 	if (rest === '') return { unread: [] };
 	const state = words.state(rest);
@@ -94,7 +94,7 @@ function restOf(rest: string, words: PasteWords): { state?: string; number?: num
 	const assigned = used === undefined ? undefined : { number: Number(all), consumed: Number(used) };
 	const numbers = tokens.filter((token) => /^\d{1,9}$/.test(token)).map(Number);
 	const strange = tokens.filter((token) => !/^[\d/x×–—-]+$/.test(token) && !words.beside(token));
-	// None of so many is assigned.
+	// None of these licences is assigned.
 	if (assigned?.consumed === 0) return { unread: [{ cell: 'seats', text: label(rest) }] };
 	const joined = words.state(strange.join(' '));
 	const [number] = numbers.length === 1 ? numbers : [];

@@ -9,8 +9,8 @@ import { bare } from './pieces.ts';
 import { idLike, isRemark } from './unknown.ts';
 import type { PasteWords } from './words.ts';
 
-/** Names that nobody knows, more than any tenant has; what comes behind them is not looked at, and said not to be. */
-const mostUnknown = 20_000;
+/** Maximum number of unknown names, more than any tenant has; further ones are skipped, which is reported. */
+const maxUnknown = 20_000;
 
 /**
  * Reads names, one or several per line, with what an old cmdlet prints around them: `tenant:NAME active warning consumed`. Names are all
@@ -54,7 +54,7 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 			above.licence.planStates = [...(above.licence.planStates ?? []), { id: ofPlan.name ?? '', status: state }];
 			continue;
 		}
-		// A plan that is off, or a product that is: a line below another product may mean either.
+		// A disabled plan or a disabled product: a line below another product may mean either.
 		const part = ofPlan ?? (above && indent > above.indent ? first : undefined);
 		if (part && above && above.licence.status === undefined && (part.status !== undefined || part.unread))
 			unread.push(unreadOf(number, text));
@@ -80,7 +80,7 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 		: undefined;
 }
 
-/** Nothing, or none of so many, on a line of its own; `2/3` may be plans that are on. */
+/** Zero, or zero of some number, on its own line; `2/3` may be the number of enabled plans. */
 const ofNone = /^\s*(?:0+\b|\d+\s*\/\s*\d+\s*$)/;
 
 /** The state of a plan on a line with its name: `AAD_PREMIUM : Disabled`. An unknown state is kept as written. */

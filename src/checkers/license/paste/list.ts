@@ -63,8 +63,8 @@ export type Doubt = 'more' | 'all';
 /** Whether a tenant is written by its id, not by its name. */
 const isId = (tenant: string) => tenant.length > 35;
 
-/** More pieces than anybody reads. */
-const mostUnread = 200;
+/** Maximum number of unread pieces that are kept. */
+const maxUnread = 200;
 
 /** Collects the findings of a paste; each problem once. */
 export interface PasteBuilder {
@@ -82,7 +82,7 @@ export interface PasteBuilder {
 	miss: (piece: Unread, doubt: Doubt) => void;
 	/** Names the tenant of an entry where another one has a different one: what belongs together cannot be told. */
 	of: (tenant: string | undefined, line: number) => void;
-	/** Takes a problem back that another one says better. */
+	/** Removes a problem that another one describes better. */
 	withdraw: (id: PasteProblem['id']) => void;
 	keep: (wanted: (list: PastedList) => boolean) => void;
 	result: () => Paste;

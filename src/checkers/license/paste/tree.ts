@@ -78,7 +78,7 @@ function reportTroubles(fields: RecordFields, line: number, { words, paste }: Re
 	for (const state of states) if (state && !settled.test(state)) paste.miss(unreadOf(line, state), 'all');
 }
 
-/** Whether the name of a list, as it is written, has a word for a state that does not count: `removedLicenses`. */
+/** Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
 	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
 

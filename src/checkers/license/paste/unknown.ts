@@ -3,14 +3,14 @@ import { asGuid, label, nameKey } from '../text.ts';
 import { isHeading } from './headings.ts';
 import type { PasteWords } from './words.ts';
 
-/** A string id: no sentence, and either all capitals or words joined by underscores. */
+/** A string id: not a sentence, and either in capitals or with words joined by underscores. */
 export const idLike = /^(?=.*[A-Z])(?:[A-Z0-9][A-Z0-9 ()/._-]{1,}|[\w()/.-]+_[\w()/. -]+)$/;
-/** Makers and families that product names begin with. */
+/** Brand and family names with which product names begin. */
 const families = /\b(?:Microsoft|Office|Azure|Entra|Dynamics|Windows|Exchange|Power|Copilot)\b/;
 /** Whether an unknown name is more likely words about a licence than the name of one. */
 export const isRemark = ({ guid, sku = '' }: WrittenLicence) =>
 	guid === undefined && !idLike.test(sku) && !families.test(sku) && !/[A-Z]\d|[Pp]lan\b/.test(sku);
-/** Yes and no, who a licence is for, ids, types, dates. */
+/** Yes and no, target classes, ids, types, dates. */
 const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a|[-–—])$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
 
 /** Whether a text beside a name says nothing about it. */
@@ -18,8 +18,8 @@ export const isHarmless = (text: string, words: PasteWords) =>
 	noName.test(text) || /^[\d.,/%]+$/.test(text) || words.state(text) !== undefined || words.beside(text) || isHeading(text, words);
 
 /**
- * Names beside a known one that nobody knows: kept, so that the reader sees what was left out. In the row of a table the other cells are
- * about the licence, so there only what has the form of a string id or of a product's name is one.
+ * Unknown names beside a known one, kept so that readers see what was left out. In a table row the other cells describe the licence, so
+ * there only text in the form of a string id or product name counts.
  */
 export function strangers(line: string, others: readonly string[], inRow: boolean, words: PasteWords): WrittenLicence[] {
 	const table = inRow || /\t|","/.test(line);
