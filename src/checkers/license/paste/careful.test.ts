@@ -5,11 +5,11 @@ import { printDelimited, printTable } from '../../../testing/printed.ts';
 
 const e3 = { skuId: '05e9a617-0261-4cee-bb44-138d3ef5d965', skuPartNumber: 'SPE_E3' };
 const assigned = { assignedLicenses: [{ skuId: e3.skuId, disabledPlans: [] }] };
-const owned = (sku: string, accountId: string) => ({
+const owned = (sku: string, accountName: string) => ({
 	...{ ...e3, skuPartNumber: sku, capabilityStatus: 'Enabled', consumedUnits: 5, prepaidUnits: { enabled: 25 } },
-	...{ accountId, accountName: 'contoso' },
+	...{ accountName },
 });
-const [tenant, other] = ['97c2d5ab-6b6e-4a6e-a4b8-0c7fcb0b8b8b', '0d2f1c3e-1111-4222-8333-444455556666'];
+const [tenant, other] = ['contoso', 'fabrikam'];
 
 describe('what says in passing that a licence may not count is named, and gives no yes', () => {
 	const texts: [name: string, text: string][] = [
@@ -53,9 +53,9 @@ describe('what says in passing that a licence may not count is named, and gives 
 			JSON.stringify([{ ...owned('SPE_E3', tenant), prepaidUnits: { enabled: 0, suspended: 0 } }]),
 		],
 		['a part of it that is off', 'Microsoft 365 E3\n  Microsoft Entra ID P1: Off'],
-		['two tenants, by their ids', JSON.stringify([owned('SPE_E3', tenant), owned('ENTERPRISEPACK', other)])],
+		['two tenants, in Graph', JSON.stringify([owned('SPE_E3', tenant), owned('ENTERPRISEPACK', other)])],
 		[
-			'two tenants, by their names',
+			'two tenants, as the oldest module names them',
 			printTable(
 				[
 					['contoso:SPE_E3', '25'],

@@ -16,7 +16,7 @@ export function isEntry(fields: RecordFields): boolean {
 export interface Entry {
 	licence: WrittenLicence;
 	truncated: boolean;
-	/** Id or name of the tenant, where the entry has it. */
+	/** Name of the tenant, where the entry has it. */
 	tenant: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	// Only counters at zero, without the one for enabled units, which is missing from the text.
 	const uncounted = units !== undefined && units.enabled === undefined && !Object.values(units).some((number) => number > 0);
 	// Nothing is enabled, and yet the state says so.
-	if (units?.enabled === 0 && /^(?:Enabled|Active)$/.test(status ?? '')) note('seats', 0);
+	if (units?.enabled === 0 && status !== undefined && !words.worse(status)) note('seats', 0);
 	// The state is present, but the tool only printed a type name.
 	const hidden = units === undefined ? text(fields, 'units') : uncounted ? Object.keys(units).join(', ') : undefined;
 	if (source.printed && hidden !== undefined && total === undefined && status === undefined) note('state', hidden);
@@ -80,9 +80,9 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	};
 }
 
-/** The tenant that an entry is of, by its id or by the name before a string id. */
+/** The name of the tenant that an entry is of; the oldest module writes it before a string id. */
 const tenantOf = (fields: RecordFields): string | undefined =>
-	text(fields, '-accountid') ?? /^(.+):/.exec(text(fields, 'accountsku') ?? '')?.[1];
+	text(fields, '-accountname') ?? /^(.+):/.exec(text(fields, 'accountsku') ?? '')?.[1];
 
 type Note = (cell: UnreadCell['cell'], value: unknown) => void;
 
@@ -206,6 +206,9 @@ function seatsOf(units: Units | undefined, total: number | undefined): Units | u
 const harmless =
 	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
 
+/** An empty cell. */
+const nothing = /^[\s–—-]*$/;
+
 /** Unknown fields whose values may matter. */
 function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
 	const found: [string, string][] = [];
@@ -213,11 +216,11 @@ function strange(fields: RecordFields, { written }: EntrySource, words: PasteWor
 		if (words.known(name) || name.startsWith('@') || typeof value !== 'string') continue;
 		const heading = (written?.get(name) ?? name).replace(/([a-z])(?=[A-Z])/g, '$1 ');
 		// When it was deleted, or whether it is.
-		const isGone = /\d|true/i.test(value) && words.worse(heading);
-		if (!isGone && (harmless.test(value.trim()) || (words.flag(value) === false && words.worse(heading)))) continue;
+		const isBad = words.worse(heading);
+		if (isBad ? nothing.test(value) || words.flag(value) === false : harmless.test(value.trim())) continue;
 		// An irrelevant column may contain a relevant word: `Type: Trial`.
 		if (
-			!isGone &&
+			!isBad &&
 			isIgnored(name) &&
 			!(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined))
 		)

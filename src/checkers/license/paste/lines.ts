@@ -72,12 +72,9 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 		tenant ||= found.known.some(({ units, status }) => units !== undefined || status !== undefined);
 	}
 	// What does not look like a product is a remark, and may be about one.
-	const isOut = (one: WrittenLicence) => licences.length > 0 && isRemark(one);
-	for (const one of strange) if (isOut(one)) unread.push(unreadOf(one.line ?? 0, one.sku ?? ''));
+	if (licences.length > 0) for (const one of strange) if (isRemark(one)) unread.push(unreadOf(one.line ?? 0, one.sku ?? ''));
 	const sure = licences.length > 0 || (strange.length > 0 && strange.every(({ guid, sku = '' }) => guid !== undefined || idLike.test(sku)));
-	return sure
-		? { list: { shape: tenant ? 'tenant' : 'names', licences: [...licences, ...strange.filter((one) => !isOut(one))] }, unread }
-		: undefined;
+	return sure ? { list: { shape: tenant ? 'tenant' : 'names', licences: [...licences, ...strange] }, unread } : undefined;
 }
 
 /** Zero, or zero of some number, on its own line; `2/3` may be the number of enabled plans. */

@@ -60,9 +60,6 @@ export interface Paste {
 /** What unread pieces may affect. */
 export type Doubt = 'more' | 'all';
 
-/** Whether a tenant is written by its id, not by its name. */
-const isId = (tenant: string) => tenant.length > 35;
-
 /** Maximum number of unread pieces that are kept. */
 const maxUnread = 200;
 
@@ -112,7 +109,7 @@ export function pasteBuilder(): PasteBuilder {
 		},
 		of: (tenant, line) => {
 			first ??= tenant;
-			if (first && tenant && first !== tenant && isId(first) === isId(tenant)) paste.miss(unreadOf(line, tenant), 'all');
+			if (tenant !== undefined && first !== tenant) paste.miss(unreadOf(line, tenant), 'all');
 		},
 		withdraw: (id) => problems.delete(id),
 		keep: (wanted) => {
