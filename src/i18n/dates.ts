@@ -29,8 +29,3 @@ export function formatDay(date: string, lang: string): string {
 
 /** The day of a moment (milliseconds since 1970), in UTC, as people of a language write it. */
 export const formatMoment = (at: number, lang: string): string => formatFor(lang, 3).format(at);
-
-/** Whole days (24 hours) from the start of a day to a later instant. */
-export function daysSince(day: string, now: Date): number {
-	return Math.floor((now.getTime() - Date.parse(day)) / 86_400_000);
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysSince, formatDay } from './dates.ts';
+import { formatDay } from './dates.ts';
+import { daysSince } from './days-since.ts';
 import { fillIn, inBrackets, pickText, withColon } from './text.ts';
 
 test('placeholders are filled in, and one without a value is an error that names it', () => {

@@ -1,4 +1,4 @@
-import { daysSince } from '../i18n/dates.ts';
+import { daysSince } from '../i18n/days-since.ts';
 
 /**
  * Shows the remark that an answer has not been compared with its sources for a long time, by the reader's clock: the build must not depend

@@ -2,7 +2,7 @@
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
 	/\/src\/islands\/search\/(?:open|note|config)\.ts$/,
-	/\/src\/i18n\/(?:remember|dates)\.ts$/,
+	/\/src\/i18n\/(?:remember|days-since)\.ts$/,
 	/vite\/preload-helper/,
 ];
 
