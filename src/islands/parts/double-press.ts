@@ -1,22 +1,21 @@
 import { useRef } from 'preact/hooks';
 
-/** Milliseconds and pixels within which two presses are a double click. */
-const doubled = { time: 400, way: 8 };
+/** Milliseconds within which two presses are a double click. */
+const doubled = 400;
 
 /**
- * A capturing click listener that cancels the second click of a double click when the first one led to another question: it would answer a
- * question that nobody has read.
+ * A capturing click listener that cancels a click that follows at once on the one which led to another question: it would answer a question
+ * that nobody has read. The browser's own count of clicks starts again when another button has come below the pointer.
  * @param asking Id of the current question.
  */
 export function useSinglePress(asking: string | undefined): (event: MouseEvent) => void {
-	const before = useRef({ x: 0, y: 0, at: Number.NEGATIVE_INFINITY, asking });
+	const before = useRef({ at: Number.NEGATIVE_INFINITY, asking });
 	return (event) => {
-		const { clientX: x, clientY: y, timeStamp: at, detail } = event;
 		// Clicks made by a key have no count.
-		if (detail === 0) return;
-		const last = before.current;
-		before.current = { x, y, at, asking };
-		if (last.asking === asking || at - last.at > doubled.time || Math.hypot(x - last.x, y - last.y) > doubled.way) return;
+		if (event.detail === 0) return;
+		const { at, asking: asked } = before.current;
+		before.current = { at: event.timeStamp, asking };
+		if (asked === asking || event.timeStamp - at > doubled) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
