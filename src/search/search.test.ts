@@ -74,6 +74,7 @@ test('counts cover all sections of the site, results only the chosen one', async
 test('a query without known words gets the most needed questions of the chosen section', async () => {
 	const response = await search('xyzzy qwrtp');
 	assert.ok(response.fallback);
+	assert.ok((await search('how do they')).fallback, 'stop words alone say nothing');
 	assert.deepEqual(response.results.map(({ id }) => id).slice(0, 3), ['users-forgot', 'users-locked', 'users-errors']);
 	assert.deepEqual(
 		(await search('', { door: 'admins' })).results.map(({ id }) => id),

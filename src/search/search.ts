@@ -20,6 +20,11 @@ const maxDistance = 6;
 const minimumResults = 5;
 /** Number of questions shown if the query is empty or not understood. */
 const mostNeeded = 6;
+/** A page with the answer goes before a flow or a checker whose score is at most this much higher. */
+const maxLead = 2;
+
+/** Whether a page is a flow or a checker. */
+const isLead = (entry: CatalogEntry | undefined) => entry?.kind === 'way' || entry?.kind === 'checker';
 
 /** Section of the site that a page belongs to: the first part of its path; empty for pages outside the sections. */
 const doorOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
@@ -61,26 +66,35 @@ async function answer(
 		? { text: asked, changed: false }
 		: await correct(asked, reader, vocabulary, async (word) => (await index.find(word)).length > 0);
 	const words = await lookUp(corrected.text, site);
-	const learnt = chances(model, reader, corrected.text);
+	const learnt = chances(model, reader, corrected.text, (name) => (words.get(name)?.places.size ?? 0) > 0);
 	const named = errorsIn(asked, site.errors, catalog.errors);
 	const pageOf = ({ place }: NamedError) => catalog.errors[place]?.page ?? 0;
 	const sure = named.filter((error) => error.sure);
 	const explained = sure.map(pageOf);
-	// If no word is known, no page is closer than another.
-	const fallback = named.length === 0 && learnt === undefined && [...words.values()].every((pages) => pages.size === 0);
+	// If no word is known, no page is closer than another. Stop words alone say nothing either.
+	const fallback = named.length === 0 && [...words.values()].every(({ places }) => places.size === 0);
 	// Pages about the site are found by their full name only, since they answer no question.
 	const asksFor = ({ page, covered }: Score) => covered === 1 || catalog.entries[page]?.kind !== 'page';
-	const scores = fallback ? [] : rank([...words.values()], learnt, catalog.entries.length).filter(asksFor);
+	const scores = fallback
+		? []
+		: rank(
+				[...words.values()],
+				learnt,
+				catalog.entries.map(({ needed }) => needed),
+			).filter(asksFor);
 	const close = scores
 		.filter(({ score }, place) => place < minimumResults || score >= (scores[0]?.score ?? 0) - maxDistance)
 		.map(({ page }) => page);
 	// An error named by its code is the first result and links to its row, so its page is not listed again. An error recognized by its words
 	// takes the place of its page.
 	const pages = fallback ? catalog.needed : close.filter((page) => !explained.includes(page));
-	// A flow or a checker only leads to an answer; if a page with the answer is among the results, it goes first.
-	const kindOf = (page: number | undefined) => catalog.entries[page ?? -1]?.kind;
-	const leads = kindOf(pages[0]) === 'way' || kindOf(pages[0]) === 'checker';
-	const answer = leads ? pages.find((page) => kindOf(page) === undefined) : undefined;
+	// A flow or a checker only leads to an answer; if a page with the answer is almost as near, it goes first.
+	const best = scores.find(({ page }) => page === pages[0]);
+	const leads = best !== undefined && isLead(catalog.entries[best.page]);
+	const answer = leads
+		? scores.find(({ page, score }) => score >= best.score - maxLead && pages.includes(page) && catalog.entries[page]?.kind === undefined)
+				?.page
+		: undefined;
 	const ordered = answer === undefined ? pages : [answer, ...pages.filter((page) => page !== answer)];
 	const behindDoor = (page: number) => door === undefined || doorOf(catalog.entries[page]?.path ?? '') === door;
 	const matching = ordered.filter(behindDoor);

@@ -32,6 +32,8 @@ export interface CatalogEntry {
 	title: string;
 	/** Missing for a question. */
 	kind?: Kind;
+	/** How often it is needed, from 1 to 5; 0 if it is no question. */
+	needed: number;
 	/** Number of words in each part of its record: title and wordings together, the short answer, then each section. */
 	parts: readonly number[];
 }

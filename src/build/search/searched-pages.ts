@@ -39,7 +39,7 @@ function wordingsOf(page: Page, question: string | undefined, content: Content):
 		...(label === undefined ? [] : [label]),
 		...(fields.aliases ?? []),
 		...((question && search[locale]?.words.paraphrases[question]) || []),
-		...((question && search[locale]?.everyday[question]) || []),
+		...(search[locale]?.everyday[question ?? page.path] ?? []),
 		...seenAt(page, content),
 	];
 }

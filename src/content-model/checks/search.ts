@@ -27,6 +27,7 @@ const definedIn = 'content/data/questions.yaml';
  */
 export function checkSearch({ pages, data, search }: Content): Problem[] {
 	const ids = data.questions.map(({ id }) => id);
+	const leads = [...new Set(pages.map(({ path }) => path).filter((path) => /^(?:check|find-out)\//.test(path)))];
 	const complete = new Set(data.locales.filter((locale) => locale.complete).map(({ id }) => id));
 	/** Questions that have a page in a language: its search finds no others. */
 	const written = (locale: string) => {
@@ -38,7 +39,7 @@ export function checkSearch({ pages, data, search }: Content): Problem[] {
 		const known = new Set(wordings.map(bare));
 		return [
 			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids, complete.has(locale) ? written(locale) : new Set()),
-			...checkLines(everydayFile(locale), everyday, words.paraphrases, ids),
+			...checkLines(everydayFile(locale), everyday, words.paraphrases, [...ids, ...leads]),
 			...checkPhrases(searchWordsFile(locale), words),
 			...checkQueries(searchQueriesFile(locale), queries, ids, known),
 		];
@@ -77,7 +78,7 @@ function checkParaphrases(
 	];
 }
 
-/** Checks the everyday lines: ids are known, and no line repeats another wording of its question. */
+/** Checks the everyday lines: ids and paths are known, and no line repeats another wording of its question. */
 function checkLines(
 	file: string,
 	everyday: Content['search'][string]['everyday'],

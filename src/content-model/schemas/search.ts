@@ -27,8 +27,8 @@ export const searchWords = z.strictObject({
 		.describe('For languages with two ways of writing: queries in the other one find the pages too.'),
 });
 
-/** Question id → short lines as people type them into the search field, two to six words each. */
-export const everydayLines = z.record(slugId, words);
+/** Question id, or path of a checker or a flow → short lines as people type them into the search field, two to six words each. */
+export const everydayLines = z.record(z.string(), words);
 
 /** A query, and the question that it has to find. */
 export const searchQuery = z.strictObject({

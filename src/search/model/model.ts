@@ -17,10 +17,11 @@ export interface Model {
 
 /**
  * The probability that a text asks for a page, for each page.
+ * @param isKnown Whether the index has a name; its parts are then left out.
  * @returns Natural logarithms of the probabilities, by page number; undefined if the text has no feature that the model knows.
  */
-export function chances(model: Model, reader: Reader, text: string): Float64Array | undefined {
-	const known = [...featuresOf(reader, text).keys()].flatMap((feature) => {
+export function chances(model: Model, reader: Reader, text: string, isKnown?: (name: string) => boolean): Float64Array | undefined {
+	const known = [...featuresOf(reader, text, undefined, isKnown).keys()].flatMap((feature) => {
 		const row = model.rows.get(feature);
 		return row ? [row] : [];
 	});

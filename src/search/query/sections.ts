@@ -30,13 +30,13 @@ export function sectionOf(
 	const weights = new Map<string, number>();
 	const held = new Map<number, number>();
 	let total = 0;
-	for (const [word, pages] of words) {
-		const using = [...pages.values()].reduce((sum, stretches) => sum + stretches.filter((stretch) => stretch >= before).length, 0);
+	for (const [word, { places }] of words) {
+		const using = [...places.values()].reduce((sum, stretches) => sum + stretches.filter((stretch) => stretch >= before).length, 0);
 		if (using === 0) continue;
 		const weight = rarity(sections, using);
 		total += weight;
 		weights.set(word, weight);
-		for (const stretch of pages.get(page) ?? []) held.set(stretch - before, (held.get(stretch - before) ?? 0) + weight);
+		for (const stretch of places.get(page) ?? []) held.set(stretch - before, (held.get(stretch - before) ?? 0) + weight);
 	}
 	const says = (text: string) =>
 		[...new Set(reader.terms(text).map((term) => term.text))].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);

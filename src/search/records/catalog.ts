@@ -84,6 +84,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 				path,
 				title,
 				...(kind && { kind }),
+				needed: pages[page]?.needed ?? 0,
 				parts: records[page]?.map(({ length }) => length) ?? [],
 			})),
 			needed: mostNeeded(pages),

@@ -6,6 +6,8 @@ import { type Token, tokenize } from './tokens.ts';
 /** A word as the index holds it, and the range of the text that it was made from. */
 export interface Term extends Range {
 	text: string;
+	/** The name that it is a part of: where that is known, the part alone says nothing. */
+	of?: string | undefined;
 }
 
 /** Turns texts and queries into the same terms. */
@@ -28,6 +30,7 @@ interface Piece extends Range {
 	character: boolean;
 	joined: boolean;
 	parts: readonly string[];
+	command?: string;
 }
 
 const isCharacter = (text: string) => !/^[\p{Script=Latin}\p{N}]/u.test(text) && [...text].length === 1;
@@ -60,9 +63,14 @@ function replacePhrases(tokens: readonly Token[], table: PhraseTable, stem: (wor
 
 /** Words stay as they are; characters of scripts without spaces become overlapping pairs (bigrams), so that no segmenter is needed. */
 function pair(pieces: readonly Piece[], stem: (word: string) => string): Term[] {
-	return pieces.flatMap(({ text, start, end, character, parts }, i): Term[] => {
-		if (!character) return [{ text, start, end }, ...parts.map((part) => ({ text: stem(part), start, end }))];
+	return pieces.flatMap(({ text, start, end, character, parts, command }, i): Term[] => {
 		const next = pieces[i + 1];
+		if (!character)
+			return [
+				...(command === undefined ? [] : [{ text: command, start, end }]),
+				{ text, start, end, of: command ?? next?.command },
+				...parts.map((part) => ({ text: stem(part), start, end, of: text })),
+			];
 		const before = pieces[i - 1];
 		if (next?.character && next.joined) return [{ text: text + next.text, start, end: next.end }];
 		return pieces[i]?.joined && before?.character ? [] : [{ text, start, end }];

@@ -10,6 +10,8 @@ export interface Token extends Range {
 	joined: boolean;
 	/** The words that a name such as MsolUserPassword is composed of. */
 	parts: readonly string[];
+	/** The command that such a name ends, with its verb, without the hyphen: removemguser. */
+	command?: string;
 }
 
 /** Scripts without spaces between words. The prolonged sound mark (ー) belongs to two of them, but only by script extensions. */
@@ -47,13 +49,16 @@ function tokensOf({ text, starts, ends }: Folded): Token[] {
 	let lastCharacterEnd = -1;
 	const push = (raw: string, at: number, character: boolean) => {
 		const parts = character || simple.test(raw) ? [] : (raw.replace(apostrophe, '').match(camel) ?? []).map(plain);
+		const name = character ? raw : plain(raw);
+		const verb = tokens.at(-1);
 		tokens.push({
-			text: character ? raw : plain(raw),
+			text: name,
 			start: starts[at] ?? 0,
 			end: ends[at + raw.length - 1] ?? 0,
 			character,
 			joined: character && lastCharacterEnd === at,
 			parts: parts.length > 1 ? parts : [],
+			...(parts.length > 1 && text[at - 1] === '-' && verb && { command: verb.text + name }),
 		});
 		if (character) lastCharacterEnd = at + raw.length;
 	};
