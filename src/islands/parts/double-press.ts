@@ -13,8 +13,8 @@ export function useSinglePress(asking: string | undefined): (event: MouseEvent) 
 	const before = useRef({ at: 0, place: 0, asking });
 	return (event) => {
 		const { at, place, asking: asked } = before.current;
-		// The sum of both coordinates is enough to tell two places; clicks made by a key have none.
-		const pressed = { at: event.timeStamp, place: event.x + event.y, asking };
+		// One number is enough to tell two places, and shorter than two; clicks made by a key have none.
+		const pressed = { at: event.timeStamp, place: event.x + 3 * event.y, asking };
 		before.current = pressed;
 		if (!place || asked === asking || pressed.at - at > maxTime || Math.abs(pressed.place - place) > maxWay) return;
 		event.preventDefault();
