@@ -45,7 +45,7 @@ test('unknown licences are counted and listed once each, in every export of the 
 	assert.deepEqual(result.unknown, ['CONTOSO']);
 	assert.equal(result.read, 3);
 	const rows = reportRows(english, result);
-	assert.deepEqual(reportTable(english, rows, result.unknown).at(-1), ['', "not in Microsoft's list", '', 'CONTOSO', '']);
+	assert.deepEqual(reportTable(english, rows, result.unknown).at(-1), ['', 'not in Microsoft’s list', '', 'CONTOSO', '']);
 	assert.match(reportMarkdown(english, rows, result.unknown), /CONTOSO/);
 });
 
