@@ -31,8 +31,7 @@ export interface Project {
 export class Site {
 	readonly project: Project;
 	readonly threads: Threads<typeof import('./jobs.ts')>;
-	/** The pages of the built site, in the order of their files; none until the step that reads them. */
-	pages: readonly ReadPage[] = [];
+	#pages: readonly ReadPage[] | undefined;
 	/** File of a page → what it has left blank; filling refuses what no step has made. */
 	values: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
 	/** Everything that style sheets can select, of pages and scripts. */
@@ -41,6 +40,19 @@ export class Site {
 	constructor(project: Project, threads: Site['threads']) {
 		this.project = project;
 		this.threads = threads;
+	}
+
+	/**
+	 * The pages of the built site, in the order of their files.
+	 * @throws In a step before the one that reads them, which would check or change nothing.
+	 */
+	get pages(): readonly ReadPage[] {
+		if (!this.#pages) throw new Error('No page has been read yet: this step belongs after the one that reads them.');
+		return this.#pages;
+	}
+
+	set pages(pages: readonly ReadPage[]) {
+		this.#pages = pages;
 	}
 
 	/** Full address of a file of the built site. */
