@@ -29,8 +29,9 @@ export function readLine(full: string, words: PasteWords): { known: WrittenLicen
 	const names: Named[] = pieces.known.length === 0 && row !== undefined ? [{ name: row, rest: '' }] : pieces.known;
 	if (names.length === 0) return { known: [], unknown: unknownName(line, cells, words) };
 	if (row !== undefined) {
-		const [enabled, warning, consumed] = (numbers?.[2]?.trim().split(/\s+/) ?? []).map(count);
-		const whole = enabled !== undefined && warning !== undefined && (numbers?.[2]?.trim().split(/\s+/).length ?? 0) === 3;
+		const counts = numbers?.[2]?.trim().split(/\s+/).map(count) ?? [];
+		const [enabled, warning, consumed] = counts;
+		const whole = enabled !== undefined && warning !== undefined && counts.length === 3;
 		const entry: WrittenLicence = {
 			name: row,
 			...(whole
