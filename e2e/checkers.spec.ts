@@ -101,6 +101,8 @@ for (const { id } of coreLocales) {
 		await expect(report).toHaveCount(26);
 		expect(asked).toEqual([]);
 		await form.locator('.paste-report > details:not([open]) > summary').first().click();
+		// On a phone the cell says what it is.
+		await expect(form.locator('td[data-label]').first()).toHaveAttribute('data-label', /(?:：|: )$/);
 		await form.getByRole('checkbox').first().check();
 		await expect(verdict).toHaveText(text(lang, 'license.verdict.no'));
 		expect(page.url()).not.toContain('SPB');

@@ -1,4 +1,5 @@
 import type { Correction, Corrections, ReadRow } from '../../checkers/license/paste/readout.ts';
+import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 
 interface Props {
@@ -62,7 +63,7 @@ export function ReadTable({ rows, corrections, onCorrect, t }: Props) {
 										<small key={text}>{t('license.read.unread', { text })}</small>
 									))}
 								</th>
-								<td data-label={t('license.read.state')}>
+								<td data-label={withColon(t('license.read.state'))}>
 									<select
 										class="slim"
 										aria-label={label(row, 'state')}
@@ -76,9 +77,9 @@ export function ReadTable({ rows, corrections, onCorrect, t }: Props) {
 										))}
 									</select>
 								</td>
-								<td data-label={t('license.read.seats')}>{count(row, 'seats')}</td>
-								<td data-label={t('license.read.assigned')}>{count(row, 'assigned')}</td>
-								<td data-label={t('license.read.off')}>
+								<td data-label={withColon(t('license.read.seats'))}>{count(row, 'seats')}</td>
+								<td data-label={withColon(t('license.read.assigned'))}>{count(row, 'assigned')}</td>
+								<td data-label={withColon(t('license.read.off'))}>
 									{off.length > 0 ? (
 										<>
 											{off.join(t('checker.comma'))}{' '}

@@ -1,5 +1,6 @@
 import type { RoleCorrections } from '../../checkers/role/paste.ts';
 import type { RoleRow } from '../../checkers/role/paste-rows.ts';
+import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 import type { Roster } from './roster.ts';
 
@@ -60,12 +61,14 @@ export function RoleRows({ rows, corrections, onChange, roster, t }: Props) {
 							<th scope="row">
 								{name} {name !== row.name && <small>{row.name}</small>}
 							</th>
-							<td data-label={t('role.rows.held')}>
+							<td data-label={withColon(t('role.rows.held'))}>
 								{choice('held', holds, held, name, (chosen) => set(place, { held: chosen }))}
 								{row.when && <small>{t(`role.rows.when.${row.when}`, { dates: [row.start, row.end].filter(Boolean).join(' – ') })}</small>}
 							</td>
-							<td data-label={t('role.rows.scope')}>{choice('scope', places, scope, name, (chosen) => set(place, { scope: chosen }))}</td>
-							<td data-label={t('role.rows.whose')}>{row.whose ?? <small>{t('role.rows.whose.unsaid')}</small>}</td>
+							<td data-label={withColon(t('role.rows.scope'))}>
+								{choice('scope', places, scope, name, (chosen) => set(place, { scope: chosen }))}
+							</td>
+							<td data-label={withColon(t('role.rows.whose'))}>{row.whose ?? <small>{t('role.rows.whose.unsaid')}</small>}</td>
 							<td>
 								<label class="tick">
 									<input type="checkbox" checked={drop === true} onChange={(event) => set(place, { drop: event.currentTarget.checked })} />{' '}
