@@ -53,13 +53,13 @@ test('a stale translation says that the English text is newer, a current one doe
 	const [source, ...others] = locales;
 	const english = content.pages.filter(({ locale }) => locale === source?.id);
 	const states = others.flatMap(({ id, lang }) =>
-		english.map(({ path, fields, body }) => {
+		english.map(({ path, fields, lead, body }) => {
 			const own = content.pages.find((page) => page.locale === id && page.path === path);
 			const html = readFileSync(resolve(import.meta.dirname, '../dist', id, path, 'index.html'), 'utf8');
 			const page = `${id}/${path}`;
 			return {
 				page,
-				stale: translationState({ ...fields, body }, own?.fields) === 'stale',
+				stale: translationState({ ...fields, description: lead, body }, own?.fields) === 'stale',
 				says: html.includes(text(lang, 'answer.stale')),
 			};
 		}),

@@ -12,7 +12,7 @@ for (const { id, lang, complete } of coreLocales) {
 			expect.soft(response.status(), address).toBe(200);
 			const html = await response.text();
 			const plain = html
-				.replaceAll('<wbr>', '')
+				.replace(/<wbr>|<\/?code>|<span class="o">([^<]*)<\/span>/g, '$1')
 				.replaceAll('&#39;', "'")
 				.replaceAll('&quot;', '"')
 				.replaceAll('&amp;', '&')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { extractText } from 'unpdf';
 import { askedAfter, type CheckerId, checkerById } from '../../src/checkers/registry.ts';
+import { withColon } from '../../src/i18n/text.ts';
 import { owned, p1, subscribed } from '../../src/testing/license-pastes.ts';
 import { expected, role } from '../role-checker.ts';
 import { queries } from '../search-pages.ts';
@@ -59,7 +60,7 @@ async function chooseTheme(tab: Tab, { origin }: Connection): Promise<void> {
 }
 
 /** Accessible name of the search button in the header: its name, and its placeholder. */
-const searchName = (lang: string) => `${text(lang, 'find.label')}: ${text(lang, 'find.placeholder')}`;
+const searchName = (lang: string) => `${withColon(text(lang, 'find.label')).trim()} ${text(lang, 'find.placeholder')}`;
 
 /** Opens the search of the page and types a query. */
 async function type(tab: Tab, lang: string, query: string): Promise<void> {
