@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadContentOrThrow } from '../content-model/load.ts';
+import { loadPublishedContent } from '../content-model/published.ts';
 import { SiteCopy } from '../testing/site-copy.ts';
 import { growth } from './bench/growth.ts';
 import { phone } from './bench/lighthouse.ts';
@@ -18,10 +18,9 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
 		// Preview pictures have no influence on how a page loads.
 		site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
 		if ((await run('astro', ['build'], { cwd: site.root, output: 'on failure' })) !== 0) return ['The site could not be built.'];
-		const locales = loadContentOrThrow(root).data.locales.map(({ id }) => id);
-		return phone(join(site.root, 'dist'), locales);
+		return phone(join(site.root, 'dist'), loadPublishedContent(root).data.locales);
 	},
-	growth: () => growth(root, [500, 1000]),
+	growth: () => growth(root),
 };
 if (only !== undefined && !(only in parts))
 	throw new Error(`There is no benchmark "${only}". There are: ${Object.keys(parts).join(', ')}.`);

@@ -3,13 +3,12 @@ import { loadPublishedContent } from '../content-model/published.ts';
 import { partLocales } from '../i18n/core-locales.ts';
 import { builtFolder, builtSearch, isBuilt, loadFrom } from './check-search/built.ts';
 import { countBytes } from './check-search/bytes.ts';
-import { growth } from './check-search/growth.ts';
 import { ask, figures } from './check-search/measure.ts';
 import { figuresTable, misses } from './check-search/report.ts';
 
 /**
  * `npm run check:search`: asks the built search the queries of content/search/queries.<locale>.yaml. Exit status 1 if a limit below is
- * missed. `-- --growth` measures a generated site of 1,000 questions.
+ * missed.
  */
 const coreLimits = { hit1: 0.95, hit3: 0.99, empty: 0, openingKB: 80, coldKB: 30 };
 /** Limits for a further language, for which fewer people have written wordings. */
@@ -50,6 +49,6 @@ async function check(): Promise<string[]> {
 	return broken;
 }
 
-const broken = process.argv.includes('--growth') ? await growth(join(process.cwd(), '.cache/search-growth')) : await check();
+const broken = await check();
 for (const message of broken) console.error(message);
 process.exitCode = broken.length > 0 ? 1 : 0;

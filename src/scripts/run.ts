@@ -5,28 +5,20 @@ interface RunOptions {
 	output?: 'all' | 'on failure' | 'none';
 	env?: Record<string, string>;
 	cwd?: string;
-	/** Told the id of the process, which then has a session of its own. */
-	started?: (pid: number) => void;
 }
 
 /**
  * Runs a command of node_modules/.bin (npm adds it to PATH) without standard input.
  * @returns The exit code; 1 if the command could not be started.
  */
-export function run(
-	command: string,
-	args: readonly string[],
-	{ output: shown = 'all', env = {}, cwd, started }: RunOptions = {},
-): Promise<number> {
+export function run(command: string, args: readonly string[], { output: shown = 'all', env = {}, cwd }: RunOptions = {}): Promise<number> {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd,
-			detached: started !== undefined,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', shown === 'all' ? 'inherit' : 'pipe', shown === 'all' ? 'inherit' : 'pipe'],
 			shell: process.platform === 'win32',
 		});
-		if (child.pid !== undefined) started?.(child.pid);
 		const output: Buffer[] = [];
 		child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
 		child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));

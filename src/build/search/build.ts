@@ -53,7 +53,7 @@ export async function searchFiles(
 }
 
 /** The words of the other languages in which pages have wordings. */
-export function foreignWordings(pages: readonly SearchedPage[], content: Content): Map<string, Wording> {
+function foreignWordings(pages: readonly SearchedPage[], content: Content): Map<string, Wording> {
 	const texts = Map.groupBy(
 		pages.flatMap(({ others }) => others),
 		({ locale }) => locale,

@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Content, Page } from '../../content-model/load.ts';
 import type { SearchedPage } from '../../search/records/catalog.ts';
 import type { Kind } from '../../search/types.ts';
-import { parsePage } from '../page/parse.ts';
-import { readSections, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /** Matches titles of rows with a code, such as SSPR_0012 or event 33008: readers who type the code want that row. */
 const code = /[A-Z]{3,}_?\d{3,}|\b\d{4,}\b/;
 
 /** Gives the sections of the built page at a path under a locale. */
 export type SectionsOf = (locale: string, path: string) => readonly Section[];
-
-/** Reads the sections from the files of a built site, for measurements after the build. */
-export const builtSections =
-	(dist: string): SectionsOf =>
-	(locale, path) =>
-		readSections(parsePage(readFileSync(join(dist, locale, path, 'index.html'), 'utf8')));
 
 /** Kind of a page that is not a question. */
 const kindOf = (path: string): Kind => (path.startsWith('find-out/') ? 'way' : path.startsWith('check/') ? 'checker' : 'page');

@@ -51,7 +51,7 @@ function labelsOf({ origins }: Pick<Content, 'origins'>, tag: string): Map<strin
 }
 
 /** The questions and outcomes of a flow in a language, each with all its texts. */
-const flowParts = (way: string, { nodes, outcomes }: FlowText) => [
+export const flowParts = (way: string, { nodes, outcomes }: FlowText) => [
 	...Object.entries(nodes).map(([key, { asks, help = '', answers }]) => ({
 		id: `${way}.nodes.${key}`,
 		parts: [

@@ -6,11 +6,8 @@ import { hashSource } from '../../i18n/staleness.ts';
 import { SiteCopy } from '../../testing/site-copy.ts';
 import { numbers, vary } from '../../testing/vary.ts';
 
-/** The generated languages, and the real language that each copies. */
-const moreLocales = [
-	{ id: 'en-xa', lang: 'en-XA', of: 'en' },
-	{ id: 'zh-hk', lang: 'zh-HK', of: 'zh-tw' },
-];
+/** The published languages, the source language first. */
+const languages = ['en', 'zh-tw', 'de', 'es'];
 
 /** Front matter fields that a translation has itself. */
 const ofTranslations = new Set(Object.keys({ ...translatedFields.shape, ...starlightFields.shape }));
@@ -94,58 +91,31 @@ export function generateSite(questions: number, folder: string): SiteCopy {
 	const site = new SiteCopy(undefined, folder);
 	// A preview picture costs more time than a page, is painted only once, and is optional; `npm run build` reports the time of all of them.
 	site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
-	const languages = moreLocales.flatMap(({ id, of }) => [
-		{ id: of, of },
-		{ id, of },
-	]);
-	site.replace('content/data/site.yaml', /^(?:# )?languages: .*$/m, `languages: [${languages.map(({ id }) => id).join(', ')}]`);
+	site.replace('content/data/site.yaml', /^(?:# )?languages: .*$/m, `languages: [${languages.join(', ')}]`);
 	// Random words break the rules of the glossary.
 	for (const file of globSync('content/glossary/*', { cwd: site.root })) site.remove(file);
 	const content = loadContentOrThrow(site.root);
-	const { data, pages, search } = content;
-	const [source] = data.locales;
 	const made = makeQuestions(content, questions);
-	const english = new Map(pages.filter(({ locale }) => locale === source?.id).map((page) => [page.path, page]));
-	for (const { id, path, place, modelPath } of made) {
-		const model = english.get(modelPath);
-		if (model) english.set(path, variant(model, place));
-		site.append('content/data/questions.yaml', `- id: ${id}\n  path: ${path}\n`);
-	}
-
-	const originals = new Map(pages.filter(({ locale }) => locale === source?.id).map((page) => [page.path, page]));
-	const isOld = new Set<string>();
-	for (const { locale, path, fields } of pages) {
-		const original = originals.get(path);
-		if (!original || locale === source?.id || fields.sourceHash === hashSource({ ...original.fields, body: original.body })) continue;
-		for (const variant of [path, ...made.flatMap((one) => (one.modelPath === path ? one.path : []))]) isOld.add(`${locale}/${variant}`);
-	}
-
-	const write = (locale: string, page: Page, fields: object) => {
-		const file = `content/docs/${locale}/${/^(?:users|admins|apps)?$/.test(page.path) ? `${page.path}/index` : page.path}.mdx`;
-		site.write(file, `---\n${dump(fields)}---\n${page.body}`);
-	};
-	for (const { id, of } of languages) {
-		const own = new Map(pages.filter(({ locale }) => locale === of).map((page) => [page.path, page]));
-		const isReal = id === of;
-		for (const { path, place, modelPath } of made) {
-			const model = own.get(modelPath);
-			if (model) own.set(path, variant(model, place));
-		}
-		for (const [path, page] of own) {
-			if (isReal && page.path === path && pages.includes(page)) continue;
-			const original = english.get(path) as Page;
-			const translated = Object.fromEntries(Object.entries(page.fields).filter(([key]) => ofTranslations.has(key)));
+	for (const { id, path } of made) site.append('content/data/questions.yaml', `- id: ${id}\n  path: ${path}\n`);
+	const pageOf = new Map(content.pages.map((page) => [`${page.locale}/${page.path}`, page]));
+	const hashOf = ({ fields, body }: Page) => hashSource({ ...fields, body });
+	for (const { path, place, modelPath } of made) {
+		const original = pageOf.get(`${languages[0]}/${modelPath}`) as Page;
+		const english = variant(original, place);
+		for (const locale of languages) {
+			const model = pageOf.get(`${locale}/${modelPath}`);
+			if (!model) continue;
+			const { fields, body } = variant(model, place);
+			const translated = Object.entries(fields).filter(([key]) => ofTranslations.has(key));
 			// A page based on a stale translation has to be stale too.
-			const sourceHash = isOld.has(`${of}/${page.path}`) ? page.fields.sourceHash : hashSource({ ...original.fields, body: original.body });
-			write(id, page, id === source?.id ? page.fields : { ...translated, sourceHash });
+			const sourceHash = fields.sourceHash === hashOf(original) ? hashOf(english) : fields.sourceHash;
+			const written = model === original ? fields : { ...Object.fromEntries(translated), sourceHash };
+			site.write(`content/docs/${locale}/${path}.mdx`, `---\n${dump(written)}---\n${body}`);
 		}
-		const words = search[of]?.words;
-		if (words) site.write(searchWordsFile(id), dump(moreWords(words, made)));
 	}
-	for (const { id, lang, of } of moreLocales) {
-		const model = data.locales.find((locale) => locale.id === of);
-		site.append('content/data/locales.yaml', `- { id: ${id}, lang: ${lang}, label: "${model?.label} (${lang})", dir: ltr }\n`);
-		site.write(`content/i18n/${lang}.json`, site.read(`content/i18n/${model?.lang}.json`));
+	for (const id of languages) {
+		const words = content.search[id]?.words;
+		if (words) site.write(searchWordsFile(id), dump(moreWords(words, made)));
 	}
 	return site;
 }

@@ -1,104 +1,99 @@
+import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { searchFolder } from '../../build/search/build.ts';
+import { promisify } from 'node:util';
 import { loadPublishedContent } from '../../content-model/published.ts';
-import { type Catalog, catalogFile } from '../../search/types.ts';
 import { sentBytes } from '../check-budgets/sizes.ts';
+import { builtFolder, builtSearch, loadFrom } from '../check-search/built.ts';
+import { countBytes } from '../check-search/bytes.ts';
+import { ask, figures } from '../check-search/measure.ts';
 import { columns } from '../columns.ts';
 import { generateSite } from './generated-site.ts';
-import { measuredRun } from './measured-run.ts';
 
-const limits = { msPerPage: 25, memoryMB: 2048, answerGrowth: 1.02, workGrowth: 1.3 };
+const limits = { msPerPage: 25, memoryMB: 2048, answerGrowth: 1.02, workGrowth: 1.3, openingKB: 130, queryMs: 60 };
 
-/** Measurements of one size of the site. */
-interface Row {
-	questions: number;
-	pages: number;
-	/** The largest of the real answers, which every size contains. */
-	answerKB: number;
-	/** Mean size of the real answers without the menu, whose length depends on the number of questions up to a limit. */
-	ownKB: number;
-	seconds: number;
-	cpuSeconds: number;
-	peakMB: number;
-	load: number;
+/** CPU seconds of the processes that this one has started and that have ended, with their own: fields 16 and 17 of proc(5), in 1/100 s. */
+function childSeconds(): number {
+	const [user, system] = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ').slice(13, 15).map(Number) ?? [];
+	return ((user ?? Number.NaN) + (system ?? Number.NaN)) / 100;
 }
 
-/** Matches the questions in the menu of a page. */
-const questionsInMenu = /(?<=<ul class="menu">(?:(?!<ul).)*)<ul>.*?<\/ul>/s;
-
-/** Builds one size of the site and measures it. */
-async function measure(questions: number, real: readonly string[]): Promise<Row> {
+/** Builds one size of the site and measures the build, its answers and its search. */
+async function measure(questions: number, real: readonly string[]) {
 	const site = generateSite(questions, '.cache/growth');
-	const locales = loadPublishedContent(site.root).data.locales;
-	const load = loadavg()[0] ?? 0;
-	const { ok, seconds, cpuSeconds, peakMB } = await measuredRun('astro', ['build'], site.root);
-	if (!ok) throw new Error(`The site of ${questions} questions could not be built.`);
-	for (const { id } of locales) {
-		const catalog = JSON.parse(site.read(join('dist', searchFolder, id, catalogFile))) as Catalog;
-		if (catalog.entries.length < questions)
-			throw new Error(`The search of ${id} knows ${catalog.entries.length} of ${questions} questions.`);
+	const { data, pages } = loadPublishedContent(site.root);
+	const [start, cpuBefore] = [performance.now(), childSeconds()];
+	const { stdout } = await promisify(execFile)('astro', ['build'], { cwd: site.root, maxBuffer: 1 << 28 });
+	const [seconds, cpuSeconds] = [(performance.now() - start) / 1000, childSeconds() - cpuBefore];
+	const dist = join(site.root, 'dist');
+	const answers = data.locales.flatMap(({ id }) => real.map((path) => site.read(join('dist', id, path, 'index.html'))));
+	const found: { locale: string; openingKB: number; queryMs: number; hit1: number }[] = [];
+	for (const { id: locale } of data.locales) {
+		const titles = new Map(pages.filter((page) => page.locale === locale).map(({ path, fields }) => [path, fields.title]));
+		const asked = data.questions.filter((_, place) => place % 10 === 0);
+		const queries = asked.map(({ id, path }) => ({ q: titles.get(path) ?? '', question: id, kind: 'title' }));
+		const { search } = builtSearch(dist, locale);
+		const { hit1, median } = figures(await ask(async (query) => (await search(query)).results.map(({ id }) => id), queries));
+		const open = (load = loadFrom(builtFolder(dist, locale))) => builtSearch(dist, locale, load);
+		const { opening } = await countBytes(loadFrom(builtFolder(dist, locale)), open, [queries[0]?.q ?? '']);
+		found.push({ locale, openingKB: opening / 1024, queryMs: median, hit1 });
 	}
-	const answers = locales.flatMap(({ id }) => real.map((path) => site.read(join('dist', id, path, 'index.html'))));
-	const own = answers.map((html) => sentBytes(html.replace(questionsInMenu, '')));
 	return {
 		questions,
-		pages: globSync('**/*.html', { cwd: join(site.root, 'dist') }).length,
+		pages: globSync('**/*.html', { cwd: dist }).length,
+		/** The largest of the real answers, which every size contains. */
 		answerKB: Math.max(...answers.map(sentBytes)) / 1024,
-		ownKB: own.reduce((sum, bytes) => sum + bytes, 0) / own.length / 1024,
-		...{ seconds, cpuSeconds, peakMB, load },
+		...{ seconds, cpuSeconds, found },
+		/** Of the build without Pagefind's own process, as the build reports it. */
+		peakMB: Math.max(...[...stdout.matchAll(/peak (\d+) MB/g)].map(([, mb]) => Number(mb))),
 	};
 }
+type Row = Awaited<ReturnType<typeof measure>>;
 
-const heads = 'questions,pages,answer KB,without menu,seconds,ms a page,CPU seconds,CPU ms a page,memory MB,load before'.split(',');
-const cells = ({ questions, pages, answerKB, ownKB, seconds, cpuSeconds, peakMB, load }: Row): string[] => [
-	...[String(questions), String(pages), answerKB.toFixed(2), ownKB.toFixed(2), seconds.toFixed(1), ((seconds * 1000) / pages).toFixed(1)],
-	...[cpuSeconds.toFixed(1), ((cpuSeconds * 1000) / pages).toFixed(1), peakMB.toFixed(0), load.toFixed(1)],
+const heads = 'questions,pages,answer KB,seconds,CPU seconds,CPU ms a page,memory MB,search: opening KB,query ms,title first'.split(',');
+const worst = (found: Row['found'], key: 'openingKB' | 'queryMs') => Math.max(...found.map((one) => one[key]));
+const cells = ({ questions, pages, answerKB, seconds, cpuSeconds, peakMB, found }: Row): string[] => [
+	...[String(questions), String(pages), answerKB.toFixed(2), seconds.toFixed(1), cpuSeconds.toFixed(1)],
+	...[
+		((cpuSeconds * 1000) / pages).toFixed(1),
+		peakMB.toFixed(0),
+		worst(found, 'openingKB').toFixed(1),
+		worst(found, 'queryMs').toFixed(1),
+	],
+	Math.min(...found.map(({ hit1 }) => hit1)).toFixed(3),
 ];
 
 /** CPU milliseconds per additional page between two sizes. CPU time, since wall time depends on the load of the machine. */
 const marginal = (less: Row, more: Row) => ((more.cpuSeconds - less.cpuSeconds) * 1000) / (more.pages - less.pages);
 
 /** The limits that are exceeded. */
-function judge(rows: readonly Row[]): string[] {
-	const [first, middle] = rows;
-	const last = rows.at(-1);
-	if (!first || !middle || !last) return [];
-	const over = (is: boolean, message: string) => (is ? [message] : []);
-	const ms = (last.seconds * 1000) / last.pages;
-	const growth = marginal(middle, last) / marginal(first, middle);
-	// The menu has as many questions as it takes in both sizes.
-	const grown = last.answerKB > middle.answerKB * limits.answerGrowth;
-	return [
-		...over(ms > limits.msPerPage, `${ms.toFixed(1)} ms a page at ${last.pages} pages, at most ${limits.msPerPage} are allowed`),
-		...over(
-			growth > limits.workGrowth,
-			`a page more costs ${growth.toFixed(2)} times as much in the large site, at most ${limits.workGrowth}`,
-		),
-		...over(grown, `the largest answer grows from ${middle.answerKB.toFixed(2)} KB to ${last.answerKB.toFixed(2)} KB`),
-		...rows.flatMap(({ questions, ownKB, peakMB }) => [
-			...over(
-				ownKB > first.ownKB * limits.answerGrowth,
-				`${questions} questions: answers grow from ${first.ownKB.toFixed(2)} KB to ${ownKB.toFixed(2)} KB beside their menu`,
-			),
-			...over(peakMB > limits.memoryMB, `${questions} questions: the build takes ${peakMB.toFixed(0)} MB, at most ${limits.memoryMB}`),
-		]),
+function judge([first, middle, last]: readonly [Row, Row, Row]): string[] {
+	const measured: readonly [what: string, value: number, limit: number][] = [
+		[`ms a page at ${last.pages} pages`, (last.seconds * 1000) / last.pages, limits.msPerPage],
+		['times the CPU time for a page more in the large site', marginal(middle, last) / marginal(first, middle), limits.workGrowth],
+		// The menu has as many questions as it takes in both sizes.
+		['times the bytes of the largest answer in the large site', last.answerKB / middle.answerKB, limits.answerGrowth],
+		['MB for the build', last.peakMB, limits.memoryMB],
+		['KB for opening the search', worst(last.found, 'openingKB'), limits.openingKB],
+		['ms for a query at the median', worst(last.found, 'queryMs'), limits.queryMs],
 	];
+	return measured.flatMap(([what, value, limit]) => (value <= limit ? [] : [`${value.toFixed(2)} ${what}, at most ${limit} are allowed`]));
 }
 
 /**
- * Builds the site with more and more questions in four languages, prints a table.
- * @param sizes Numbers of questions beside the real site's own.
+ * Builds the site as it is and with 500 and 1,000 questions, each in four languages, and prints a table.
  * @returns What is over the limits.
  */
-export async function growth(root: string, sizes: readonly number[]): Promise<string[]> {
+export async function growth(root: string): Promise<string[]> {
 	const { questions } = loadPublishedContent(root).data;
 	// Pages with checkers load more than other answers, and have their own budgets.
 	const real = questions.filter(({ path }) => !/^import \w+Checker/m.test(readFileSync(join(root, `content/docs/en/${path}.mdx`), 'utf8')));
-	const paths = real.map(({ path }) => path);
-	const rows: Row[] = [];
-	for (const size of [questions.length, ...sizes]) rows.push(await measure(size, paths));
+	const at = (size: number) =>
+		measure(
+			size,
+			real.map(({ path }) => path),
+		);
+	const rows = [await at(questions.length), await at(500), await at(1000)] as const;
 	console.log(
 		columns(
 			[heads, ...rows.map(cells)],

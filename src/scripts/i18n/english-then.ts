@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parsePage } from '../../content-model/read-pages.ts';
+import type { FlowText } from '../../content-model/schemas/flows.ts';
 import type { TextState } from '../../content-model/translation/progress.ts';
+import { flowParts } from '../../content-model/translation/texts.ts';
 import { parseYaml } from '../../content-model/yaml.ts';
 import { hashSource, hashText } from '../../i18n/staleness.ts';
 
@@ -13,9 +16,27 @@ function git(...args: string[]): string {
 	}
 }
 
-/** The parts of a text in a version of its English file; undefined if the file did not contain it. */
-function partsIn(version: string, { kind, id }: TextState): string[] | undefined {
-	const value = (parseYaml(version) as Record<string, unknown> | undefined)?.[id];
+/** Makes a value only once per key: stale texts of one file, and of several languages, share the versions of the file. */
+function once<Value>(make: (key: string) => Value): (key: string) => Value {
+	const made = new Map<string, Value>();
+	return (key) => {
+		const value = made.has(key) ? (made.get(key) as Value) : make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
+/** The commits that changed a file, newest first. */
+const commitsOf = once((file) => git('log', '--format=%H', '--', file).split('\n').filter(Boolean));
+const parse = (file: string, text: string) => (file.endsWith('.json') ? JSON.parse(text || '{}') : parseYaml(text));
+/** The texts of a YAML or JSON file in a version, written `commit:file`. */
+const textsIn = once((version) => parse(version, git('show', version)));
+
+/** The parts of a text in the texts of its English file; undefined if they do not contain it. */
+function partsIn(texts: unknown, { kind, id }: TextState): readonly string[] | undefined {
+	if (kind === 'flows')
+		return texts ? flowParts(id.split('.')[0] ?? '', texts as FlowText).find((part) => part.id === id)?.parts : undefined;
+	const value = (texts as Record<string, unknown> | undefined)?.[id];
 	if (kind === 'strings') return typeof value === 'string' ? [value] : undefined;
 	return typeof value === 'object' && value !== null ? Object.entries(value).flat().map(String) : undefined;
 }
@@ -34,17 +55,14 @@ const lines = (sign: string, parts: readonly string[]) => parts.join('\n').repla
 export function englishChange(text: TextState): string | undefined {
 	const { file, kind, madeFrom } = text;
 	if (kind === 'labels' || madeFrom === undefined) return undefined;
-	for (const commit of git('log', '--format=%H', '--', file).split('\n').filter(Boolean)) {
-		const version = git('show', `${commit}:${file}`);
-		if (kind === 'pages') {
-			if (pageHash(file, version) === madeFrom) return git('diff', '--no-color', commit, '--', file).replace(/^[\s\S]*?(?=^@@)/m, '');
-			continue;
-		}
-		const before = partsIn(version, text);
-		if (before && hashText(before) === madeFrom) {
-			const now = partsIn(git('show', `HEAD:${file}`), text) ?? [];
-			return `${lines('-', before)}\n${lines('+', now)}\n`;
-		}
+	if (kind === 'pages') {
+		const commit = commitsOf(file).find((one) => pageHash(file, git('show', `${one}:${file}`)) === madeFrom);
+		return commit && git('diff', '--no-color', commit, '--', file).replace(/^[\s\S]*?(?=^@@)/m, '');
 	}
-	return undefined;
+	const versions = commitsOf(file)
+		.values()
+		.map((commit) => partsIn(textsIn(`${commit}:${file}`), text));
+	const before = versions.find((parts) => parts && hashText(parts) === madeFrom);
+	const now = partsIn(parse(file, readFileSync(file, 'utf8')), text) ?? [];
+	return before && `${lines('-', before)}\n${lines('+', now)}\n`;
 }
