@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { loadPublishedContent } from '../content-model/published.ts';
 import { furtherShare, partLocales } from '../i18n/core-locales.ts';
 import { pageAddress } from '../i18n/paths.ts';
 import { judge, type Measured, report } from './check-screens/judge.ts';
-import { chromiumArgs, findChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { onSite } from './on-site.ts';
 
 /**
  * `npm run check:screens`: how many phone screens each page takes with everything collapsed, and whether the first screen shows when an
@@ -38,25 +35,18 @@ async function measure(browser: Browser, url: string, addresses: readonly string
 	return measured;
 }
 
-const root = process.cwd();
-if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
-const { data, pages } = loadPublishedContent(root);
+const { data, pages } = loadPublishedContent(process.cwd());
 /** Home pages of further languages, which may be longer. */
 const further = partLocales(data.locales).further.map(({ id }) => pageAddress('/', id, ''));
 const addresses = data.locales.flatMap(({ id }) =>
 	pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path }) => pageAddress('/', id, path)),
 );
-const server = await serve(root, Number(process.env['SCREENS_PORT'] ?? 4380));
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-try {
-	const measured = (await measure(browser, server.url, addresses)).map((page) =>
+await onSite(async (browser, url) => {
+	const measured = (await measure(browser, url, addresses)).map((page) =>
 		further.some((home) => page.address.startsWith(home)) ? { ...page, more: furtherShare } : page,
 	);
 	const broken = judge(measured);
 	console.log(report(measured));
 	for (const message of broken) console.error(message);
 	process.exitCode = broken.length > 0 ? 1 : 0;
-} finally {
-	await browser.close();
-	await server.stop();
-}
+});

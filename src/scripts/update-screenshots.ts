@@ -1,9 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { chromiumArgs, findChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { onSite } from './on-site.ts';
 
 /**
  * `npm run update:screenshots`: eight screenshots of the built site, e2e/screenshots/*.png, at most 60 KB each. No test compares them,
@@ -29,23 +26,16 @@ const pictures = [
 	{ name: 'dates-phone', address: 'en/dates/#sms-voice-end', size: phone, theme: 'light' },
 ] as const;
 
-const root = process.cwd();
-if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('There is no site in dist. Build it first: npm run build');
-const server = await serve(root, Number(process.env['SCREENS_PORT'] ?? 4380));
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-try {
+await onSite(async (browser, url) => {
 	for (const { name, address, size, theme } of pictures) {
 		const page = await browser.newPage({ viewport: size, colorScheme: theme, reducedMotion: 'reduce', serviceWorkers: 'block' });
-		await page.goto(`${server.url}/${address}`, { waitUntil: 'networkidle' });
+		await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
 		const picture = await sharp(await page.screenshot())
 			.png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
 			.toBuffer();
 		if (picture.length > limit) throw new Error(`${name}.png is ${picture.length} bytes, at most ${limit} are allowed.`);
-		writeFileSync(join(root, 'e2e', 'screenshots', `${name}.png`), picture);
+		writeFileSync(`e2e/screenshots/${name}.png`, picture);
 		console.log(`${name}.png: ${(picture.length / 1024).toFixed(1)} KB`);
 		await page.close();
 	}
-} finally {
-	await browser.close();
-	await server.stop();
-}
+});

@@ -64,16 +64,10 @@ function newEdition(sku: Sku, known: Known): string | undefined {
 }
 
 function rowRemarks(rows: readonly Row[], groups: readonly (readonly Row[])[]): string[] {
-	const spaced = new Set(rows.filter(({ noBreakSpace }) => noBreakSpace).map(({ sku }) => sku));
 	const bad = rows.filter(({ name, sku, guid }) => name === '' || sku === '' || !guidForm.test(guid));
-	const bySku = Map.groupBy(groups, ([first]) => first?.sku.toLowerCase() ?? '');
 	const byId = Map.groupBy(groups, ([first]) => first?.guid.slice(0, 8) ?? '');
-	const named = groups.filter((group) => group.some(({ name, sku }) => name !== group[0]?.name || sku !== group[0]?.sku));
 	return [
-		...[...bySku].filter(([, same]) => same.length > 1).map(([sku, same]) => `string id ${sku}: shared by ${same.length} GUIDs`),
 		...[...byId].filter(([, same]) => same.length > 1).map(([id]) => `GUIDs starting with ${id}: two products would share a short id`),
-		...[...spaced].map((sku) => `string id ${sku}: a no-break space, written as an ordinary space`),
-		...named.map(([first]) => `GUID ${first?.guid}: several names or string ids; kept ${first?.name} (${first?.sku})`),
 		...bad.map(({ line }) => `line ${line}: no product name, string id or correct GUID; left out`),
 	];
 }

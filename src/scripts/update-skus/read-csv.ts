@@ -10,8 +10,6 @@ export interface Row {
 	sku: string;
 	guid: string;
 	plan: string;
-	/** Whether a field contained a no-break space, which looks like an ordinary space. */
-	noBreakSpace: boolean;
 }
 
 /** The file is not Microsoft's list, or is damaged: nothing may be rebuilt from it. */
@@ -19,6 +17,7 @@ export class ListError extends Error {
 	override name = 'ListError';
 }
 
+/** A field with ordinary single spaces: some names hold no-break spaces, which nobody would find. */
 const spaces = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
@@ -40,7 +39,6 @@ export function readCsv(text: string): Row[] {
 			sku: spaces(sku),
 			guid: spaces(guid).toLowerCase(),
 			plan: spaces(plan).toLowerCase(),
-			noBreakSpace: `${name}${sku}`.includes('\u00a0'),
 		};
 	});
 }

@@ -4,7 +4,6 @@ import { counted } from '../../content-model/counted.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
 import { writeWhole } from '../write-whole.ts';
 import { buildSkus } from './build.ts';
-import { compareSkus } from './compare.ts';
 import { ListError, readCsv } from './read-csv.ts';
 import { writeSkus } from './write.ts';
 
@@ -30,17 +29,17 @@ export function updateSkus(root: string, csv: string, force: boolean, say: (line
 		return false;
 	}
 	const { skus, remarks } = buildSkus(rows, data);
-	const { came, went, changed, lost } = compareSkus(data.skus, skus);
-	for (const [title, lines] of Object.entries({ 'To look at': remarks, Came: came, Went: went, Changed: changed })) {
-		if (lines.length > 0) say([`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'));
-	}
+	for (const remark of remarks) say(remark);
+	const ids = new Set(skus.map(({ id }) => id));
+	const listed = data.skus.filter(({ plansKnown }) => plansKnown !== false);
+	const lost = listed.filter(({ id }) => !ids.has(id)).length / listed.length;
 	if (lost > maxLostShare && !force) {
 		say(`Nothing was written: ${(lost * 100).toFixed(1)} % of the products would go. If that is right, run it again with --force.`);
 		return false;
 	}
 	writeWhole(join(root, table), writeSkus(skus, readFileSync(join(root, table), 'utf8')));
 	say(
-		`${table}: ${counted(skus.length, 'product')}. Set the date of sku-list in content/data/sources.yaml, then run npm run check:content.`,
+		`${table}: ${counted(skus.length, 'product')}. What changed, one line a product: git diff ${table}. Then set the date of sku-list in content/data/sources.yaml, and run npm run check:content.`,
 	);
 	return true;
 }
