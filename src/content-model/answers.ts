@@ -57,8 +57,8 @@ export const asset = (file: string) => `${base}${file}`;
  */
 export const previewAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'png');
 
-/** Address of a page's Markdown copy (its "twin"). */
-export const twinAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'md');
+/** Address of a page's Markdown copy. */
+export const copyAddress = (locale: string, path: string) => fileBeside(base, locale, path, 'md');
 
 /**
  * The published languages of the site; the first one is the source language.

@@ -1,15 +1,15 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCopy } from './check-machines/copy.ts';
 import { checkPicture, namedPreview } from './check-machines/preview.ts';
-import { compareTwin } from './check-machines/twin.ts';
 
 /**
  * `npm run check:machines -- FOLDER…`: checks what built sites give to machines. Each translated page must name an existing, valid preview
- * picture, and its Markdown twin must contain the same words. Exit status 1 if not.
+ * picture, and its Markdown copy must contain the same words. Exit status 1 if not.
  */
 interface Counts {
 	previews: Set<string>;
-	twins: number;
+	copies: number;
 }
 
 /** The full address that a page gives as canonical. */
@@ -19,9 +19,9 @@ function checkPage(dist: string, page: string, counts: Counts): string[] {
 	const html = readFileSync(join(dist, page), 'utf8');
 	const address = canonicalOf(html);
 	const place = page.replaceAll('\\', '/').replace(/index\.html$/, '');
-	// An untranslated page shows the English one and names it as canonical; it has no picture and no Markdown twin.
-	const twin = join(dist, place.replace(/\/$/, '.md'));
-	if (!address?.endsWith(`/${place}`)) return existsSync(twin) ? [`${page}: has a Markdown twin, but is no page of its own`] : [];
+	// An untranslated page shows the English one and names it as canonical; it has no picture and no Markdown copy.
+	const copy = join(dist, place.replace(/\/$/, '.md'));
+	if (!address?.endsWith(`/${place}`)) return existsSync(copy) ? [`${page}: has a Markdown copy, but is no page of its own`] : [];
 	const site = address.slice(0, -place.length);
 	const named = namedPreview(html);
 	const picture = named['og:image'] ?? '';
@@ -31,24 +31,24 @@ function checkPage(dist: string, page: string, counts: Counts): string[] {
 	if (!picture.startsWith(site) || !existsSync(file)) wrong.push(`names the preview "${picture}", which is not there`);
 	else wrong.push(...checkPicture(readFileSync(file)).map((what) => `its preview ${picture} ${what}`));
 	counts.previews.add(picture);
-	if (existsSync(twin)) {
-		counts.twins++;
-		wrong.push(...compareTwin(html, readFileSync(twin, 'utf8'), address));
-	} else if (/data-pagefind-body/.test(html)) wrong.push('has no Markdown twin');
+	if (existsSync(copy)) {
+		counts.copies++;
+		wrong.push(...compareCopy(html, readFileSync(copy, 'utf8'), address));
+	} else if (/data-pagefind-body/.test(html)) wrong.push('has no Markdown copy');
 	return wrong.map((what) => `${page}: ${what}`);
 }
 
 function checkSite(dist: string): string[] {
 	const pages = globSync('*/**/index.html', { cwd: dist, exclude: ['*/embed/**'] }).sort();
 	if (pages.length === 0) return [`${dist}: there is no built site`];
-	const counts: Counts = { previews: new Set(), twins: 0 };
+	const counts: Counts = { previews: new Set(), copies: 0 };
 	const wrong = pages.flatMap((page) => checkPage(dist, page, counts));
 	for (const name of ['llms.txt', 'llms-full.txt']) if (!existsSync(join(dist, name))) wrong.push(`${name} is missing`);
 	for (const file of globSync('**/llms.txt', { cwd: dist })) wrong.push(...deadLinks(dist, file));
 	const kb = Math.max(0, ...globSync('**/*.png', { cwd: dist }).map((file) => statSync(join(dist, file)).size)) / 1024;
 	if (wrong.length === 0)
 		console.log(
-			`${dist}: ${counts.twins} Markdown twins say what their pages say; ${counts.previews.size} previews, up to ${kb.toFixed(1)} KB`,
+			`${dist}: ${counts.copies} Markdown copies say what their pages say; ${counts.previews.size} previews, up to ${kb.toFixed(1)} KB`,
 		);
 	return wrong.map((what) => `${dist}: ${what}`);
 }

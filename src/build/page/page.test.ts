@@ -40,7 +40,7 @@ test('a blank without a value stops the build, and so does a text with the blank
 	assert.throws(() => tidied('<link rel="stylesheet" href="/a.css">'), /"style"/);
 	assert.throws(
 		() =>
-			readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), vouchers: [], whole: new Map(), base: '/' }),
+			readPage('\ue000', { file: 'en/a/index.html', searched: false }, { facades: new Map(), trusted: [], whole: new Map(), base: '/' }),
 		/^Error: en\/a\/index.html: .*U\+E000/,
 	);
 });

@@ -1,11 +1,11 @@
 import { type PageLinks, readLinks } from '../links/read.ts';
+import { makeCopy } from '../markdown-copies/copy.ts';
 import { type ForeignCode, foreignCode } from '../policy/foreign.ts';
 import { type Hashes, pageHashes, policyEdit } from '../policy/page-policy.ts';
-import type { Vouchers } from '../policy/vouched.ts';
+import type { TrustedCode } from '../policy/trusted.ts';
 import type { ReachId } from '../reaches/list.ts';
 import { readSections, type Section } from '../search/sections.ts';
 import { Used, type UsedSets } from '../style/used.ts';
-import { makeTwin } from '../twins/twin.ts';
 import { refuseMarks } from './blanks.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
@@ -18,7 +18,7 @@ export interface PageToRead {
 	/** Path in the built site, with forward slashes. */
 	file: string;
 	/** Full address and name; only for a page that is also published as Markdown. */
-	twin?: { address: string; name: string } | undefined;
+	copy?: { address: string; name: string } | undefined;
 	/** Whether the search needs its sections. */
 	searched: boolean;
 }
@@ -37,7 +37,7 @@ export interface ReadPage {
 	/** Code that did not come from the build; a page with any must not be published. */
 	foreign: ForeignCode[];
 	/** Its Markdown, in the form for a file of several pages. */
-	twin?: string | undefined;
+	copy?: string | undefined;
 	sections?: Section[] | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface ReadPage {
 export interface Known {
 	dist: string;
 	facades: Facades;
-	vouchers: Vouchers;
+	trusted: TrustedCode;
 	/** Words that headings do not take apart. */
 	whole: WholeWords;
 	base: string;
@@ -57,8 +57,8 @@ export interface Known {
  */
 export function readPage(
 	html: string,
-	{ file, twin, searched }: PageToRead,
-	{ facades, vouchers, whole, base }: Omit<Known, 'dist'>,
+	{ file, copy, searched }: PageToRead,
+	{ facades, trusted, whole, base }: Omit<Known, 'dist'>,
 ): ReadPage & { draft: string } {
 	try {
 		refuseMarks(html);
@@ -74,8 +74,8 @@ export function readPage(
 			used: { ...used },
 			reached,
 			hashes,
-			foreign: foreignCode(page, vouchers, base),
-			twin: twin && makeTwin(page, twin.address, twin.name),
+			foreign: foreignCode(page, trusted, base),
+			copy: copy && makeCopy(page, copy.address, copy.name),
 			sections: searched ? readSections(page) : undefined,
 			draft: applyEdits(html, [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), policyEdit(page, hashes)]),
 		};

@@ -4,10 +4,10 @@ import { SiteCopy } from '../../testing/site-copy.ts';
 import { parsePage } from '../page/parse.ts';
 import { foreignCode } from './foreign.ts';
 import { foreignProblems } from './foreign-problems.ts';
-import { vouchersOf } from './vouched.ts';
+import { trustedCode } from './trusted.ts';
 
-const vouchers = ['consttheme=localStorage.getItem("t");', 'import"./other.js";f()'];
-const foreign = (html: string) => foreignCode(parsePage(html), vouchers, '/help/');
+const trusted = ['consttheme=localStorage.getItem("t");', 'import"./other.js";f()'];
+const foreign = (html: string) => foreignCode(parsePage(html), trusted, '/help/');
 
 test('scripts of components and of the build are accepted, however they are formatted', () => {
 	assert.deepEqual(foreign('<script>\n\tconst theme = localStorage.getItem("t");\n</script><script type="module">f()</script>'), []);
@@ -41,7 +41,7 @@ test('a link that runs code is reported, however it is disguised', () => {
 });
 
 test('scripts in content are not trusted: only those in code are', async () => {
-	const known = await vouchersOf(process.cwd(), []);
+	const known = await trustedCode(process.cwd(), []);
 	assert.ok(known.length > 50);
 	assert.equal(foreignCode(parsePage('<script>alert(document.cookie)</script>'), known, '/').length, 1);
 });

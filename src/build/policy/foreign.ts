@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../page/parse.ts';
 import { scriptsOf } from './inline.ts';
-import { isVouchedFor, type Vouchers } from './vouched.ts';
+import { isTrusted, type TrustedCode } from './trusted.ts';
 
 /** Code or style in a page that the build did not create, and its line in the page. */
 export interface ForeignCode {
@@ -28,10 +28,10 @@ const inAttribute = (name: string, value: string): string | undefined => {
  * Finds code in a page that the build did not create: scripts, event attributes, links that run code, and style attributes.
  * @param base Base path with slashes at both ends; the build's own files are in its folder _astro.
  */
-export function foreignCode(page: ParsedPage, vouchers: Vouchers, base: string): ForeignCode[] {
+export function foreignCode(page: ParsedPage, trusted: TrustedCode, base: string): ForeignCode[] {
 	const lineAt = (start: number) => page.html.slice(0, start).split('\n').length;
 	const scripts = scriptsOf(page)
-		.filter(({ address, text }) => (address === undefined ? !isVouchedFor(text, vouchers) : !address.startsWith(`${base}_astro/`)))
+		.filter(({ address, text }) => (address === undefined ? !isTrusted(text, trusted) : !address.startsWith(`${base}_astro/`)))
 		.map(({ tag, address, text }) => ({ what: 'a script', text: address ?? text.trim(), line: lineAt(tag.start) }));
 	const attributes = page.tokens.flatMap((token) => {
 		if (token.type !== 'open') return [];

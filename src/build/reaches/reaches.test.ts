@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { withPlainPages } from '../../content-model/docs-loader.ts';
+import { makeCopy } from '../markdown-copies/copy.ts';
 import { parsePage } from '../page/parse.ts';
 import { tidyPage } from '../page/tidy.ts';
 import { checkSizes } from '../search/pagefind-index.ts';
 import { readSections } from '../search/sections.ts';
-import { makeTwin } from '../twins/twin.ts';
 import { contentStore } from '../vite/content-store.ts';
 import { loadable } from '../vite/loadable.ts';
 import { ownFrame } from '../vite/own-frame.ts';
@@ -98,8 +98,8 @@ for (const [id, [today, otherwise]] of Object.entries(broken))
 test('dependencies that throw where they are used name the version too', () => {
 	assert.throws(() => contentStoreWithout(), /Astro no longer keeps its entries in .*7\.3\.4/);
 	assert.throws(() => readSections(parsePage('<main><p>a</p></main>')), /class "text".*MarkdownContent/);
-	const twin = (html: string) => makeTwin(parsePage(`<main>${html}</main>`), 'https://help.example.org/en/a/', 'a');
-	assert.throws(() => twin('<aside class="note"><div>a</div></aside>'), /notes\.ts/);
+	const copy = (html: string) => makeCopy(parsePage(`<main>${html}</main>`), 'https://help.example.org/en/a/', 'a');
+	assert.throws(() => copy('<aside class="note"><div>a</div></aside>'), /notes\.ts/);
 	assert.throws(() => withPlainPages({ store: new Map() } as never), /entryTypes, as 7\.3\.4/);
 	const file = (path: string) => ({ path, content: gzipSync('') });
 	assert.throws(

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { counted } from '../../content-model/counted.ts';
 import { ContentError } from '../../content-model/problem.ts';
 import { pageAddress } from '../../i18n/paths.ts';
+import { plannedCopies } from '../markdown-copies/copies.ts';
 import { findFacades } from '../page/facades.ts';
 import { wholeWords } from '../page/phrases.ts';
 import type { PageToRead } from '../page/read.ts';
 import { foreignProblems } from '../policy/foreign-problems.ts';
-import { vouchersOf } from '../policy/vouched.ts';
+import { trustedCode } from '../policy/trusted.ts';
 import type { Site } from '../site.ts';
 import { Used } from '../style/used.ts';
 import { inParts } from '../threads/threads.ts';
-import { plannedTwins } from '../twins/twins.ts';
 
 /** Number of pages per job of a thread. */
 const pagesPerJob = 20;
@@ -30,16 +30,16 @@ export async function readPages(site: Site): Promise<string> {
 	const { content, dist } = site.project;
 	const scripts = new Map(site.files('**/*.js').map((file) => [site.base + file, site.read(file)]));
 	const facades = findFacades(scripts);
-	const vouchers = await vouchersOf(site.project.root, site.project.scripts);
-	const twins = plannedTwins(content, site.complete);
+	const trusted = await trustedCode(site.project.root, site.project.scripts);
+	const copies = plannedCopies(content, site.complete);
 	const searched = new Set(
 		content.data.locales.flatMap(({ id }) => content.data.questions.map(({ path }) => `${pageAddress('', id, path)}index.html`)),
 	);
 	// HTML files that the publisher put into public/, such as a proof of ownership, are published unchanged.
 	const built = site.files('**/*.html').filter((file) => !existsSync(join(site.project.root, 'public', file)));
-	const files = built.map((file): PageToRead => ({ file, twin: twins.get(file), searched: searched.has(file) }));
+	const files = built.map((file): PageToRead => ({ file, copy: copies.get(file), searched: searched.has(file) }));
 	const whole = wholeWords(content.data.glossaries, content.data.locales);
-	const parts = await site.threads.run('read', { dist, facades, vouchers, whole, base: site.base }, inParts(files, pagesPerJob));
+	const parts = await site.threads.run('read', { dist, facades, trusted, whole, base: site.base }, inParts(files, pagesPerJob));
 	const used = new Used();
 	for (const code of scripts.values()) used.addScript(code);
 	for (const address of facades.keys()) site.remove(address.slice(site.base.length));

@@ -5,7 +5,7 @@ const maxInlineBytes = 16 * 1024;
 
 /**
  * Records the scripts that are built for browsers, before Astro inlines small ones: inline code that is not among them did not come from
- * the build (src/build/policy/vouched.ts).
+ * the build (src/build/policy/trusted.ts).
  * @param note Receives the code of each script.
  */
 export const ownScripts = (note: (code: string) => void): Plugin => ({

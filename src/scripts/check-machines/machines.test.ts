@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compareCopy } from './copy.ts';
 import { checkPicture, namedPreview } from './preview.ts';
-import { compareTwin } from './twin.ts';
 
 const address = 'https://help.example.org/en/a/';
 const html =
 	'<main><h1>One</h1><p>Two <a href="/en/b/">three</a>.<sup><a href="#source-x">1</a></sup></p><form>no</form><ul><li>four</li></ul></main><p>no</p>';
 const good = `# One\n\nTwo [three](https://help.example.org/en/b/).[^1]\n\n- four\n\n[^1]: \n\n<${address}>\n`;
 
-test('a twin with the same content passes', () => assert.deepEqual(compareTwin(html, good, address), []));
+test('a copy with the same content passes', () => assert.deepEqual(compareCopy(html, good, address), []));
 
 const worse: [what: string, from: string, to: string, message: RegExp][] = [
 	['a lost word', 'Two ', '', /^word 2: the page has "One Two three/],
@@ -20,7 +20,7 @@ const worse: [what: string, from: string, to: string, message: RegExp][] = [
 	['another address at the end', `<${address}>`, '<https://example.com/>', /does not end/],
 ];
 for (const [what, from, to, message] of worse) {
-	test(`${what} is found`, () => assert.match(compareTwin(html, good.replace(from, to), address)[0] ?? '', message));
+	test(`${what} is found`, () => assert.match(compareCopy(html, good.replace(from, to), address)[0] ?? '', message));
 }
 
 test('a picture is measured', () => {

@@ -30,13 +30,13 @@ function difference(what: string, expected: readonly string[], actual: readonly 
 }
 
 /**
- * Compares a page with its Markdown twin.
- * @param address Full address of the page; the twin ends with it.
- * @returns What the twin lacks, adds or changes.
+ * Compares a page with its Markdown copy.
+ * @param address Full address of the page; the copy ends with it.
+ * @returns What the copy lacks, adds or changes.
  */
-export function compareTwin(html: string, markdown: string, address: string): string[] {
+export function compareCopy(html: string, markdown: string, address: string): string[] {
 	const end = `\n<${address}>\n`;
 	if (!markdown.endsWith(end)) return [`does not end with the address of its page, ${address}`];
-	const [page, twin] = [takenFromPage(html, address), takenFromMarkdown(markdown.slice(0, -end.length))];
-	return [...difference('word', page.words, twin.words), ...difference('link', page.links, twin.links)];
+	const [page, copy] = [takenFromPage(html, address), takenFromMarkdown(markdown.slice(0, -end.length))];
+	return [...difference('word', page.words, copy.words), ...difference('link', page.links, copy.links)];
 }

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url';
  * Trusted code without its white space: code that the build generates or takes from the project. Every script of a page has to be a part
  * of one of these.
  */
-export type Vouchers = readonly string[];
+export type TrustedCode = readonly string[];
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 /** Whether code is part of trusted code, whatever its white space. */
-export const isVouchedFor = (code: string, vouchers: Vouchers): boolean => vouchers.some((known) => known.includes(bare(code)));
+export const isTrusted = (code: string, trusted: TrustedCode): boolean => trusted.some((known) => known.includes(bare(code)));
 
 /**
  * Collects the trusted code: scripts of our components, the code with which Astro starts islands, and the scripts that Vite built. Content
@@ -20,7 +20,7 @@ export const isVouchedFor = (code: string, vouchers: Vouchers): boolean => vouch
  * @param root Absolute path of the project.
  * @param made Code of the scripts that Vite built for browsers.
  */
-export async function vouchersOf(root: string, made: readonly string[]): Promise<Vouchers> {
+export async function trustedCode(root: string, made: readonly string[]): Promise<TrustedCode> {
 	const find = (folder: string, pattern: string) => globSync(pattern, { cwd: folder }).map((file) => join(folder, file));
 	// If the project is a copy inside another one, it uses the packages of the outer project.
 	const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));

@@ -1,10 +1,10 @@
 import type { Content } from '../../content-model/load.ts';
 import { fileBeside, pageAddress } from '../../i18n/paths.ts';
 import { writeAll, writeOverview } from './llms.ts';
-import { type Complete, overviewOf, twinnedPages, wholeFile } from './plan.ts';
+import { type Complete, copiedPages, overviewOf, wholeFile } from './plan.ts';
 
 /** A page that is also published as Markdown. */
-export interface Twinned {
+export interface PlannedCopy {
 	locale: string;
 	path: string;
 	/** Its Markdown file in the built site. */
@@ -16,8 +16,8 @@ export interface Twinned {
 }
 
 /** The pages that are published as Markdown, by their file in the built site. */
-export function plannedTwins(content: Content, complete: Complete): Map<string, Twinned> {
-	const pages = content.data.locales.flatMap(({ id }) => twinnedPages(id, content));
+export function plannedCopies(content: Content, complete: Complete): Map<string, PlannedCopy> {
+	const pages = content.data.locales.flatMap(({ id }) => copiedPages(id, content));
 	return new Map(
 		pages.map(({ locale, path }) => {
 			const page = pageAddress('', locale, path);
@@ -29,18 +29,18 @@ export function plannedTwins(content: Content, complete: Complete): Map<string, 
 
 /**
  * The files llms.txt and llms-full.txt of each language.
- * @param twin Gives the Markdown of a page, in the form for a file of several pages.
+ * @param copy Gives the Markdown of a page, in the form for a file of several pages.
  * @returns File → text.
  */
 export function overviewFiles(
 	content: Content,
 	complete: Complete,
-	twin: (locale: string, path: string) => string | undefined,
+	copy: (locale: string, path: string) => string | undefined,
 ): Map<string, string> {
 	return new Map(
 		content.data.locales.flatMap((locale) => {
 			const overview = overviewOf(locale, content, complete);
-			const answers = content.data.questions.flatMap(({ path }) => twin(locale.id, path) ?? []);
+			const answers = content.data.questions.flatMap(({ path }) => copy(locale.id, path) ?? []);
 			return [
 				[wholeFile(locale.id, content, 'llms'), writeOverview(overview)],
 				[wholeFile(locale.id, content, 'llms-full'), writeAll(overview, answers)],

@@ -8,8 +8,8 @@ import type { Listed, Overview } from './llms.ts';
 /** Gives the full address of a file of the built site. */
 export type Complete = (file: string) => string;
 
-/** The pages of a language that get a Markdown twin: all that it has itself, except those that repeat others. */
-export function twinnedPages(locale: string, { pages, data }: Content): Page[] {
+/** The pages of a language that get a Markdown copy: all that it has itself, except those that repeat others. */
+export function copiedPages(locale: string, { pages, data }: Content): Page[] {
 	const repeating = new Set(
 		pages.filter((page) => page.locale === data.locales[0]?.id && page.fields.pagefind === false).map(({ path }) => path),
 	);
@@ -26,7 +26,7 @@ export const wholeFile = (locale: string, { data }: Content, name: 'llms' | 'llm
 export function overviewOf({ id, lang }: Locale, content: Content, complete: Complete): Overview {
 	const { data, strings } = content;
 	const say = (key: string) => pickText(strings, lang)[key] ?? pickText(strings, 'en')[key] ?? '';
-	const own = new Map(twinnedPages(id, content).map((page) => [page.path, page]));
+	const own = new Map(copiedPages(id, content).map((page) => [page.path, page]));
 	const listed = ({ path, fields }: Page): Listed => ({
 		title: fields.title,
 		address: complete(fileBeside('', id, path, 'md')),

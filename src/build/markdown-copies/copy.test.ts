@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage } from '../page/parse.ts';
-import { makeTwin, twinAlone } from './twin.ts';
+import { copyAlone, makeCopy } from './copy.ts';
 
 const address = 'https://help.example.org/en/users/locked-out/';
 const cite = (id: string, number: number) => `<sup class="cite"><a href="#source-${id}">${number}</a></sup>`;
 /** A page's content as Markdown, without the address at the end. */
 const alone = (html: string) =>
-	twinAlone(
-		makeTwin(parsePage(`<html><nav>Menu</nav><main>${html}</main></html>`), address, 'users-locked-out'),
+	copyAlone(
+		makeCopy(parsePage(`<html><nav>Menu</nav><main>${html}</main></html>`), address, 'users-locked-out'),
 		'users-locked-out',
 	).replace(`\n<${address}>\n`, '');
 
@@ -49,11 +49,11 @@ for (const [what, html, markdown] of cases) test(what, () => assert.equal(alone(
 
 test('in a file of several pages the numbers of sources contain the name of their page', () => {
 	const html = `<main><p>Fact. ${cite('a', 1)}</p><ol class="sources"><li>A</li></ol></main>`;
-	const together = makeTwin(parsePage(html), address, 'users-locked-out');
+	const together = makeCopy(parsePage(html), address, 'users-locked-out');
 	assert.match(together, /Fact\. \[\^users-locked-out-1\]\n\n\[\^users-locked-out-1\]: A/);
-	assert.match(twinAlone(together, 'users-locked-out'), /Fact\. \[\^1\]\n\n\[\^1\]: A/);
+	assert.match(copyAlone(together, 'users-locked-out'), /Fact\. \[\^1\]\n\n\[\^1\]: A/);
 });
 
 test('a page without content is rejected', () => {
-	assert.throws(() => makeTwin(parsePage('<html></html>'), address, 'x'), /no <main>/);
+	assert.throws(() => makeCopy(parsePage('<html></html>'), address, 'x'), /no <main>/);
 });

@@ -29,6 +29,6 @@ export function writeOverview(overview: Overview): string {
 }
 
 /** All answers in one file, after the title and the notes of the overview. */
-export function writeAll(overview: Overview, twins: readonly string[]): string {
-	return [`${head(overview)}\n`, ...twins].join('\n---\n\n');
+export function writeAll(overview: Overview, copies: readonly string[]): string {
+	return [`${head(overview)}\n`, ...copies].join('\n---\n\n');
 }

@@ -47,11 +47,11 @@ function toRoot(shown: HtmlRoot, prefix: string): Root {
  * @param address Full address of the page; links are resolved against it, and it is the last line.
  * @param name Name of the page in the file: letters, digits and hyphens.
  */
-export function makeTwin(page: ParsedPage, address: string, name: string): string {
+export function makeCopy(page: ParsedPage, address: string, name: string): string {
 	const tree = toRoot(readShown(page), `${name}-`);
 	completeLinks(tree, address);
 	return `${toMarkdown(tree, writing)}\n<${address}>\n`;
 }
 
 /** The same as a file of its own; sources have the numbers that they have on the page. */
-export const twinAlone = (twin: string, name: string): string => twin.replaceAll(`[^${name}-`, '[^');
+export const copyAlone = (copy: string, name: string): string => copy.replaceAll(`[^${name}-`, '[^');
