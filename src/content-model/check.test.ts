@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { hashSource } from '../i18n/staleness.ts';
-import { SiteCopy } from '../testing/site-copy.ts';
+import { coreCopy, SiteCopy } from '../testing/site-copy.ts';
 import { checkContent } from './check.ts';
 import { loadContentOrThrow } from './load.ts';
 import { formatProblems } from './problem.ts';
@@ -506,9 +506,11 @@ test('the content of this site has no mistakes', () => {
 	assert.equal(formatProblems(checkContent(site.root)), '');
 });
 
+const site = coreCopy();
+after(() => site[Symbol.dispose]());
 for (const { name, breakIt, file, field, message, fix } of cases) {
 	test(`reports ${name}: file, field, what is wrong and what to do`, () => {
-		using site = new SiteCopy(['content']);
+		site.restore();
 		breakIt(site);
 		const problems = checkContent(site.root);
 		const matches = (text: string, wanted: string | RegExp) => (typeof wanted === 'string' ? text === wanted : wanted.test(text));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { checkContent } from '../content-model/check.ts';
 import { formatProblems, type Problem } from '../content-model/problem.ts';
-import { SiteCopy } from './site-copy.ts';
+import { coreCopy } from './site-copy.ts';
 
 /**
  * The day on which tests look for mistakes. It is later than any day an editor writes, so that no page is reported for a day in the
@@ -40,31 +40,6 @@ export const replaced =
 		return after;
 	};
 
-/** A copy of the content in which one file at a time can be broken. */
-function editable(): { root: string; edit: (file: string, edit: Mistake['edit']) => void; restore: () => void; remove: () => void } {
-	const site = new SiteCopy(['content', 'src']);
-	let undo: (() => void) | undefined;
-	return {
-		root: site.root,
-		edit(file, edit) {
-			const path = join(site.root, file);
-			let was: Buffer | undefined;
-			try {
-				was = readFileSync(path);
-			} catch {
-				mkdirSync(dirname(path), { recursive: true });
-			}
-			undo = () => (was === undefined ? site.remove(file) : writeFileSync(path, was));
-			writeFileSync(path, edit(was?.toString('utf8') ?? ''));
-		},
-		restore() {
-			undo?.();
-			undo = undefined;
-		},
-		remove: () => site[Symbol.dispose](),
-	};
-}
-
 /** The line of a file that holds a text, counted from 1. */
 function lineWith(text: string, wanted: string | RegExp): number {
 	const line = text.split('\n').findIndex((one) => (typeof wanted === 'string' ? one.includes(wanted) : wanted.test(one)));
@@ -87,17 +62,14 @@ const says = (text: string, wanted: string | RegExp | undefined) =>
  * problems.
  */
 export function testMistakes(mistakes: readonly Mistake[]): void {
-	let site: ReturnType<typeof editable>;
-	before(() => {
-		site = editable();
-	});
-	after(() => site.remove());
+	const site = coreCopy('src');
+	after(() => site[Symbol.dispose]());
 	for (const { name, file, edit, on, field, message, fix, named = file } of mistakes) {
 		test(`finds ${name}`, () => {
-			site.edit(file, edit);
+			site.write(file, edit(existsSync(join(site.root, file)) ? site.read(file) : ''));
 			try {
 				const problems = checkContent(site.root, lateDay);
-				const line = on === undefined ? undefined : lineWith(readFileSync(join(site.root, named), 'utf8'), on);
+				const line = on === undefined ? undefined : lineWith(site.read(named), on);
 				const isIt = (problem: Problem) =>
 					problem.file === named &&
 					(line === undefined || problem.line === line) &&

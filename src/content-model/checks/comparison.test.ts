@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy, type SiteCopy } from '../../testing/site-copy.ts';
 import { checkContent } from '../check.ts';
 import { compareFacts, spelledNumbers } from './text-facts.ts';
 
@@ -38,7 +38,7 @@ const page = 'content/docs/zh-tw/users/locked-out.mdx';
 const problems = (site: SiteCopy, file: string) => checkContent(site.root).filter((problem) => problem.file === file);
 
 test('a lost "only" is reported with its line, and can be marked as intended', () => {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	const strings = 'content/i18n/zh-TW.json';
 	const english = JSON.parse(site.read('content/i18n/en.json')) as Record<string, string>;
 	site.replace('content/i18n/en.json', JSON.stringify(english['site.home']), '"Only home"');
@@ -50,7 +50,7 @@ test('a lost "only" is reported with its line, and can be marked as intended', (
 });
 
 test('a page with the same structure as the English one is compared line by line; a stale one is not compared', () => {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	const body = site.read(page);
 	site.write(page, body.replace(/\]\(portal:sspr\)/, '](portal:security-info)'));
 	assert.ok(problems(site, page).some(({ message }) => message.includes('portal:sspr')));

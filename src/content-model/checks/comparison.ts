@@ -82,17 +82,25 @@ function pairsOf({ pages, strings, data }: Content, id: string, lang: string): P
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The limiting words of English and their counterparts in a language, ready to be looked for. */
+const counterpartsOf = ({ counterparts }: Glossary) =>
+	counterparts.map(({ english, own }) => ({
+		words: english.map((word) => ({ word, pattern: new RegExp(`(?<![\\p{L}-])${escaped(word)}(?![\\p{L}-])`, 'iu') })),
+		forms: own.map((form) => form.toLowerCase()),
+	}));
+type Counterparts = ReturnType<typeof counterpartsOf>;
+
 /** Words such as "only" and "at least" in an English text that have no counterpart in the translation. */
-function lostWords({ english, own }: Pair, counterparts: Glossary['counterparts']): string[] {
+function lostWords({ english, own }: Pair, counterparts: Counterparts): string[] {
 	const text = own.toLowerCase();
 	const said = ownWords(english);
-	return counterparts.flatMap(({ english: words, own: forms }) => {
-		const word = words.find((one) => new RegExp(`(?<![\\p{L}-])${escaped(one)}(?![\\p{L}-])`, 'iu').test(said));
-		return word !== undefined && !forms.some((form) => text.includes(form.toLowerCase())) ? [word] : [];
+	return counterparts.flatMap(({ words, forms }) => {
+		const found = words.find(({ pattern }) => pattern.test(said));
+		return found && !forms.some((form) => text.includes(form)) ? [found.word] : [];
 	});
 }
 
-function compare(pair: Pair, own: Glossary): Problem[] {
+function compare(pair: Pair, own: Glossary, counterparts: Counterparts): Problem[] {
 	const meant = new Set(own.meant.filter(({ text }) => text === pair.id).map(({ what }) => what));
 	const { lacks, adds } = compareFacts(pair.english, pair.own);
 	const { file, field } = pair;
@@ -104,7 +112,7 @@ function compare(pair: Pair, own: Glossary): Problem[] {
 		...adds
 			.filter(({ value }) => !meant.has(value))
 			.map(({ kind, value }) => ({ kind, value, message: 'does not stand in the English text' })),
-		...lostWords(pair, own.counterparts)
+		...lostWords(pair, counterparts)
 			.filter((word) => !meant.has(word))
 			.map((value) => ({ kind: 'word', value, message: 'stands in the English text, and nothing here says it' })),
 	].map(({ kind, value, message }) => ({ file, field, message: `the ${kind} "${value}" ${message}`, fix: `Correct the text, ${mark}` }));
@@ -117,5 +125,6 @@ function compare(pair: Pair, own: Glossary): Problem[] {
 export const checkComparison = (content: Content): Problem[] =>
 	content.data.locales.slice(1).flatMap(({ id, lang }) => {
 		const own = content.data.glossaries[id];
-		return own ? pairsOf(content, id, lang).flatMap((pair) => compare(pair, own)) : [];
+		const counterparts = own && counterpartsOf(own);
+		return counterparts ? pairsOf(content, id, lang).flatMap((pair) => compare(pair, own, counterparts)) : [];
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy, type SiteCopy } from '../../testing/site-copy.ts';
 import { checkContent } from '../check.ts';
 
 const glossary = 'content/glossary/zh-tw.yaml';
@@ -52,7 +52,7 @@ const cases: [name: string, write: (site: SiteCopy) => void, file: string, field
 
 for (const [name, write, file, field, fix] of cases) {
 	test(`glossary: ${name}`, () => {
-		using site = new SiteCopy();
+		using site = coreCopy();
 		write(site);
 		const found = checkContent(site.root).filter((problem) => problem.file === file);
 		if (fix === undefined) return assert.ok(!found.some(({ message }) => message.includes('how this language')), JSON.stringify(found));

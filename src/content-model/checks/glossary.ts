@@ -5,6 +5,8 @@ import type { Glossary } from '../schemas/glossary.ts';
 /** A wrong form, and the right form to use instead. */
 interface Wrong {
 	form: string;
+	/** The form in small letters. */
+	small: string;
 	pattern: RegExp;
 	except: readonly string[];
 	fix: string;
@@ -44,10 +46,11 @@ const lineOf = (text: string, index: number) => text.slice(0, index).split('\n')
 
 function wrongForms({ terms, labels, labelForm }: Glossary): { anywhere: Wrong[]; onPages: Wrong[] } {
 	const anywhere = terms.flatMap(({ use, avoid = [], except = [] }) =>
-		avoid.map((form) => ({ form, pattern: patternOf(form), except, fix: `Write: ${use}` })),
+		avoid.map((form) => ({ form, small: form.toLowerCase(), pattern: patternOf(form), except, fix: `Write: ${use}` })),
 	);
 	const onPages = labels.map(({ english, use }) => ({
 		form: `**${english}**`,
+		small: `**${english}**`.toLowerCase(),
 		pattern: new RegExp(escaped(`**${english}**`), 'g'),
 		except: [],
 		fix: `Write ${labelForm.replace('{use}', use).replace('{english}', english)} at its first place on the page, **${use}** after that.`,
@@ -56,8 +59,11 @@ function wrongForms({ terms, labels, labelForm }: Glossary): { anywhere: Wrong[]
 }
 
 function find(places: readonly Place[], wrong: readonly Wrong[]): Problem[] {
-	return places.flatMap(({ file, field, text, line }) =>
-		wrong.flatMap(({ form, pattern, except, fix }) => {
+	return places.flatMap(({ file, field, text, line }) => {
+		const lower = text.toLowerCase();
+		// Patterns are slow, and most texts hold none of the forms.
+		const possible = wrong.filter(({ small }) => lower.includes(small));
+		return possible.flatMap(({ form, pattern, except, fix }) => {
 			const searched = except.reduce((left, word) => left.replaceAll(word, blank), text);
 			return [...searched.matchAll(pattern)].map(({ index }) => ({
 				file,
@@ -65,8 +71,8 @@ function find(places: readonly Place[], wrong: readonly Wrong[]): Problem[] {
 				message: `"${form}" is not how this language says it`,
 				fix,
 			}));
-		}),
-	);
+		});
+	});
 }
 
 /** The texts of a page that readers see. Aliases are left out: they are what readers type, right or wrong. */

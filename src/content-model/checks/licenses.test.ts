@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy, type SiteCopy } from '../../testing/site-copy.ts';
 import { checkContent } from '../check.ts';
 import { loadContentOrThrow } from '../load.ts';
 import { formatProblems } from '../problem.ts';
@@ -101,7 +101,7 @@ const mistakes: [name: string, breakIt: (site: SiteCopy) => void, file: string, 
 
 for (const [name, breakIt, file, message] of mistakes) {
 	test(`a mistake in ${name} is reported with its file`, () => {
-		using site = new SiteCopy(['content']);
+		using site = coreCopy();
 		breakIt(site);
 		const problems = checkContent(site.root);
 		const found = problems.filter((problem) => problem.file === file);
@@ -113,7 +113,7 @@ for (const [name, breakIt, file, message] of mistakes) {
 }
 
 test('a rule without sentences is reported once, with all complete languages', () => {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	const { data, strings } = loadContentOrThrow(site.root);
 	const written = data.locales.filter(({ lang }) => strings[lang]?.['license.rule.unassigned'] !== undefined);
 	for (const { lang } of written) site.replace(`content/i18n/${lang}.json`, /\n\s*"license\.rule\.unassigned":.*/, '');

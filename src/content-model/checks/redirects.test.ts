@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy } from '../../testing/site-copy.ts';
 import { checkContent } from '../check.ts';
 import { formatProblems } from '../problem.ts';
 
 /** The problems reported for these redirects. */
 function problemsOf(yaml: string): string {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	site.write('content/data/redirects.yaml', yaml);
 	return formatProblems(checkContent(site.root));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy } from '../../testing/site-copy.ts';
 import { checkContent } from '../check.ts';
 import { loadContentOrThrow } from '../load.ts';
 import { formatProblems } from '../problem.ts';
@@ -77,7 +77,7 @@ test('the settings of a second organization have no mistakes', () => {
 });
 
 test('a notice whose last day is before its first would never show', () => {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	const settings = (days: string) => {
 		site.write('content/data/site.yaml', `name: { en: A }\nindexing: false\nnotice: { text: { en: A }, ${days} }\n`);
 		return formatProblems(checkContent(site.root));
@@ -87,7 +87,7 @@ test('a notice whose last day is before its first would never show', () => {
 });
 
 test('invalid values are reported with what was written and what is allowed', () => {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	site.write(
 		'content/data/site.yaml',
 		[
@@ -131,7 +131,7 @@ const pictures: [name: string, file: string, text: string, message: RegExp | und
 
 for (const [name, file, text, message] of pictures)
 	test(`${message ? 'refuses' : 'accepts'} ${name} as a logo`, () => {
-		using site = new SiteCopy(['content']);
+		using site = coreCopy();
 		site.write(`content/${file}`, text);
 		const content = loadContentOrThrow(site.root);
 		const own = { ...content.data.site, logo: { file, replacesName: false } };

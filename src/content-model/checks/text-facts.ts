@@ -36,16 +36,16 @@ const factsOf = (text: string): Fact[] => [
 
 /** Numbers that an English text writes as words (months and small numbers), which a translation may write as digits. */
 export function spelledNumbers(english: string): Set<string> {
-	const lower = english.toLowerCase();
-	const said = (word: string) => new RegExp(`\\b${word.toLowerCase()}\\b`).test(lower);
-	const saidMonth = (month: string) => said(month) || said(month.slice(0, 3));
+	const written = new Set(english.toLowerCase().match(/\w+/g));
+	const said = (...any: readonly string[]) => any.some((word) => written.has(word));
+	const saidMonth = (month: string) => said(month.toLowerCase(), month.toLowerCase().slice(0, 3));
 	return new Set([
 		...months.flatMap((month, place) => (saidMonth(month) ? [String(place + 1)] : [])),
 		...words.flatMap((word, number) => (said(word) ? [String(number)] : [])),
 		...Object.entries(tens).flatMap(([word, number]) => (said(word) ? [String(number)] : [])),
 		// Words such as twice, both and second: other languages may use the digit 2.
-		...(/\b(?:twice|both|second|double|pair)\b/.test(lower) ? ['2'] : []),
-		...(/\b(?:a|an|once|single|first|each|per|hourly|daily|monthly|the)\b/.test(lower) ? ['1'] : []),
+		...(said('twice', 'both', 'second', 'double', 'pair') ? ['2'] : []),
+		...(said('a', 'an', 'once', 'single', 'first', 'each', 'per', 'hourly', 'daily', 'monthly', 'the') ? ['1'] : []),
 	]);
 }
 
@@ -53,11 +53,12 @@ export function spelledNumbers(english: string): Set<string> {
 export function compareFacts(english: string, own: string): { lacks: Fact[]; adds: Fact[] } {
 	const [original, translated] = [factsOf(english), factsOf(own)];
 	const has = (facts: readonly Fact[], { kind, value }: Fact) => facts.some((fact) => fact.kind === kind && fact.value === value);
-	const spelled = spelledNumbers(english);
+	// Repeating a command in a translation is harmless.
+	const adds = translated.filter((fact) => fact.kind !== 'code' && !has(original, fact));
+	const spelled = adds.length > 0 ? spelledNumbers(english) : new Set();
 	return {
 		lacks: original.filter((fact) => !has(translated, fact)),
-		// Repeating a command in a translation is harmless.
-		adds: translated.filter((fact) => fact.kind !== 'code' && !has(original, fact) && !(fact.kind === 'number' && spelled.has(fact.value))),
+		adds: adds.filter(({ kind, value }) => !(kind === 'number' && spelled.has(value))),
 	};
 }
 

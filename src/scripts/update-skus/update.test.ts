@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkContent } from '../../content-model/check.ts';
 import { loadContentOrThrow } from '../../content-model/load.ts';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy, type SiteCopy } from '../../testing/site-copy.ts';
 import { ListError, readCsv } from './read-csv.ts';
 import { updateSkus } from './update.ts';
 import { writeSkus } from './write.ts';
@@ -33,7 +33,7 @@ function update(site: SiteCopy, lines: readonly string[], force = false) {
 
 describe('npm run update:skus', () => {
 	test('today’s list gives today’s file, byte for byte', () => {
-		using site = new SiteCopy(['content']);
+		using site = coreCopy();
 		const before = site.read(table);
 		const { written, report } = update(site, [...listOf(site.root)].reverse());
 		assert.ok(written);
@@ -41,7 +41,7 @@ describe('npm run update:skus', () => {
 		assert.doesNotMatch(report, /new:/);
 	});
 	test('added, removed and changed products are one line each in the table, and the result is valid', () => {
-		using site = new SiteCopy(['content']);
+		using site = coreCopy();
 		const before = site.read(table).split('\n');
 		const lines = listOf(site.root)
 			.filter((line) => !line.includes('10_ALR_ADDON'))
@@ -92,7 +92,7 @@ describe('npm run update:skus', () => {
 		);
 	});
 	test('a file that would lose too many products is refused, unless forced', () => {
-		using site = new SiteCopy(['content']);
+		using site = coreCopy();
 		const before = site.read(table);
 		const half = listOf(site.root).slice(0, 400);
 		const refused = update(site, half);
@@ -103,7 +103,7 @@ describe('npm run update:skus', () => {
 		assert.notEqual(site.read(table), before);
 	});
 	test('rows that name no product are skipped and reported', () => {
-		using site = new SiteCopy(['content']);
+		using site = coreCopy();
 		const bad = [
 			row('', 'X', premium, '', '', ''),
 			row('Nameless id', '', premium, '', '', ''),
@@ -132,7 +132,7 @@ describe('a broken file is reported and changes nothing', () => {
 				() => readCsv(text),
 				(error) => error instanceof ListError && message.test(error.message),
 			);
-			using site = new SiteCopy(['content']);
+			using site = coreCopy();
 			const before = site.read(table);
 			assert.equal(
 				updateSkus(site.root, text, true, () => {}),
@@ -148,7 +148,7 @@ describe('a broken file is reported and changes nothing', () => {
 });
 
 test('names with quotes, hash signs and braces are preserved', () => {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	const names = ['a "b" #c', '{x}: [y], z', "it's \\ & *", '- yes', '00e1'];
 	const skus = names.map((name, index) => ({
 		id: `0000000${index}`,
