@@ -27,13 +27,15 @@ async function colourAt(png: Buffer, left: number, top: number): Promise<string>
 	return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-test('every question in every language has its own picture, of the size that services show, and not too large', async () => {
-	const all = await Array.fromAsync(paintPreviews(content, look));
+// The pictures of all pages are judged after the build, by check:machines.
+test('questions in every language have their own picture, of the size that services show, and not too large', async () => {
+	const few = { ...content, data: { ...content.data, questions: content.data.questions.slice(0, 3) } };
+	const all = await Array.fromAsync(paintPreviews(few, look));
 	assert.deepEqual(
 		all.filter(({ missing, data }) => missing.length > 0 || data.length > limitKB * 1024).map(({ file }) => file),
 		[],
 	);
-	const paths = new Set(content.data.questions.map(({ path }) => path));
+	const paths = new Set(few.data.questions.map(({ path }) => path));
 	assert.equal(all.length, content.pages.filter(({ path }) => paths.has(path)).length + content.data.locales.length);
 	assert.equal(new Set(all.map(({ data }) => data.toString('base64'))).size, all.length);
 	for (const { data } of all.slice(0, 1)) {
