@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { layOut } from './laid-out.ts';
 import { openSearch, searched } from './search-pages.ts';
-import { at, checkerPages, locales } from './site-content.ts';
+import { at, checkerPage, checkerPages, locales } from './site-content.ts';
 
 // Who enlarges the text of a phone sees the same page: nothing lies on something else, and nothing is to the side of the screen.
 
@@ -93,6 +93,49 @@ for (const { id } of locales) {
 		}
 	});
 }
+
+/** Every verdict of both checkers. */
+const verdicts = [
+	...[
+		'helpdesk-administrator&h=cloud&r=none',
+		'helpdesk-administrator&h=cloud&r=user-administrator',
+		'global-administrator&h=guest&r=none',
+	].map((rest) => [checkerPage('role'), `t=reset-password&a=${rest}`]),
+	...['m365_e3', 'o365_e3', 'm365_business_basic', 'none'].map((licence) => [
+		checkerPage('license'),
+		`f=${licence === 'o365_e3' ? 'hybrid_sspr_reset_writeback&u=synced' : 'cloud_sspr_reset&u=cloud'}&l=${licence}`,
+	]),
+];
+
+for (const { id } of locales)
+	test(`${id}: no word of a verdict breaks in text of any size`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const [path, answers] of verdicts) {
+			await page.goto('about:blank');
+			await page.goto(`${at(id, path)}#${answers}`);
+			const word = page.locator('.verdict-word');
+			await expect(word).toBeVisible();
+			for (const size of sizes) {
+				await enlarge(page, size);
+				const broken = await word.evaluate((element) => {
+					const text = element.firstChild;
+					const room =
+						(element.parentElement?.clientWidth ?? 0) -
+						2 * Number.parseFloat(getComputedStyle(element.parentElement as Element).paddingInlineStart);
+					return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: part, index }) => {
+						const range = document.createRange();
+						range.setStart(text as Node, index);
+						range.setEnd(text as Node, index + part.length);
+						const lines = [...range.getClientRects()];
+						// Only a word that is wider than the whole panel may break.
+						return lines.length > 1 && lines.reduce((sum, { width }) => sum + width, 0) <= room ? [`${part} in ${lines.length} lines`] : [];
+					});
+				});
+				expect.soft(broken, `${path} ${answers} at ${size} %`).toEqual([]);
+				expect.soft(await misplaced(page), `${path} ${answers} at ${size} %`).toEqual([]);
+			}
+		}
+	});
 
 for (const { id, lang } of searched) {
 	test(`${id}: in text of every size the search shows its results whole`, async ({ page }) => {

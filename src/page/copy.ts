@@ -1,4 +1,7 @@
-/** Copy buttons of code blocks: hidden in the HTML, so that they show only if a script can copy. */
+/**
+ * Copy buttons of code blocks: hidden in the HTML, so that they show only if a script can copy. If the browser forbids copying, the block is
+ * selected.
+ */
 for (const button of document.querySelectorAll<HTMLButtonElement>('.code button')) {
 	const block = button.closest('.code');
 	const label = button.textContent;
@@ -11,8 +14,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.code button'
 	button.setAttribute('aria-live', 'polite');
 	button.hidden = !navigator.clipboard;
 	button.addEventListener('click', async () => {
-		await navigator.clipboard.writeText(block?.querySelector('pre')?.textContent ?? '');
-		say(button.dataset['done'] ?? label);
+		const code = block?.querySelector('code');
+		try {
+			await navigator.clipboard.writeText(code?.textContent ?? '');
+			say(button.dataset['done'] ?? label);
+		} catch {
+			if (code) getSelection()?.selectAllChildren(code);
+			say(button.dataset['selected'] ?? label);
+		}
 		setTimeout(say, 2000, label);
 	});
 }

@@ -11,7 +11,13 @@ function makeButton(id: string, label: string, done: string): HTMLButtonElement 
 	button.addEventListener('click', async () => {
 		const address = new URL(location.href);
 		address.hash = id;
-		await navigator.clipboard.writeText(address.href);
+		try {
+			await navigator.clipboard.writeText(address.href);
+		} catch {
+			// Where copying is forbidden, the browser's address field has it.
+			location.hash = id;
+			return;
+		}
 		button.textContent = done;
 		setTimeout(() => {
 			button.textContent = label;

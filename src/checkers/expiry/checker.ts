@@ -18,7 +18,7 @@ export const expiryChecker = {
 	page: 'check/expiry',
 	keys: [kindKey],
 	texts: {
-		form: ['expiry.paste-form.', 'checker.paste.', 'code.copy', 'code.copied'],
+		form: ['expiry.paste-form.', 'checker.paste.', 'code.copy', 'code.copied', 'code.selected'],
 		unsent: ['expiry.table.'],
 		also: ['tool.'],
 	},

@@ -93,3 +93,11 @@ test('placeholders for the reader are kept', () => {
 	assert.equal(fillCommand('a <path of the .pem file> <keyId>', { keyId: 'k' }), 'a <path of the .pem file> k');
 	assert.equal(fillCommand('a <keyId>', {}), undefined);
 });
+
+test('beside a newer secret nothing is added; what is left is to check and to delete', () => {
+	for (const more of [{ state: 'expired', replaced: true }, { flags: ['leftover-candidate'] }] as const)
+		assert.deepEqual(
+			own(one('secret', { of: 'application', appId }, more)).map(({ step }) => step),
+			['verify', 'delete'],
+		);
+});

@@ -1,4 +1,4 @@
-import { needsCare } from './judge.ts';
+import { hasNewer, needsCare } from './judge.ts';
 import type { Holder, Judged, Kind } from './model.ts';
 
 /** Tools in which a task is described: the portal in words, the others as commands. */
@@ -66,7 +66,7 @@ export function fillCommand(template: string, values: Readonly<Record<string, st
 }
 
 /**
- * The steps for one credential, with its own IDs. Empty for credentials that renew themselves or are renewed by another tenant. For an app
+ * The steps for one credential, with its own IDs. Beside a newer secret nothing is to be added. Empty for credentials that renew themselves or are renewed by another tenant. For an app
  * without an ID only the portal's steps are included. Never throws.
  * @param now Milliseconds since 1970: the new credential is named after this month, and expires half a year later.
  */
@@ -82,7 +82,8 @@ export function tasksOf(judged: Judged, commands: ExpiryCommands, now: number): 
 		name: `rotation-${isoDay(now).slice(0, 7)}`,
 		until: isoDay(now + lifeDays * dayLength),
 	};
-	return guide.steps.flatMap(({ step, portal, ...own }): Task[] => {
+	const left = guide.steps.filter(({ step }) => step !== 'add' || !hasNewer(judged));
+	return left.flatMap(({ step, portal, ...own }): Task[] => {
 		const filled: Partial<Record<Tool, string>> = portal ? { portal: `expiry.portal.${guide.id}.${step}` } : {};
 		const unfilled: Tool[] = [];
 		for (const shell of shells) {

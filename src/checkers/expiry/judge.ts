@@ -57,6 +57,9 @@ export const needsCare = ({ flags, kind }: Judged): boolean =>
 
 const holderKey = ({ appId, objectId, name }: Credential['holder']) => appId ?? objectId ?? name;
 
+/** Whether a newer secret of the same app is valid already, so that nothing has to be added in place of this one. */
+export const hasNewer = ({ replaced, flags }: Judged): boolean => replaced === true || flags.includes('leftover-candidate');
+
 /** What all live credentials of one app have in common. */
 interface Together {
 	/** Latest start of a secret that is already valid; `newestEnd` is its expiry. */
@@ -104,10 +107,12 @@ function together(all: readonly Judged[], now: number): Judged[] {
 	return all.map((credential) => {
 		const { holder, kind, start, endsAt, state } = credential;
 		const own = known.get(keyOf(holder));
-		if (!own || endsAt === undefined || state === 'expired' || !needsCare(credential)) return credential;
-		const further: Flag[] = [];
+		if (!own || endsAt === undefined || !needsCare(credential)) return credential;
 		const begin = start?.readings[0];
-		if (kind === 'secret' && begin !== undefined && own.newest > begin && own.newestEnd >= endsAt) further.push('leftover-candidate');
+		const newer = kind === 'secret' && begin !== undefined && own.newest > begin && own.newestEnd >= endsAt;
+		if (state === 'expired') return newer ? { ...credential, replaced: true } : credential;
+		const further: Flag[] = [];
+		if (newer) further.push('leftover-candidate');
 		if (!own.open && endsAt === own.last && own.atLast === 1) further.push('last-one');
 		return further.length > 0 ? { ...credential, flags: [...credential.flags, ...further] } : credential;
 	});

@@ -118,6 +118,8 @@ export interface Judged extends Credential {
 	/** Whole days until the expiry, rounded down; negative once expired. */
 	daysLeft: number | undefined;
 	flags: readonly Flag[];
+	/** An expired secret whose app has a newer one that is valid. A secret that is still valid has the flag leftover-candidate instead. */
+	replaced?: true;
 }
 
 /** Facts that the expiry checker needs; `sources` are ids of content/data/sources.yaml. */

@@ -15,7 +15,7 @@ test('each credential is listed with its app once', () => {
 	assert.equal(report.length, apps.length);
 });
 
-test('apps are in order of urgency: recently expired and soon to expire by date, unknown, long expired, fine', () => {
+test('apps are in order of urgency: expiring within 30 days, recently expired, later, unknown, long expired, fine', () => {
 	const day = (days: number) => new Date(judgedAt + days * 86_400_000).toISOString();
 	const paste = [-400, -31, -30, -1, 5, 80, 200, undefined].map((days) => ({
 		displayName: `${days}`,
@@ -23,7 +23,7 @@ test('apps are in order of urgency: recently expired and soon to expire by date,
 		passwordCredentials: [{ keyId: null, endDateTime: days === undefined ? null : day(days) }],
 	}));
 	const names = appsOf(judge(readExpiryPaste(JSON.stringify(paste)).credentials, judgedAt, facts)).map(({ name }) => name);
-	assert.deepEqual(names, ['-30', '-1', '5', '80', 'undefined', '-400', '-31', '200']);
+	assert.deepEqual(names, ['5', '-30', '-1', '80', 'undefined', '-400', '-31', '200']);
 	assert.deepEqual(sortedBy(appsOf(judged), 'next'), appsOf(judged));
 });
 
@@ -97,4 +97,38 @@ test('filtering in pieces and sorting equals filtering at once', () => {
 				appsOf(kept).map(({ credentials }) => credentials),
 			);
 		}
+});
+
+test('the app that the first sentence names is the first of the list', () => {
+	for (const { apps: own } of credentialTenants(60, 7)) {
+		const all = judge(readExpiryPaste(JSON.stringify(own.map(asGraphApp))).credentials, judgedAt, facts);
+		const { first } = summaryOf(all);
+		if (first) assert.equal(appsOf(all)[0]?.credentials[0], first);
+	}
+});
+
+test('an expired secret that was replaced is no longer urgent', () => {
+	const day = (days: number) => new Date(judgedAt + days * 86_400_000).toISOString();
+	const app = (name: string, spans: readonly (readonly [from: number, to: number])[]) => ({
+		displayName: name,
+		appId: `00000000-0000-4000-8000-${name.padStart(12, '0')}`,
+		passwordCredentials: spans.map(([from, to]) => ({ keyId: null, startDateTime: day(from), endDateTime: day(to) })),
+	});
+	const paste = [
+		app('1', [
+			[-370, -5],
+			[-20, 300],
+		]),
+		app('2', [[-370, -4]]),
+		app('3', [[-100, 80]]),
+	];
+	const all = judge(readExpiryPaste(JSON.stringify(paste)).credentials, judgedAt, facts);
+	assert.deepEqual(
+		all.map(({ replaced }) => replaced),
+		[true, undefined, undefined, undefined],
+	);
+	assert.deepEqual(
+		appsOf(all).map(({ name }) => name),
+		['2', '3', '1'],
+	);
 });

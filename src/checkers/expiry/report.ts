@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.ts';
-import { needsCare } from './judge.ts';
+import { hasNewer, needsCare } from './judge.ts';
 import type { Judged, Problem, ProblemCode, State } from './model.ts';
 
 /** The credentials of one app, most urgent first; at least one. */
@@ -18,15 +18,18 @@ const keyOf = ({ appId, objectId, name }: Judged['holder']): string => appId ?? 
 /** The expiry used for sorting: the earlier of two readings. */
 const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAlso ?? Number.POSITIVE_INFINITY);
 
-/** Sort rank: what expired recently or expires soon, by date; then unknown, then long expired, then fine. */
-const ranks: Readonly<Record<State, number>> = { expired: 0, 'due-30': 0, 'due-60': 0, 'due-90': 0, unknown: 1, fine: 3 };
-const longOver = 2;
-const unhurried = 4;
+/**
+ * Sort rank: what expires within 30 days, of which the first sentence names the first; what expired recently; what expires later, unknown
+ * dates; what expired long ago or was replaced; then the rest.
+ */
+const ranks: Readonly<Record<State, number>> = { 'due-30': 0, expired: 1, 'due-60': 2, 'due-90': 2, unknown: 3, fine: 5 };
+const over = 4;
+const unhurried = 6;
 /** Days after which an expiry is no longer urgent: whoever needed the credential has noticed. */
 const noticed = 30;
 function rankOf(one: Judged): number {
 	if (!needsCare(one)) return unhurried;
-	return one.state === 'expired' && (one.daysLeft ?? 0) < -noticed ? longOver : ranks[one.state];
+	return one.state === 'expired' && (hasNewer(one) || (one.daysLeft ?? 0) < -noticed) ? over : ranks[one.state];
 }
 const byUrgency = (a: Judged, b: Judged): number => rankOf(a) - rankOf(b) || sortEnd(a) - sortEnd(b);
 

@@ -49,7 +49,7 @@ export function AppList({ apps, now, lang, ways, t }: Props) {
 			</fieldset>
 			{apps.slice(0, drawn).map((app, place) => (
 				<section key={app.key} class="credentials">
-					<h3>
+					<h3 tabIndex={-1}>
 						<bdi>{appName(app, t)}</bdi>
 					</h3>
 					{app.appId && app.name && (

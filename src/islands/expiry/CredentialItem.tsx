@@ -1,7 +1,7 @@
 import commands from 'virtual:facts/expiry-commands';
 import { useMemo, useState } from 'preact/hooks';
 import { guideOf, tasksOf } from '../../checkers/expiry/commands.ts';
-import { needsCare } from '../../checkers/expiry/judge.ts';
+import { hasNewer, needsCare } from '../../checkers/expiry/judge.ts';
 import type { Judged, State } from '../../checkers/expiry/model.ts';
 import { credentialName } from '../../exports/expiry/words.ts';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -38,7 +38,7 @@ function until(at: number, now: number, lang: string): string {
 
 /** One credential: its state, expiry, name, remarks, and what to do. */
 export function CredentialItem({ credential, open, now, lang, ways, t }: Props) {
-	const { state, endsAt, endsAtAlso, kind, keyId, flags } = credential;
+	const { state, endsAt, endsAtAlso, kind, keyId, name, flags } = credential;
 	const [unfolded, unfold] = useState(open);
 	const tasks = useMemo(() => (unfolded ? tasksOf(credential, commands, now) : []), [unfolded]);
 	const guide = guideOf(credential, commands);
@@ -55,7 +55,14 @@ export function CredentialItem({ credential, open, now, lang, ways, t }: Props) 
 				)}
 			</p>
 			<p>
-				{t(`expiry.kind.${kind}`)} <bdi>{credentialName(credential, t)}</bdi>
+				{t(`expiry.kind.${kind}`)}{' '}
+				{name === undefined ? (
+					credentialName(credential, t)
+				) : (
+					<q>
+						<bdi>{credentialName(credential, t)}</bdi>
+					</q>
+				)}
 				{keyId && (
 					<>
 						{' '}
@@ -70,7 +77,7 @@ export function CredentialItem({ credential, open, now, lang, ways, t }: Props) 
 			{guide && (needsCare(credential) || kind === 'federated') && (
 				<details open={open} onToggle={(event) => event.currentTarget.open && unfold(true)}>
 					<summary>{t('expiry.report.do')}</summary>
-					{unfolded && <Tasks tasks={tasks} answer={ways[guide.id]} anchor={guide.anchor} t={t} />}
+					{unfolded && <Tasks tasks={tasks} answer={ways[guide.id]} anchor={guide.anchor} newer={hasNewer(credential)} t={t} />}
 				</details>
 			)}
 		</li>

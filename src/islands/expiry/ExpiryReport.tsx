@@ -4,6 +4,8 @@ import { kindKey } from '../../checkers/expiry/checker.ts';
 import type { Selection } from '../../checkers/expiry/report.ts';
 import type { ExpiryResult } from '../../checkers/expiry/result.ts';
 import { firstSentence } from '../../exports/expiry/sentence.ts';
+import { appName } from '../../exports/expiry/words.ts';
+import { arriveAt } from '../parts/arrive.ts';
 import type { Strings, Translate } from '../text.ts';
 import { AppList } from './AppList.tsx';
 import { Filters } from './Filters.tsx';
@@ -22,13 +24,14 @@ interface Props {
 	t: Translate;
 }
 
+/** No filter, in the order of urgency. */
+const everything = (): Selection => ({ state: '', kind: '', text: '', sort: 'next' });
+
 /** The initial filter from the address: one kind of credential. Pasted text is never in an address. */
-const asked = (): Selection => ({
-	state: '',
-	kind: new URLSearchParams(location.hash.slice(1)).get(kindKey) ?? '',
-	text: '',
-	sort: 'next',
-});
+const asked = (): Selection => ({ ...everything(), kind: new URLSearchParams(location.hash.slice(1)).get(kindKey) ?? '' });
+
+/** Stands for the app in the first sentence until the sentence is split there. */
+const here = '\u0000';
 
 /** The report of a paste: a sentence, the next twelve months, the apps, most urgent first, and ways to export it. */
 export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
@@ -36,16 +39,36 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 	const { count, total } = overview;
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [selection, select] = useState(asked);
-	useEffect(() => heading.current?.focus(), []);
+	/** Set while the reader waits for the first app of the list. */
+	const going = useRef(false);
+	useEffect(() => arriveAt(heading.current), []);
 	const apps = useListed(result.apps, selection);
 	const sentence = firstSentence(overview, lang, t);
+	const [before = '', after] = firstSentence(overview, lang, t, here).split(here);
+	const goToFirst = () => {
+		going.current = true;
+		// Without filters the app of the sentence is the first of the list.
+		select(everything());
+	};
+	useEffect(() => {
+		if (going.current && apps) arriveAt(heading.current?.parentElement?.querySelector<HTMLElement>('.credentials h3'));
+		going.current = false;
+	}, [apps]);
 	// Memoized, so that typing does not render it again.
 	const list = useMemo(() => apps && <AppList {...{ apps, now, lang, ways, t }} />, [apps]);
 	const timeline = useMemo(() => <Months {...{ months, now, lang, t }} />, [months]);
 	return (
 		<div class="expiry-report">
 			<h2 ref={heading} tabIndex={-1}>
-				{sentence}
+				{before}
+				{after !== undefined && overview.first && (
+					<>
+						<button type="button" class="link" onClick={goToFirst}>
+							<bdi>{appName(overview.first.holder, t)}</bdi>
+						</button>
+						{after}
+					</>
+				)}
 			</h2>
 			{count.expired > 0 && <p>{t('expiry.report.expired', { count: String(count.expired) })}</p>}
 			{count.unknown > 0 && <p>{t('expiry.report.unknown', { count: String(count.unknown) })}</p>}

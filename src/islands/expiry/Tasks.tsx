@@ -7,14 +7,17 @@ interface Props {
 	/** Address of the page with the full instructions, and the anchor there. */
 	answer: string | undefined;
 	anchor: string | undefined;
+	/** Whether a newer secret is valid already. */
+	newer: boolean;
 	t: Translate;
 }
 
 /** The steps for one credential in every tool; src/styles/tools.css shows the chosen one. */
-export function Tasks({ tasks, answer, anchor, t }: Props) {
+export function Tasks({ tasks, answer, anchor, newer, t }: Props) {
 	const hasCommand = tasks.some((task) => shells.some((shell) => task.tools[shell]));
 	return (
 		<>
+			{newer && <p>{t('expiry.step.newer')}</p>}
 			{!hasCommand && <p>{t('expiry.report.no-id')}</p>}
 			{tasks.map(({ step, tools: how, unfilled }) =>
 				tools.map((tool) => {

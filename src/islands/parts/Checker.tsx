@@ -5,6 +5,7 @@ import type { AnswerModel, SourceLink } from '../answer-model.ts';
 import { type Loaded, useLoaded } from '../load.ts';
 import type { Strings, Translate } from '../text.ts';
 import type { Texts } from '../texts.ts';
+import { arriveAt, arriveAtQuestion } from './arrive.ts';
 import { CaseBox } from './CaseBox.tsx';
 import { useSinglePress } from './double-press.ts';
 import { ErrorSummary, type FormError } from './ErrorSummary.tsx';
@@ -124,8 +125,8 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	useEffect(() => {
 		if (by !== 'address' || place.quiet) return;
 		// A shared link moves focus to the verdict; an embedded checker does not take the focus.
-		if (answer) box.current?.focus();
-		else if (props.place) focusQuestion(root.current);
+		if (answer) arriveAt(box.current);
+		else if (props.place) arriveAtQuestion(root.current);
 	}, [answer !== undefined, by]);
 	useEffect(() => {
 		const { current } = going;
@@ -133,8 +134,8 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 		// The field of this question is still being loaded.
 		if (current === 'question' && step?.kind === 'picks' && !engine.value && !engine.failed) return engine.want();
 		going.current = undefined;
-		if (current === 'verdict') box.current?.focus();
-		if (current === 'question') focusQuestion(root.current);
+		if (current === 'verdict') arriveAt(box.current);
+		if (current === 'question') arriveAtQuestion(root.current);
 	}, [asking, answer, editing, engine.value, engine.failed]);
 	// After a reload on a question with a field, the field is loaded without further interaction.
 	useEffect(() => {
@@ -220,12 +221,4 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 			</div>
 		</section>
 	);
-}
-
-/** Focuses the current question: its chosen option, or its first field. */
-function focusQuestion(root: HTMLElement | null): void {
-	const form = root?.querySelector('.questions form');
-	const field = form?.querySelector<HTMLElement>('input:checked') ?? form?.querySelector<HTMLElement>('input');
-	field?.focus();
-	form?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 
 interface Props {
@@ -18,25 +19,34 @@ const pieces = (command: string) =>
 		return [part, <wbr key={part} />];
 	});
 
-/** A command to copy, styled like the code blocks of pages: placeholders are marked, options do not break. */
+/**
+ * A command to copy, styled like the code blocks of pages: placeholders are marked, options do not break. If the browser forbids copying, the
+ * command is selected.
+ */
 export function CommandBlock({ title, command, t }: Props) {
-	const [copied, setCopied] = useState(false);
+	const [state, setState] = useState<'copy' | 'copied' | 'selected'>('copy');
+	const text = useRef<HTMLElement>(null);
 	const [canCopy, setCanCopy] = useState(false);
 	// Not rendered at build: without JavaScript the button would do nothing.
 	useEffect(() => setCanCopy('clipboard' in navigator), []);
-	const copy = () => navigator.clipboard.writeText(command).then(() => setCopied(true));
+	const select = () => {
+		if (text.current) getSelection()?.selectAllChildren(text.current);
+		setState('selected');
+	};
+	const copy = () => navigator.clipboard.writeText(command).then(() => setState('copied'), select);
+	const word = t(`code.${state}`);
 	return (
 		<figure class="code">
 			<figcaption>
 				<span>{title}</span>
 				{canCopy && (
-					<button type="button" aria-live="polite" onClick={copy} onBlur={() => setCopied(false)}>
-						{t(copied ? 'code.copied' : 'code.copy')}
+					<button type="button" aria-live="polite" aria-label={withColon(word) + title} onClick={copy} onBlur={() => setState('copy')}>
+						{word}
 					</button>
 				)}
 			</figcaption>
 			<pre dir="ltr">
-				<code>{pieces(command)}</code>
+				<code ref={text}>{pieces(command)}</code>
 			</pre>
 		</figure>
 	);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../text.ts';
 
 interface Props {
@@ -12,6 +12,11 @@ interface Props {
 /** Copies a text. If the clipboard is denied or, on a page without TLS, missing, the text is shown to be copied by hand. */
 export function CopyButton({ text, label, done, t }: Props) {
 	const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+	const field = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		field.current?.focus();
+		field.current?.select();
+	}, [state]);
 	const copy = () => {
 		if (navigator.clipboard)
 			navigator.clipboard.writeText(text()).then(
@@ -26,9 +31,7 @@ export function CopyButton({ text, label, done, t }: Props) {
 				{label}
 			</button>
 			<span role="status">{state === 'copied' ? done : state === 'failed' ? t('checker.copy.failed') : ''}</span>
-			{state === 'failed' && (
-				<textarea readOnly rows={6} aria-label={label} value={text()} onFocus={(event) => event.currentTarget.select()} />
-			)}
+			{state === 'failed' && <textarea readOnly rows={6} aria-label={label} value={text()} ref={field} />}
 		</>
 	);
 }

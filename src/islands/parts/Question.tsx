@@ -83,9 +83,12 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 					</>
 				)}
 				<div class="acts">
-					<button type="submit" class="btn go">
-						{button}
-					</button>
+					{/* Pressing an option answers. One that was chosen with the arrow keys still has to be confirmed. */}
+					{(step.kind === 'picks' || option !== '') && (
+						<button type="submit" class="btn go">
+							{button}
+						</button>
+					)}
 					{step.kind === 'picks' && picks.length === 0 && (
 						<button type="button" class="btn" onClick={() => answer(true)}>
 							{step.none}

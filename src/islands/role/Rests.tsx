@@ -1,3 +1,4 @@
+import { arriveAt } from '../parts/arrive.ts';
 import { counted, type Translate } from '../text.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export function Rests({ count, t }: Props) {
 					type="button"
 					class="link no-print"
 					// Not a link: its fragment would replace the answers in the address.
-					onClick={({ currentTarget }) => currentTarget.closest('.checker')?.querySelector<HTMLElement>('.case h3')?.focus()}
+					onClick={({ currentTarget }) => arriveAt(currentTarget.closest('.checker')?.querySelector<HTMLElement>('.case h3'))}
 				>
 					{t('role.assumed.see')}
 				</button>
