@@ -1,27 +1,25 @@
 /**
- * Copy buttons of code blocks: hidden in the HTML, so that they show only if a script can copy. If the browser forbids copying, the block is
- * selected.
+ * Copy buttons of code blocks: hidden in the HTML, since they need a script. If the browser cannot copy, or forbids it, the block is selected.
  */
 for (const button of document.querySelectorAll<HTMLButtonElement>('.code button')) {
-	const block = button.closest('.code');
+	const code = button.closest('.code')?.querySelector('code');
 	const label = button.textContent;
-	const title = block?.querySelector('figcaption span')?.textContent ?? '';
-	const say = (word: string) => {
+	const title = button.parentElement?.firstChild?.textContent;
+	const say = (word = label) => {
 		button.textContent = word;
 		button.setAttribute('aria-label', `${word}: ${title}`);
 	};
-	say(label);
+	say();
 	button.setAttribute('aria-live', 'polite');
-	button.hidden = !navigator.clipboard;
+	button.hidden = false;
 	button.addEventListener('click', async () => {
-		const code = block?.querySelector('code');
 		try {
 			await navigator.clipboard.writeText(code?.textContent ?? '');
-			say(button.dataset['done'] ?? label);
+			say(button.dataset['done']);
 		} catch {
 			if (code) getSelection()?.selectAllChildren(code);
-			say(button.dataset['selected'] ?? label);
+			say(button.dataset['failed']);
 		}
-		setTimeout(say, 2000, label);
+		setTimeout(say, 2000);
 	});
 }

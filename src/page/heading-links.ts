@@ -9,15 +9,9 @@ function makeButton(id: string, label: string, done: string): HTMLButtonElement 
 	button.type = 'button';
 	button.className = 'link';
 	button.addEventListener('click', async () => {
-		const address = new URL(location.href);
-		address.hash = id;
-		try {
-			await navigator.clipboard.writeText(address.href);
-		} catch {
-			// Where copying is forbidden, the browser's address field has it.
-			location.hash = id;
-			return;
-		}
+		// Where copying is forbidden, the browser's address field has it.
+		location.hash = id;
+		await navigator.clipboard.writeText(location.href);
 		button.textContent = done;
 		setTimeout(() => {
 			button.textContent = label;

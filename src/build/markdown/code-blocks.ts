@@ -61,7 +61,7 @@ export function codeBlocks(content: () => Published): HastPluginEntry {
 						const heading = title ?? (word(`language.${language}`) || word('language.other'));
 						const caption: Child[] = [element('span', {}, text(heading))];
 						if (danger) caption.push(element('strong', {}, text(word('danger'))));
-						const says = { 'data-done': word('copied'), 'data-selected': word('selected') };
+						const says = { 'data-done': word('copied'), 'data-failed': word('selected') };
 						caption.push(element('button', { type: 'button', hidden: true, ...says }, text(word('copy'))));
 						return element(
 							'figure',

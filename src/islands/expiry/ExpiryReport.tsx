@@ -63,9 +63,11 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 				{before}
 				{after !== undefined && overview.first && (
 					<>
-						<button type="button" class="link" onClick={goToFirst}>
-							<bdi>{appName(overview.first.holder, t)}</bdi>
-						</button>
+						<bdi>
+							<button type="button" class="link" onClick={goToFirst}>
+								{appName(overview.first.holder, t)}
+							</button>
+						</bdi>
 						{after}
 					</>
 				)}

@@ -49,7 +49,8 @@ export function Months({ months, now, lang, t }: Props) {
 									t(ended > 0 ? 'expiry.report.calm-now' : 'expiry.report.calm')
 								) : (
 									<>
-										<b>{count}</b>{' '}
+										{/* The names say how many they are. */}
+										{count > first.length && <b>{count}</b>}
 										{first.map((one, place) => (
 											<span key={`${one.keyId} ${one.line}`}>
 												{place > 0 && t('checker.comma')}
