@@ -106,7 +106,7 @@ for (const { id, lang } of coreLocales) {
 		await expect(form.getByRole('status').filter({ hasText: text(lang, 'checker.copy.failed') })).toHaveCount(1);
 		const copied = form.locator('.share textarea');
 		await expect(copied).toHaveValue(new RegExp(`^## ${await verdict.textContent()}`));
-		await copied.focus();
+		await expect(copied).toBeFocused();
 		const selected = await copied.evaluate(
 			(field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length,
 		);
@@ -126,7 +126,9 @@ test('in forced colours the selected answer, the focus and the verdict are visib
 			.locator(selector)
 			.first()
 			.evaluate((element) => {
-				const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(element);
+				// The border of a verdict is on top of it.
+				const { borderTopWidth, borderTopStyle } = getComputedStyle(element, element.matches('.verdict') ? '::after' : null);
+				const { outlineStyle } = getComputedStyle(element);
 				return { border: borderTopStyle === 'none' ? 0 : Number.parseFloat(borderTopWidth), outlineStyle };
 			});
 	expect((await outline('.opt')).border).toBeGreaterThan(0);

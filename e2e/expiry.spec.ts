@@ -119,7 +119,9 @@ test('what has just ended stands first, and its month does not say that nothing 
 	await page.clock.setFixedTime(new Date('2026-11-30T09:00:00Z'));
 	const secrets = ['2026-12-04T07:30:00Z', '2026-11-29T00:00:00Z'].map((endDateTime) => ({ keyId, endDateTime }));
 	await judge(page, JSON.stringify([{ appId, displayName: 'payroll-sync', passwordCredentials: secrets }]));
-	await expect(page.locator('.credentials li').first()).toContainText(text('en', 'expiry.state.expired'));
+	// What can still be renewed in time is first.
+	await expect(page.locator('.credentials li').first()).toContainText(text('en', 'expiry.state.due-30'));
+	await expect(page.locator('.credentials li').nth(1)).toContainText(text('en', 'expiry.state.expired'));
 	const month = page.locator('.tl > li').first();
 	await expect(month).toContainText('November 2026');
 	await expect(month).toContainText(text('en', 'expiry.report.calm-now'));

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { tooWide } from './laid-out.ts';
 import { searchParts } from './search-pages.ts';
-import { at, checkerPages, coreLocales, text } from './site-content.ts';
+import { at, checkerPage, checkerPages, coreLocales, text } from './site-content.ts';
 
 // Whatever fails to load, the answer stays readable, and the reader is told in their language. For the checkers' own files see
 // role-loading.spec.ts.
@@ -152,3 +152,27 @@ test('storage contains garbage: the site behaves as if nothing had been chosen',
 	await expect(field).toBeVisible();
 	expect(thrown).toEqual([]);
 });
+
+for (const { id, lang } of coreLocales)
+	test(`${id}: if the browser denies copying, a command is selected, and its button says so`, async ({ page }) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+		});
+		const thrown = noErrors(page);
+		for (const path of ['apps/manage-credentials', checkerPage('expiry')]) {
+			await page.goto(at(id, path));
+			const block = page
+				.locator('.code')
+				.filter({ has: page.locator('button:visible') })
+				.first();
+			const button = block.locator('button');
+			// Blocks are told apart by their titles.
+			await expect(button).toHaveAccessibleName(new RegExp(`^${text(lang, 'code.copy')}.+`));
+			await button.click();
+			await expect(button).toHaveText(text(lang, 'code.selected'));
+			expect(await page.evaluate(() => getSelection()?.toString().replace(/\s/g, ''))).toBe(
+				(await block.locator('code').textContent())?.replace(/\s/g, ''),
+			);
+		}
+		expect(thrown).toEqual([]);
+	});
