@@ -25,15 +25,19 @@ export function CaseBox<S>({ steps, open, now, onChange, t, children }: Props<S>
 					return (
 						<div key={id} class={state}>
 							<dt>{short}</dt>
-							<dd>{state ? t(`checker.case.${state}`) : answer}</dd>
-							{!state && (
-								<dd>
-									<button type="button" class="link no-print" onClick={() => onChange(id)}>
-										{t('checker.case.change')}
-										<span class="sr-only"> {short}</span>
-									</button>
-								</dd>
-							)}
+							<dd>
+								{state ? (
+									t(`checker.case.${state}`)
+								) : (
+									<>
+										<span>{answer}</span>
+										<button type="button" class="link no-print" onClick={() => onChange(id)}>
+											{t('checker.case.change')}
+											<span class="sr-only"> {short}</span>
+										</button>
+									</>
+								)}
+							</dd>
 						</div>
 					);
 				})}
