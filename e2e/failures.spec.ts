@@ -161,6 +161,8 @@ for (const { id, lang } of coreLocales)
 		const thrown = noErrors(page);
 		for (const path of ['apps/manage-credentials', checkerPage('expiry')]) {
 			await page.goto(at(id, path));
+			// Commands are behind the tab of their tool; the first is the portal.
+			for (const tab of (await page.locator('.tabs label').all()).slice(-1)) await tab.click();
 			const block = page
 				.locator('.code')
 				.filter({ has: page.locator('button:visible') })

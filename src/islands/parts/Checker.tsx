@@ -92,6 +92,8 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const going = useRef<Going>();
 	const root = useRef<HTMLElement>(null);
 	const box = useRef<HTMLElement>(null);
+	/** The verdict as shown before, in words. */
+	const before = useRef<string>();
 	const [said, setSaid] = useState('');
 	useEffect(() => setReady(true), []);
 
@@ -124,9 +126,9 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const words = answer && `${answer.headline}. ${answer.sentence}`;
 	useEffect(() => {
 		if (by !== 'address' || place.quiet) return;
-		// A shared link moves focus to the verdict; an embedded checker does not take the focus.
+		// A shared link moves focus to the verdict, Back from a verdict to the question; an embedded checker does not take the focus.
 		if (answer) arriveAt(box.current);
-		else if (props.place) arriveAtQuestion(root.current);
+		else if (props.place || before.current) arriveAtQuestion(root.current);
 	}, [answer !== undefined, by]);
 	useEffect(() => {
 		const { current } = going;
@@ -141,7 +143,6 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	useEffect(() => {
 		if (by === 'reader' && step?.kind === 'picks' && !engine.value && !engine.failed) engine.want();
 	}, [by, asking]);
-	const before = useRef<string>();
 	useEffect(() => {
 		// Screen readers announce a focused verdict; a verdict that changes while the focus is elsewhere has to be announced.
 		const away = document.activeElement !== box.current;
