@@ -99,7 +99,7 @@ const verdicts = [
 	...[
 		'helpdesk-administrator&h=cloud&r=none',
 		'helpdesk-administrator&h=cloud&r=user-administrator',
-		'global-administrator&h=guest&r=none',
+		'global-administrator&h=synced&w=unknown&r=none',
 	].map((rest) => [checkerPage('role'), `t=reset-password&a=${rest}`]),
 	...['m365_e3', 'o365_e3', 'm365_business_basic', 'none'].map((licence) => [
 		checkerPage('license'),
