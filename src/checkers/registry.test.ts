@@ -30,9 +30,9 @@ for (const checker of checkers) {
 	});
 
 	test(`${id}: its page and its embed exist`, () => {
-		const path = checkerPath(checker, data.questions);
-		assert.ok(existsSync(join(root, `content/docs/en/${path}.mdx`)), path);
-		assert.ok(existsSync(join(root, `src/components/embedded/${id}.astro`)), `src/components/embedded/${id}.astro`);
+		const page = `content/docs/en/${checkerPath(checker, data.questions)}.mdx`;
+		for (const file of [page, `src/components/embedded/${id}.astro`])
+			assert.ok(existsSync(join(root, file)), `${file} is missing: src/checkers/README.md, "Add a checker"`);
 	});
 
 	test(`${id}: the texts that present it exist, and each key prefix matches a text`, () => {
