@@ -94,6 +94,21 @@ for (const { id } of coreLocales) {
 		// Each page of a PDF is an object of this type, written as plain text.
 		expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
 	});
+
+	test(`${id}: on paper come the verdict, the case, the sources and the lines to sign on, in one column`, async ({ page }) => {
+		await verdictIn(page, id);
+		// A4 between its margins, in CSS pixels.
+		await page.setViewportSize({ width: 733, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		const parts = ['.verdict', '.case', '.cited', '.sign'];
+		const boxes = await Promise.all(parts.map((part) => page.locator(`.checker ${part}`).boundingBox()));
+		boxes.forEach((box, place) => {
+			expect(box?.width, parts[place]).toBeGreaterThan(700);
+			expect((box?.x ?? 0) + (box?.width ?? 0), parts[place]).toBeLessThanOrEqual(733);
+			const before = boxes[place - 1];
+			if (before) expect(box?.y, parts[place]).toBeGreaterThanOrEqual(before.y + before.height);
+		});
+	});
 }
 
 for (const { id, lang } of coreLocales) {

@@ -27,11 +27,15 @@ const touching = () => {
 		if (element.matches('i.d') && getComputedStyle(element).position === 'absolute')
 			marks.push({ box: element.getBoundingClientRect(), name: element.className });
 		const style = getComputedStyle(element, '::before');
-		const round = Number.parseFloat(style.borderTopLeftRadius) > 0 && style.position === 'absolute';
+		const round = Number.parseFloat(style.borderTopLeftRadius) > 0;
+		// In columns they are part of the text, drawn into the margin before it.
+		const inText = style.float !== 'none' || element.tagName === 'SUMMARY';
 		const [first] = element.getClientRects();
-		if (!round || style.content === 'none' || !first) continue;
-		const [top, width, height] = [style.top, style.width, style.height].map(Number.parseFloat) as [number, number, number];
-		const inset = Number.parseFloat(style.insetInlineStart);
+		if (!round || !(inText || style.position === 'absolute') || style.content === 'none' || !first) continue;
+		const [width, height] = [style.width, style.height].map(Number.parseFloat) as [number, number];
+		const [top, inset] = (inText ? [style.marginBlockStart, style.marginInlineStart] : [style.top, style.insetInlineStart]).map(
+			Number.parseFloat,
+		) as [number, number];
 		const left = style.direction === 'rtl' ? first.right - inset - width : first.left + inset;
 		marks.push({
 			box: new DOMRect(left, first.top + top, width, height),
@@ -98,3 +102,30 @@ for (const { id } of locales) {
 		}
 	});
 }
+
+test('on paper the line below a placeholder is clear of the next line of its command', async ({ page }) => {
+	await page.setViewportSize(paper);
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(at('en', 'apps/manage-credentials'));
+	// How far it reaches below its line, where the next one has no letters yet.
+	const below = await page.locator('.code pre').evaluateAll((blocks) =>
+		blocks.flatMap((block) => {
+			const line = Number.parseFloat(getComputedStyle(block).lineHeight);
+			return [...block.querySelectorAll('var')].map((part) => ((part.getClientRects()[0]?.height ?? Number.NaN) - line) / 2);
+		}),
+	);
+	expect(below.length).toBeGreaterThan(5);
+	for (const pixels of below) expect(pixels).toBeLessThanOrEqual(1.5);
+});
+
+test('tables and lists of errors print on few pages', async ({ page }) => {
+	for (const [path, most] of [
+		['admins/who-can-reset-passwords', 3],
+		['admins/license-requirements', 3],
+		['users/sign-in-errors', 6],
+		['apps/sign-in-errors', 6],
+	] as const) {
+		await page.goto(at('en', path));
+		expect(await sheets(page), path).toBeLessThanOrEqual(most);
+	}
+});

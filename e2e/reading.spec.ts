@@ -13,6 +13,8 @@ for (const { id, lang, complete } of coreLocales) {
 			const html = await response.text();
 			const plain = html
 				.replace(/<wbr>|<\/?code>|<span class="o">([^<]*)<\/span>/g, '$1')
+				// Days are written with spaces at which no line ends.
+				.replaceAll('\u00a0', ' ')
 				.replaceAll('&#39;', "'")
 				.replaceAll('&quot;', '"')
 				.replaceAll('&amp;', '&')
@@ -127,4 +129,21 @@ test('an unknown address offers links in every language', async ({ page }) => {
 		await page.locator(`header a[href="#${id}"]`).click();
 		await expect(page.locator(`section#${id}`)).toBeInViewport();
 	}
+});
+
+test('the page of dates says first which one is next, on the reader’s day', async ({ page }) => {
+	const upcoming = page.locator('.upcoming');
+	for (const [day, id] of [
+		['2027-01-31', 'sms-voice-end'],
+		['2027-02-02', 'security-questions-end'],
+	] as const) {
+		await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+		await page.goto(at('en', 'dates'));
+		await expect(upcoming.locator('a')).toHaveCount(1);
+		await expect(upcoming.locator('a')).toHaveAttribute('href', `#${id}`);
+		await expect(upcoming).toContainText(await page.locator(`#${id} .what b`).innerText());
+	}
+	await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));
+	await page.goto(at('en', 'dates'));
+	await expect(upcoming).toBeHidden();
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { rulesTold } from '../checkers/core/rules-told.ts';
 import { type CheckerId, checkerById } from '../checkers/registry.ts';
-import { formatDay } from '../i18n/dates.ts';
+import { formatDayUnbroken } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
+import { unbroken } from '../i18n/unbroken.ts';
 import { address, asset } from './answers.ts';
 import { getById, getData, getTexts, shownIn } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
@@ -50,7 +51,12 @@ const startsWith = (key: string, starts: readonly string[]) => starts.some((star
 
 /** All interface texts whose keys start with one of these prefixes. */
 const textsOf = (lang: string, starts: readonly string[]) =>
-	Object.fromEntries(Object.entries(getTexts(lang)).filter(([key]) => startsWith(key, starts)));
+	Object.fromEntries(
+		Object.entries(getTexts(lang))
+			.filter(([key]) => startsWith(key, starts))
+			// These name options in sentences; commands to copy have their own texts.
+			.map(([key, text]) => [key, key.startsWith('expiry.problem.') ? unbroken(text) : text]),
+	);
 
 /** The texts that a checker's form shows. */
 export const getFormTexts = (checker: CheckerId, lang: string): Record<string, string> =>
@@ -73,7 +79,7 @@ const sourcesOf = (checker: CheckerId) =>
 		.map((id) => getById('sources', id));
 
 const comparedWords = (verified: string, lang: string) =>
-	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDay(verified, shownIn(lang, 'answer.source.verified')) });
+	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDayUnbroken(verified, shownIn(lang, 'answer.source.verified')) });
 
 /**
  * A hash of everything that is referred to by position: rules, texts and sources. Facts and texts of different versions must not be
@@ -117,7 +123,7 @@ export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Loc
 	const texts = getTexts(lang);
 	const sources = sourcesOf(checker).map(({ title, address, updated, verified }) => {
 		const dated = updated
-			? fillIn(texts['answer.source.updated'] ?? '', { date: formatDay(updated, shownIn(lang, 'answer.source.updated')) })
+			? fillIn(texts['answer.source.updated'] ?? '', { date: formatDayUnbroken(updated, shownIn(lang, 'answer.source.updated')) })
 			: texts['answer.source.undated'];
 		return { title, address, dates: [dated, comparedWords(verified, lang)].join(' · ') };
 	});

@@ -1,16 +1,10 @@
-/** Storage key of the tool that a reader chose for tasks. Without storage a choice lasts as long as the page. */
+import { remember, remembered } from '../i18n/remember.ts';
+
+/** Storage key of the tool that a reader chose for tasks. */
 const key = 'tool';
 
-export function chosenTool(): string | undefined {
-	try {
-		return localStorage.getItem(key) ?? undefined;
-	} catch {
-		return undefined;
-	}
-}
+/** The stored tool; empty or undefined if there is none. */
+export const chosenTool = (): string | undefined => remembered(key);
 
-export function keepTool(tool: string): void {
-	try {
-		localStorage.setItem(key, tool);
-	} catch {}
-}
+/** Stores a tool, for the next page. */
+export const keepTool = (tool: string): void => remember(key, tool);

@@ -11,6 +11,7 @@ import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
 import { phraseEdits, type WholeWords } from './phrases.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
+import { whiteSpaceEdits } from './white-space.ts';
 import { wideSpaceEdits } from './wide-spaces.ts';
 
 /** A page to be read, and which optional parts to read. */
@@ -67,6 +68,7 @@ export function readPage(
 		used.addPage(page);
 		const { edits, style, reached } = tidyPage(page, facades);
 		const hashes = pageHashes(page, facades);
+		const changes = [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), policyEdit(page, hashes)];
 		return {
 			file,
 			links: readLinks(page),
@@ -77,7 +79,7 @@ export function readPage(
 			foreign: foreignCode(page, trusted, base),
 			copy: copy && makeCopy(page, copy.address, copy.name),
 			sections: searched ? readSections(page) : undefined,
-			draft: applyEdits(html, [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), policyEdit(page, hashes)]),
+			draft: applyEdits(html, [...changes, ...whiteSpaceEdits(page, changes)]),
 		};
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });

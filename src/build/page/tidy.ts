@@ -88,7 +88,7 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		// Starlight writes "dark" until its script runs; without the attribute the page follows the system.
 		if (name === 'html' && attributes['data-theme'] === 'dark') drop('data-theme', 'theme-attribute');
 		// These classes belong to Starlight's own style sheet, which is not used.
-		if (['html', 'body'].includes(name) && attributes['class']?.startsWith('astro-'))
+		if (['html', 'body', 'main'].includes(name) && attributes['class']?.startsWith('astro-'))
 			for (const layout of ['class', 'data-has-toc', 'data-has-sidebar']) drop(layout, 'layout-attributes');
 		// This attribute depends on the folder of the build, and nothing reads it.
 		if (name === 'astro-island') drop('uid', 'island-number');

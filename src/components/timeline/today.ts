@@ -24,7 +24,26 @@ for (const timeline of document.querySelectorAll<HTMLElement>('.timeline')) {
 		if (dot) dot.className = `d ${row.dataset['disputed'] !== undefined && state === 'done' ? 'h' : marks[state]}`;
 		if (word) word.textContent = timeline.dataset[state] ?? '';
 	});
-	const next = timeline.querySelector('.tl > .next');
-	if (next) timeline.querySelector('.legend a')?.setAttribute('href', `#${next.id}`);
 	timeline.querySelector('.as-of')?.remove();
+	const next = [...timeline.querySelectorAll('.tl > .next')];
+	if (next[0]) timeline.querySelector('.legend a')?.setAttribute('href', `#${next[0].id}`);
+	// The line above says the same: its first link is the pattern for each date that is next.
+	const upcoming = timeline.querySelector('.upcoming');
+	const pattern = upcoming?.querySelector('a');
+	if (!upcoming || !pattern) continue;
+	const links = next.map((row) => {
+		const link = pattern.cloneNode(true) as HTMLAnchorElement;
+		link.setAttribute('href', `#${row.id}`);
+		for (const [part, from] of [
+			['time', 'time'],
+			['span', '.what b'],
+		] as const)
+			link.querySelector(part)?.replaceChildren(row.querySelector(from)?.textContent ?? '');
+		return link;
+	});
+	upcoming.querySelectorAll('a').forEach((link) => {
+		link.remove();
+	});
+	upcoming.append(...links);
+	upcoming.toggleAttribute('hidden', links.length === 0);
 }

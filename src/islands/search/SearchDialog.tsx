@@ -2,12 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inBrackets } from '../../i18n/text.ts';
 import type { Search } from '../../search/search.ts';
 import type { Translate } from '../text.ts';
+import { keepTool } from '../tool-choice.ts';
 import { writeQuery } from './address.ts';
 import type { Door, SearchSettings } from './config.ts';
 import { Notices } from './Notices.tsx';
 import { Recent } from './Recent.tsx';
 import { Results } from './Results.tsx';
 import { rememberSearch } from './recent.ts';
+import { toolNamed } from './tool-named.ts';
 import { useResults } from './use-results.ts';
 
 interface Props {
@@ -78,6 +80,8 @@ export function SearchDialog({ dialog, search, doors, here, all, start, usable, 
 	};
 	const follow = () => {
 		rememberSearch(text.trim());
+		const tool = toolNamed(text);
+		if (tool) keepTool(tool);
 		dialog.close();
 	};
 	// In lower case: elements have no such properties, from which Preact could derive the events' names.
