@@ -44,7 +44,7 @@ const shared = {
 		'checker.assumed',
 	],
 	unsent: ['checker.no-script', 'checker.elsewhere.'],
-	answers: ['table.verdict.yes', 'table.verdict.no', 'table.verdict.conditional', 'answer.sources'],
+	answers: ['answer.sources'],
 };
 
 const startsWith = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));

@@ -30,6 +30,7 @@ export const licenseChecker = {
 		later: ['license.need.', 'license.note.'],
 		paste: [
 			...['license.paste-form.', 'license.paste.', 'license.read.', 'license.report.', 'license.group.', 'license.seats', 'license.range'],
+			'table.verdict.',
 			...[
 				'license.say.user.',
 				'license.say.tenant.',

@@ -84,7 +84,7 @@ export function Question<S>({ step, engine, last, ready, onAnswer, onKeep, onErr
 				)}
 				<div class="acts">
 					{/* Pressing an option answers. One that was chosen with the arrow keys still has to be confirmed. */}
-					{(step.kind === 'picks' || option !== '') && (
+					{(step.kind === 'picks' || option) && (
 						<button type="submit" class="btn go">
 							{button}
 						</button>
