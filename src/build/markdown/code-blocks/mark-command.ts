@@ -1,10 +1,7 @@
-/** A command that does harm unless an option prevents it: an entry of content/data/commands.yaml. */
-export interface CommandRule {
-	/** The beginning of the command, with single spaces. */
-	command: string;
-	/** Options that prevent the harm; without any of them the command is marked as dangerous. */
-	safeWith: readonly string[];
-}
+import type { Data } from '../../../content-model/data-files.ts';
+
+/** An entry of content/data/commands.yaml: how a command begins that does harm, and the options that prevent it. */
+export type CommandRule = Pick<Data['commands'][number], 'command' | 'safeWith'>;
 
 /** A piece of a command: plain text, a placeholder, an option, an option that prevents harm, or words that do harm. */
 export interface Piece {
