@@ -122,14 +122,18 @@ for (const { id } of locales)
 					const room =
 						(element.parentElement?.clientWidth ?? 0) -
 						2 * Number.parseFloat(getComputedStyle(element.parentElement as Element).paddingInlineStart);
-					return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: part, index }) => {
-						const range = document.createRange();
-						range.setStart(text as Node, index);
-						range.setEnd(text as Node, index + part.length);
-						const lines = [...range.getClientRects()];
-						// Only a word that is wider than the whole panel may break.
-						return lines.length > 1 && lines.reduce((sum, { width }) => sum + width, 0) <= room ? [`${part} in ${lines.length} lines`] : [];
-					});
+					return [...(text?.textContent ?? '').matchAll(/[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+|^\S{1,5}$/gu)].flatMap(
+						({ 0: part, index }) => {
+							const range = document.createRange();
+							range.setStart(text as Node, index);
+							range.setEnd(text as Node, index + part.length);
+							const lines = [...range.getClientRects()];
+							// Only a word that takes the whole width of the panel may break. A sentence without spaces, as in Japanese, may break, too.
+							return lines.length > 1 && lines.reduce((sum, { width }) => sum + width, 0) <= room
+								? [`${part} in ${lines.length} lines`]
+								: [];
+						},
+					);
 				});
 				expect.soft(broken, `${path} ${answers} at ${size} %`).toEqual([]);
 				expect.soft(await misplaced(page), `${path} ${answers} at ${size} %`).toEqual([]);
