@@ -1,7 +1,6 @@
 import type { ErrorIndex } from '../errors/find.ts';
 import { indexOf } from './errors.ts';
 import { createAnswers } from './index/answers.ts';
-import { unzip } from './index/pagefind.ts';
 import { createWordIndex, type Load, type WordIndex } from './index/word-index.ts';
 import type { Model } from './model/model.ts';
 import { unpackModel } from './model/pack.ts';
@@ -37,7 +36,7 @@ export async function open(catalog: Catalog, load: Load): Promise<Opened> {
 		vocabulary: createVocabulary(catalog.vocabulary),
 		index: createWordIndex(catalog.chunks, load),
 		ends: catalog.entries.map(endsOf),
-		model: unpackModel(await unzip(await load(catalog.model))),
+		model: unpackModel(await load(catalog.model)),
 		answer: createAnswers<Answer>(catalog.answers, catalog.answersPerFile, load),
 		errors: indexOf(catalog.errors),
 		errorAnswer: createAnswers<ErrorAnswer>(catalog.errorAnswers, catalog.answersPerFile, load),

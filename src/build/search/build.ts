@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { Content } from '../../content-model/load.ts';
 import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
 import { type Catalog, catalogFile, type Wording } from '../../search/types.ts';
@@ -37,9 +36,8 @@ export async function searchFiles(
 	const index = await pagefindIndex(records);
 	const shown = answerFiles(answers);
 	const explained = answerFiles(errors.map(({ answer }) => answer));
-	// Not named .gz, or servers would declare it as an encoding and browsers would decompress it. With this extension it is sent as bytes,
-	// like the other index files.
-	const learnt = { name: `learnt.${shortHash(model)}.pf_index`, content: new Uint8Array(gzipSync(model, { level: 9 })) };
+	// With this extension it is sent as bytes, like the other index files.
+	const learnt = { name: `learnt.${shortHash(model)}.pf_index`, content: model };
 	const whole: Catalog = {
 		...catalog,
 		chunks: index.chunks,

@@ -9,8 +9,12 @@ const code = /[A-Z]{3,}_?\d{3,}|\b\d{4,}\b/;
 /** Gives the sections of the built page at a path under a locale. */
 export type SectionsOf = (locale: string, path: string) => readonly Section[];
 
-/** Kind of a page that is not a question. */
-const kindOf = (path: string): Kind => (path.startsWith('find-out/') ? 'way' : path.startsWith('check/') ? 'checker' : 'page');
+/**
+ * Kind of a page that is not a question.
+ * @param lines The everyday lines of the page: with some it is found like a question.
+ */
+const kindOf = (path: string, lines: readonly string[] = []): Kind | undefined =>
+	path.startsWith('find-out/') ? 'way' : path.startsWith('check/') ? 'checker' : lines.length > 0 ? undefined : 'page';
 
 /** What people see and say at the first question of a flow. */
 function seenAt({ path, locale }: Page, { data }: Content): string[] {
@@ -37,7 +41,7 @@ function wordingsOf(page: Page, question: string | undefined, content: Content):
 
 /**
  * The pages of a language for the search: questions in the order of the menu, then other pages. The home page is left out, and other pages
- * are found by title only.
+ * are found by their titles and everyday lines only.
  */
 export function searchedPages(locale: string, content: Content, sectionsOf: SectionsOf): SearchedPage[] {
 	const versions = Map.groupBy(content.pages, ({ path }) => path);
@@ -51,7 +55,7 @@ export function searchedPages(locale: string, content: Content, sectionsOf: Sect
 		return [
 			{
 				question,
-				kind: question ? undefined : kindOf(path),
+				kind: question ? undefined : kindOf(path, content.search[locale]?.everyday[path]),
 				needed,
 				path,
 				title: own.fields.title,

@@ -27,7 +27,8 @@ const definedIn = 'content/data/questions.yaml';
  */
 export function checkSearch({ pages, data, search }: Content): Problem[] {
 	const ids = data.questions.map(({ id }) => id);
-	const leads = [...new Set(pages.map(({ path }) => path).filter((path) => /^(?:check|find-out)\//.test(path)))];
+	const answers = new Set(data.questions.map(({ path }) => path));
+	const others = [...new Set(pages.map(({ path }) => path))].filter((path) => path !== '' && !answers.has(path));
 	const complete = new Set(data.locales.filter((locale) => locale.complete).map(({ id }) => id));
 	/** Questions that have a page in a language: its search finds no others. */
 	const written = (locale: string) => {
@@ -39,7 +40,7 @@ export function checkSearch({ pages, data, search }: Content): Problem[] {
 		const known = new Set(wordings.map(bare));
 		return [
 			...checkParaphrases(searchWordsFile(locale), words.paraphrases, ids, complete.has(locale) ? written(locale) : new Set()),
-			...checkLines(everydayFile(locale), everyday, words.paraphrases, [...ids, ...leads]),
+			...checkLines(everydayFile(locale), everyday, words.paraphrases, [...ids, ...others]),
 			...checkPhrases(searchWordsFile(locale), words),
 			...checkQueries(searchQueriesFile(locale), queries, ids, known),
 		];

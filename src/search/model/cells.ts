@@ -38,3 +38,32 @@ export function cellsOf(examples: readonly Example[], pages: number): Cells {
 	}
 	return { starts, pageOf: Uint16Array.from(pageOf) };
 }
+
+/**
+ * The cells with the strongest weights, each multiplied by the scale of its feature.
+ * @param most Maximum number of cells to keep.
+ * @returns Those cells, and the index that each had before.
+ */
+export function strongest(
+	{ starts, pageOf }: Cells,
+	weights: Float32Array,
+	scale: Float32Array,
+	most: number,
+): { cells: Cells; origins: Uint32Array } {
+	const strengths = new Float32Array(weights.length);
+	for (let feature = 0; feature < numbers; feature++)
+		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
+			strengths[cell] = Math.abs((weights[cell] as number) * (scale[feature] as number));
+	const weakest = Math.max(Number.MIN_VALUE, strengths.slice().sort()[Math.max(0, strengths.length - most)] ?? 0);
+	const kept = new Uint32Array(numbers + 1);
+	const origins: number[] = [];
+	for (let feature = 0; feature < numbers; feature++) {
+		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
+			if ((strengths[cell] as number) >= weakest) origins.push(cell);
+		kept[feature + 1] = origins.length;
+	}
+	return {
+		cells: { starts: kept, pageOf: Uint16Array.from(origins, (cell) => pageOf[cell] as number) },
+		origins: Uint32Array.from(origins),
+	};
+}

@@ -1,7 +1,7 @@
 import type { Reader } from '../text/terms.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { featuresOf, numbers } from './features.ts';
-import { packModel, type Row, steps } from './pack.ts';
+import { packModel, steps } from './pack.ts';
 import { type Example, train } from './train.ts';
 
 /** A text that asks for a page, and its weight among the texts of that page. */
@@ -19,7 +19,7 @@ export interface Lesson {
  */
 const minimumTexts = 2;
 /** Only the strongest weights are kept: the whole model is loaded when the search opens. */
-const maxWeights = 28_000;
+const maxWeights = 25_000;
 /** Training texts are read whole; the length limit is for queries. */
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -54,29 +54,34 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 	);
 	// Inverse document frequency: rare features say more.
 	const scale = kinds.map((kind, feature) => kind * Math.log(1 + lessons.length / Math.max(1, texts[feature] as number)));
-	const cells = cellsOf(examples, pages);
-	return pack(train(examples, cells, scale, pages), cells, pages);
+	const { cells, weights } = train(examples, cellsOf(examples, pages), scale, pages, maxWeights);
+	return pack(weights, cells, scale, pages);
 }
 
-/** Quantizes the strongest weights, and packs them. */
-function pack(weights: Float32Array, { starts, pageOf }: Cells, pages: number): Uint8Array<ArrayBuffer> {
-	const strengths = weights
-		.filter((weight) => weight !== 0)
-		.map(Math.abs)
-		.sort()
-		.slice(-maxWeights);
-	const [weakest = 0] = strengths;
+/** Quantizes the weights, and packs them. */
+function pack(weights: Float32Array, { starts, pageOf }: Cells, scale: Float32Array, pages: number): Uint8Array<ArrayBuffer> {
+	const scaled = new Float32Array(weights.length);
+	for (let feature = 0; feature < numbers; feature++)
+		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
+			scaled[cell] = (weights[cell] as number) * (scale[feature] as number);
+	const strengths = scaled.map(Math.abs).sort();
 	// The largest 0.5 % of the weights are clipped, so that the others keep their resolution.
 	const step = Math.max(1e-4, Math.round(((strengths[Math.floor(strengths.length * 0.995)] ?? 1) / steps) * 10_000) / 10_000);
-	const rows: Row[] = [];
+	const rows = new Map<number, [start: number, end: number]>();
+	const kept: { page: number; value: number }[] = [];
 	for (let feature = 0; feature < numbers; feature++) {
-		const cells: Row['cells'][number][] = [];
+		const start = kept.length;
 		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++) {
-			const weight = weights[cell] as number;
-			const value = Math.max(-steps, Math.min(steps, Math.round(weight / step)));
-			if (value !== 0 && Math.abs(weight) >= weakest) cells.push({ page: pageOf[cell] as number, value });
+			const value = Math.max(-steps, Math.min(steps, Math.round((scaled[cell] as number) / step)));
+			if (value !== 0) kept.push({ page: pageOf[cell] as number, value });
 		}
-		if (cells.length > 0) rows.push({ feature, cells });
+		if (kept.length > start) rows.set(feature, [start, kept.length]);
 	}
-	return packModel(pages, step, rows);
+	return packModel({
+		pages,
+		step,
+		rows,
+		pageOf: Uint16Array.from(kept, ({ page }) => page),
+		values: Int8Array.from(kept, ({ value }) => value),
+	});
 }

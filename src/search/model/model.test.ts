@@ -5,7 +5,7 @@ import { smallWording } from '../../testing/search-site.ts';
 import { createReader } from '../text/terms.ts';
 import { featuresOf } from './features.ts';
 import { type Lesson, learn } from './learn.ts';
-import { chances } from './model.ts';
+import { chances, type Model } from './model.ts';
 import { packModel, steps, unpackModel } from './pack.ts';
 
 const reader = createReader(smallWording);
@@ -70,15 +70,21 @@ test('packing and unpacking gives the same model', () => {
 			const sorted = list
 				.map((row) => ({ ...row, cells: [...row.cells].sort((a, b) => a.page - b.page) }))
 				.sort((a, b) => a.feature - b.feature);
-			const read = unpackModel(packModel(2001, step / 10_000, sorted));
-			assert.equal(read.step, step / 10_000);
-			assert.deepEqual(
-				[...read.rows].map(([feature, [start, end]]) => ({
-					feature,
-					cells: Array.from({ length: end - start }, (_, i) => ({ page: read.pageOf[start + i], value: read.values[start + i] })),
-				})),
-				sorted,
-			);
+			const ends = sorted.map((_, at) => sorted.slice(0, at + 1).reduce((sum, row) => sum + row.cells.length, 0));
+			const given: Model = {
+				pages: 2001,
+				step: step / 10_000,
+				rows: new Map(sorted.map(({ feature }, at) => [feature, [ends[at - 1] ?? 0, ends[at] ?? 0]])),
+				pageOf: Uint16Array.from(sorted.flatMap((row) => row.cells.map(({ page }) => page))),
+				values: Int8Array.from(sorted.flatMap((row) => row.cells.map(({ value }) => value))),
+			};
+			assert.deepEqual(unpackModel(packModel(given)), given);
 		}),
 	);
+});
+
+test('a model that is cut off is an error', () => {
+	const packed = learn(reader, lessons, texts.length);
+	assert.throws(() => unpackModel(packed.slice(0, packed.length / 2)), /damaged/);
+	assert.throws(() => unpackModel(new Uint8Array()), /damaged/);
 });

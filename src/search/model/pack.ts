@@ -1,71 +1,50 @@
+import { Coder } from './coder.ts';
 import type { Model } from './model.ts';
 
 /** Weights are quantized to this many steps on either side of zero. */
 export const steps = 7;
 
-/** A feature and its pages with their weights, pages ascending. */
-export interface Row {
-	feature: number;
-	cells: readonly { page: number; value: number }[];
-}
+/** Contexts of the coder. Those of cells are followed by one for each length of a row up to `maxLength`. */
+const contexts = { head: 0, feature: 1, length: 2, first: 10, next: 20, value: 30 };
+const maxLength = 4;
 
-/** Writes unsigned integers as LEB128: seven bits a byte, lowest first. */
-function writeNumbers(numbers: Iterable<number>, bytes: number[]): void {
-	for (let value of numbers) {
-		for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
-		bytes.push(value);
-	}
+/** Serializes a model, whose rows are in ascending order of the features and the pages. */
+export function packModel(model: Model): Uint8Array<ArrayBuffer> {
+	const coder = new Coder();
+	code(coder, model);
+	return coder.finish();
 }
-
-/** Differences between ascending numbers: they are small and repetitive, so they compress well. */
-const differences = (rising: readonly number[]) => rising.map((value, at) => value - (rising[at - 1] ?? 0));
 
 /**
- * Serializes a model: pages, rows and step; then all feature numbers; then the lengths, pages and weights of the rows.
- * @param rows In ascending order of the features.
+ * Reads what packModel wrote.
+ * @throws Error if the file is cut off.
  */
-export function packModel(pages: number, step: number, rows: readonly Row[]): Uint8Array<ArrayBuffer> {
-	const bytes: number[] = [];
-	// `step` has at most four decimals, so it is restored exactly.
-	writeNumbers([pages, rows.length, Math.round(step * 10_000)], bytes);
-	writeNumbers(differences(rows.map(({ feature }) => feature)), bytes);
-	writeNumbers(
-		rows.map(({ cells }) => cells.length),
-		bytes,
-	);
-	for (const { cells } of rows) writeNumbers(differences(cells.map(({ page }) => page)), bytes);
-	for (const { cells } of rows)
-		writeNumbers(
-			cells.map(({ value }) => value + steps),
-			bytes,
-		);
-	return new Uint8Array(bytes);
-}
+export const unpackModel = (bytes: Uint8Array): Model => code(new Coder(bytes));
 
-/** Reads what packModel wrote. A damaged file gives a meaningless model, not an error. */
-export function unpackModel(bytes: Uint8Array): Model {
-	let at = 0;
-	const read = () => {
-		let [value, unit] = [0, 1];
-		for (; (bytes[at] ?? 0) > 127; unit *= 128) value += ((bytes[at++] ?? 0) - 128) * unit;
-		return value + (bytes[at++] ?? 0) * unit;
-	};
-	const [pages, count, step] = [read(), read(), read() / 10_000];
+/** Encodes a model, or decodes one if none is given: both take the same steps. */
+function code(coder: Coder, model?: Model): Model {
+	const pages = coder.number(contexts.head, model?.pages);
+	const count = coder.number(contexts.head, model?.rows.size);
+	// `step` has at most four decimals, so it is restored exactly.
+	const step = coder.number(contexts.head, model && Math.round(model.step * 10_000)) / 10_000;
+	const given = [...(model?.rows ?? [])];
+	const rows = new Map<number, [start: number, end: number]>();
+	const pageOf: number[] = [];
+	const values: number[] = [];
 	let feature = 0;
-	const features = Array.from({ length: count }, () => {
-		feature += read();
-		return feature;
-	});
-	let cells = 0;
-	const rows = new Map(
-		features.map((own) => {
-			const start = cells;
-			cells += read();
-			return [own, [start, cells] as const];
-		}),
-	);
-	const pageOf = new Uint16Array(cells);
-	for (const [start, end] of rows.values())
-		for (let cell = start; cell < end; cell++) pageOf[cell] = read() + (cell > start ? (pageOf[cell - 1] as number) : 0);
-	return { pages, step, rows, pageOf, values: Int8Array.from({ length: cells }, () => read() - steps) };
+	for (let row = 0; row < count; row++) {
+		const [own, range] = given[row] ?? [];
+		feature += coder.number(contexts.feature, own && own - feature);
+		const start = pageOf.length;
+		const length = coder.number(contexts.length, range && range[1] - range[0]);
+		const kind = Math.min(length, maxLength);
+		// Differences between ascending numbers are small and repetitive, so they take few bits.
+		for (let cell = start, page = -1; cell < start + length; cell++) {
+			page += 1 + coder.number((page < 0 ? contexts.first : contexts.next) + kind, model && (model.pageOf[cell] as number) - page - 1);
+			pageOf.push(page);
+			values.push(coder.number(contexts.value + kind, model && (model.values[cell] as number) + steps) - steps);
+		}
+		rows.set(feature, [start, start + length]);
+	}
+	return { pages, step, rows, pageOf: Uint16Array.from(pageOf), values: Int8Array.from(values) };
 }

@@ -1,4 +1,4 @@
-import type { Cells } from './cells.ts';
+import { type Cells, strongest } from './cells.ts';
 
 /** A training text: its features, the number of its page, and its weight. */
 export interface Example {
@@ -40,66 +40,99 @@ function shuffled(length: number, random: () => number): Uint32Array {
 	return order;
 }
 
+/** Weights in training, one element a cell: the weight, FTRL's sum, and the root of the sum of squared gradients. */
+interface State {
+	weights: Float32Array;
+	sums: Float32Array;
+	roots: Float32Array;
+}
+
 /**
- * Learns which page a text asks for: sparse softmax regression over the features. Memory and work grow with the cells, not with features ×
- * pages.
+ * Learns which page a text asks for: sparse softmax regression over the features. After half the passes only the strongest weights are kept,
+ * and the other passes make up for those that went. Memory and work grow with the cells, not with features × pages.
  * @param scale Weight of each feature, multiplied into the result.
  * @param pages Number of pages.
- * @returns The weight of each cell.
+ * @param most Maximum number of weights to keep.
+ * @returns The cells that were kept, and the weight of each.
  */
-export function train(examples: readonly Example[], { starts, pageOf }: Cells, scale: Float32Array, pages: number): Float32Array {
+export function train(
+	examples: readonly Example[],
+	cells: Cells,
+	scale: Float32Array,
+	pages: number,
+	most: number,
+): { cells: Cells; weights: Float32Array } {
 	const random = randomNumbers(1);
-	const [weights, sums, squares] = [0, 1, 2].map(() => new Float32Array(pageOf.length)) as [Float32Array, Float32Array, Float32Array];
-	const scores = new Float64Array(pages);
-	const times = Math.max(1, Math.min(epochs, Math.floor(maxReadings / examples.length)));
-	const lambda = pull * times;
-	// The mean over the second half of the passes is more stable than the weights of the last pass.
+	const times = Math.max(2, Math.min(epochs, Math.floor(maxReadings / examples.length)));
 	const half = times >> 1;
-	const means = new Float32Array(pageOf.length);
-	for (let epoch = 0; epoch < times; epoch++) {
-		for (const at of shuffled(examples.length, random)) {
-			const { features, page: right, weight } = examples[at] as Example;
-			const leftOut = random() * maxDropout;
-			const kept = features.filter(() => random() >= leftOut);
-			if (kept.length === 0) continue;
-			const norm = 1 / Math.sqrt(kept.length);
-			scores.fill(0);
-			for (const feature of kept) {
-				const x = (scale[feature] as number) * norm;
-				const end = starts[feature + 1] as number;
-				for (let cell = starts[feature] as number; cell < end; cell++) {
-					const page = pageOf[cell] as number;
-					scores[page] = (scores[page] as number) + (weights[cell] as number) * x;
-				}
-			}
-			toGradient(scores, right, weight);
-			for (const feature of kept) {
-				const x = (scale[feature] as number) * norm;
-				const end = starts[feature + 1] as number;
-				for (let cell = starts[feature] as number; cell < end; cell++) {
-					const gradient = (scores[pageOf[cell] as number] as number) * x;
-					const before = squares[cell] as number;
-					const after = before + gradient * gradient;
-					squares[cell] = after;
-					const root = Math.sqrt(after);
-					const sum = (sums[cell] as number) + gradient - ((root - Math.sqrt(before)) / alpha) * (weights[cell] as number);
-					sums[cell] = sum;
-					weights[cell] = Math.abs(sum) > lambda ? (-(sum - Math.sign(sum) * lambda) * alpha) / (beta + root) : 0;
-				}
+	const whole = (length: number): State => ({
+		weights: new Float32Array(length),
+		sums: new Float32Array(length),
+		roots: new Float32Array(length),
+	});
+	let state = whole(cells.pageOf.length);
+	for (let pass = 0; pass < half; pass++) read(examples, cells, scale, pages, state, pull * times, random);
+	const kept = strongest(cells, state.weights, scale, most);
+	const pick = (from: Float32Array) => Float32Array.from(kept.origins, (cell) => from[cell] as number);
+	state = { weights: pick(state.weights), sums: pick(state.sums), roots: pick(state.roots) };
+	// Their mean is more stable than the weights of the last pass.
+	const means = new Float32Array(state.weights.length);
+	for (let pass = half; pass < times; pass++) {
+		read(examples, kept.cells, scale, pages, state, pull * times, random);
+		for (let cell = 0; cell < means.length; cell++)
+			means[cell] = (means[cell] as number) + (state.weights[cell] as number) / (times - half);
+	}
+	return { cells: kept.cells, weights: means };
+}
+
+/** Reads all texts once, in random order, and adjusts the weights after each. */
+function read(
+	examples: readonly Example[],
+	{ starts, pageOf }: Cells,
+	scale: Float32Array,
+	pages: number,
+	{ weights, sums, roots }: State,
+	lambda: number,
+	random: () => number,
+): void {
+	const scores = new Float64Array(pages);
+	for (const at of shuffled(examples.length, random)) {
+		const { features, page: right, weight } = examples[at] as Example;
+		const leftOut = random() * maxDropout;
+		const kept = features.filter(() => random() >= leftOut);
+		if (kept.length === 0) continue;
+		const norm = 1 / Math.sqrt(kept.length);
+		scores.fill(0);
+		for (const feature of kept) {
+			const x = (scale[feature] as number) * norm;
+			const end = starts[feature + 1] as number;
+			for (let cell = starts[feature] as number; cell < end; cell++) {
+				const page = pageOf[cell] as number;
+				scores[page] = (scores[page] as number) + (weights[cell] as number) * x;
 			}
 		}
-		if (epoch >= half) for (const [cell, weight] of weights.entries()) means[cell] = (means[cell] as number) + weight / (times - half);
+		toGradient(scores, right, weight);
+		for (const feature of kept) {
+			const x = (scale[feature] as number) * norm;
+			const end = starts[feature + 1] as number;
+			for (let cell = starts[feature] as number; cell < end; cell++) {
+				const gradient = (scores[pageOf[cell] as number] as number) * x;
+				const before = roots[cell] as number;
+				const root = Math.sqrt(before * before + gradient * gradient);
+				const sum = (sums[cell] as number) + gradient - ((root - before) / alpha) * (weights[cell] as number);
+				roots[cell] = root;
+				sums[cell] = sum;
+				weights[cell] =
+					sum > lambda ? (-(sum - lambda) * alpha) / (beta + root) : sum < -lambda ? (-(sum + lambda) * alpha) / (beta + root) : 0;
+			}
+		}
 	}
-	for (let feature = 0; feature < scale.length; feature++) {
-		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
-			means[cell] = (means[cell] as number) * (scale[feature] as number);
-	}
-	return means;
 }
 
 /** Turns the scores of the pages, in place, into the gradient: (probability − target) × weight of the example. */
 function toGradient(scores: Float64Array, right: number, weight: number): void {
-	const most = scores.reduce((a, b) => Math.max(a, b));
+	let most = 0;
+	for (let page = 0; page < scores.length; page++) most = Math.max(most, scores[page] as number);
 	// On a large site most pages share no feature with the text and score zero: their sum is computed once.
 	const none = Math.exp(-most);
 	let sum = 0;
@@ -108,8 +141,7 @@ function toGradient(scores: Float64Array, right: number, weight: number): void {
 		scores[page] = score === 0 ? none : Math.exp(score - most);
 		sum += scores[page] as number;
 	}
-	for (let page = 0; page < scores.length; page++) {
-		const wanted = (page === right ? 1 - smoothing : 0) + smoothing / scores.length;
-		scores[page] = ((scores[page] as number) / sum - wanted) * weight;
-	}
+	const spread = smoothing / scores.length;
+	for (let page = 0; page < scores.length; page++) scores[page] = ((scores[page] as number) / sum - spread) * weight;
+	scores[right] = (scores[right] as number) - (1 - smoothing) * weight;
 }

@@ -26,10 +26,11 @@ export function phraseTable(rules: readonly Rule[]): PhraseTable {
 
 /**
  * The rule with the longest phrase that starts at an index of a list of tokens.
+ * @param gaps Whether each token is a character that a space separates from the one before: no phrase goes across it.
  * @returns undefined if no phrase starts there.
  */
-export function phraseAt(table: PhraseTable, tokens: readonly string[], at: number): Rule | undefined {
+export function phraseAt(table: PhraseTable, tokens: readonly string[], gaps: readonly boolean[], at: number): Rule | undefined {
 	const first = tokens[at];
 	if (first === undefined) return undefined;
-	return table.get(first)?.find(({ from }) => from.every((token, i) => tokens[at + i] === token));
+	return table.get(first)?.find(({ from }) => from.every((token, i) => tokens[at + i] === token && (i === 0 || !gaps[at + i])));
 }

@@ -37,11 +37,12 @@ const isCharacter = (text: string) => !/^[\p{Script=Latin}\p{N}]/u.test(text) &&
 
 function replacePhrases(tokens: readonly Token[], table: PhraseTable, stem: (word: string) => string): Piece[] {
 	const texts = tokens.map(({ text, character }) => (character ? text : stem(text)));
+	const gaps = tokens.map(({ character, joined }, i) => character && !joined && tokens[i - 1]?.character === true);
 	const pieces: Piece[] = [];
 	let broken = false;
 	for (let at = 0; at < tokens.length; ) {
 		const token = tokens[at] as Token;
-		const rule = phraseAt(table, texts, at);
+		const rule = phraseAt(table, texts, gaps, at);
 		if (!rule) {
 			pieces.push({ ...token, text: texts[at] ?? '', joined: token.joined && !broken });
 			broken = false;
