@@ -11,9 +11,9 @@ export const vocabulary: Vocabulary = {
 export const partsOf = (text: string): unknown[] => readParts(text, vocabulary).parts.map(short);
 
 function short(part: Part): unknown {
-	if (part.kind === 'tree') return [part.form, part.value, ...(part.broken ? ['broken'] : [])];
+	if (part.kind === 'tree') return ['document', part.value, ...(part.broken ? ['broken'] : [])];
 	if (part.kind === 'text') return ['text', part.lines.map(({ text }) => text)];
-	if (part.kind === 'broken') return ['broken', part.form, part.unread.text];
+	if (part.kind === 'broken') return ['broken', part.unread.text];
 	const records = part.records.map(({ fields, damaged }) => ({ ...Object.fromEntries(fields), ...(damaged && { damaged }) }));
 	return [part.form, records, ...(part.unread.length > 0 ? [part.unread.map(({ text }) => text)] : [])];
 }

@@ -46,3 +46,17 @@ test('month names are read in the form that is used beside a day', () => {
 		['Tue Mar 10 14:03:04 2026', '2026-03-10T14:03:04'],
 	]);
 });
+
+test('hours ahead of or behind UTC are counted, however they are written', () => {
+	reads([
+		['2026-12-05 14:03:04 UTC+8', '2026-12-05T06:03:04'],
+		['Sat, 05 Dec 2026 14:03:04 GMT+0800 (Taipei Standard Time)', '2026-12-05T06:03:04'],
+		['2026-12-05 14:03:04 (UTC-08:00)', '2026-12-05T22:03:04'],
+		['5.12.2026 14:03:04 +01:00', '2026-12-05T13:03:04'],
+		['Sat Dec 5 14:03:04 UTC 2026', '2026-12-05T14:03:04'],
+	]);
+});
+
+test('a date that somebody doubts or struck out is none', () => {
+	for (const text of ['2026-12-05?', '~~2026-12-05~~', '~5 December 2026']) assert.deepEqual(read(text), [], text);
+});

@@ -42,7 +42,8 @@ const evening = /下午|晚上|午後|오후|م$|\bCH\b|(?:^|[^a-z])p\.?\s?m\b/i
 /** A time: hours, minutes and optionally seconds; some languages separate them by dots, after a space. */
 const clock = /(^|[^\d/.:-])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})\.(\d{2}))(?![\d:])/;
 const withoutClock = (text: string) => text.replace(clock, '$1 ');
-const zone = /(?:UTC|GMT|\d\s?Z)\s*$|\b(?:UTC|GMT)\b|[\dm]\s?([+-])(\d{2}):?(\d{2})\s*$/i;
+/** A zone: UTC, or what it is ahead or behind (`+08:00`, `UTC+8`, `GMT+0800 (…)`). */
+const zone = /\d\s?Z\s*$|(?:\b(?:UTC|GMT)|[\dm](?=\s?[+-]\d{2}:?\d{2}\s*$))(?:\s?([+-])(\d{1,2}):?(\d{2})?)?/i;
 
 interface Time {
 	/** Milliseconds since midnight; converted to UTC if a zone is written. */
@@ -173,6 +174,8 @@ function readLine(value: string, order: Order | undefined): WrittenDate | undefi
 	if (text === '' || /^(?:-|null|none|n\/a|—)$/i.test(text)) return undefined;
 	const milliseconds = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/.exec(text);
 	if (milliseconds) return moment(text, Number(milliseconds[1]));
+	// Somebody doubts it, struck it out, or says about when.
+	if (/[?~]/.test(text)) return { text, readings: [], zone: false };
 	return readIso(text) ?? readNumbers(text, order) ?? readWords(text) ?? { text, readings: [], zone: false };
 }
 

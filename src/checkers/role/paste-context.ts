@@ -5,7 +5,7 @@ import type { Held, RoleWords } from './paste-words.ts';
 
 /** A command that was typed, and what it asks for. */
 const command =
-	/(?:^|[>$#|(={]\s*)(?:(Get|Find)-((?:Mg(?:Beta)?|Msol|AzureADMS|AzureAD|Entra(?:Beta)?|Az|MS)?)(\w+)|GET\s+\S*\/([\w.]+)(?:\?\S*)?\s*$|(az)\s+(?:rest|ad|role)\b)/;
+	/(?:^|[>$#|(={]\s*)(?:(Get|Find)-((?:Mg(?:Beta)?|Msol|AzureADMS|AzureAD|Entra(?:Beta)?|Az|MS)?)(\w+)|GET\s+\S*\/([\w.]+)(?:\?\S*)?\s*$|(az)\s+(?:rest|ad|role)\b|resource\s+"\w*role_)/;
 /** Commands, addresses and lists that show what one person is a member of. */
 const personal = /memberOf|UserMembership|UserRole|directoryObjects/i;
 /** Commands for roles and groups of other systems, which may be named like ours. */

@@ -62,7 +62,10 @@ export function takeLine(
 	const parts = split(text).map((part) => ({ part, ...roleIn(part, names, words) }));
 	const hits = parts.filter(({ role }) => role !== undefined);
 	const span = noSpan();
-	const others = parts.filter(({ role, part }) => role === undefined && !isHarmless(part) && !takeDate(part, span, words));
+	// A number behind a name may be that of those who have it.
+	const others = parts.filter(
+		({ role, part }, at) => role === undefined && (!isHarmless(part) || (at > 0 && /^\d+$/.test(part))) && !takeDate(part, span, words),
+	);
 	if (hits.length === 0) {
 		takeIds(
 			line,

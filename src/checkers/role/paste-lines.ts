@@ -44,6 +44,8 @@ export function takeLines(
 	let titled = false;
 	let headings: (Held | 'unclear')[] = [];
 	let [headingAt, rowsAt] = [0, 0];
+	/** Number of rows above the first heading. */
+	let headedFrom: number | undefined;
 	for (const { number, text: full } of lines.slice(0, maxLines)) {
 		const line = full.slice(0, longestLine);
 		if (decoration.test(line)) continue;
@@ -59,6 +61,7 @@ export function takeLines(
 			const tabs = headings.length > 0 && (number - headingAt < 2 || headings.length > 1) && !headings.includes(heading);
 			headings = found.rows.length > rowsAt ? [heading] : [...headings, heading];
 			[headingAt, rowsAt] = [number, found.rows.length];
+			headedFrom ??= rowsAt;
 			context.held = tabs && headings.length > 1 ? 'unclear' : heading === 'active' ? undefined : heading;
 			context.person = true;
 			continue;
@@ -99,5 +102,8 @@ export function takeLines(
 		const cell = row === undefined && assumed.length > 0 && (headed || !/\s/.test(clean(line))) && !isHarmless(clean(line));
 		if (complain && cell) takeBack(found, assumed, unreadOf(number, line));
 	}
+	// A heading below the last role, and none above the first: each is about the role above it.
+	if (headedFrom !== undefined && headedFrom > first && rowsAt === found.rows.length)
+		takeBack(found, found.rows.slice(first), unreadOf(headingAt, lines.find(({ number }) => number === headingAt)?.text ?? ''));
 	if (lines.length > maxLines) found.problems.add('cut');
 }

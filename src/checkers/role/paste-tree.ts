@@ -132,6 +132,8 @@ function isRole(fields: ReadonlyMap<string, unknown>, names: RoleNames): boolean
 
 function contextOf(object: Properties, outer: RoleContext, words: RoleWords): RoleContext {
 	const written = object['@odata.context'];
+	// A resource of Terraform.
+	if (/^azuread_\w*eligib/.test(String(object['type']))) return { ...outer, held: 'eligible' };
 	if (typeof written !== 'string') return { ...outer };
 	const whose = /users\('([^']{1,120})'\)/.exec(written)?.[1] ?? outer.whose;
 	if (/eligib/i.test(written)) return { held: 'eligible', whose };

@@ -1,4 +1,5 @@
 import { type Part, type PasteRecord, type RecordsPart, type Unread, unreadOf } from '../core/paste/model.ts';
+import { withoutPrefixes } from '../core/paste/prefixes.ts';
 import { readParts } from '../core/paste/read.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { applyDates, joined, spanOf } from './paste-dates.ts';
@@ -69,7 +70,7 @@ export function readRolePaste(names: RoleNames, words: RoleWords, text: string, 
 		personal: false,
 		answers: 0,
 	};
-	const { parts, cut, empty } = readParts(text, words);
+	const { parts, cut, empty } = readParts(withoutPrefixes(text), words);
 	if (empty) return { ...result(found), problems: ['empty'] };
 	if (cut) found.problems.add('cut');
 	takeParts(parts, {}, names, words, found);
@@ -90,6 +91,8 @@ function takeParts(parts: readonly Part[], context: RoleContext, names: RoleName
 
 function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): void {
 	for (const piece of part.unread) found.unread.push(piece);
+	// Headings whose rows are not to be told from other text.
+	if (part.records.length === 0) found.unread.push(unreadOf(part.line, part.headings.join(' ')));
 	const telling = new Set(
 		part.form === 'list' ? part.records.flatMap(({ fields }) => [...fields.keys()].filter((key) => tells.test(key))) : [],
 	);

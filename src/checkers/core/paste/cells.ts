@@ -1,11 +1,12 @@
 import {
 	type BrokenPart,
+	brokenAt,
 	foldName,
 	type Line,
 	lastLine,
 	type PasteRecord,
 	type RecordsPart,
-	unreadOf,
+	recordsAt,
 	type Vocabulary,
 	writtenOf,
 } from './model.ts';
@@ -72,18 +73,13 @@ export function readCells(
 	if (cells.length === 0) return undefined;
 	if (cells.length % keys.length !== 0)
 		return {
-			part: {
-				kind: 'broken',
-				form: 'cells',
-				line,
-				unread: unreadOf(
-					cells[0]?.number ?? line,
-					cells
-						.map(({ text }) => text)
-						.slice(0, 8)
-						.join(' '),
-				),
-			},
+			part: brokenAt({
+				number: cells[0]?.number ?? line,
+				text: cells
+					.map(({ text }) => text)
+					.slice(0, 8)
+					.join(' '),
+			}),
 			next,
 		};
 	const written = writtenOf(keys, names);
@@ -96,5 +92,5 @@ export function readCells(
 			written,
 		});
 	}
-	return { part: { kind: 'records', form: 'cells', line, end: lastLine(lines, at, next), headings: keys, records, unread: [] }, next };
+	return { part: { ...recordsAt('cells', lines[at], keys), end: lastLine(lines, at, next), records }, next };
 }

@@ -1,19 +1,11 @@
 import type { Line } from './model.ts';
 
-/** Characters that begin and end terminal escape sequences; copying may replace the first one by its visible symbol (␛). */
-const [esc, bell, shortEscape, picture] = [27, 7, 0x9b, 0x241b].map((code) => String.fromCharCode(code)) as [
-	string,
-	string,
-	string,
-	string,
-];
-const marks = `[${esc}${shortEscape}${picture}]`;
-/** Terminal escape sequences, such as colours; copying may drop their first character. */
+const escapes = String.raw`[\x1b\x9b\u241b]`;
+/** Terminal escape sequences, such as colours; copying may drop their first character, or replace it by its visible symbol (␛). */
 const terminal = new RegExp(
-	String.raw`${esc}\][^${bell}${esc}\n]{0,500}(?:${bell}|${esc}\\)|${marks}\[?[\d;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,5}m`,
+	String.raw`\x1b\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\)|${escapes}\[?[\d;?]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,5}m`,
 	'g',
 );
-const coloured = new RegExp(String.raw`${marks}|\[\d{1,3}(?:;\d{1,3}){0,5}m`);
 /** Invisible characters, except tab and line feed. */
 const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const otherSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -29,10 +21,9 @@ const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#39
  */
 export function cleanText(pasted: string): string {
 	let text = pasted.replace(/\r\n?/g, '\n').replace(/[\u0085\u2028\u2029]/g, '\n');
-	if (coloured.test(text)) text = text.replace(terminal, '');
-	text = text.replace(invisible, '').replace(otherSpace, ' ');
+	text = text.replace(terminal, '').replace(invisible, '').replace(otherSpace, ' ');
 	if (quotedField.test(text)) text = text.replace(typographic, '"');
-	if (/&quot;|&#34;/.test(text)) text = text.replace(/&(quot|#34|#39|apos|nbsp|lt|gt|amp);/g, (_, name: string) => entities[name] ?? '');
+	if (encoded.test(text)) text = text.replace(/&(quot|#34|#39|apos|nbsp|lt|gt|amp);/g, (_, name: string) => entities[name] ?? '');
 	if (markup.test(text)) text = withoutTags(text);
 	// JSON inside a JSON string, and JSON in JavaScript notation.
 	if (/[{[]\s*\\"/.test(text) && !/[{[]\s*"/.test(text)) text = text.replaceAll('\\"', '"').replaceAll('\\n', '\n');
@@ -40,7 +31,8 @@ export function cleanText(pasted: string): string {
 	return text.replace(box, '|').replace(boxRule, '-');
 }
 
-const markup = /<(?:t[dhr]|li|div|dd)(?:\s|>)/i;
+const encoded = /&(?:quot|#34|nbsp|lt);/;
+const markup = /<(?:t[dhr]|li|div|dd|pre|code|p|br)[\s/>]/i;
 const bareKeys = /[{,]\s*[A-Za-z_]\w*:\s*(?:['"][^\n]|[[{]\s*[\n{'"A-Za-z_])/;
 const bareKey = /([{,]\s*)([A-Za-z_]\w{0,60}):(?=\s)/g;
 

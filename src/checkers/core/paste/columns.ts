@@ -1,11 +1,13 @@
 import {
 	type BrokenPart,
+	brokenAt,
 	foldName,
 	headingsOf,
 	type Line,
 	lastLine,
 	type PasteRecord,
 	type RecordsPart,
+	recordsAt,
 	unreadOf,
 	type Vocabulary,
 	writtenOf,
@@ -43,9 +45,8 @@ export function readColumns(
 	const wrapped = unwrapped(lines, at, vocabulary);
 	if (wrapped) {
 		const { rows, next } = wrapped;
-		const { number = 0, text = '' } = lines[at] ?? {};
 		const read = rows && readColumns(rows, 0, vocabulary);
-		return { part: read?.part ?? { kind: 'broken', form: 'columns', line: number, unread: unreadOf(number, text) }, next };
+		return { part: read?.part ?? brokenAt(lines[at] as Line), next };
 	}
 	const head = columnsAt(lines, at, vocabulary);
 	if (!head) return undefined;
@@ -55,15 +56,7 @@ export function readColumns(
 		keys,
 		columns.map(({ name }) => name),
 	);
-	const part: RecordsPart = {
-		kind: 'records',
-		form: 'columns',
-		line: lines[at]?.number ?? 0,
-		end: 0,
-		headings: keys,
-		records: [],
-		unread: [],
-	};
+	const part = recordsAt('columns', lines[at], keys);
 	let place = head.next;
 	let open: Record | undefined;
 	let apart = false;

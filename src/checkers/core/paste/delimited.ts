@@ -5,10 +5,12 @@ import {
 	lastLine,
 	type PasteRecord,
 	type RecordsPart,
+	recordsAt,
 	unreadOf,
 	type Vocabulary,
 	writtenOf,
 } from './model.ts';
+import { omission } from './values.ts';
 
 const separators = ['\t', ',', ';', '|'] as const;
 const excel = /^\s*"?sep=(.)"?\s*$/i;
@@ -42,15 +44,7 @@ export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vo
 	if (!head) return undefined;
 	const { names, keys } = head;
 	const written = writtenOf(keys, names);
-	const part: RecordsPart = {
-		kind: 'records',
-		form: 'delimited',
-		line: lines[at]?.number ?? 0,
-		end: 0,
-		headings: keys,
-		records: [],
-		unread: [],
-	};
+	const part = recordsAt('delimited', lines[at], keys);
 	let place = head.next;
 	while (place < lines.length) {
 		const { text = '', number = 0 } = lines[place] ?? {};
@@ -154,7 +148,8 @@ function rowAt(lines: readonly Line[], at: number, head: Head): { cells: string[
 	let text = '';
 	for (let count = 0; count < maxJoined; count++) {
 		const more = lines[at + count]?.text;
-		if (more === undefined || (count > 0 && more.trim() === '' && !text.includes('"'))) return undefined;
+		// A row has no omission.
+		if (more === undefined || omission.test(more) || (count > 0 && more.trim() === '' && !text.includes('"'))) return undefined;
 		text = count === 0 ? more : `${text}\n${more}`;
 		if (text.length > longestLine) return undefined;
 		const cells = cellsOf(text, head);

@@ -1,4 +1,4 @@
-import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, unreadOf, type Vocabulary } from './model.ts';
+import { foldName, type Line, lastLine, type PasteRecord, type RecordsPart, recordsAt, unreadOf, type Vocabulary } from './model.ts';
 
 /** `Name : value` as Format-List prints it, a JSON line without its brackets, or `Name = value`. */
 const line = /^(\s*)["']?([\p{L}@][\p{L}\p{N} _.@()/-]{0,60}?)["']?\s*([:：]|=(?!=)|\|(?=\s))(?!\/\/)(?:\s*)(.*)$/u;
@@ -74,7 +74,7 @@ function damageShifted(records: readonly Opened[], { identifies }: Vocabulary): 
  */
 export function readList(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } {
 	const records: Opened[] = [];
-	const part: RecordsPart = { kind: 'records', form: 'list', line: lines[at]?.number ?? 0, end: 0, headings: [], records: [], unread: [] };
+	const part = recordsAt('list', lines[at]);
 	let current: Opened | undefined;
 	let last: Field | undefined;
 	let blank = false;

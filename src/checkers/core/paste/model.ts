@@ -30,7 +30,6 @@ export interface PasteRecord {
 /** A JSON or YAML document. */
 export interface TreePart {
 	kind: 'tree';
-	form: 'json' | 'yaml';
 	line: number;
 	value: unknown;
 	/** True if something in it is broken, cut off or duplicated. */
@@ -58,7 +57,6 @@ export interface RecordsPart {
 /** Structured text that could not be read at all. */
 export interface BrokenPart {
 	kind: 'broken';
-	form: 'yaml' | 'delimited' | 'columns' | 'cells';
 	line: number;
 	unread: Unread;
 }
@@ -142,6 +140,20 @@ export const unreadOf = (line: number, text: string): Unread => {
 		.trim();
 	return { line, text: flat.length > longestUnread ? `${flat.slice(0, longestUnread - 1)}…` : flat };
 };
+
+/** A line as structured text that could not be read. */
+export const brokenAt = ({ number, text }: Line): BrokenPart => ({ kind: 'broken', line: number, unread: unreadOf(number, text) });
+
+/** A list or table that begins at a line, still without records. */
+export const recordsAt = (form: RecordsPart['form'], start: Line | undefined, headings: readonly string[] = []): RecordsPart => ({
+	kind: 'records',
+	form,
+	line: start?.number ?? 0,
+	end: 0,
+	headings,
+	records: [],
+	unread: [],
+});
 
 /** Number of the last non-blank line in a range. */
 export function lastLine(lines: readonly Line[], from: number, next: number): number {

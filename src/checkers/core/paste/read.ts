@@ -4,7 +4,7 @@ import { readColumns, startsColumns } from './columns.ts';
 import { readDelimited, startsDelimited } from './delimited.ts';
 import { type JsonText, readJson, startsJson } from './json.ts';
 import { readList, startsList } from './list.ts';
-import { foldName, type Line, type Part, type PasteRecord, type TreePart, unreadOf, type Vocabulary } from './model.ts';
+import { brokenAt, foldName, type Line, type Part, type PasteRecord, type TreePart, unreadOf, type Vocabulary } from './model.ts';
 import { readYaml, startsYaml, yamlRuns } from './yaml.ts';
 
 /** Maximum number of characters that are read: more than a large tenant prints, few enough for a phone. */
@@ -42,8 +42,8 @@ const unquotedText = (text: string) =>
 		.join('\n');
 
 /** The JSON documents, and the runs of lines between them. */
-function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; rest: Line[][] } {
-	const trees: TreePart[] = [];
+function readTrees(text: string, vocabulary: Vocabulary): { trees: Part[]; rest: Line[][] } {
+	const trees: Part[] = [];
 	const rest: Line[][] = [];
 	const known = new Map<string, boolean>();
 	const find = (key: string) => {
@@ -83,6 +83,9 @@ function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; r
 			if (inside) break;
 			continue;
 		}
+		// The rest of a document whose beginning is missing, or a sign that what follows is struck out.
+		const before = text.slice(Math.max(done, start - 200), start);
+		if (remains.test(before)) trees.push(brokenAt({ number: lineAt(start), text: before }));
 		leave(start);
 		trees.push(treeOf(read, lineAt, start));
 		done = read.end;
@@ -91,6 +94,8 @@ function readTrees(text: string, vocabulary: Vocabulary): { trees: TreePart[]; r
 	leave(text.length);
 	return { trees, rest };
 }
+
+const remains = /(?:["}\]]\s*,|~~)\s*$/;
 
 /**
  * Whether brackets that follow other text on their line are only a value of a field or a part of a sentence, since nothing in them needs
@@ -141,7 +146,7 @@ function treeOf({ value, broken, damaged, starts }: JsonText, lineAt: (place: nu
 		const place = starts.get(object);
 		return place === undefined ? line : lineAt(place);
 	};
-	return { kind: 'tree', form: 'json', line, value, broken, damaged, lineOf };
+	return { kind: 'tree', line, value, broken, damaged, lineOf };
 }
 
 /** Gives the line number at an offset, by binary search in the offsets of the line breaks. */
@@ -191,14 +196,14 @@ function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
 		}
 		if (startsYaml(lines, place, runs) && place <= mention) {
 			const yaml = readYaml(lines, place);
-			if (yaml.documents === undefined)
-				add([{ kind: 'broken', form: 'yaml', line: line.number, unread: unreadOf(line.number, line.text) }]);
+			// A document that begins inside of another one, whose rest stands above.
+			const cut = /^\s/.test(line.text) && /^\S+$/.test(lines[place - 1]?.text ?? '');
+			if (cut || yaml.documents === undefined) add([brokenAt(line)]);
 			else {
 				add(
 					yaml.documents.map(
 						({ value, line: start }): Part => ({
 							kind: 'tree',
-							form: 'yaml',
 							line: start,
 							value,
 							broken: false,
@@ -224,6 +229,14 @@ function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
 		if (read && read.next > place) {
 			add([read.part]);
 			place = read.next;
+			const { part } = read;
+			const below = lines[place];
+			if (part.kind !== 'records' || part.form === 'list') continue;
+			// A few words directly below, and nothing else: the beginning of a row that is cut off.
+			if (below && place === lines.length - 1 && rowStart.test(below.text)) {
+				part.unread.push(unreadOf(below.number, below.text));
+				place++;
+			}
 		} else {
 			text.push(line);
 			place++;
@@ -232,6 +245,8 @@ function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
 	add([]);
 	return withGroups(parts, vocabulary);
 }
+
+const rowStart = /^\s*(?:\S+\s){0,2}\S*[^\s.!?:,$)\]}>`*|=-]$/;
 
 /** Maximum number of lines between the heading of a group and its table. */
 const maxApart = 3;

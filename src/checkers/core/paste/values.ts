@@ -12,6 +12,9 @@ export function printedList(written: string): { items: string[]; whole: boolean 
 	return { items, whole: !cut };
 }
 
+/** A line that begins with an omission which somebody marked. */
+export const omission = /^\s*\[?(?:\.{3}|…)/;
+
 /** Whether a printed value was truncated. */
 export const isCut = (written: string): boolean => /(?:\.{3}|…)\s*[}\]]?\s*$/.test(written);
 

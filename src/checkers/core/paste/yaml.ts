@@ -96,6 +96,8 @@ function yamlReader(source: readonly Line[], from: number) {
 		let remark = false;
 		for (let line = here(); line; line = here()) {
 			if (!isStructure(line.text)) {
+				// Indented directly below: the beginning of a field that is cut off.
+				if (line.indent > 0 && !line.apart && first) throw new Unreadable();
 				between.push({ number: line.number, text: line.text });
 				at++;
 				remark = true;
@@ -130,7 +132,9 @@ function yamlReader(source: readonly Line[], from: number) {
 			if (marker === '') break;
 			if (rest === '') at++;
 			else lines[at] = { ...line, indent: indent + marker.length, text: rest };
-			items.push(valueAt(depth + 1));
+			const item = valueAt(depth + 1);
+			if (typeof item !== typeof items[0] && items.length > 0) throw new Unreadable();
+			items.push(item);
 		}
 		return items;
 	}

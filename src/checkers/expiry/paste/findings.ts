@@ -43,6 +43,10 @@ export interface Findings {
 	miss: (unread: Unread) => void;
 }
 
+/** An object without its fields that have no value: two objects about the same thing can then be merged. */
+export const given = <Fields extends object>(fields: Fields): Fields =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+
 /** Empty findings. */
 export function noFindings(): Findings {
 	const reported = new Map<ProblemCode, number>();
@@ -52,7 +56,7 @@ export function noFindings(): Findings {
 			const { holder, name } = draft;
 			const said = holder.of === 'unknown' && found.listed ? { ...holder, of: found.listed } : holder;
 			const own = said.name?.includes('Q~') ? { ...said, name: nameWithoutSecrets(said.name) } : said;
-			found.drafts.push({ ...draft, holder: own, ...(name !== undefined && { name: nameWithoutSecrets(name) }), part: found.part });
+			found.drafts.push(given({ ...draft, holder: given(own), name: name && nameWithoutSecrets(name), part: found.part }));
 		},
 		report: (code, line, about) => {
 			const count = (reported.get(code) ?? 0) + 1;

@@ -1,6 +1,6 @@
 import { readDate } from '../../core/dates.ts';
 import { type TextPart, unreadOf } from '../../core/paste/model.ts';
-import type { Holder } from '../model.ts';
+import { omission } from '../../core/paste/values.ts';
 import { type Findings, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
@@ -18,19 +18,9 @@ const aboutAnswer =
 const onlyEnds = /^[\]},\s]*\][\]},\s]*$/;
 
 /** Commands whose name is the only indication of whether their output is about applications or service principals. */
-const holders: readonly (readonly [RegExp, Holder['of']])[] = [
-	[
-		/\baz\s+ad\s+sp\s+credential\s+list\b|\bGet-(?:Entra|EntraBeta|AzureAD)ServicePrincipal(?:Password|Key)Credential\b|\bGet-AzADSpCredential\b/i,
-		'service-principal',
-	],
-	[
-		/\baz\s+ad\s+app\s+credential\s+list\b|\bGet-(?:Entra|EntraBeta|AzureAD)Application(?:Password|Key)Credential\b|\bGet-AzADAppCredential\b/i,
-		'application',
-	],
-];
+const listing =
+	/\baz\s+ad\s+(app|sp)\s+credential\s+list\b|\bGet-(?:Entra(?:Beta)?|AzureAD)(App|S)\w*(?:Password|Key)Credential\b|\bGet-AzAD(App|Sp)Credential\b/i;
 
-/** An omission that somebody marked. */
-const elided = /^(?:\.{3}|…),?$/;
 const namedSecret = /(?:secret|password)\w*["']?\s*[=:]\s*["']?([^\s"',;]{8,})/i;
 
 /** Whether a line assigns a secret, or is the output of `az … reset -o tsv`: app ID, secret, tenant ID. */
@@ -55,8 +45,8 @@ function readTsv(line: number, cells: readonly string[], findings: Findings): bo
 		holder: unknownHolder,
 		kind: isKey ? 'certificate' : 'secret',
 		keyId: guidOf(keyId) as string,
-		...(written && { name: written }),
-		...(thumbprint && { thumbprint }),
+		name: written,
+		thumbprint,
 		startText: isKey ? sixth : seventh,
 		endText: end,
 	});
@@ -65,26 +55,31 @@ function readTsv(line: number, cells: readonly string[], findings: Findings): bo
 
 /** Reads lines outside documents, lists and tables. A line with an ID or a date that is not understood is reported. */
 export function readText({ lines }: TextPart, findings: Findings, alone: boolean): void {
+	/** Whether a date on a line of its own is part of a list of dates: no words stand above it. */
+	let listed = alone;
 	for (const { number, text } of lines) {
 		const line = text.trim();
+		const date = line.replace(/^["']|["'],?$/g, '');
 		if (/result is not complete|nextLink/i.test(line)) findings.report('page-truncated', number);
 		else if (/serialization has exceeded the set depth/i.test(line)) findings.report('depth-truncated', number);
 		else if (onlyEnds.test(line)) findings.report('json-truncated', number);
 		if (line === '' || remark.test(line) || aboutAnswer.test(line)) continue;
 		const cells = text.split('\t').map((cell) => cell.trim());
 		if (cells.length >= 6 && readTsv(number, cells, findings)) continue;
-		if (isoDate.test(line.replace(/^["']|["'],?$/g, ''))) {
-			findings.add({ line: number, holder: unknownHolder, kind: 'secret', endText: line.replace(/^["']|["'],?$/g, '') });
+		if (listed && isoDate.test(date)) {
+			findings.add({ line: number, holder: unknownHolder, kind: 'secret', endText: date });
 			continue;
 		}
+		listed = alone && command.test(line);
 		if (holdsSecret(cells, line)) {
 			findings.report('secret-value-present', number);
 			continue;
 		}
-		if (elided.test(line)) findings.report('text-truncated', number);
+		if (omission.test(line)) findings.report('text-truncated', number);
 		if (command.test(line)) {
 			// Any other command cancels what the previous one implied.
-			findings.listed = holders.find(([names]) => names.test(line))?.[1];
+			const [found, ...of] = listing.exec(line) ?? [];
+			findings.listed = found === undefined ? undefined : /^s/i.test(of.join('')) ? 'service-principal' : 'application';
 			continue;
 		}
 		const dated = line.length < 200 && (readDate(line)?.readings.length ?? 0) > 0 && /\d{4}/.test(line);

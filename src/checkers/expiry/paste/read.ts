@@ -12,6 +12,9 @@ import { secretPlaces } from './secrets.ts';
 import { readTree } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
 
+/** Headings of a table in Jira: `||a||b||`. */
+const jiraHead = /^\|\|.+\|\|$/gm;
+
 /** The credentials in a paste. */
 export interface ExpiryPaste {
 	credentials: Credential[];
@@ -29,7 +32,10 @@ export interface ExpiryPaste {
  */
 export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
 	const findings = noFindings();
-	const { parts, cut, empty } = readParts(pasted, vocabulary);
+	const { parts, cut, empty } = readParts(
+		pasted.replace(jiraHead, (head) => head.replace(/\|+/g, '|')),
+		vocabulary,
+	);
 	if (empty) return { credentials: [], problems: [{ code: 'empty' }], unread: [], unreadMore: 0 };
 	if (cut) findings.report('too-large');
 	const alone = parts.every(({ kind }) => kind === 'text');

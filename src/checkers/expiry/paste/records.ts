@@ -49,9 +49,9 @@ function holderOf(record: PasteRecord, headings: ReadonlySet<string>, objectIds:
 	const said = textOf(fields.get('objectType'))?.toLowerCase().replace(/\W/g, '');
 	return {
 		of: said === 'serviceprincipal' ? 'service-principal' : said === 'unknown' ? 'unknown' : name || appId ? 'application' : 'unknown',
-		...(name && { name }),
-		...(appId && !objectIds && { appId }),
-		...(objectId && objectId !== guidOf(fields.get('keyId')) && { objectId }),
+		name,
+		appId: objectIds ? undefined : appId,
+		objectId: objectId === guidOf(fields.get('keyId')) ? undefined : objectId,
 	};
 }
 
@@ -90,12 +90,12 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 			line,
 			holder,
 			kind,
-			...(keyId && { keyId }),
-			...(name && { name }),
-			...(thumbprint && { thumbprint }),
+			keyId,
+			name,
+			thumbprint,
 			startText: isCut(String(startText ?? '')) ? undefined : startText,
 			endText: cut ? undefined : endText,
-			...(counted !== undefined && { counted }),
+			counted,
 		});
 	};
 

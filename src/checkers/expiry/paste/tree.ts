@@ -1,7 +1,7 @@
 import { readDate } from '../../core/dates.ts';
 import { foldName, type TreePart, unreadOf } from '../../core/paste/model.ts';
 import type { Holder, Kind } from '../model.ts';
-import { type Findings, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+import { type Findings, given, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { readRecords } from './records.ts';
 import { isReadable } from './secrets.ts';
@@ -70,16 +70,16 @@ export function readTree(part: TreePart, findings: Findings): void {
 		const owner = guidOf(first(fields, 'appownerorganizationid', 'appownertenantid'));
 		const signsWith = textOf(first(fields, 'preferredtokensigningkeythumbprint'))?.toUpperCase();
 		const audience = textOf(first(fields, 'signinaudience'));
-		if (objectId) findings.apps.set(objectId, { ...(appId && { appId }), ...(name && { name }) });
+		if (objectId) findings.apps.set(objectId, given({ appId, name }));
 		return {
 			of: isPrincipal ? 'service-principal' : 'application',
-			...(name && { name }),
-			...(appId && { appId }),
-			...(objectId && { objectId }),
-			...(servicePrincipalType && { servicePrincipalType }),
-			...(owner && { owner }),
-			...(signsWith && { signsWith }),
-			...(audience && /personal/i.test(audience) && { personalAccounts: true }),
+			name,
+			appId,
+			objectId,
+			servicePrincipalType,
+			owner,
+			signsWith,
+			personalAccounts: (audience !== undefined && /personal/i.test(audience)) || undefined,
 		};
 	}
 
@@ -116,14 +116,14 @@ export function readTree(part: TreePart, findings: Findings): void {
 			line: lineOf(object),
 			holder,
 			kind,
-			...(keyId && { keyId }),
-			...(name && { name }),
-			...(thumbprint && { thumbprint }),
+			keyId,
+			name,
+			thumbprint,
 			startText: first(fields, ...startKeys),
 			endText: damaged.has(object) && first(fields, ...endKeys) === undefined ? undefined : first(fields, ...endKeys),
-			...(saml && { group: `${holder.objectId ?? holder.appId ?? ''} ${saml}` }),
-			...(saml && !isKey && { isPassword: true }),
-			...(usage === 'Sign' && { signs: true }),
+			group: saml && `${holder.objectId ?? holder.appId ?? ''} ${saml}`,
+			isPassword: (saml !== undefined && !isKey) || undefined,
+			signs: usage === 'Sign' || undefined,
 		});
 	}
 
@@ -148,7 +148,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		const keyId = guidOf(first(fields, 'id', 'credentialid'));
 		const name = textOf(first(fields, 'name', 'displayname'));
 		const own = holder === unknownHolder && objectId ? { of: 'application' as const, objectId } : holder;
-		findings.add({ line: lineOf(object), holder: own, kind: 'federated', ...(keyId && { keyId }), ...(name && { name }) });
+		findings.add({ line: lineOf(object), holder: own, kind: 'federated', keyId, name });
 	}
 
 	/** Reads one app of a recommendation, which only tells how many credentials expire. */
@@ -166,7 +166,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 		findings.report('row-without-date', lineOf(object), name);
 		findings.add({
 			line: lineOf(object),
-			holder: { of: 'application', ...(name && { name }), ...(appId && { appId }) },
+			holder: { of: 'application', name, appId },
 			kind: 'secret',
 			count: Number(count) || 0,
 		});
@@ -186,10 +186,10 @@ export function readTree(part: TreePart, findings: Findings): void {
 		understood++;
 		findings.add({
 			line: lineOf(object),
-			holder: { of: ofPrincipal ? 'service-principal' : 'application', ...(appId && { appId }), ...(name && { name }) },
+			holder: { of: ofPrincipal ? 'service-principal' : 'application', appId, name },
 			kind: kindOf(fields.get('keytype')) ?? 'secret',
 			fromReport: true,
-			...(keyId && { keyId }),
+			keyId,
 			endText: first(fields, ...endKeys),
 		});
 		return true;
@@ -220,7 +220,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 			const appId = guidOf(first(values, 'clientid', 'applicationid'));
 			const name = textOf(first(values, 'displayname'));
 			const id = guidOf(idPart.exec(String(first(values, 'objectid', 'id') ?? ''))?.[1]);
-			if (id) findings.apps.set(id, { ...(appId && { appId }), ...(name && { name }) });
+			if (id) findings.apps.set(id, given({ appId, name }));
 			const inline = values.get('password');
 			for (const entry of Array.isArray(inline) ? inline.filter(isObject) : [])
 				addTerraform(entry, fieldsOf(entry), id, 'secret', 'application', address);
@@ -247,11 +247,11 @@ export function readTree(part: TreePart, findings: Findings): void {
 		const thumbprint = thumbprintOf(values.get('thumbprint'));
 		findings.add({
 			line: lineOf(object),
-			holder: { of, ...(objectId && { objectId }) },
+			holder: { of, objectId },
 			kind,
-			...(keyId && { keyId }),
-			...(name && { name }),
-			...(thumbprint && { thumbprint }),
+			keyId,
+			name,
+			thumbprint,
 			startText: values.get('startdate'),
 			endText: values.get('enddate'),
 		});

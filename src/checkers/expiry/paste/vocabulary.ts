@@ -21,8 +21,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 	appId: ['appid', 'applicationid', 'clientid', 'applicationclientid', 'appclientid', 'subjectid'],
 	objectId: ['objectid', 'applicationobjectid', 'appobjectid', 'id', 'serviceprincipalid', 'serviceprincipalobjectid'],
 	displayName: ['displayname', 'name'],
-	secretName: ['secretname', 'secretdisplayname', 'secretdescription'],
-	certificateName: ['certificatename', 'certificatedisplayname', 'certname', 'subject'],
+	certificateName: ['subject'],
 	credentialName: ['credentialname', 'credentialdisplayname', 'credentialdescription', 'description', 'keyname'],
 	keyId: ['keyid', 'credentialid', 'secretid', 'certificateid', 'keyidentifier'],
 	end: [
@@ -42,16 +41,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
 		'notafter',
 		'credentialexpirydate',
 	],
-	secretEnd: ['secretenddate', 'secretexpirydate', 'secretexpiration', 'secretenddatetime', 'expiringsecret', 'secretexpires'],
-	certificateEnd: [
-		'certificateenddate',
-		'certificateexpirydate',
-		'certificateexpiration',
-		'certificateenddatetime',
-		'expiringkeys',
-		'certificateexpires',
-		'certenddate',
-	],
+	secretEnd: ['expiringsecret'],
+	certificateEnd: ['expiringkeys'],
 	start: [
 		'start',
 		'startdatetime',
@@ -63,8 +54,6 @@ const names: Readonly<Record<string, readonly string[]>> = {
 		'validfrom',
 		'notbefore',
 	],
-	secretStart: ['secretstartdate', 'secretstartdatetime', 'secretcreated'],
-	certificateStart: ['certificatestartdate', 'certificatestartdatetime', 'certificatecreated', 'certstartdate'],
 	kind: ['credentialtype', 'keytype', 'recordtype', 'secretorcertificate', 'kind'],
 	objectType: ['objecttype'],
 	type: ['type', 'certificatetype'],
@@ -114,8 +103,15 @@ const byName: ReadonlyMap<string, string> = new Map(
 /** Fields that identify a table of credentials or apps. */
 export const telling: ReadonlySet<string> = new Set(['keyId', 'end', 'secretEnd', 'certificateEnd', 'appId', 'passwords', 'keys']);
 
+/** What the name of a kind in front of another heading makes of it: `Secret End Date`, `Certificate Name`. */
+const ofKind: Readonly<Record<string, string>> = { end: 'End', start: 'Start', displayName: 'Name', credentialName: 'Name' };
+
 export const vocabulary: Vocabulary = {
-	field: (folded) => byName.get(folded),
+	field: (folded) => {
+		const [, of, rest = ''] = /^(secret|cert)(?:ificate)?(.+)/.exec(folded) ?? [];
+		const what = ofKind[byName.get(rest) ?? ''];
+		return byName.get(folded) ?? (of && what && (of === 'secret' ? of : 'certificate') + what);
+	},
 	identifies: (field) => telling.has(field),
 	whole: (field, value) =>
 		field === 'keyId' ? guidOf(value) !== undefined : /end$/i.test(field) && (readDate(value)?.readings.length ?? 0) > 0,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cloud, paste, verdictOf } from '../../../testing/licenses.ts';
+import { cloud, hybrid, paste, verdictOf } from '../../../testing/licenses.ts';
 import { printDelimited, printTable } from '../../../testing/printed.ts';
 
 const e3 = { skuId: '05e9a617-0261-4cee-bb44-138d3ef5d965', skuPartNumber: 'SPE_E3' };
@@ -14,6 +14,11 @@ const [tenant, other] = ['contoso', 'fabrikam'];
 describe('what says in passing that a licence may not count is named, and gives no yes', () => {
 	const texts: [name: string, text: string][] = [
 		['none is enabled, in a line', 'SPE_E3: Enabled 0 / Warning 25'],
+		['nobody has it, behind a state', 'Microsoft 365 E3 Active 0/25'],
+		['a suspended product on the line of another', 'Microsoft 365 E3 - Enabled - 17 of 25 Office 365 E3 - Suspended'],
+		['the only row is cut off', printTable([['SPE_E3', '05e9a617-0261-4cee', '']], ['SkuPartNumber', 'SkuId', 'CapabilityStatus'])],
+		['a list that is struck out', `~~${JSON.stringify([owned('SPE_E3', tenant)])}~~`],
+		['a list that begins inside of another product', `tatus":"Suspended"},${JSON.stringify(owned('SPE_E3', tenant))}]`],
 		['some are in grace, in a line', 'Microsoft 365 E3 - Enabled 5, Warning 20'],
 		['all are free', 'Microsoft 365 E3\n25 of 25 available'],
 		['a group whose licences were not assigned', JSON.stringify({ ...assigned, licenseProcessingState: { state: 'ProcessingFailed' } })],
@@ -103,4 +108,17 @@ describe('what says nothing about a licence leaves the yes as it is', () => {
 		});
 	test('a user without licences, as the oldest module prints one', () =>
 		assert.equal(verdictOf(paste('UserPrincipalName : a@contoso.com\nisLicensed        : False\nLicenses          : {}'), cloud), 'no'));
+});
+
+test('plans that PowerShell printed as text below the depth of its JSON are read', () => {
+	const plans = (...states: string[]) =>
+		states
+			.map(
+				(state) =>
+					`@{appliesTo=User; provisioningStatus=${state}; servicePlanId=41781fb2-bc02-4b7c-bd55-b576c07bb09d; servicePlanName=AAD_PREMIUM}`,
+			)
+			.join(' ');
+	const text = (...states: string[]) => JSON.stringify([{ ...owned('SPE_E3', tenant), servicePlans: plans(...states) }]);
+	assert.equal(verdictOf(paste(text('Disabled', 'Disabled')), hybrid), 'no');
+	assert.equal(verdictOf(paste(text('Success')), hybrid), 'yes');
 });

@@ -103,6 +103,7 @@ function nameOf(fields: RecordFields, words: PasteWords, note: Note): Pick<Writt
 		note('product', name);
 		return { name: label(meant) };
 	}
+	if (guid === undefined && written && /^\w{8}-/.test(written)) note('product', written);
 	for (const one of [sku, name]) if (one !== undefined && guid === undefined && isCut(one) && !words.licence(one)) note('product', one);
 	return { ...(guid && { guid }), ...(sku && { sku: label(sku) }), ...(name !== undefined && { name: label(name) }) };
 }

@@ -1,7 +1,7 @@
 import type { UnreadCell, WrittenLicence } from '../licence.ts';
 import { label } from '../text.ts';
 import { count, ofAll } from './fields.ts';
-import { bare, cellsOf, type Named, piecesOf } from './pieces.ts';
+import { bare, cellsOf, type Named, namesIn, piecesOf } from './pieces.ts';
 import { isHarmless, strangers, unknownName } from './unknown.ts';
 import type { PasteWords } from './words.ts';
 
@@ -85,7 +85,10 @@ function restOf(rest: string, words: PasteWords): { state?: string; number?: num
 	if (state !== undefined)
 		return {
 			state,
-			unread: /(?:^|\s)0+(?:$|\s)/.test(rest) || weakens(rest.replace(/^\D*/, ''), words) ? [{ cell: 'seats', text: label(rest) }] : [],
+			unread:
+				/(?:^|\s)0+(?:$|[\s/])/.test(rest) || weakens(rest.replace(/^\D*/, ''), words) || namesIn(rest, words).known.length > 0
+					? [{ cell: 'seats', text: label(rest) }]
+					: [],
 		};
 	const tokens = rest
 		.replace(ofAll, ' ')

@@ -19,10 +19,10 @@ export function readPlans(value: unknown, words: PasteWords): { plans?: WrittenP
 
 /** A printed list of plans with their states; anything else is one value. */
 function piecesOf(value: unknown): unknown[] {
-	if (typeof value !== 'string' || value.startsWith('@{') || !/[=:(]/.test(value) || isCut(value)) return [value];
+	if (typeof value !== 'string' || !/[=:(]/.test(value) || isCut(value)) return [value];
 	const objects = value.match(/@\{[^{}]*\}/g);
 	if (objects && /^[\s{}[\],;]*$/.test(value.replace(/@\{[^{}]*\}/g, ''))) return objects;
-	return printedList(value).items;
+	return value.startsWith('@{') ? [value] : printedList(value).items;
 }
 
 /** `AAD_PREMIUM=Success`, `AAD_PREMIUM (Disabled)` */

@@ -1,4 +1,4 @@
-import { type Part, type TextPart, unreadOf } from '../../core/paste/model.ts';
+import { type TextPart, unreadOf } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
 import { isAllThereIs } from './empty.ts';
 import { weakens } from './line.ts';
@@ -27,7 +27,7 @@ export function readPaste(pasted: string, words: PasteWords): Paste {
 		else if (part.kind === 'broken') paste.miss(part.unread, 'all');
 	}
 	const text = parts.filter((part): part is TextPart => part.kind === 'text');
-	if (paste.lists.some((list) => !isEmpty(list)) || paste.unread.length > 0) readAround(text, parts, words, paste);
+	if (paste.lists.some((list) => !isEmpty(list)) || paste.unread.length > 0) readAround(text, words, paste);
 	else readAlone(text, words, paste);
 	finish(text, paste);
 	return paste.result();
@@ -36,28 +36,19 @@ export function readPaste(pasted: string, words: PasteWords): Paste {
 const isEmpty = ({ licences }: PastedList) => licences.length === 0;
 
 /** Lines around lists: remarks, unless they name a licence or say that one does not count. */
-function readAround(text: readonly TextPart[], parts: readonly Part[], words: PasteWords, paste: PasteBuilder): void {
-	const ends = new Set(parts.flatMap((part) => (part.kind === 'records' ? [part.end + 1, part.line - 1] : [])));
+function readAround(text: readonly TextPart[], words: PasteWords, paste: PasteBuilder): void {
 	for (const { lines } of text) {
 		for (const { number, text: line } of lines) {
 			if (isNoise(line)) continue;
 			if (weakens(line, words)) paste.miss(unreadOf(number, line), 'all');
 			else if (names(line, words)) paste.miss(unreadOf(number, line), 'more');
-			// Directly above or below a table, a line of one or two words is a detached part of it.
-			else if (
-				ends.has(number) &&
-				line.trim().split(/\s+/).length < 3 &&
-				!/[.!?:,]$/.test(line.trim()) &&
-				words.field(line.trim().toLowerCase()) === undefined
-			)
-				paste.miss(unreadOf(number, line), 'all');
 		}
 	}
 }
 
 const names = (line: string, words: PasteWords) => {
 	const found = line.length > 400 ? undefined : readNames([{ number: 1, text: line }], words);
-	return found !== undefined && found.list.licences.length > 0;
+	return (found?.list.licences.length ?? 0) > 0;
 };
 
 /** Lines without any structure: names, one or several per line. */

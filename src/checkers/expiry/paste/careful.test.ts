@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readExpiryPaste } from './read.ts';
+
+const appId = '6ea24599-5818-4c9e-b0a4-d74f6f4ccd0a';
+const keyId = '651011cb-0b8e-40e9-a646-6d5fdae85d09';
+const end = '2026-12-21T14:20:31Z';
+
+test('a table of Jira is read by its headings', () => {
+	const { credentials } = readExpiryPaste(`||AppName||AppId||KeyId||EndDate||\n|payroll|${appId}|${keyId}|${end}|`);
+	assert.deepEqual(
+		credentials.map((one) => [one.holder.name, one.keyId, one.end?.readings]),
+		[['payroll', keyId, [Date.parse(end)]]],
+	);
+});
+
+describe('a date is the end of a credential only where the text says so', () => {
+	const texts: [name: string, text: string][] = [
+		['below the name of its field', `StartDate\n2026-06-01T00:00:00Z`],
+		['below a word that nobody knows', `Angelegt\n2026-06-01`],
+		['the time of a log, before a document', `2026-11-29T08:00:00Z [{"appId":"${appId}","displayName":"x","passwordCredentials":[]}]`],
+	];
+	for (const [name, text] of texts) test(name, () => assert.deepEqual(readExpiryPaste(text).credentials, []));
+	test('a list of dates alone', () =>
+		assert.equal(
+			readExpiryPaste(`PS C:\\> az ad app credential list --query "[].endDateTime" -o tsv\n${end}\n2027-01-02`).credentials.length,
+			2,
+		));
+});
+
+describe('headings that name their kind', () => {
+	const headings: [heading: string, kind: string][] = [
+		['Secret Expires On', 'secret'],
+		['Certificate End Date', 'certificate'],
+		['Cert Expiration', 'certificate'],
+	];
+	for (const [heading, kind] of headings)
+		test(heading, () => {
+			const { credentials } = readExpiryPaste(`AppName,AppId,${heading}\npayroll,${appId},${end}`);
+			assert.deepEqual(
+				credentials.map((one) => [one.kind, one.end?.readings]),
+				[[kind, [Date.parse(end)]]],
+			);
+		});
+});
+
+test('a row that is cut off is named', () => {
+	const { credentials, unread } = readExpiryPaste(`AppName\tKeyId\tEndDate\npayroll\t${keyId}\t${end}\npay`);
+	assert.deepEqual([credentials.length, unread.map(({ text }) => text)], [1, ['pay']]);
+});
