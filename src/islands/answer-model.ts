@@ -33,6 +33,8 @@ export interface AnswerModel {
 	enoughTitle: string;
 	/** What would be enough, best first; `more` is what it grants beyond this case. */
 	enough: readonly { name: string; local?: string | undefined; more?: string | undefined }[];
+	/** Whether what the reader has is enough: the obstacle is another one, and none of these would change the verdict. */
+	held?: boolean;
 	/** Alternatives. */
 	ways: readonly { text: string; href: string }[];
 	/** Further conditions. */

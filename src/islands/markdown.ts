@@ -24,7 +24,7 @@ const pairs = (entries: AnswerModel['asked']) =>
  * @param address Address at which the same answer is shown.
  */
 export function answerMarkdown(answer: AnswerModel, sources: readonly SourceLink[], address: string, t: Translate): string {
-	const { headline, sentence, reasons, beside = [], enoughTitle, enough, ways, needs = [], asked, assumed = [] } = answer;
+	const { headline, sentence, reasons, beside = [], enoughTitle, enough, ways, needs = [], asked, assumed = [], held } = answer;
 	return [
 		`## ${plainMarkdown(headline)}`,
 		'',
@@ -33,7 +33,7 @@ export function answerMarkdown(answer: AnswerModel, sources: readonly SourceLink
 		...list(t('checker.asked'), pairs(asked)),
 		...list(
 			enoughTitle,
-			enough.map(({ name, more }) => plainMarkdown(name) + (more ? ` – ${plainMarkdown(more)}` : '')),
+			(held ? [] : enough).map(({ name, more }) => plainMarkdown(name) + (more ? ` – ${plainMarkdown(more)}` : '')),
 		),
 		...list(
 			t('checker.way-in'),

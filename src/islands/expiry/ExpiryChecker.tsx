@@ -71,21 +71,8 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 	return (
 		<div class="checker">
 			<PastePanel
-				intro={
-					<>
-						<p>{t('expiry.paste-form.intro')}</p>
-						<div class="commands">
-							{commands.map((id) => (
-								<CommandBlock
-									key={id}
-									title={t(`expiry.paste-form.command.${id}.gives`)}
-									command={t(`expiry.paste-form.command.${id}`)}
-									t={t}
-								/>
-							))}
-						</div>
-					</>
-				}
+				lit
+				intro={<p>{t('expiry.paste-form.intro')}</p>}
 				actions={[{ label: t('expiry.paste-form.judge'), act: (text) => judge(text) }]}
 				onUse={prepare}
 				onClear={forget}
@@ -106,6 +93,17 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 						choose={(order) => judge(last.current.text, order)}
 					/>
 				)}
+				{/* Below the field and the report: who has the output at hand need not pass the commands that print it. */}
+				<div class="commands">
+					{commands.map((id) => (
+						<CommandBlock
+							key={id}
+							title={t(`expiry.paste-form.command.${id}.gives`)}
+							command={t(`expiry.paste-form.command.${id}`)}
+							t={t}
+						/>
+					))}
+				</div>
 			</PastePanel>
 		</div>
 	);

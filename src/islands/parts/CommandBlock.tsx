@@ -8,19 +8,23 @@ interface Props {
 	t: Translate;
 }
 
-/** A placeholder such as `<path of the .pem file>`, an option, or a character of an address after which a line may break. */
-const marked = /(<[^<>\n]+>| --?[A-Za-z][\w-]*|[?&,])/;
+/**
+ * A placeholder such as `<path of the .pem file>`, an option, a name with hyphens such as `Select-Object`, or characters of an address after
+ * which a line may break.
+ */
+const marked = /(<[^<>\n]+>| --?[A-Za-z][\w-]*|\b[A-Za-z]+(?:-[A-Za-z]+)+|[?&,]|\/+)/;
 
 const pieces = (command: string) =>
 	command.split(marked).map((part, place) => {
 		if (place % 2 === 0) return part;
 		if (part.startsWith('<')) return <var key={part}>{part}</var>;
-		if (part.startsWith(' -')) return [' ', <span key={part} class="o" children={part.slice(1)} />];
+		const name = part.trimStart();
+		if (/^[-a-z]/i.test(name)) return [part.slice(0, -name.length), <span key={part} class="o" children={name} />];
 		return [part, <wbr key={part} />];
 	});
 
 /**
- * A command to copy, styled like the code blocks of pages: placeholders are marked, options do not break. If the browser forbids copying, the
+ * A command to copy, styled like the code blocks of pages: placeholders are marked, options and names do not break. If the browser forbids copying, the
  * command is selected.
  */
 export function CommandBlock({ title, command, t }: Props) {

@@ -3,10 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../text.ts';
 
 interface Props {
-	/** What can be pasted, with the commands that print it. */
+	/** What can be pasted. */
 	intro: ComponentChildren;
 	/** Buttons, and what each does with the text. */
 	actions: readonly { label: string; act: (text: string) => void }[];
+	/** Whether the first button is the page's way in. */
+	lit?: boolean;
 	/** Called when the field is about to be used, so that its reader can be loaded. */
 	onUse?: () => void;
 	/** Called when the text was removed, and messages about it no longer apply. */
@@ -22,7 +24,7 @@ const maxShown = 100_000;
 const shownOfLong = 2_000;
 
 /** A field for pasted output. The text stays in the field: it is not sent, put into an address, or stored. */
-export function PastePanel({ intro, actions, onUse, onClear, t, children }: Props) {
+export function PastePanel({ intro, actions, lit, onUse, onClear, t, children }: Props) {
 	const id = useId();
 	const [text, setText] = useState('');
 	const long = text.length > maxShown;
@@ -55,8 +57,8 @@ export function PastePanel({ intro, actions, onUse, onClear, t, children }: Prop
 				{t('checker.paste.privacy')} {long && t('checker.paste.long')}
 			</p>
 			<p class="buttons">
-				{actions.map(({ label, act }) => (
-					<button key={label} type="button" class="btn" onClick={() => act(text)}>
+				{actions.map(({ label, act }, place) => (
+					<button key={label} type="button" class={lit && place === 0 ? 'btn go' : 'btn'} onClick={() => act(text)}>
 						{label}
 					</button>
 				))}

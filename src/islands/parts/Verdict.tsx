@@ -41,7 +41,7 @@ const Rules = ({ reasons, t }: { reasons: readonly ReasonModel[]; t: Translate }
 );
 
 /** What to do next: what would be enough, and alternatives. */
-function Ways({ answer: { enough, enoughTitle, ways }, t }: Pick<Props, 'answer' | 't'>) {
+function Ways({ enough, enoughTitle, ways, t }: Pick<AnswerModel, 'enough' | 'enoughTitle' | 'ways'> & Pick<Props, 't'>) {
 	const shown = enough.slice(0, maxWays);
 	const rest = enough.slice(maxWays);
 	const item = ({ name, local, more }: AnswerModel['enough'][number]) => (
@@ -79,11 +79,14 @@ function Ways({ answer: { enough, enoughTitle, ways }, t }: Pick<Props, 'answer'
 /** A verdict: the word, one sentence about the person, what to do next, the rule. Sources and remarks are collapsed below. */
 export function Verdict({ answer, sources, box, t, children }: Props) {
 	const id = useId();
-	const { verdict, headline, sentence, reasons, beside = [], needs = [], enough, ways } = answer;
+	const { verdict, headline, sentence, reasons, beside = [], needs = [], enough, enoughTitle, ways, held } = answer;
 	const deciding = reasons.filter(({ effect }) => effect !== 'note');
 	const notes = reasons.filter(({ effect }) => effect === 'note');
 	const cited = placesIn(answer);
-	const wayIn = verdict !== 'yes' && (enough.length > 0 || ways.length > 0);
+	/** Where one more of what is enough would not help, the list is collapsed below. */
+	const aside = held || verdict === 'yes';
+	const listed = aside ? [] : enough;
+	const wayIn = verdict !== 'yes' && listed.length + ways.length > 0;
 	return (
 		<>
 			<section class="verdict" ref={box} tabIndex={-1} aria-labelledby={`${id}-w ${id}-s`}>
@@ -95,7 +98,7 @@ export function Verdict({ answer, sources, box, t, children }: Props) {
 					<p id={`${id}-s`}>{sentence}</p>
 				</div>
 				{children}
-				{wayIn && <Ways {...{ answer, t }} />}
+				{wayIn && <Ways {...{ enough: listed, enoughTitle, ways, t }} />}
 				{beside.length > 0 && (
 					<div class="verdict-part">
 						<h3>{t('checker.beside')}</h3>
@@ -124,9 +127,9 @@ export function Verdict({ answer, sources, box, t, children }: Props) {
 						<Rules {...{ reasons: notes, t }} />
 					</details>
 				)}
-				{verdict === 'yes' && enough.length > 0 && (
+				{aside && enough.length > 0 && (
 					<details>
-						<summary>{answer.enoughTitle}</summary>
+						<summary>{enoughTitle}</summary>
 						<ul>
 							{enough.map(({ name, local, more }) => (
 								<li key={name}>

@@ -106,6 +106,14 @@ describe('in words', () => {
 		assert.ok(assumed.some(({ value }) => value === t('role.right.app-owner')));
 	});
 
+	test('other roles are not the way in where the own role is enough, and something else is in the way', () => {
+		const actor = { roles: ['helpdesk-administrator'] };
+		for (const target of [{ home: 'synced' }, { home: 'synced', writeback: 'no' }, {}] as const)
+			assert.equal(words({ actor, target }).held, true);
+		assert.equal(words({ actor, target: { home: 'synced', roles: ['global-administrator'] } }).held, false);
+		assert.equal(words({ actor: { eligible: ['helpdesk-administrator'] }, target: {} }).held, false);
+	});
+
 	test('roles pasted with doubts never give a yes', () => {
 		const question = sketch({ actor: { roles: ['helpdesk-administrator'] } });
 		assert.equal(roleWords(index, t, texts, { question }).verdict, 'yes');

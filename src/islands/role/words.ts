@@ -3,6 +3,7 @@ import { doubtedVerdict } from '../../checkers/role/doubt.ts';
 import { moreThanNeeded } from '../../checkers/role/enough.ts';
 import { evaluateRole, hinders } from '../../checkers/role/evaluate.ts';
 import { type RoleIndex, tableOf, taskOf } from '../../checkers/role/index-facts.ts';
+import { judgeActor } from '../../checkers/role/judge-actor.ts';
 import type { RoleCase } from '../../checkers/role/model.ts';
 import { homeOf, questionsFor, type RoleQuestion, type RoleState, roleQuestions } from '../../checkers/role/questions.ts';
 import type { AnswerModel, ReasonModel } from '../answer-model.ts';
@@ -68,6 +69,7 @@ export function roleWords(
 			.filter(({ text }) => text),
 		enoughTitle: t('role.enough'),
 		enough: enough.map((role) => ({ ...named(index, t, role), more: beyond(index, t, question, role) })),
+		held: !doubted && judgeActor(index, taskOf(index, question.task), question).verdict === 'yes',
 		ways: alternatives.flatMap((way) => {
 			const href = texts.ways[way];
 			return href === undefined ? [] : [{ text: t(`role.alternative.${way}`), href }];
