@@ -132,13 +132,13 @@ test('an outcome is printed alone, a question with the whole tree', async ({ pag
 	expect(await step(page).count()).toBeGreaterThan(10);
 });
 
-test('right to left, the dots and answers start at the right', async ({ page }) => {
+test('right to left, progress and answers start at the right', async ({ page }) => {
 	await page.goto(at('en', 'find-out/reset', 'sees.grey'));
 	await page.evaluate(() => {
 		for (const element of document.querySelectorAll('[dir]')) element.setAttribute('dir', 'rtl');
 	});
 	const [dot, answer, box] = await Promise.all(
-		['.dots .d >> nth=0', '.so-far b', '.bar'].map((part) => page.locator(`${visible} ${part}`).boundingBox()),
+		['.progress i >> nth=0', '.so-far b', '.progress'].map((part) => page.locator(`${visible} ${part}`).boundingBox()),
 	);
 	expect(Math.round((dot?.x ?? 0) + (dot?.width ?? 0))).toBe(Math.round((box?.x ?? 0) + (box?.width ?? 0)));
 	expect((answer?.x ?? 0) + (answer?.width ?? 0)).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0) / 2);
