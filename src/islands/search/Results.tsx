@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { unbroken } from '../../i18n/unbroken.ts';
 import type { SearchResult } from '../../search/search.ts';
 import type { Translate } from '../text.ts';
 import { Marked } from './Marked.tsx';
@@ -42,7 +43,7 @@ export function Results({ id, label, results, active, t, nameOf, onFollow }: Pro
 					<span class="excerpt">
 						<Marked text={excerpt} ranges={marks.excerpt} />
 					</span>
-					{error?.todo && <span class="todo">{error.todo}</span>}
+					{error?.todo && <span class="todo">{unbroken(error.todo)}</span>}
 				</a>
 			))}
 		</div>
