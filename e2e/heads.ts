@@ -50,7 +50,8 @@ function readHead(address: string, html: string): Head {
 		onclosetag: () => open.pop(),
 	});
 	parser.end(html);
-	for (const [kind, text] of head.shown) head.shown.set(kind, text.trim());
+	// A page keeps the parts of a date together by spaces at which no line ends.
+	for (const [kind, text] of head.shown) head.shown.set(kind, text.replaceAll('\u00a0', ' ').trim());
 	return head;
 }
 

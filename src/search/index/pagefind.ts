@@ -10,7 +10,7 @@ export interface Posting {
 const signature = 'pagefind_dcd';
 
 /** Decompresses a gzip file. */
-export async function unzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function unzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
