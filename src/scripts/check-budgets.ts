@@ -56,7 +56,7 @@ async function rowsOf({ data }: Content, served: Served, locales: readonly { id:
 	return [
 		...pageRows(served, pages, first, ownBytes(data.site, join(root, 'content'))),
 		...checkers.flatMap((checker) => checkerRows(served, checker, holding(checker))),
-		worst('opening the search', 82, openings),
+		worst('opening the search', 80, openings),
 	];
 }
 

@@ -19,7 +19,7 @@ export interface Lesson {
  */
 const minimumTexts = 2;
 /** Only the strongest weights are kept: the whole model is loaded when the search opens. */
-const maxWeights = 25_000;
+const maxWeights = 23_000;
 /** Training texts are read whole; the length limit is for queries. */
 const unlimited = Number.POSITIVE_INFINITY;
 
