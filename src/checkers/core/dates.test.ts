@@ -57,6 +57,18 @@ test('hours ahead of or behind UTC are counted, however they are written', () =>
 	]);
 });
 
+test('a date in a zone that is only a name is not read, since many names stand for several', () => {
+	for (const zone of ['EST', 'CST', 'PDT', 'CET', 'CEST', 'JST', 'IST', 'PT'])
+		for (const text of [`2026-12-05 14:03:04 ${zone}`, `Dec 5, 2026 2:03 PM ${zone}`, `Sat Dec  5 14:03:04 ${zone} 2026`])
+			assert.deepEqual(read(text), [], text);
+	// Months, and the zone that all tools use, look like it.
+	reads([
+		['05 OCT 2026', '2026-10-05T00:00:00'],
+		['5 AUGUST 2026', '2026-08-05T00:00:00'],
+		['Sat, 05 Dec 2026 14:03:04 GMT', '2026-12-05T14:03:04'],
+	]);
+});
+
 test('a date that somebody doubts or struck out is none', () => {
 	for (const text of ['2026-12-05?', '~~2026-12-05~~', '~5 December 2026']) assert.deepEqual(read(text), [], text);
 });

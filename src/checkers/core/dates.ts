@@ -174,8 +174,8 @@ function readLine(value: string, order: Order | undefined): WrittenDate | undefi
 	if (text === '' || /^(?:-|null|none|n\/a|—)$/i.test(text)) return undefined;
 	const milliseconds = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/.exec(text);
 	if (milliseconds) return moment(text, Number(milliseconds[1]));
-	// Somebody doubts it, struck it out, or says about when.
-	if (/[?~]/.test(text)) return { text, readings: [], zone: false };
+	// Somebody doubts it, struck it out, or says about when; or its zone is a name, such as EST, of which many stand for several.
+	if (/[?~]|\b(?:[ECMP]|[A-Z]{1,2}[SDE])T\b/.test(text)) return { text, readings: [], zone: false };
 	return readIso(text) ?? readNumbers(text, order) ?? readWords(text) ?? { text, readings: [], zone: false };
 }
 

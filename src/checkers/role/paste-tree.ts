@@ -1,3 +1,4 @@
+import { rowsOfColumns } from '../core/paste/by-columns.ts';
 import { foldName, rowsOf, type TreePart, unreadOf } from '../core/paste/model.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { isPersonalList } from './paste-context.ts';
@@ -79,6 +80,15 @@ export function takeTree(
 		}
 		const object = value as Properties;
 		const inner = contextOf(object, context, words);
+		const table = rowsOfColumns(object, words);
+		if (table) {
+			for (const row of table.rows) queue.push({ value: row, depth: depth + 1, context: inner });
+			if (!table.whole) {
+				found.unread.push(unreadOf(part.lineOf(object), Object.keys(object).join(', ')));
+				found.problems.add('cut');
+			}
+			continue;
+		}
 		const goesOn = typeof object['@odata.nextLink'] === 'string';
 		if (goesOn) found.problems.add('more-pages');
 		if (inner.person && inner.whose === undefined && !goesOn && typeof object['@odata.context'] === 'string') found.answers++;

@@ -48,3 +48,40 @@ test('a row that is cut off is named', () => {
 	const { credentials, unread } = readExpiryPaste(`AppName\tKeyId\tEndDate\npayroll\t${keyId}\t${end}\npay`);
 	assert.deepEqual([credentials.length, unread.map(({ text }) => text)], [1, ['pay']]);
 });
+
+describe('a text whose beginning, middle or end is missing is named as cut off', () => {
+	const row = (keyOf: string, ends: string) => `payroll\tClient secret\t${keyOf}\t${ends}`;
+	const heading = 'Application\tType\tKey ID\tExpires';
+	const other = keyId.replace('651', '652');
+	const list = `AppName : payroll\nCredentialType : Secret\nKeyId : ${keyId}\nEndDate : ${end}`;
+	const texts: [name: string, text: string][] = [
+		['in the day of the last row', `${heading}\n${row(other, end)}\n${row(keyId, '2026-12-2')}`],
+		['behind the month', `${heading}\n${row(other, end)}\n${row(keyId, '2026-12-')}`],
+		['in the time', `${heading}\n${row(other, end)}\n${row(keyId, '2026-12-21T14:')}`],
+		['in the last line of a list', `${list}\n\n${list.replace(keyId, other).slice(0, -11)}`],
+		['in the middle of a list', `${list.replace('Secret', 'Sec\n…\nret')}\n\n${list.replace(keyId, other)}`],
+		[
+			'in the middle of a table',
+			`AppName   KeyId                                EndDate\n-------   -----                                -------\npayroll   ${keyId} ${end}\n…\npayroll   ${other} ${end}`,
+		],
+		['in front of a list', `      : payroll\n\n${list}`],
+	];
+	for (const [name, text] of texts)
+		test(name, () => {
+			const { credentials, problems } = readExpiryPaste(text);
+			assert.ok(problems.some(({ code }) => code === 'text-truncated'));
+			// Half a date is none.
+			for (const one of credentials) assert.ok(one.end === undefined || one.end.readings[0] === Date.parse(end));
+		});
+	test('a row of fewer cells than az prints is named', () => {
+		const { unread } = readExpiryPaste(`None\tx\t${end}\tabc\t${keyId}\tNone\t2025-12-21T14:20:31Z\nNone\td`);
+		assert.deepEqual(
+			unread.map(({ line }) => line),
+			[2],
+		);
+	});
+	test('a whole date at the end is whole', () => {
+		for (const ends of [end, '2026-12-21', '2026-12-21T14:20', '12/21/2026'])
+			assert.ok(!readExpiryPaste(`${heading}\n${row(keyId, ends)}`).problems.some(({ code }) => code === 'text-truncated'));
+	});
+});

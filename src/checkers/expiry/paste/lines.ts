@@ -1,6 +1,5 @@
 import { readDate } from '../../core/dates.ts';
 import { type TextPart, unreadOf } from '../../core/paste/model.ts';
-import { omission } from '../../core/paste/values.ts';
 import { type Findings, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
@@ -75,7 +74,6 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 			findings.report('secret-value-present', number);
 			continue;
 		}
-		if (omission.test(line)) findings.report('text-truncated', number);
 		if (command.test(line)) {
 			// Any other command cancels what the previous one implied.
 			const [found, ...of] = listing.exec(line) ?? [];
@@ -83,6 +81,7 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 			continue;
 		}
 		const dated = line.length < 200 && (readDate(line)?.readings.length ?? 0) > 0 && /\d{4}/.test(line);
-		if (holdsId.test(line) || dated || (alone && /secret|credential|expir|certificate/i.test(line))) findings.miss(unreadOf(number, line));
+		if (holdsId.test(line) || dated || (alone && (cells.length > 1 || /secret|credential|expir|certificate/i.test(line))))
+			findings.miss(unreadOf(number, line));
 	}
 }

@@ -15,6 +15,11 @@ import { vocabulary } from './vocabulary.ts';
 /** Headings of a table in Jira: `||a||b||`. */
 const jiraHead = /^\|\|.+\|\|$/gm;
 
+/** A date of which the end is missing, at the end of a text. */
+const cutOff = /\d{4}-\d\d-(?:\d|\d\dT[\d:]{0,3})?$/;
+/** A line that begins with an omission which somebody marked, or without the name in front of its colon. */
+const gap = /^[ \t]*(?:\[?(?:\.{3}|…)|:[ \d])/m;
+
 /** The credentials in a paste. */
 export interface ExpiryPaste {
 	credentials: Credential[];
@@ -32,12 +37,14 @@ export interface ExpiryPaste {
  */
 export function readExpiryPaste(pasted: string, order?: Order): ExpiryPaste {
 	const findings = noFindings();
+	const text = pasted.replace(cutOff, '$&…');
 	const { parts, cut, empty } = readParts(
-		pasted.replace(jiraHead, (head) => head.replace(/\|+/g, '|')),
+		text.replace(jiraHead, (head) => head.replace(/\|+/g, '|')),
 		vocabulary,
 	);
 	if (empty) return { credentials: [], problems: [{ code: 'empty' }], unread: [], unreadMore: 0 };
 	if (cut) findings.report('too-large');
+	if (gap.test(text) || text !== pasted) findings.report('text-truncated');
 	const alone = parts.every(({ kind }) => kind === 'text');
 	for (const [place, part] of parts.entries()) {
 		findings.part = place;

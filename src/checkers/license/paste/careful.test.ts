@@ -73,6 +73,7 @@ describe('what says in passing that a licence may not count is named, and gives 
 		['a cart', 'Cart\nMicrosoft 365 E3\t25'],
 		['a chat', 'Ada 10:03\nMicrosoft 365 E3\nBen 10:04\nno longer'],
 		['a credit note', 'Microsoft 365 E3   -25 x 36.00 EUR   -900.00 EUR'],
+		['a table that is written by its columns', JSON.stringify({ Product: ['Microsoft 365 E3'], Status: ['Warning'], Total: [25] })],
 		['a line below that nobody knows', 'Microsoft 365 E3\nPozastaveno'],
 	];
 	for (const [name, text] of texts)

@@ -59,8 +59,13 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 			continue;
 		}
-		// A list whose name says that its licences are suspended or removed.
-		if (Array.isArray(inside) && inside.length > 0 && !containers.includes(name) && saysWorse(value, name, reading.words))
+		// A list whose name says that its licences are suspended or removed, or the states in a table that is written by its columns.
+		if (
+			Array.isArray(inside) &&
+			inside.length > 0 &&
+			!containers.includes(name) &&
+			(name === 'state' || saysWorse(value, name, reading.words))
+		)
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
