@@ -92,7 +92,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	const going = useRef<Going>();
 	const root = useRef<HTMLElement>(null);
 	const box = useRef<HTMLElement>(null);
-	/** The verdict as shown before, in words. */
+	/** The last verdict that was shown, in words; kept while questions are open. */
 	const before = useRef<string>();
 	const [said, setSaid] = useState('');
 	useEffect(() => setReady(true), []);
@@ -147,7 +147,7 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 		// Screen readers announce a focused verdict; a verdict that changes while the focus is elsewhere has to be announced.
 		const away = document.activeElement !== box.current;
 		if (words && before.current && before.current !== words && away) setSaid(t('checker.now', { headline: words }));
-		before.current = words;
+		if (words) before.current = words;
 	}, [words]);
 
 	const take = (next: S) => {

@@ -64,7 +64,7 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			Array.isArray(inside) &&
 			inside.length > 0 &&
 			!containers.includes(name) &&
-			(name === 'state' || saysWorse(value, name, reading.words))
+			saysWorse(value, name, reading.words)
 		)
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
@@ -85,7 +85,7 @@ function reportTroubles(fields: RecordFields, line: number, { words, paste }: Re
 
 /** Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
-	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
+	name === 'state' || Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
 
 function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
 	const { paste, words } = reading;
@@ -105,7 +105,7 @@ function collectList(list: readonly unknown[], context: Context, depth: number, 
 		else odd = true;
 	}
 	if (entries.length > 0) addList(entries, context, reading);
-	if (list.length === 0) addEmpty(context, paste);
+	if (!list.length) addEmpty(context, paste);
 	// az rest with --query "value[].skuPartNumber" prints only names.
 	const named =
 		entries.length > 0
