@@ -60,19 +60,14 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			continue;
 		}
 		// A list whose name says that its licences are suspended or removed, or the states in a table that is written by its columns.
-		if (
-			Array.isArray(inside) &&
-			inside.length > 0 &&
-			!containers.includes(name) &&
-			saysWorse(value, name, reading.words)
-		)
+		if (Array.isArray(inside) && inside.length > 0 && !containers.includes(name) && saysWorse(value, name, reading.words))
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
 }
 
 /** States of an assignment, or of a group's, in which all of its licences have arrived. */
-const settled = /^(?:Active|ProcessingComplete)$/i;
+const settled = /^(Active|ProcessingComplete)$/i;
 
 /** Names what a user or group says about licences that did not arrive as they were assigned, and that it was deleted. */
 function reportTroubles(fields: RecordFields, line: number, { words, paste }: Reading): void {
@@ -85,7 +80,9 @@ function reportTroubles(fields: RecordFields, line: number, { words, paste }: Re
 
 /** Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
-	name === 'state' || Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) || words.worse(name);
+	name === 'state' ||
+	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) ||
+	words.worse(name);
 
 function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
 	const { paste, words } = reading;
