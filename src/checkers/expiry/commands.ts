@@ -66,8 +66,8 @@ export function fillCommand(template: string, values: Readonly<Record<string, st
 }
 
 /**
- * The steps for one credential, with its own IDs. Beside a newer secret nothing is to be added. Empty for credentials that renew themselves or are renewed by another tenant. For an app
- * without an ID only the portal's steps are included. Never throws.
+ * The steps for one credential, with its own IDs. Beside a newer secret nothing is to be added. Empty for credentials that renew themselves
+ * or are renewed by another tenant. For an app without an ID only the portal's steps are included. Never throws.
  * @param now Milliseconds since 1970: the new credential is named after this month, and expires half a year later.
  */
 export function tasksOf(judged: Judged, commands: ExpiryCommands, now: number): Task[] {

@@ -1,13 +1,11 @@
 import { rowsOfColumns } from '../core/paste/by-columns.ts';
 import { foldName, rowsOf, type TreePart, unreadOf } from '../core/paste/model.ts';
+import { isObject, type Properties } from '../core/paste/values.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { isPersonalList } from './paste-context.ts';
 import { takeLines } from './paste-lines.ts';
 import { type RoleContext, type RoleFound, takeRecord } from './paste-rows.ts';
 import type { RoleWords } from './paste-words.ts';
-
-type Properties = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names of fields that contain a response's list. */
 const lists: ReadonlySet<string> = new Set(['value', 'data', 'roles', 'result', 'results', 'items', 'body']);

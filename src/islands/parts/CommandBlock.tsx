@@ -24,8 +24,8 @@ const pieces = (command: string) =>
 	});
 
 /**
- * A command to copy, styled like the code blocks of pages: placeholders are marked, options and names do not break. If the browser forbids copying, the
- * command is selected.
+ * A command to copy, styled like the code blocks of pages: placeholders are marked, options and names do not break. If the browser forbids
+ * copying, the command is selected.
  */
 export function CommandBlock({ title, command, t }: Props) {
 	const [state, setState] = useState<'copy' | 'copied' | 'selected'>('copy');

@@ -39,8 +39,17 @@ export function cellsOf(examples: readonly Example[], pages: number): Cells {
 	return { starts, pageOf: Uint16Array.from(pageOf) };
 }
 
+/** The weight of each cell multiplied by the scale of its feature: how much the feature changes a score. */
+export function scaledWeights({ starts }: Pick<Cells, 'starts'>, weights: Float32Array, scale: Float32Array): Float32Array {
+	const scaled = new Float32Array(weights.length);
+	for (let feature = 0; feature < numbers; feature++)
+		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
+			scaled[cell] = (weights[cell] as number) * (scale[feature] as number);
+	return scaled;
+}
+
 /**
- * The cells with the strongest weights, each multiplied by the scale of its feature.
+ * The cells with the strongest weights, by their scaled size.
  * @param most Maximum number of cells to keep.
  * @returns Those cells, and the index that each had before.
  */
@@ -50,10 +59,7 @@ export function strongest(
 	scale: Float32Array,
 	most: number,
 ): { cells: Cells; origins: Uint32Array } {
-	const strengths = new Float32Array(weights.length);
-	for (let feature = 0; feature < numbers; feature++)
-		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
-			strengths[cell] = Math.abs((weights[cell] as number) * (scale[feature] as number));
+	const strengths = scaledWeights({ starts }, weights, scale).map(Math.abs);
 	const weakest = Math.max(Number.MIN_VALUE, strengths.slice().sort()[Math.max(0, strengths.length - most)] ?? 0);
 	const kept = new Uint32Array(numbers + 1);
 	const origins: number[] = [];

@@ -1,5 +1,5 @@
 import type { Reader } from '../text/terms.ts';
-import { type Cells, cellsOf } from './cells.ts';
+import { type Cells, cellsOf, scaledWeights } from './cells.ts';
 import { featuresOf, numbers } from './features.ts';
 import { packModel, steps } from './pack.ts';
 import { type Example, train } from './train.ts';
@@ -60,10 +60,7 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 
 /** Quantizes the weights, and packs them. */
 function pack(weights: Float32Array, { starts, pageOf }: Cells, scale: Float32Array, pages: number): Uint8Array<ArrayBuffer> {
-	const scaled = new Float32Array(weights.length);
-	for (let feature = 0; feature < numbers; feature++)
-		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++)
-			scaled[cell] = (weights[cell] as number) * (scale[feature] as number);
+	const scaled = scaledWeights({ starts }, weights, scale);
 	const strengths = scaled.map(Math.abs).sort();
 	// The largest 0.5 % of the weights are clipped, so that the others keep their resolution.
 	const step = Math.max(1e-4, Math.round(((strengths[Math.floor(strengths.length * 0.995)] ?? 1) / steps) * 10_000) / 10_000);

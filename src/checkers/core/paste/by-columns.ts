@@ -1,6 +1,5 @@
 import { foldName, type Vocabulary } from './model.ts';
-
-type Properties = Readonly<Record<string, unknown>>;
+import { isObject, type Properties } from './values.ts';
 
 /** The rows of a table that a document writes by its columns. */
 export interface RowsOfColumns {
@@ -13,7 +12,6 @@ export interface RowsOfColumns {
 const mostBeside = 50;
 
 const isText = (value: unknown) => typeof value === 'string';
-const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The cells of a column: a list, or an object by the numbers of the rows (`to_json` of pandas). */
 function cellsOf(column: unknown): readonly unknown[] | undefined {

@@ -1,5 +1,11 @@
 import { foldName } from './model.ts';
 
+/** The fields of an object in a document, by name. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Whether a value of a document is an object, and no list. */
+export const isObject = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Reads a list as PowerShell prints it, `{a, b}`, or a single value. `whole` is false if it was truncated (`…`). */
 export function printedList(written: string): { items: string[]; whole: boolean } {
 	const text = written.replace(/\s*\n\s*/g, ' ').trim();

@@ -59,7 +59,7 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 			continue;
 		}
-		// A list whose name says that its licences are suspended or removed, or the states in a table that is written by its columns.
+		// A list whose name says that its licences are suspended or removed.
 		if (Array.isArray(inside) && inside.length > 0 && !containers.includes(name) && saysWorse(value, name, reading.words))
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
@@ -78,7 +78,10 @@ function reportTroubles(fields: RecordFields, line: number, { words, paste }: Re
 	for (const state of states) if (state && !settled.test(state)) paste.miss(unreadOf(line, state), 'all');
 }
 
-/** Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. */
+/**
+ * Whether the name of a list, as written, contains a word for a state that does not count: `removedLicenses`. A list of states is the column of
+ * a table that is written by its columns, so what it says cannot be matched.
+ */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
 	name === 'state' ||
 	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) ||
