@@ -1,8 +1,12 @@
 import { type ErrorIndex, errorIndex, findErrors } from '../errors/find.ts';
-import type { CatalogError } from './types.ts';
+import type { CatalogError, StoredError } from './types.ts';
 
 /** Maximum number of errors of a pasted text that are shown before pages. */
 const maxErrors = 3;
+
+/** Gives the errors of the file the ids that were left out. */
+export const withIds = (errors: readonly StoredError[]): CatalogError[] =>
+	errors.map((error) => ({ id: error.code?.toLowerCase() ?? '', ...error }));
 
 /** Builds the lookup structure that finds errors in a text. */
 export const indexOf = (errors: readonly CatalogError[]): ErrorIndex => {

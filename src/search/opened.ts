@@ -1,5 +1,5 @@
 import type { ErrorIndex } from '../errors/find.ts';
-import { indexOf } from './errors.ts';
+import { indexOf, withIds } from './errors.ts';
 import { createAnswers } from './index/answers.ts';
 import { createWordIndex, type Load, type WordIndex } from './index/word-index.ts';
 import type { Model } from './model/model.ts';
@@ -7,7 +7,7 @@ import { unpackModel } from './model/pack.ts';
 import { endsOf } from './query/layout.ts';
 import { createVocabulary, type Vocabulary } from './query/vocabulary.ts';
 import { createReader, type Reader } from './text/terms.ts';
-import type { Answer, Catalog, ErrorAnswer } from './types.ts';
+import type { Answer, Catalog, ErrorAnswer, StoredCatalog } from './types.ts';
 
 /** The search of one language once it is loaded and ready for queries. */
 export interface Opened {
@@ -29,7 +29,8 @@ export interface Opened {
  * Loads the remaining files that every query needs, and prepares them.
  * @throws Whatever `load` throws.
  */
-export async function open(catalog: Catalog, load: Load): Promise<Opened> {
+export async function open(stored: StoredCatalog, load: Load): Promise<Opened> {
+	const catalog: Catalog = { ...stored, errors: withIds(stored.errors) };
 	return {
 		catalog,
 		reader: createReader(catalog.wording),

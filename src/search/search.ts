@@ -9,7 +9,7 @@ import { lookUp } from './query/look-up.ts';
 import { type Found, rank, type Score } from './query/rank.ts';
 import { sectionOf } from './query/sections.ts';
 import { longestText } from './text/fold.ts';
-import { type Catalog, type CatalogEntry, type CatalogError, catalogFile } from './types.ts';
+import { type CatalogEntry, type CatalogError, catalogFile, type StoredCatalog } from './types.ts';
 
 export type * from './api.ts';
 export type { Load } from './index/word-index.ts';
@@ -33,7 +33,7 @@ const doorOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? ''
 export function createSearch({ load, address }: SearchConfig): Search {
 	let opening: Promise<Opened> | undefined;
 	const opened = () => {
-		opening ??= load(catalogFile).then((bytes) => open(readJson<Catalog>(bytes), load));
+		opening ??= load(catalogFile).then((bytes) => open(readJson<StoredCatalog>(bytes), load));
 		opening.catch(() => {
 			opening = undefined;
 		});

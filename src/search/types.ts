@@ -49,6 +49,9 @@ export interface CatalogError extends ErrorEntry {
 	page: number;
 }
 
+/** An error in the file: without its id if that is its code in small letters. */
+export type StoredError = Omit<CatalogError, 'id'> & { id?: string };
+
 /** What a result shows of an error. All texts are plain, without markup. */
 export interface ErrorAnswer {
 	/** The code, or the message on the screen if it has none. */
@@ -88,6 +91,9 @@ export interface Answer {
 	/** Headings and rows of the page that have an anchor, in page order. */
 	sections: readonly (readonly [title: string, anchor: string])[];
 }
+
+/** The catalog as its file holds it. */
+export type StoredCatalog = Omit<Catalog, 'errors'> & { errors: readonly StoredError[] };
 
 /** The file that is loaded first; it names all others, whose names contain a hash of their content. */
 export const catalogFile = 'search.json';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../../content-model/load.ts';
 import { type SearchedPage, searchData } from '../../search/records/catalog.ts';
-import { type Catalog, catalogFile, type Wording } from '../../search/types.ts';
+import { type CatalogError, catalogFile, type StoredCatalog, type StoredError, type Wording } from '../../search/types.ts';
 import { type SearchedError, searchedErrors } from './errors.ts';
 import { pagefindIndex, type SearchFile } from './pagefind-index.ts';
 import { type SectionsOf, searchedPages } from './searched-pages.ts';
@@ -25,6 +25,9 @@ function answerFiles(answers: readonly unknown[]): SearchFile[] {
 	});
 }
 
+/** Leaves out an id that is the code in small letters; the search restores it. Saves 0.3 KB of each opening. */
+const stored = ({ id, ...error }: CatalogError): StoredError => (id === error.code?.toLowerCase() ? error : { id, ...error });
+
 /** All search files of one language. */
 export async function searchFiles(
 	pages: readonly SearchedPage[],
@@ -38,11 +41,11 @@ export async function searchFiles(
 	const explained = answerFiles(errors.map(({ answer }) => answer));
 	// With this extension it is sent as bytes, like the other index files.
 	const learnt = { name: `learnt.${shortHash(model)}.pf_index`, content: model };
-	const whole: Catalog = {
+	const whole: StoredCatalog = {
 		...catalog,
 		chunks: index.chunks,
 		model: learnt.name,
-		errors: errors.map(({ entry }) => entry),
+		errors: errors.map(({ entry }) => stored(entry)),
 		answers: shown.map(({ name }) => name),
 		errorAnswers: explained.map(({ name }) => name),
 		answersPerFile,
