@@ -38,12 +38,12 @@ const forms: Form[] = [
 	{ pattern: /SSPR[\s_:-]{0,2}(\d{1,4})(?!\d)/gi, key: (code) => `sspr:${code}` },
 	{ pattern: /(?:event\s*(?:id)?|event-?id|事件(?:識別碼)?|ereignis-?id)["\s:=#：]{0,6}(\d{3,5})(?!\d)/gi, key: (code) => `event:${code}` },
 	{ pattern: /\bhr\s*[=:]?\s*(?:0x)?([0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
-	{ pattern: /\b(0x[0-9a-f]{7,8})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
+	{ pattern: /\b(0x[0-9a-f]{7,8}|caa[0-9a-f]{5})(?![0-9a-z])/gi, key: (code) => `hr:${hex(code)}` },
 	{ pattern: /\B(-2\d{9})(?!\d)/g, notAfter: '.', key: (code) => `hr:${fromDecimal(code)}` },
 	{ pattern: new RegExp(`${labelled}(\\d{5,7})(?!\\d)`, 'gi'), key: (code) => `number:${code}` },
 	{ pattern: /(?:錯誤碼|錯誤代碼|エラー\s*コード|código de error)[\s:：#]{0,3}(\d{5,7})(?!\d)/gi, key: (code) => `number:${code}` },
 	{ pattern: /\b(\d{4,7})(?![\w/-]|[.,]\d)/g, notAfter: '.,/-', key: (code) => `number:${code}`, bare: true },
-	{ pattern: /\b(8023[0-9a-f]{4}|800[79][0-9a-f]{4})(?![\w])/gi, key: (code) => `hr:${hex(code)}`, bare: true },
+	{ pattern: /\b(8023[0-9a-f]{4}|800[79][0-9a-f]{4})(?![\w])/gi, key: (code) => `hr:${hex(code)}` },
 ];
 
 /**

@@ -88,6 +88,21 @@ describe('what is not a code', () => {
 	});
 });
 
+describe('codes as the dialogs of Teams, Outlook and Office print them', () => {
+	const cases: [text: string, id: string][] = [
+		['We couldn’t sign you in. Error code: CAA20003', '0xcaa20003'],
+		['teams caa82ee7 since this morning', '0xcaa70004'],
+		['0xCAA82EE2', '0xcaa70004'],
+		['Something went wrong. [1001]', 'msg-app-1001'],
+		['Your computer’s Trusted Platform Module has malfunctioned. Provide the error code 80090016.', '0x80090016'],
+		['Something went wrong -2147023584', '0x80070520'],
+		['Your organization has disabled this device. Provide the error code 135011.', 'aadsts135011'],
+		['something went wrong [4usqa] CAA2000B', 'aadsts500014'],
+	];
+	for (const [text, id] of cases) test(text, () => assert.equal(found(text)[0], id));
+	test('the start of a hash is no code', () => assert.deepEqual(found('commit caa20003f1, colour #caa2000'), []));
+});
+
 test('a code without an entry is returned as written', () => {
 	assert.deepEqual(findErrors('AADSTS51999: hm', siteErrors).unknown, ['AADSTS51999']);
 	assert.deepEqual(findErrors('AADSTS50126', siteErrors).unknown, []);

@@ -5,11 +5,11 @@ import { slugId } from './page.ts';
 /** How we know the meaning of an error. */
 const confidences = ['documented', 'reported', 'inferred'] as const;
 
-/** Sections of the pages with error rows; each has its heading under error.section.* in the interface texts. */
+/** Sections of the pages with error rows; each stands under a heading of its page. */
 const errorSections = [
 	...(['password', 'account', 'mfa', 'policy', 'session', 'change'] as const),
 	...(['credential', 'certificate', 'app', 'request', 'graph', 'tools'] as const),
-	...(['codes', 'messages', 'requests', 'setup', 'service', 'directory', 'adsync', 'screen', 'pin', 'hr'] as const),
+	...(['codes', 'messages', 'requests', 'setup', 'service', 'directory', 'adsync', 'screen', 'pin', 'hr', 'client', 'device'] as const),
 ] as const;
 
 /** A code or a message that people meet. */
