@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { rulesTold } from '../checkers/core/rules-told.ts';
 import { type CheckerId, checkerById } from '../checkers/registry.ts';
-import { formatDayUnbroken } from '../i18n/dates.ts';
 import { fillIn } from '../i18n/text.ts';
 import { unbroken } from '../i18n/unbroken.ts';
 import { address, asset } from './answers.ts';
-import { getById, getData, getTexts, shownIn } from './entries.ts';
+import { dayIn, getById, getData, getTexts } from './entries.ts';
 import type { Locale } from './schemas/registry.ts';
 
 /** The texts that a checker words its answers with; same shape as SentTexts in src/islands/texts.ts. */
@@ -78,8 +77,11 @@ const sourcesOf = (checker: CheckerId) =>
 		.sources(getData())
 		.map((id) => getById('sources', id));
 
+/** A day for an interface text, in which no line ends. */
+const unbrokenDay = (lang: string, key: string, day: string) => dayIn(lang, key, day).replaceAll(' ', '\u00a0');
+
 const comparedWords = (verified: string, lang: string) =>
-	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: formatDayUnbroken(verified, shownIn(lang, 'answer.source.verified')) });
+	fillIn(getTexts(lang)['answer.source.verified'] ?? '', { date: unbrokenDay(lang, 'answer.source.verified', verified) });
 
 /**
  * A hash of everything that is referred to by position: rules, texts and sources. Facts and texts of different versions must not be
@@ -123,7 +125,7 @@ export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Loc
 	const texts = getTexts(lang);
 	const sources = sourcesOf(checker).map(({ title, address, updated, verified }) => {
 		const dated = updated
-			? fillIn(texts['answer.source.updated'] ?? '', { date: formatDayUnbroken(updated, shownIn(lang, 'answer.source.updated')) })
+			? fillIn(texts['answer.source.updated'] ?? '', { date: unbrokenDay(lang, 'answer.source.updated', updated) })
 			: texts['answer.source.undated'];
 		return { title, address, dates: [dated, comparedWords(verified, lang)].join(' · ') };
 	});

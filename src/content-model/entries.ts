@@ -1,3 +1,4 @@
+import { formatDay } from '../i18n/dates.ts';
 import type { Data, DataName, ListName } from './data-files.ts';
 import { madeOfContent, siteContent } from './hand-over.ts';
 
@@ -34,6 +35,9 @@ export const hasText = (lang: string, key: string): boolean => key in (siteConte
 
 /** The language in which a text stands on pages of a language: English where the language has none of its own. What is filled in follows it. */
 export const shownIn = (lang: string, key: string): string => (hasText(lang, key) ? lang : 'en');
+
+/** A day (YYYY-MM-DD) in words, for filling into an interface text: in the language in which that text is shown. */
+export const dayIn = (lang: string, key: string, day: string): string => formatDay(day, shownIn(lang, key));
 
 /** The interface texts of a language, with English ones as a fallback. Starlight's own `t` only has the language of the current page. */
 export const getTexts = (lang: string): Record<string, string> => siteContent().texts[lang] ?? {};

@@ -27,8 +27,5 @@ export function formatDay(date: string, lang: string): string {
 	return formatFor(lang, parts).format(new Date(date));
 }
 
-/** The same for a line of text: no line ends inside it. */
-export const formatDayUnbroken = (date: string, lang: string): string => formatDay(date, lang).replaceAll(' ', '\u00a0');
-
 /** The day of a moment (milliseconds since 1970), in UTC, as people of a language write it. */
 export const formatMoment = (at: number, lang: string): string => formatFor(lang, 3).format(at);
