@@ -1,22 +1,7 @@
 import { dump } from 'js-yaml';
 import { asAssigned, asGraph, asUser, type Tenant, type TenantSku, unitsOf } from './license-tenants.ts';
-import {
-	around,
-	type Change,
-	coloured,
-	colourless,
-	crlf,
-	doubled,
-	indented,
-	nbsp,
-	noBlank,
-	prompted,
-	prose,
-	quoted,
-	spacesEaten,
-	wrapAt,
-} from './paste-changes.ts';
-import { az, pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
+import { aroundList, aroundTable, type Change, crlf, jsonChanges, noBlank, prose, quoted, wrapAt } from './paste-changes.ts';
+import { pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 
 /** An output format in which tools print the licences of a tenant, and the plain JSON that it is equivalent to. */
 export interface Form {
@@ -145,38 +130,18 @@ export function forms(): Form[] {
 	];
 	for (const [of, clean, value] of json) {
 		const text: [string, Form['write']][] = [
-			['compact', (tenant) => JSON.stringify(value(tenant))],
-			['pretty', (tenant) => pretty(value(tenant))],
+			...jsonChanges.map(([name, write]): [string, Form['write']] => [name, (tenant) => write(value(tenant))]),
 			['tabs', (tenant) => JSON.stringify(value(tenant), null, '\t')],
-			['CRLF and mark', (tenant) => `\ufeff${crlf(pretty(value(tenant)))}`],
-			['no-break spaces', (tenant) => nbsp(pretty(value(tenant)))],
-			['quoted mail', (tenant) => quoted(pretty(value(tenant)))],
-			['prose', (tenant) => prose(pretty(value(tenant)))],
-			['prompt', (tenant) => prompted(pretty(value(tenant)))],
-			['fence', (tenant) => `\`\`\`json\n${pretty(value(tenant))}\n\`\`\``],
-			['wrapped at 60', (tenant) => wrapAt(60)(pretty(value(tenant)))],
 			['wrapped at 76 with indent', (tenant) => wrapAt(76, '  ')(pretty(value(tenant)))],
-			['double spaced', (tenant) => doubled(pretty(value(tenant)))],
-			['typographic quotes', (tenant) => pretty(value(tenant)).replace(/"([^"]*)"/g, '“$1”')],
 			['trailing commas', (tenant) => pretty(value(tenant)).replace(/([}\]"\d])\n(\s*[}\]])/g, '$1,\n$2')],
-			['data inside data', (tenant) => pretty({ data: { answer: value(tenant) } })],
-			['batch', (tenant) => JSON.stringify({ responses: [{ id: '1', status: 200, body: value(tenant) }] })],
-			['entities', (tenant) => pretty(value(tenant)).replaceAll('"', '&quot;')],
 			['coloured', (tenant) => pretty(value(tenant)).replace(/"(\w+)":/g, '\u001b[94m"$1"\u001b[39;49;00m:')],
-			['cut in the middle', (tenant) => pretty(value(tenant)).slice(0, Math.floor(pretty(value(tenant)).length * 0.6))],
 			['cut at the end', (tenant) => pretty(value(tenant)).slice(0, -12)],
 			['beginning lost', (tenant) => pretty(value(tenant)).split('\n').slice(5).join('\n')],
-			['a quote lost', (tenant) => pretty(value(tenant)).replace(/"(,\n)/, '$1')],
 			['a bracket lost', (tenant) => pretty(value(tenant)).replace(/\n\s*\}(?=,)/, '')],
 			['a line lost in the middle', (tenant) => pretty(value(tenant)).replace(/\n\s*"skuPartNumber": [^\n]*/, '')],
 			['elided', (tenant) => pretty(value(tenant)).replace(/"servicePlans": \[[^\]]*\]|"disabledPlans": \[[^\]]*\]/, '...')],
-			['two documents', (tenant) => `${pretty(value(tenant))}\n${pretty(value(tenant))}`],
 			['PascalCase', (tenant) => pretty(pascal((value(tenant) as { value?: unknown }).value ?? value(tenant)))],
-			['yaml', (tenant) => az(value(tenant))],
-			['yaml indented', (tenant) => indented(az(value(tenant)))],
 			['yaml of js-yaml', (tenant) => dump(value(tenant), { noRefs: true })],
-			['yaml, prompt', (tenant) => `ada@PC1:~$ az rest -o yaml\n${az(value(tenant))}ada@PC1:~$ `],
-			['yaml, quoted mail', (tenant) => quoted(az(value(tenant)))],
 		];
 		for (const [name, write] of text) add(`${of}: ${name}`, clean, write);
 	}
@@ -228,15 +193,10 @@ export function forms(): Form[] {
 	];
 	for (const [of, clean, names] of listForms) {
 		const wraps: readonly Change[] = [
-			...around,
-			['coloured', coloured],
-			['colours without escape', colourless],
+			...aroundList,
 			['wrapped at 40', wrapAt(40)],
 			['wrapped at 52', wrapAt(52)],
 			['wrapped as PowerShell does', wrapAt(48, '                       ')],
-			['no blank lines', noBlank],
-			['spaces eaten', spacesEaten],
-			['indented', indented],
 			['beginning lost', (text) => text.split('\n').slice(3).join('\n')],
 			['no blank lines, beginning lost', (text) => noBlank(text).split('\n').slice(3).join('\n')],
 		];
@@ -251,13 +211,7 @@ export function forms(): Form[] {
 		['Format-Table all', noPlans, ['AccountName', 'AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 'SkuId', 'SkuPartNumber']],
 	];
 	for (const [of, clean, names] of tableForms) {
-		const changes: readonly Change[] = [
-			...around,
-			['spaces eaten', spacesEaten],
-			['indented', indented],
-			['dashes lost', (text) => text.replace(/^[- ]+$/gm, '').replace(/\n\n(?=\S)/, '\n')],
-		];
-		for (const [name, change] of changes) add(`${of}: ${name}`, clean, (tenant) => change(table(tenant, names)));
+		for (const [name, change] of aroundTable) add(`${of}: ${name}`, clean, (tenant) => change(table(tenant, names)));
 	}
 	for (const [mark, separator] of [
 		['comma', ','],

@@ -1,20 +1,5 @@
-import {
-	around,
-	type Change,
-	coloured,
-	colourless,
-	crlf,
-	doubled,
-	indented,
-	nbsp,
-	noBlank,
-	prompted,
-	prose,
-	quoted,
-	spacesEaten,
-	wrapAt,
-} from './paste-changes.ts';
-import { az, pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
+import { aroundList, aroundTable, type Change, crlf, jsonChanges, prose, quoted, wrapAt } from './paste-changes.ts';
+import { pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 import { type Assignment, asGraphAnswer, asGraphObject, other, person, unitId, unitPath } from './role-accounts.ts';
 
 /** An output format in which tools print someone's roles. */
@@ -105,7 +90,7 @@ const listing = [
 const definitions = (text: string) =>
 	`PS C:\\> Get-MgRoleManagementDirectoryRoleDefinition | ft DisplayName, Description, Id\n${printTable(listing, ['DisplayName', 'Description', 'Id'])}\nPS C:\\> Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance\n${text}`;
 
-const aroundRoles: readonly Change[] = [...around, ['definitions before', definitions]];
+const definitionsBefore: Change = ['definitions before', definitions];
 /** A role with its definition and principal, as `$expand=roleDefinition,principal` returns it. */
 const expanded = (assignments: readonly Assignment[]) => ({
 	value: assignments.map((one, at) => ({
@@ -146,31 +131,11 @@ const jsonForms: readonly [of: string, says: RoleForm['says'], value: (assignmen
 	['requests', ({ held }) => held === 'denied' || held === 'removed', inContext('roleAssignmentScheduleRequests', [])],
 	['memberOf', isMember, member],
 ];
-const jsonChanges: readonly [name: string, write: (value: unknown) => string][] = [
-	['compact', JSON.stringify],
-	['pretty', pretty],
-	['CRLF and mark', (value) => `\ufeff${crlf(pretty(value))}`],
-	['no-break spaces', (value) => nbsp(pretty(value))],
-	['quoted mail', (value) => quoted(pretty(value))],
-	['prose', (value) => prose(pretty(value))],
-	['prompt', (value) => prompted(pretty(value))],
-	['fence', (value) => `\`\`\`json\n${pretty(value)}\n\`\`\``],
-	['wrapped at 60', (value) => wrapAt(60)(pretty(value))],
-	['double spaced', (value) => doubled(pretty(value))],
-	['typographic quotes', (value) => pretty(value).replace(/"([^"]*)"/g, '“$1”')],
-	['batch', (value) => JSON.stringify({ responses: [{ id: '1', status: 200, body: value }] })],
-	['entities', (value) => pretty(value).replaceAll('"', '&quot;')],
-	['data inside data', (value) => pretty({ data: { answer: value } })],
+const allJsonChanges: typeof jsonChanges = [
+	...jsonChanges,
 	['PascalCase', (value) => pretty(pascal(value))],
 	['cut at the end', (value) => pretty(value).slice(0, -8)],
-	['cut in the middle', (value) => pretty(value).slice(0, Math.floor(pretty(value).length * 0.6))],
 	['beginning lost', (value) => pretty(value).split('\n').slice(4).join('\n')],
-	['a quote lost', (value) => pretty(value).replace(/"(,\n)/, '$1')],
-	['two documents', (value) => `${pretty(value)}\n${pretty(value)}`],
-	['yaml', az],
-	['yaml indented', (value) => indented(az(value))],
-	['yaml, quoted mail', (value) => quoted(az(value))],
-	['yaml, prompt', (value) => `ada@PC1:~$ az rest -o yaml\n${az(value)}ada@PC1:~$ `],
 ];
 
 /** Commands whose output is pasted together with the command line, which limits what their list contains. */
@@ -227,17 +192,13 @@ export function roleForms(): RoleForm[] {
 		made.push({ name, says, write, ...(people && { people: true as const }) });
 
 	for (const [of, says, value] of jsonForms)
-		for (const [name, write] of jsonChanges) add(`${of}: ${name}`, says, (list) => write(value(list)));
+		for (const [name, write] of allJsonChanges) add(`${of}: ${name}`, says, (list) => write(value(list)));
 	for (const [of, says, names] of listForms) {
 		const changes: readonly Change[] = [
-			...aroundRoles,
-			['coloured', coloured],
-			['colours without escape', colourless],
+			...aroundList,
+			definitionsBefore,
 			['wrapped at 60', wrapAt(60)],
 			['wrapped as PowerShell does', wrapAt(64, '                              ')],
-			['no blank lines', noBlank],
-			['spaces eaten', spacesEaten],
-			['indented', indented],
 		];
 		for (const [name, change] of changes) add(`${of}: ${name}`, says, (list) => change(printList(rows(list, names), names)));
 		// For a single record nobody can tell that something was cut off before it.
@@ -247,13 +208,7 @@ export function roleForms(): RoleForm[] {
 		});
 	}
 	for (const [of, says, names] of tableForms) {
-		const changes: readonly Change[] = [
-			...aroundRoles,
-			['spaces eaten', spacesEaten],
-			['indented', indented],
-			['dashes lost', (text) => text.replace(/^[- ]+$/gm, '').replace(/\n\n(?=\S)/, '\n')],
-			['lower case', (text) => text.toLowerCase()],
-		];
+		const changes: readonly Change[] = [...aroundTable, definitionsBefore, ['lower case', (text) => text.toLowerCase()]];
 		for (const [name, change] of changes) add(`${of}: ${name}`, says, (list) => change(asTable(names, list)));
 		add(`${of}: columns turned round`, says, (list) => asTable([...names].reverse(), list));
 	}
