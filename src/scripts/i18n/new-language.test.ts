@@ -97,7 +97,7 @@ test('started again: translations are kept, waiting texts become today’s Engli
 	assert.deepEqual([strings['site.home'], strings['site.about']], ['Inizio', '⟦About⟧']);
 	const errors = again('content/errors/it.yaml') ?? '';
 	assert.match(errors, /La password è scaduta/);
-	assert.equal(errors.match(/^'0x801c0003':$/gm)?.length, 1, 'a code that looks like a number is quoted, and known again');
+	assert.equal(errors.match(/^"0x801c0003":$/gm)?.length, 1, 'a code that looks like a number is quoted, and known again');
 	assert.match(errors, /\naadsts50126:\n {2}means: "⟦/);
 	assert.equal(again('content/search/it.yaml'), undefined);
 });

@@ -9,7 +9,7 @@ const texts = (yaml: string) => [...yaml.matchAll(/^\s+[\w-]+: +(.+)$/gm)].map((
 
 /** Blocks of a file of errors, each with its id. */
 const blocks = (text: string) =>
-	new Map([...text.matchAll(/^'?([a-z0-9_-]+)'?:\n(?: {2}.*\n?)+/gm)].map((match) => [match[1] ?? '', match[0]]));
+	new Map([...text.matchAll(/^["']?([a-z0-9_-]+)["']?:\n(?: {2}.*\n?)+/gm)].map((match) => [match[1] ?? '', match[0]]));
 
 /**
  * Updates a language's file after the English texts have changed: translations are kept, waiting texts become today's English, new texts

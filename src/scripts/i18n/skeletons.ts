@@ -10,57 +10,50 @@ export interface Skeleton {
 	text: string;
 }
 
-/** A text in double quotes: JSON strings are valid YAML. */
-const quoted = (text: string) => JSON.stringify(waitingText(text));
+/** The same value with all its texts marked as waiting. */
+const waiting = (value: unknown): unknown =>
+	typeof value === 'string'
+		? waitingText(value)
+		: Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, waiting(inner)]));
+
+/** As YAML, with all texts in double quotes: a translation may then hold a colon. */
+const written = (value: unknown) => dump(value, { lineWidth: -1, quotingType: '"', forceQuotes: true });
 
 /** Front matter and body of a translation, with all English text marked as waiting. */
 function pageSkeleton({ fields, body, file }: Page, id: string): Skeleton {
 	const { title, description, actions, aliases, changes, sidebar } = fields;
-	const lines = [
-		`title: ${quoted(title)}`,
-		`description: ${quoted(description)}`,
-		...layoutFieldNames.filter((name) => fields[name] !== undefined).map((name) => `${name}: ${JSON.stringify(fields[name])}`),
-		...(actions ? ['actions:', ...actions.map(({ label, to }) => `  - { label: ${quoted(label)}, to: ${JSON.stringify(to)} }`)] : []),
-		...(sidebar?.label ? ['sidebar:', `  label: ${quoted(sidebar.label)}`] : []),
-		...(aliases ? ['aliases:', ...aliases.map((alias) => `  - ${quoted(alias)}`)] : []),
-		...(changes ? ['changes:', ...changes.flatMap(({ date, text }) => [`  - date: ${date}`, `    text: ${quoted(text)}`])] : []),
-	];
+	const front = {
+		title: waitingText(title),
+		description: waitingText(description),
+		...Object.fromEntries(layoutFieldNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))),
+		...(actions && { actions: actions.map(({ label, to }) => ({ label: waitingText(label), to })) }),
+		...(sidebar?.label && { sidebar: { label: waitingText(sidebar.label) } }),
+		...(aliases && { aliases: aliases.map(waitingText) }),
+		...(changes && { changes: changes.map(({ date, text }) => ({ date, text: waitingText(text) })) }),
+	};
 	return {
 		file: file.replace(/^content\/docs\/[^/]+/, `content/docs/${id}`),
-		text: `---\n${lines.join('\n')}\n---\n\n⟦\n\n${body.trim()}\n\n⟧\n`,
+		text: `---\n${written(front)}---\n\n⟦\n\n${body.trim()}\n\n⟧\n`,
 	};
 }
 
 const stringsSkeleton = (english: Record<string, string>, lang: string): Skeleton => ({
 	file: `content/i18n/${lang}.json`,
-	text: `${JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, waitingText(text)])), undefined, '\t')}\n`,
+	text: `${JSON.stringify(waiting(english), undefined, '\t')}\n`,
 });
 
-function errorsSkeleton({ data }: Content, id: string): Skeleton {
-	const texts = Object.entries(data.errorTexts[data.locales[0]?.id ?? ''] ?? {});
-	// Without quotes YAML would parse a code such as 0x801c0003 as a number.
-	const entry = ([code, text]: (typeof texts)[number]) =>
-		[`${/^\d/.test(code) ? `'${code}'` : code}:`, ...Object.entries(text).map(([field, words]) => `  ${field}: ${quoted(words)}`)].join(
-			'\n',
-		);
-	return {
-		file: `content/errors/${id}.yaml`,
-		text: `# What each error means and what to do. A row is shown in English until none of its texts stands in ⟦ ⟧.\n${texts.map(entry).join('\n')}\n`,
-	};
-}
+const errorsSkeleton = ({ data }: Content, id: string): Skeleton => ({
+	file: `content/errors/${id}.yaml`,
+	text: `# What each error means and what to do. A row is shown in English until none of its texts stands in ⟦ ⟧.
+${written(waiting(data.errorTexts[data.locales[0]?.id ?? ''] ?? {}))}`,
+});
 
 /** The words of the flows, one file each. A flow is shown in English as long as one of its texts is waiting. */
-function flowSkeletons({ data }: Content, id: string): Skeleton[] {
-	const source = data.locales[0]?.id ?? '';
-	const waiting = (value: unknown): unknown =>
-		typeof value === 'string'
-			? waitingText(value)
-			: Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, waiting(inner)]));
-	return Object.keys(data.flows).flatMap((way) => {
-		const words = data.flowTexts[`${source}/${way}`];
-		return words ? [{ file: `content/flows/${id}/${way}.yaml`, text: dump(waiting(words), { lineWidth: -1, quotingType: '"' }) }] : [];
+const flowSkeletons = ({ data }: Content, id: string): Skeleton[] =>
+	Object.keys(data.flows).flatMap((way) => {
+		const words = data.flowTexts[`${data.locales[0]?.id}/${way}`];
+		return words ? [{ file: `content/flows/${id}/${way}.yaml`, text: written(waiting(words)) }] : [];
 	});
-}
 
 function searchSkeleton({ pages, data }: Content, id: string): Skeleton {
 	const titles = new Map(pages.filter(({ locale }) => locale === data.locales[0]?.id).map(({ path, fields }) => [path, fields.title]));
@@ -93,9 +86,7 @@ function glossarySkeleton({ data }: Content, id: string): Skeleton {
 # Key → title, date and place of a page of Microsoft on which forms were seen.
 sources: {}
 labelForm: '**{use}** ({english})'
-terms:
-${[...terms].map((english) => `  - english: ${JSON.stringify(english)}\n    use: ${quoted(english)}`).join('\n')}
-labels: []
+${written({ terms: [...terms].map((english) => ({ english, use: waitingText(english) })) })}labels: []
 `,
 	};
 }
