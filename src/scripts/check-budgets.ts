@@ -47,7 +47,7 @@ async function rowsOf({ data }: Content, served: Served, locales: readonly { id:
 	const pages = {
 		answers: plain.filter(({ rows }) => !rows),
 		lists: [...plain.filter(({ rows }) => rows), ...loads(listPages)],
-		ways: loads(Object.keys(data.flows).map((way) => `find-out/${way}`)),
+		flows: loads(Object.keys(data.flows).map((way) => `find-out/${way}`)),
 		checkers: checkers.flatMap(holding),
 	};
 	const [first] = pages.answers;

@@ -15,9 +15,9 @@ export const brotliLevel = (pages: number): number => (pages > maxPagesAtBest ? 
  * @returns File extension → bytes.
  */
 export function compressed(content: Buffer, level: number): [ending: string, bytes: Buffer][] {
-	const forms: [string, Buffer][] = [
+	const versions: [string, Buffer][] = [
 		['.br', brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: level } })],
 		['.gz', gzipSync(content, { level: constants.Z_BEST_COMPRESSION })],
 	];
-	return forms.filter(([, bytes]) => bytes.length < content.length);
+	return versions.filter(([, bytes]) => bytes.length < content.length);
 }

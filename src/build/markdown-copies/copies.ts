@@ -29,7 +29,7 @@ export function plannedCopies(content: Content, complete: Complete): Map<string,
 
 /**
  * The files llms.txt and llms-full.txt of each language.
- * @param copy Gives the Markdown of a page, in the form for a file of several pages.
+ * @param copy Gives the Markdown of a page, as it is in a file of several pages.
  * @returns File → text.
  */
 export function overviewFiles(

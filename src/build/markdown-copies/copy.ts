@@ -42,7 +42,7 @@ function toRoot(shown: HtmlRoot, prefix: string): Root {
 }
 
 /**
- * Converts a built page to Markdown with the same content, in the form for a file of several pages: the numbers of sources contain the
+ * Converts a built page to Markdown with the same content, as it is in a file of several pages: the numbers of sources contain the
  * page's name.
  * @param address Full address of the page; links are resolved against it, and it is the last line.
  * @param name Name of the page in the file: letters, digits and hyphens.

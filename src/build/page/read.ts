@@ -37,7 +37,7 @@ export interface ReadPage {
 	hashes: Hashes;
 	/** Code that did not come from the build; a page with any must not be published. */
 	foreign: ForeignCode[];
-	/** Its Markdown, in the form for a file of several pages. */
+	/** Its Markdown, as it is in a file of several pages. */
 	copy?: string | undefined;
 	sections?: Section[] | undefined;
 }

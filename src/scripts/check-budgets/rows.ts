@@ -30,8 +30,7 @@ export interface Pages {
 	answers: readonly PageLoad[];
 	/** Pages to look something up: errors, tables, lists of questions. */
 	lists: readonly PageLoad[];
-	/** Flows. */
-	ways: readonly PageLoad[];
+	flows: readonly PageLoad[];
 	/** Pages with a checker; the checker's own scripts are counted separately. */
 	checkers: readonly PageLoad[];
 }
@@ -41,9 +40,9 @@ export interface Pages {
  * @param first The page that most people need first; the second page is compared after the first page of its language.
  * @param own Bytes of an organization's settings, added to the budgets.
  */
-export function pageRows(served: Served, { answers, lists, ways, checkers }: Pages, first: PageLoad, own: OwnBytes): Row[] {
+export function pageRows(served: Served, { answers, lists, flows, checkers }: Pages, first: PageLoad, own: OwnBytes): Row[] {
 	const [logo, texts] = [kb(own.pictures), kb(own.texts)];
-	const all = [...answers, ...lists, ...ways, ...checkers];
+	const all = [...answers, ...lists, ...flows, ...checkers];
 	const byLanguage = Map.groupBy(all, ({ lang }) => lang);
 	const inLanguage = (lang: string) => byLanguage.get(lang) ?? [];
 	const html = ({ address }: PageLoad) => kb(served.size(address));
@@ -80,8 +79,8 @@ export function pageRows(served: Served, { answers, lists, ways, checkers }: Pag
 		most('style of the parts that stand on a page', 2, [...answers, ...lists], parts),
 		most('errors, tables, lists: HTML and policy', 14 + texts, lists, html),
 		most('errors, tables, lists: first visit', 24 + logo + texts, lists, visit),
-		most('guided way: HTML and policy', 8 + texts, ways, html),
-		most('guided way: first visit', 16 + logo + texts, ways, visit),
+		most('guided way: HTML and policy', 8 + texts, flows, html),
+		most('guided way: first visit', 16 + logo + texts, flows, visit),
 		most('with a checker: HTML and policy', 8 + texts, checkers, html),
 		most('with a checker: first visit without it', 18 + logo + texts, checkers, visit),
 		most('script that runs', 4, [...answers, ...lists], ({ js, inlineJs }) => kb(served.sum(js) + inlineJs)),

@@ -17,7 +17,7 @@ const thread =
 	'<html><script type="application/json">{"updatedAt":"2026-10-02T08:00:00Z"}</script><relative-time datetime="2026-09-01T08:00:00Z"></relative-time></html>';
 
 describe('the date of a page', () => {
-	const cases: [name: string, text: string, form: 'page' | 'feed' | 'thread' | 'fixed', date: string | undefined][] = [
+	const cases: [name: string, text: string, kind: 'page' | 'feed' | 'thread' | 'fixed', date: string | undefined][] = [
 		['Learn, both dates', learn('2026-11-03T01:02:00Z', '2026-10-01T00:00:00Z'), 'page', '2026-11-03'],
 		['Learn, older form', learn('2024-10-24 04:12 PM', '10/23/2023'), 'page', '2024-10-24'],
 		['single quotes, order of attributes', `<meta content='2026-01-02' name='ms.date'>`, 'page', '2026-01-02'],
@@ -28,16 +28,16 @@ describe('the date of a page', () => {
 		['a thread', thread, 'thread', '2026-10-02'],
 		['a file of one commit', learn('2026-11-03', '2026-11-03'), 'fixed', undefined],
 	];
-	for (const [name, text, form, date] of cases) test(name, () => assert.equal(printedDate(text, form), date));
+	for (const [name, text, kind, date] of cases) test(name, () => assert.equal(printedDate(text, kind), date));
 
 	test('for files of repositories the history is requested', () => {
 		assert.deepEqual(whereDated('https://github.com/Azure/login/blob/master/README.md'), {
 			address: 'https://github.com/Azure/login/commits/master/README.md.atom',
-			form: 'feed',
+			kind: 'feed',
 		});
-		assert.equal(whereDated(`https://github.com/a/b/blob/${'0'.repeat(40)}/x.md`).form, 'fixed');
-		assert.equal(whereDated('https://github.com/a/b/issues/12').form, 'thread');
-		assert.equal(whereDated('https://learn.microsoft.com/entra/x').form, 'page');
+		assert.equal(whereDated(`https://github.com/a/b/blob/${'0'.repeat(40)}/x.md`).kind, 'fixed');
+		assert.equal(whereDated('https://github.com/a/b/issues/12').kind, 'thread');
+		assert.equal(whereDated('https://learn.microsoft.com/entra/x').kind, 'page');
 	});
 });
 

@@ -30,7 +30,7 @@ async function checkOne(source: Registered, since: string | undefined, asking: A
 	if (answer.kind === 'unchanged') return [];
 	if (answer.kind === 'dead') return [{ ...about, what: 'dead', status: answer.status }];
 	if (answer.kind === 'unreachable') return [{ ...about, what: 'unreachable', reason: answer.reason }];
-	const now = printedDate(answer.text, question.form);
+	const now = printedDate(answer.text, question.kind);
 	return [
 		...(answer.movedTo && question.address === address ? [{ ...about, what: 'moved' as const, to: answer.movedTo }] : []),
 		...(now !== undefined && now > from ? [{ ...about, what: 'changed' as const, before: source.updated ?? null, now }] : []),

@@ -2,8 +2,8 @@
 export interface Question {
 	/** The address to ask. */
 	address: string;
-	/** How the response states its date. */
-	form: 'page' | 'feed' | 'thread' | 'fixed';
+	/** What is there, which decides where its date stands. */
+	kind: 'page' | 'feed' | 'thread' | 'fixed';
 }
 
 /**
@@ -14,12 +14,12 @@ export function whereDated(address: string): Question {
 	const file = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/(?:blob|tree)\/([^/]+)\/(.+)$/.exec(address);
 	if (file) {
 		const [, repository, branch = '', path = ''] = file;
-		if (/^[0-9a-f]{40}$/.test(branch)) return { address, form: 'fixed' };
-		return { address: `${repository}/commits/${branch}/${path}.atom`, form: 'feed' };
+		if (/^[0-9a-f]{40}$/.test(branch)) return { address, kind: 'fixed' };
+		return { address: `${repository}/commits/${branch}/${path}.atom`, kind: 'feed' };
 	}
-	if (/^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+/.test(address)) return { address, form: 'thread' };
-	if (/^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(address)) return { address: `${address}/commits.atom`, form: 'feed' };
-	return { address, form: 'page' };
+	if (/^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+/.test(address)) return { address, kind: 'thread' };
+	if (/^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(address)) return { address: `${address}/commits.atom`, kind: 'feed' };
+	return { address, kind: 'page' };
 }
 
 /**
@@ -49,10 +49,10 @@ const newest = (days: readonly (string | undefined)[]) =>
  * Reads the date in a response.
  * @returns The newest date as YYYY-MM-DD; undefined if there is none.
  */
-export function printedDate(text: string, form: Question['form']): string | undefined {
-	if (form === 'fixed') return undefined;
-	if (form === 'feed') return newest([...text.matchAll(/<updated>([^<]+)<\/updated>/g)].map(([, date]) => dayOf(date ?? '')));
-	if (form === 'thread')
+export function printedDate(text: string, kind: Question['kind']): string | undefined {
+	if (kind === 'fixed') return undefined;
+	if (kind === 'feed') return newest([...text.matchAll(/<updated>([^<]+)<\/updated>/g)].map(([, date]) => dayOf(date ?? '')));
+	if (kind === 'thread')
 		return newest([...text.matchAll(/(?:"updatedAt"\s*:\s*|datetime=)"([^"]+)"/g)].map(([, date]) => dayOf(date ?? '')));
 	const tags = text.match(/<meta\b[^>]*>/gi) ?? [];
 	const inMeta = tags
