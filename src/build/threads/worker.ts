@@ -1,13 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** Either the kind of the next jobs with their shared data, or one job with its index. */
-export type Work = { kind: string; shared: unknown } | { place: number; job: unknown };
-
-/** The result of a job, or nothing if the thread is ready for its first job of a kind. */
-export interface Answer {
-	place?: number;
-	result?: unknown;
-}
+/** Either the kind of the next jobs with their shared data, or one job. The thread answers with the result of the job. */
+export type Work = { kind: string; shared: unknown } | { job: unknown };
 
 type Act = (job: unknown) => unknown;
 const { module } = workerData as { module: string };
@@ -19,6 +13,6 @@ parentPort?.on('message', async (work: Work) => {
 		const make = kinds[work.kind];
 		if (!make) throw new Error(`There is no kind of work "${work.kind}".`);
 		act = make(work.shared);
-		parentPort?.postMessage({} satisfies Answer);
-	} else parentPort?.postMessage({ place: work.place, result: await act(work.job) } satisfies Answer);
+		parentPort?.postMessage(undefined);
+	} else parentPort?.postMessage(await act(work.job));
 });

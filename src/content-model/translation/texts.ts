@@ -16,20 +16,18 @@ export interface SourceEntry {
 	parts: readonly string[];
 }
 
-/** Rank of a page by need: home and locked-out people first, then their help desk, then developers. */
-function needOf({ path }: Page, questions: Content['data']['questions']): number {
-	if (path === '') return 0;
-	const [door = ''] = path.split('/');
-	const doors = ['users', 'admins', 'apps'];
-	const place = doors.indexOf(door);
-	const ofDoor = questions.findIndex((question) => question.path === path) + 1;
-	return (place < 0 ? doors.length : place) * 10_000 + 1 + ofDoor;
-}
-
-/** The English pages in the order in which readers need their translation. */
+/** The English pages in the order in which readers need their translation: home and locked-out people first, then their help desk, then developers. */
 export function pagesByNeed({ pages, data }: Pick<Content, 'pages' | 'data'>): Page[] {
-	const english = pages.filter(({ locale }) => locale === data.locales[0]?.id);
-	return english.sort((a, b) => needOf(a, data.questions) - needOf(b, data.questions) || a.path.localeCompare(b.path));
+	const doors = ['', 'users', 'admins', 'apps'];
+	const places = new Map(data.questions.map(({ path }, place) => [path, place]));
+	const rank = ({ path }: Page): [door: number, place: number] => {
+		const door = doors.indexOf(path.split('/')[0] ?? '');
+		return [door < 0 ? doors.length : door, places.get(path) ?? -1];
+	};
+	const english = pages.filter(({ locale }) => locale === data.locales[0]?.id).map((page) => ({ page, rank: rank(page) }));
+	return english
+		.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.page.path.localeCompare(b.page.path))
+		.map(({ page }) => page);
 }
 
 /** Texts under a language tag anywhere in the data: field → file and text. Product names without a translation are left out. */

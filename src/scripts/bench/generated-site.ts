@@ -43,7 +43,8 @@ function variant(page: Page, place: number): Page {
 		path: `${page.path}-${place}`,
 		fields: {
 			...others,
-			title: vary(title, next, plainWord),
+			// Without its number a short title would often be that of another question.
+			title: `${vary(title, next, plainWord)} ${place}`,
 			description: vary(description, next, plainWord),
 			...(label && { sidebar: { label: vary(label, next, plainWord) } }),
 			...(aliases && { aliases: aliases.map((alias) => `${vary(alias, next, plainWord)} ${place}`) }),

@@ -46,6 +46,8 @@ async function measure(questions: number, real: readonly string[]) {
 		...{ seconds, cpuSeconds, found },
 		/** Of the build without Pagefind's own process, as the build reports it. */
 		peakMB: Math.max(...[...stdout.matchAll(/peak (\d+) MB/g)].map(([, mb]) => Number(mb))),
+		/** What each step of the build took. */
+		steps: stdout.match(/(?<=\[after-build\] ).* CPU s, .*/g) ?? [],
 	};
 }
 type Row = Awaited<ReturnType<typeof measure>>;
@@ -100,5 +102,6 @@ export async function growth(root: string): Promise<string[]> {
 			heads.map((_, place) => place),
 		),
 	);
+	console.log(`\nThe largest:\n${rows[2].steps.join('\n')}`);
 	return judge(rows);
 }

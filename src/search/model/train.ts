@@ -13,8 +13,8 @@ export interface Example {
  */
 const [alpha, beta, pull] = [0.5, 1, 0.2];
 const epochs = 10;
-/** Maximum number of training steps: a large site has enough texts to read each of them once. */
-const maxReadings = 300_000;
+/** Maximum number of cells read in training: a large site has enough texts to read each of them twice. */
+const maxWork = 150_000_000;
 /** Dropout: at most this share of an example's features is left out in a step, so that every word is also learnt on its own. */
 const maxDropout = 0.7;
 /** Label smoothing: this share of the probability is spread over all pages, since related pages share words. */
@@ -63,7 +63,9 @@ export function train(
 	most: number,
 ): { cells: Cells; weights: Float32Array } {
 	const random = randomNumbers(1);
-	const times = Math.max(2, Math.min(epochs, Math.floor(maxReadings / examples.length)));
+	const width = (feature: number) => (cells.starts[feature + 1] as number) - (cells.starts[feature] as number);
+	const work = examples.reduce((sum, { features }) => features.reduce((all, feature) => all + width(feature), sum), 0);
+	const times = Math.max(2, Math.min(epochs, Math.floor(maxWork / work)));
 	const half = times >> 1;
 	const whole = (length: number): State => ({
 		weights: new Float32Array(length),
@@ -96,22 +98,29 @@ function read(
 	random: () => number,
 ): void {
 	const scores = new Float64Array(pages);
+	const touched: number[] = [];
+	const isTouched = new Uint8Array(pages);
 	for (const at of shuffled(examples.length, random)) {
 		const { features, page: right, weight } = examples[at] as Example;
 		const leftOut = random() * maxDropout;
 		const kept = features.filter(() => random() >= leftOut);
 		if (kept.length === 0) continue;
 		const norm = 1 / Math.sqrt(kept.length);
-		scores.fill(0);
+		for (const page of touched) scores[page] = isTouched[page] = 0;
+		touched.length = 0;
 		for (const feature of kept) {
 			const x = (scale[feature] as number) * norm;
 			const end = starts[feature + 1] as number;
 			for (let cell = starts[feature] as number; cell < end; cell++) {
 				const page = pageOf[cell] as number;
+				if (isTouched[page] === 0) {
+					isTouched[page] = 1;
+					touched.push(page);
+				}
 				scores[page] = (scores[page] as number) + (weights[cell] as number) * x;
 			}
 		}
-		toGradient(scores, right, weight);
+		toGradient(scores, touched, isTouched, right, weight);
 		for (const feature of kept) {
 			const x = (scale[feature] as number) * norm;
 			const end = starts[feature + 1] as number;
@@ -129,19 +138,19 @@ function read(
 	}
 }
 
-/** Turns the scores of the pages, in place, into the gradient: (probability − target) × weight of the example. */
-function toGradient(scores: Float64Array, right: number, weight: number): void {
+/**
+ * Turns scores, in place, into the gradient: (probability − target) × weight of the example.
+ * @param touched The pages that share a feature with the text. On a large site most pages share none: they score zero, and have no weight
+ * to adjust.
+ */
+function toGradient(scores: Float64Array, touched: readonly number[], isTouched: Uint8Array, right: number, weight: number): void {
 	let most = 0;
-	for (let page = 0; page < scores.length; page++) most = Math.max(most, scores[page] as number);
-	// On a large site most pages share no feature with the text and score zero: their sum is computed once.
+	for (const page of touched) most = Math.max(most, scores[page] as number);
+	for (const page of touched) scores[page] = Math.exp((scores[page] as number) - most);
 	const none = Math.exp(-most);
 	let sum = 0;
-	for (let page = 0; page < scores.length; page++) {
-		const score = scores[page] as number;
-		scores[page] = score === 0 ? none : Math.exp(score - most);
-		sum += scores[page] as number;
-	}
+	for (let page = 0; page < scores.length; page++) sum += isTouched[page] ? (scores[page] as number) : none;
 	const spread = smoothing / scores.length;
-	for (let page = 0; page < scores.length; page++) scores[page] = ((scores[page] as number) / sum - spread) * weight;
-	scores[right] = (scores[right] as number) - (1 - smoothing) * weight;
+	for (const page of touched) scores[page] = ((scores[page] as number) / sum - spread) * weight;
+	if (isTouched[right]) scores[right] = (scores[right] as number) - (1 - smoothing) * weight;
 }

@@ -72,6 +72,8 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 			return correctly;
 		}),
 	);
+	const versions = pages.reduce((sum, { others }) => sum + others.length, 0);
+	const foreignEach = Math.min(mostForeign, Math.ceil(allForeign / versions));
 	// Other languages contribute only their titles to the index: their wordings train the model, but would multiply the size of the index.
 	const records = pages.map(({ others }, page) => [
 		unique(reader, [...(said[page] ?? []), ...others.map(({ title }) => title)].join('\n')),
@@ -95,7 +97,7 @@ export function searchData(pages: readonly SearchedPage[], wording: Wording, for
 		},
 		model: learn(
 			reader,
-			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [], (locale) => readers.get(locale) ?? reader)),
+			pages.flatMap((own, page) => lessonsOf(own, page, said[page] ?? [], foreignEach, (locale) => readers.get(locale) ?? reader)),
 			pages.length,
 		),
 		records: records.map((stretches) => stretches.flat().join(' ')),
@@ -111,21 +113,24 @@ const unique = (reader: Reader, text: string): string[] => [
 /** Training weight of a page's texts: its title counts most, section titles and other languages least. */
 const weights = { title: 2, wording: 1, section: 0.5, foreign: 0.5 };
 
-/** Wordings read of each other language: more of them took twice the time, and found nothing more. */
+/** Wordings of a page read of each other language: more of them took twice the time, and found nothing more. */
 const mostForeign = 30;
+/** All wordings read of other languages: on a large site the own ones suffice for what languages share, names above all. */
+const allForeign = 40_000;
 
 /** Every text that tells how people ask for a page. */
 const lessonsOf = (
 	{ answer, sections, others }: SearchedPage,
 	page: number,
 	[title = '', ...wordings]: readonly string[],
+	foreignEach: number,
 	readerOf: (locale: string) => Reader,
 ): Lesson[] => [
 	{ page, text: title, weight: weights.title },
 	...[...wordings, answer].map((text) => ({ page, text, weight: weights.wording })),
 	...sections.map((section) => ({ page, text: section.title, weight: weights.section })),
 	...others.flatMap((other) =>
-		[other.title, ...other.wordings.slice(0, mostForeign)].map((text) => ({
+		[other.title, ...other.wordings.slice(0, foreignEach)].map((text) => ({
 			page,
 			text,
 			weight: weights.foreign,
