@@ -32,7 +32,6 @@ async function check(): Promise<string[]> {
 		console.log(`\n${id}\n${figuresTable(outcomes)}`);
 		const bytes = await countBytes(
 			loadFrom(builtFolder(dist, id)),
-			(load) => builtSearch(dist, id, load),
 			queries.map(({ q }) => q),
 		);
 		const kb = (value: number) => (value / 1024).toFixed(1);

@@ -25,6 +25,13 @@ export interface Opened {
 	errorAnswer: (place: number) => Promise<ErrorAnswer | undefined>;
 }
 
+/** What loads files only when a query needs them, and keeps them. */
+export const onDemand = ({ chunks, answers, errorAnswers, answersPerFile }: Catalog, load: Load) => ({
+	index: createWordIndex(chunks, load),
+	answer: createAnswers<Answer>(answers, answersPerFile, load),
+	errorAnswer: createAnswers<ErrorAnswer>(errorAnswers, answersPerFile, load),
+});
+
 /**
  * Loads the remaining files that every query needs, and prepares them.
  * @throws Whatever `load` throws.
@@ -32,15 +39,13 @@ export interface Opened {
 export async function open(stored: StoredCatalog, load: Load): Promise<Opened> {
 	const catalog: Catalog = { ...stored, errors: withIds(stored.errors) };
 	return {
+		...onDemand(catalog, load),
 		catalog,
 		reader: createReader(catalog.wording),
 		vocabulary: createVocabulary(catalog.vocabulary),
-		index: createWordIndex(catalog.chunks, load),
 		ends: catalog.entries.map(endsOf),
 		model: unpackModel(await load(catalog.model)),
-		answer: createAnswers<Answer>(catalog.answers, catalog.answersPerFile, load),
 		errors: indexOf(catalog.errors),
-		errorAnswer: createAnswers<ErrorAnswer>(catalog.errorAnswers, catalog.answersPerFile, load),
 		sections: catalog.entries.reduce((sum, { parts }) => sum + parts.length, 0),
 	};
 }

@@ -54,7 +54,8 @@ export function createSearch({ load, address }: SearchConfig): Search {
 	};
 }
 
-async function answer(
+/** Answers a query with an opened search. */
+export async function answer(
 	query: string,
 	site: Opened,
 	address: SearchConfig['address'],

@@ -34,8 +34,7 @@ async function measure(questions: number, real: readonly string[]) {
 		const queries = asked.map(({ id, path }) => ({ q: titles.get(path) ?? '', question: id, kind: 'title' }));
 		const { search } = builtSearch(dist, locale);
 		const { hit1, median } = figures(await ask(async (query) => (await search(query)).results.map(({ id }) => id), queries));
-		const open = (load = loadFrom(builtFolder(dist, locale))) => builtSearch(dist, locale, load);
-		const { opening } = await countBytes(loadFrom(builtFolder(dist, locale)), open, [queries[0]?.q ?? '']);
+		const { opening } = await countBytes(loadFrom(builtFolder(dist, locale)), []);
 		found.push({ locale, openingKB: opening / 1024, queryMs: median, hit1 });
 	}
 	return {

@@ -1,4 +1,7 @@
-import type { Load } from '../../search/search.ts';
+import { readJson } from '../../search/index/word-index.ts';
+import { onDemand, open } from '../../search/opened.ts';
+import { answer, type Load } from '../../search/search.ts';
+import { catalogFile, type StoredCatalog } from '../../search/types.ts';
 import { CountedLoad } from './built.ts';
 
 /** Bytes of opening a search, and of the first query after that: median and maximum. */
@@ -8,23 +11,14 @@ export interface Bytes {
 	most: number;
 }
 
-/**
- * Opens a new search for every query, and counts what it fetches.
- * @param open Makes a search that fetches through a loader.
- */
-export async function countBytes(
-	load: Load,
-	open: (load: Load) => { ready: () => Promise<unknown>; search: (query: string) => Promise<unknown> },
-	queries: readonly string[],
-): Promise<Bytes> {
+/** Opens a search, and counts what it fetches for each query if that is the first one. */
+export async function countBytes(load: Load, queries: readonly string[]): Promise<Bytes> {
 	const counted = new CountedLoad(load);
+	const opened = await open(readJson<StoredCatalog>(await counted.load(catalogFile)), counted.load);
+	const opening = counted.take();
 	const cold: number[] = [];
-	let opening = 0;
 	for (const query of queries) {
-		const { ready, search } = open(counted.load);
-		await ready();
-		opening = counted.take();
-		await search(query);
+		await answer(query, { ...opened, ...onDemand(opened.catalog, counted.load) }, (path) => path);
 		cold.push(counted.take());
 	}
 	cold.sort((a, b) => a - b);
