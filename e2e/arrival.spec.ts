@@ -91,14 +91,15 @@ for (const screen of screens) {
 
 	test(`${size}: a shared link and Back show the word, a changed assumption leaves it where it is`, async ({ page }) => {
 		await page.setViewportSize(screen);
-		const { form, verdict } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
+		const { form, verdict, button } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
 		await expectSeen(verdict, 'the word of a link');
+		await button('role.assumed.change').click();
 		const own = form.getByRole('combobox', { name: text('en', 'role.field.target.own') });
 		await own.scrollIntoViewIfNeeded();
 		const [control, word] = [await topOf(own), await topOf(verdict)];
 		await own.selectOption('yes');
 		await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
-		// Beside the verdict the word stays; below it the control does.
+		// Where the verdict is seen its word stays; where it is not, the control does.
 		if (screen.width > 1000) expect(await topOf(verdict)).toBe(word);
 		else await expect.poll(async () => Math.abs((await topOf(own)) - control)).toBeLessThanOrEqual(2);
 		await page.goBack();
@@ -113,7 +114,9 @@ for (const screen of screens) {
 		const { form } = await pressToNo(page);
 		await page.goBack();
 		await expectSeen(question(form), 'the last question');
-		await page.goForward();
+		// Asked of the page: page.goForward() does nothing while the browser has not noticed yet that the page went back.
+		await page.evaluate(() => history.forward());
+		await expect(page).toHaveURL(/r=user-administrator/);
 		await expectSeen(form.locator('.verdict-word'), 'the word');
 	});
 
@@ -131,11 +134,14 @@ for (const screen of screens) {
 		const headline = page.locator('.expiry-report > h2');
 		await expect(headline).toBeFocused();
 		await expectSeen(headline, 'the first sentence');
-		await expect(page.locator('.credentials h3').first()).toHaveText('200');
+		await expect(page.locator('.credentials h3')).toHaveText(['100', '200']);
+		await page.locator('.filters > summary').click();
 		await page.getByRole('combobox', { name: text('en', 'expiry.report.filter.state') }).selectOption('expired');
 		await expect(page.locator('.credentials h3')).toHaveText(['100']);
 		await headline.getByRole('button', { name: '200' }).click();
+		await expect(page.locator('.credentials h3')).toHaveText(['200']);
 		await expect(page.locator('.credentials h3').first()).toBeFocused();
+		await expect(page.locator('.filters > summary')).toContainText(text('en', 'expiry.state.due-30'));
 		await expectSeen(page.locator('.credentials h3', { hasText: '200' }), 'the app that is first');
 		await expect(page.locator('.credentials q').first()).toHaveText('ends now');
 	});

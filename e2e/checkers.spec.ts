@@ -39,9 +39,10 @@ test('by keyboard: arrow keys only move, Enter answers, and a missing answer is 
 });
 
 test('a shared link opens the verdict, and changing an assumption updates it in place', async ({ page }) => {
-	const { form, verdict } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
+	const { form, verdict, button } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.yes'));
 	await expect(form.locator('.verdict')).toBeInViewport();
+	await button('role.assumed.change').click();
 	await form.getByRole('combobox', { name: text('en', 'role.field.target.own') }).selectOption('yes');
 	await expect(verdict).toHaveText(text('en', 'role.verdict.no'));
 	await expect.poll(() => page.url()).toContain('o=1');
@@ -53,7 +54,7 @@ for (const { id } of locales)
 		for (const role of ['helpdesk-administrator', 'none']) {
 			await page.goto('about:blank');
 			const { form, button } = await openChecker(page, id, `t=reset-password&a=user-administrator&h=cloud&r=${role}`);
-			const assumed = form.locator('.assumed > li');
+			const assumed = form.locator('.assumed li');
 			const said = form.locator('.rests');
 			await expect(said).toBeInViewport();
 			const count = await assumed.count();
@@ -61,11 +62,49 @@ for (const { id } of locales)
 			await expect(said).toContainText(String(count));
 			const address = page.url();
 			await button('role.assumed.see').click();
-			await expect(form.locator('.case h3')).toBeFocused();
+			await expect(form.locator('.assumed h2')).toBeFocused();
 			await expect(assumed.first()).toBeInViewport();
 			expect(page.url()).toBe(address);
 		}
 	});
+
+test('assumptions are text; pressed, they become controls with the focus, and the verdict stays where it is; on paper they are text', async ({
+	page,
+}) => {
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('about:blank');
+		const { form, button } = await openChecker(page, 'en', 't=reset-password&a=user-administrator&h=cloud&r=none');
+		const change = button('role.assumed.change');
+		const items = form.locator('.assumed li');
+		const controls = form.locator('.assumed :is(select, input)');
+		await change.scrollIntoViewIfNeeded();
+		const texts = await items.allInnerTexts();
+		await expect(controls).toHaveCount(0);
+		for (const one of texts) expect(one).toContain(text('en', 'role.assumed.turns').replace('{{verdict}}', ''));
+		const top = () => form.locator('.verdict').evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));
+		const before = await top();
+		await change.press('Enter');
+		await expect(controls.first()).toBeFocused();
+		await expect(change).toHaveAttribute('aria-expanded', 'true');
+		await expect(controls).toHaveCount(texts.length);
+		expect(await top()).toBe(before);
+		await page.emulateMedia({ media: 'print' });
+		await expect(controls.first()).toBeHidden();
+		for (const one of texts) await expect(items.filter({ visible: true, hasText: one.split('\n')[0] }).first()).toBeVisible();
+		await page.emulateMedia({ media: null });
+		await change.click();
+		await expect(controls).toHaveCount(0);
+	}
+});
+
+test('when an assumption disappears with its control, the focus goes to their heading', async ({ page }) => {
+	const { form, button } = await openChecker(page, 'en', 't=reset-password&a=helpdesk-administrator&h=cloud&r=none&n=app-owner');
+	await button('role.assumed.change').click();
+	await button('role.assumed.remove').click();
+	await expect(button('role.assumed.remove')).toHaveCount(0);
+	await expect(form.locator('.assumed h2')).toBeFocused();
+});
 
 test('a double click answers one question, wherever the next one comes to stand', async ({ page }) => {
 	for (const width of [360, 768, 1280]) {

@@ -119,9 +119,8 @@ test('what has just ended stands first, and its month does not say that nothing 
 	await page.clock.setFixedTime(new Date('2026-11-30T09:00:00Z'));
 	const secrets = ['2026-12-04T07:30:00Z', '2026-11-29T00:00:00Z'].map((endDateTime) => ({ keyId, endDateTime }));
 	await judge(page, JSON.stringify([{ appId, displayName: 'payroll-sync', passwordCredentials: secrets }]));
-	// What can still be renewed in time is first.
-	await expect(page.locator('.credentials li').first()).toContainText(text('en', 'expiry.state.due-30'));
-	await expect(page.locator('.credentials li').nth(1)).toContainText(text('en', 'expiry.state.expired'));
+	await expect(page.locator('.credentials li').first()).toContainText(text('en', 'expiry.state.expired'));
+	await expect(page.locator('.credentials li').nth(1)).toContainText(text('en', 'expiry.state.due-30'));
 	const month = page.locator('.tl > li').first();
 	await expect(month).toContainText('November 2026');
 	await expect(month).toContainText(text('en', 'expiry.report.calm-now'));
@@ -147,7 +146,13 @@ test('filters and sorting change the list, and more rows are shown on demand', a
 	await expect(apps).toHaveCount(25);
 	await page.getByRole('button', { name: /95/ }).click();
 	await expect(apps).toHaveCount(50);
+	// Closed at first, with the order beside its name.
+	const filters = page.locator('.filters > summary');
+	await expect(page.locator('.filters select').first()).toBeHidden();
+	await expect(filters).toContainText(text('en', 'expiry.report.sort.next'));
+	await filters.click();
 	await page.getByLabel(text('en', 'expiry.report.filter.state')).selectOption('due-30');
+	await expect(filters).toContainText(text('en', 'expiry.state.due-30'));
 	await expect(apps).toHaveCount(6);
 	await page.getByLabel(text('en', 'expiry.report.filter.text')).fill('APP 82');
 	await expect(apps).toHaveCount(1);

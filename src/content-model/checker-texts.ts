@@ -26,15 +26,18 @@ export interface CheckerTexts {
 }
 
 /**
- * Key prefixes that all checkers share: texts of the form, texts loaded after the first verdict (`later`), texts that no browser gets
- * (`unsent`), and texts of other parts of the site that answers use.
+ * Key prefixes that all checkers share: texts of the form, texts loaded after the first verdict (`later`), and texts that no browser gets
+ * (`unsent`).
  */
 const shared = {
 	form: ['checker.form.', 'checker.picker.', 'checker.case', 'checker.progress', 'checker.now'],
 	later: [
+		'answer.sources',
 		'checker.copy.',
+		'checker.enough',
 		'checker.needs',
 		'checker.notes',
+		'checker.sources.',
 		'checker.print',
 		'checker.sign.',
 		'checker.source-of-answer',
@@ -43,7 +46,6 @@ const shared = {
 		'checker.assumed',
 	],
 	unsent: ['checker.no-script', 'checker.elsewhere.'],
-	answers: ['answer.sources'],
 };
 
 const startsWith = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));
@@ -148,10 +150,7 @@ export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Lo
 	const own = Object.entries(textsOf(lang, [`${checker}.`, 'checker.', ...also]));
 	const left = [...form, ...shared.form, ...laterKeys(checker), ...pasteKeys(checker), ...unsent, ...shared.unsent];
 	const answers = {
-		strings: Object.fromEntries([
-			...own.filter(([key]) => !listed.has(key) && !startsWith(key, left)),
-			...shared.answers.map((key) => [key, texts[key] ?? '']),
-		]),
+		strings: Object.fromEntries(own.filter(([key]) => !listed.has(key) && !startsWith(key, left))),
 		lists: Object.fromEntries(lists.map(([begins, ids]) => [begins, ids.map((id) => texts[begins + id] ?? '')])),
 		rules: ruleSentences(checker, lang, 'first'),
 		...(!keys.later && { compared: comparedOf(checker, lang), ways: waysOf(checker, locale) }),

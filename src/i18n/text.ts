@@ -1,13 +1,13 @@
-// Han characters only: their punctuation has its own spacing.
-const cjk = /\p{Script=Han}/u;
-const latin = /[\p{Script=Latin}\p{N})]/u;
-
-/** Whether Chinese and Latin characters meet here, which are separated by a space. */
+/**
+ * Whether a Chinese and a Latin name meet here, which are separated by a space. Han characters only: their punctuation has its own spacing.
+ * Not numbers: Chinese texts have the spaces around them, Japanese ones have none.
+ */
 const meet = (before: string, after: string) =>
-	(cjk.test(before) && /[\p{Script=Latin}\p{N}(]/u.test(after)) || (latin.test(before) && cjk.test(after));
+	(/\p{Script=Han}$/u.test(before) && /^(\d+ )?[\p{Script=Latin}(]/u.test(after)) ||
+	(/\p{Script=Latin}(?:[\d. (]*\d)?\)?$/u.test(before) && /^\p{Script=Han}/u.test(after));
 
 /**
- * Fills in the {{placeholders}} of a text. Latin names between Chinese characters get spaces.
+ * Fills in the {{placeholders}} of a text. Latin names between Chinese characters get spaces; in Japanese, which kana tell, they do not.
  * @param missing Gives the replacement of a placeholder without a value; by default it throws.
  * @throws Error with the placeholder that has no value.
  */
@@ -18,9 +18,10 @@ export function fillIn(
 		throw new Error(`No value for {{${name}}} in "${text}"`);
 	},
 ): string {
+	const japanese = /[ぁ-ヿ]/.test(text);
 	return text.split(/\{\{\s*([^}\s]+)\s*\}\}/).reduce((filled, part, place) => {
 		const added = place % 2 === 1 ? String(values[part] ?? missing(part)) : part;
-		return filled + (meet(filled.at(-1) ?? '', added[0] ?? '') ? ' ' : '') + added;
+		return filled + (!japanese && meet(filled, added) ? ' ' : '') + added;
 	}, '');
 }
 

@@ -15,6 +15,8 @@ export type AskedAfter = '?' | '#';
  * around the frame.
  */
 function put(text: string, askedAfter: AskedAfter): void {
+	// Back and Forward show a question or a verdict; the browser would scroll to where the reader was, at a moment of its own.
+	history.scrollRestoration = 'manual';
 	const method = parent === window ? 'pushState' : 'replaceState';
 	history[method](null, '', location.pathname + (text && askedAfter + text));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { counted, fill, translator } from './text.ts';
+import { counted, fill, namesInWords, translator } from './text.ts';
 
 describe('values in a text', () => {
 	const cases: [name: string, template: string, values: Record<string, string>, filled: string][] = [
@@ -8,7 +8,12 @@ describe('values in a text', () => {
 		['one, with and without room in the braces', '{{a}} and {{ a }}', { a: 'x' }, 'x and x'],
 		['a Latin name between Chinese characters', '由{{a}}負責', { a: 'User Administrator' }, '由 User Administrator 負責'],
 		['a Chinese name between Chinese characters', '由{{a}}負責', { a: '使用者管理員' }, '由使用者管理員負責'],
-		['a number between Chinese characters', '共{{a}}個', { a: '12' }, '共 12 個'],
+		['a number is set as the text has it', '共 {{a}} 個、{{a}}件', { a: '12' }, '共 12 個、12件'],
+		['a number between Chinese characters in Japanese', '{{a}}人中{{b}}人', { a: '252', b: '12' }, '252人中12人'],
+		['a Latin name between Japanese characters', '{{a}}管理者の役割', { a: 'Intune' }, 'Intune管理者の役割'],
+		['a Latin name with a number', '有{{a}}就夠', { a: 'Microsoft 365 E3' }, '有 Microsoft 365 E3 就夠'],
+		['a Latin name that begins with a number', '有{{a}}就夠', { a: '365 Apps' }, '有 365 Apps 就夠'],
+		['a Latin name that ends with a number in brackets', '有{{a}}就夠', { a: 'Plan (2)' }, '有 Plan (2) 就夠'],
 		['no second space', '由 {{a}} 負責', { a: 'User' }, '由 User 負責'],
 		['Chinese punctuation brings its own room', '「{{a}}」，{{a}}。', { a: 'User' }, '「User」，User。'],
 		['a name that ends with a bracket', '{{a}}會', { a: 'Role (old)' }, 'Role (old) 會'],
@@ -24,6 +29,23 @@ describe('values in a text', () => {
 		assert.equal(t('known', { who: 'you' }), 'Hello you');
 		assert.equal(t('not.sent'), 'not.sent');
 	});
+});
+
+describe('names in a sentence', () => {
+	const spanish = translator({ 'checker.comma': ', ', or: ' o ', 'or.before-o': ' u ', and: ' y ', 'and.before-i': ' e ' });
+	const chinese = translator({ 'checker.comma': '、', or: '或' });
+	const cases: [t: typeof spanish, names: string[], last: string, text: string][] = [
+		[spanish, [], 'or', ''],
+		[spanish, ['Intune'], 'and', 'Intune'],
+		[spanish, ['Teams', 'Exchange', 'Office 365 E3'], 'or', 'Teams, Exchange u Office 365 E3'],
+		[spanish, ['Office 365 E3', 'Teams'], 'or', 'Office 365 E3 o Teams'],
+		[spanish, ['Teams', 'Hoteles'], 'or', 'Teams u Hoteles'],
+		[spanish, ['Teams', 'Intune'], 'and', 'Teams e Intune'],
+		[spanish, ['Teams', 'historia'], 'and', 'Teams e historia'],
+		[spanish, ['Intune', 'Office'], 'and', 'Intune y Office'],
+		[chinese, ['Teams', '使用者', 'Office'], 'or', 'Teams、使用者或 Office'],
+	];
+	for (const [t, names, last, text] of cases) test(text, () => assert.equal(namesInWords(names, t, last), text));
 });
 
 describe('a text with forms of the plural', () => {

@@ -14,12 +14,15 @@ export const translator =
 
 /**
  * Joins names as in `A, B or C`. Placeholders are used, so that Latin names get spaces beside Chinese characters.
- * @param last Key of the text that joins the last two.
+ * @param last Key of the text that joins the last two. A language in which it changes before a sound has a further text for a name that
+ *   begins with that letter, also behind an h: "<key>.before-i" is the Spanish "e Intune".
  */
 export function namesInWords(names: readonly string[], t: Translate, last: string): string {
 	const [end = ''] = names.slice(-1);
 	const rest = names.slice(0, -1).join(t('checker.comma'));
-	return rest === '' ? end : fill(`{{rest}}${t(last)}{{end}}`, { rest, end });
+	const [letter = ''] = end.toLowerCase().replace(/^h/, '');
+	const [join = t(last)] = textsThere(t, `${last}.before-${letter}`);
+	return rest === '' ? end : fill(`{{rest}}${join}{{end}}`, { rest, end });
 }
 
 /** Joins sentences; a full-width full stop is followed by no space. */

@@ -15,7 +15,7 @@ test('each credential is listed with its app once', () => {
 	assert.equal(report.length, apps.length);
 });
 
-test('apps are in order of urgency: expiring within 30 days, recently expired, later, unknown, long expired, fine', () => {
+test('apps are in order of urgency: recently expired, expiring within 30 days, later, unknown, long expired, fine', () => {
 	const day = (days: number) => new Date(judgedAt + days * 86_400_000).toISOString();
 	const paste = [-400, -31, -30, -1, 5, 80, 200, undefined].map((days) => ({
 		displayName: `${days}`,
@@ -23,7 +23,7 @@ test('apps are in order of urgency: expiring within 30 days, recently expired, l
 		passwordCredentials: [{ keyId: null, endDateTime: days === undefined ? null : day(days) }],
 	}));
 	const names = appsOf(judge(readExpiryPaste(JSON.stringify(paste)).credentials, judgedAt, facts)).map(({ name }) => name);
-	assert.deepEqual(names, ['5', '-30', '-1', '80', 'undefined', '-400', '-31', '200']);
+	assert.deepEqual(names, ['-30', '-1', '5', '80', 'undefined', '-400', '-31', '200']);
 	assert.deepEqual(sortedBy(appsOf(judged), 'next'), appsOf(judged));
 });
 
@@ -99,15 +99,29 @@ test('filtering in pieces and sorting equals filtering at once', () => {
 		}
 });
 
-test('the app that the first sentence names is the first of the list', () => {
+test('what already has expired is above what will, and the app that the first sentence names is the first that will', () => {
+	let both = 0;
 	for (const { apps: own } of credentialTenants(60, 7)) {
 		const all = judge(readExpiryPaste(JSON.stringify(own.map(asGraphApp))).credentials, judgedAt, facts);
 		const { first } = summaryOf(all);
-		if (first) assert.equal(appsOf(all)[0]?.credentials[0], first);
+		const listed = appsOf(all);
+		for (const { credentials } of listed) {
+			const ends = credentials.filter(({ state, daysLeft = 0 }) => state === 'due-30' || (state === 'expired' && daysLeft >= -30));
+			assert.deepEqual(
+				ends.map(({ endsAt }) => endsAt),
+				ends.map(({ endsAt = 0 }) => endsAt).sort((a, b) => a - b),
+			);
+			if (ends.length > 0) assert.equal(credentials[0], ends[0]);
+			if (new Set(ends.map(({ state }) => state)).size > 1) both++;
+		}
+		if (!first) continue;
+		const due = sortedBy(selectedOf(listed, { state: first.state, kind: '', text: '', sort: 'next' }), 'next');
+		assert.equal(due[0]?.credentials[0], first);
 	}
+	assert.ok(both > 0);
 });
 
-test('an expired secret that was replaced is no longer urgent', () => {
+test('a secret that expired recently is first even if it was replaced: whatever still uses it has stopped', () => {
 	const day = (days: number) => new Date(judgedAt + days * 86_400_000).toISOString();
 	const app = (name: string, spans: readonly (readonly [from: number, to: number])[]) => ({
 		displayName: name,
@@ -129,6 +143,6 @@ test('an expired secret that was replaced is no longer urgent', () => {
 	);
 	assert.deepEqual(
 		appsOf(all).map(({ name }) => name),
-		['2', '3', '1'],
+		['1', '2', '3'],
 	);
 });

@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.ts';
-import { hasNewer, needsCare } from './judge.ts';
+import { needsCare } from './judge.ts';
 import type { Judged, Problem, ProblemCode, State } from './model.ts';
 
 /** The credentials of one app, most urgent first; at least one. */
@@ -19,17 +19,17 @@ const keyOf = ({ appId, objectId, name }: Judged['holder']): string => appId ?? 
 const sortEnd = (one: Judged): number => Math.min(one.endsAt ?? 0, one.endsAtAlso ?? Number.POSITIVE_INFINITY);
 
 /**
- * Sort rank: what expires within 30 days, of which the first sentence names the first; what expired recently; what expires later, unknown
- * dates; what expired long ago or was replaced; then the rest.
+ * Sort rank: what expired recently or expires within 30 days, by date, so that what already has stopped working is first; what expires
+ * later; unknown dates; what expired long ago; then the rest.
  */
-const ranks: Readonly<Record<State, number>> = { 'due-30': 0, expired: 1, 'due-60': 2, 'due-90': 2, unknown: 3, fine: 5 };
-const over = 4;
-const unhurried = 6;
+const ranks: Readonly<Record<State, number>> = { expired: 0, 'due-30': 0, 'due-60': 1, 'due-90': 1, unknown: 2, fine: 4 };
+const over = 3;
+const unhurried = 5;
 /** Days after which an expiry is no longer urgent: whoever needed the credential has noticed. */
 const noticed = 30;
 function rankOf(one: Judged): number {
 	if (!needsCare(one)) return unhurried;
-	return one.state === 'expired' && (hasNewer(one) || (one.daysLeft ?? 0) < -noticed) ? over : ranks[one.state];
+	return one.state === 'expired' && (one.daysLeft ?? 0) < -noticed ? over : ranks[one.state];
 }
 const byUrgency = (a: Judged, b: Judged): number => rankOf(a) - rankOf(b) || sortEnd(a) - sortEnd(b);
 

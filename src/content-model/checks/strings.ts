@@ -6,12 +6,14 @@ const placeholders = (text: string) => new Set([...text.matchAll(/\{\{\s*([^}\s]
 
 /** The plural category at the end of a key, for languages with more categories than English. */
 const pluralForm = /\.(?:zero|two|few|many)$/;
-/** The English text for a key; a plural category that English lacks has the text of `.other`. */
+/** The end of the key of a word that changes before a sound, such as the Spanish "y" before "Intune". */
+const beforeSound = /\.before-[a-z]$/;
+/** The English text for a key; a plural category that English lacks has the text of `.other`, a form before a sound that of the word. */
 const englishOf = (key: string, english: Readonly<Record<string, string>>): string | undefined =>
-	english[key] ?? (pluralForm.test(key) ? english[key.replace(pluralForm, '.other')] : undefined);
+	english[key] ?? english[key.replace(pluralForm, '.other').replace(beforeSound, '')];
 
 /**
- * Checks that a language has only strings that English has (further plural categories excepted), with the same placeholders; a complete
+ * Checks that a language has only strings that English has (further plural categories and forms before a sound excepted), with the same placeholders; a complete
  * language must have every string.
  */
 export function checkStrings({ strings, data }: Content, root: string): Problem[] {

@@ -39,7 +39,7 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 	const { count, total } = overview;
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [selection, select] = useState(asked);
-	/** Set while the reader waits for the first app of the list. */
+	/** Set while the reader waits for the app of the first sentence. */
 	const going = useRef(false);
 	useEffect(() => arriveAt(heading.current), []);
 	const apps = useListed(result.apps, selection);
@@ -47,8 +47,8 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 	const [before = '', after] = firstSentence(overview, lang, t, here).split(here);
 	const goToFirst = () => {
 		going.current = true;
-		// Without filters the app of the sentence is the first of the list.
-		select(everything());
+		// What already has expired is above the app of the sentence. Of what expires within 30 days it is the first.
+		select({ ...everything(), state: overview.first?.state ?? '' });
 	};
 	useEffect(() => {
 		if (going.current && apps) arriveAt(heading.current?.parentElement?.querySelector<HTMLElement>('.credentials h3'));

@@ -9,7 +9,7 @@ interface Props {
 	t: Translate;
 }
 
-/** Controls for which credentials are listed, and in which order. */
+/** Controls for which credentials are listed, and in which order; closed, with what is chosen beside their name. */
 export function Filters({ selection, select, t }: Props) {
 	const id = useId();
 	const choice = (field: 'state' | 'kind', values: readonly string[]) => (
@@ -25,36 +25,48 @@ export function Filters({ selection, select, t }: Props) {
 			</select>
 		</label>
 	);
+	const { state, kind, text, sort } = selection;
+	const chosen = [
+		...(state === '' ? [] : [t(`expiry.state.${state}`)]),
+		...(kind === '' ? [] : [t(`expiry.kind.${kind}`)]),
+		...(text.trim() === '' ? [] : [text.trim()]),
+		t(`expiry.report.sort.${sort}`),
+	];
 	return (
-		<div class="filters">
-			{choice('state', states)}
-			{choice('kind', kinds)}
-			<label>
-				<span>{t('expiry.report.sort')}</span>
-				<select
-					class="slim"
-					value={selection.sort}
-					onChange={(event) => select({ ...selection, sort: sorts.find((sort) => sort === event.currentTarget.value) ?? 'next' })}
-				>
-					{sorts.map((sort) => (
-						<option key={sort} value={sort}>
-							{t(`expiry.report.sort.${sort}`)}
-						</option>
-					))}
-				</select>
-			</label>
-			<label for={id}>
-				<span>{t('expiry.report.filter.text')}</span>
-				<input
-					id={id}
-					type="text"
-					class="field"
-					autocomplete="off"
-					spellcheck={false}
-					value={selection.text}
-					onInput={(event) => select({ ...selection, text: event.currentTarget.value })}
-				/>
-			</label>
-		</div>
+		<details class="filters">
+			<summary>
+				{t('expiry.report.filter')} <small>{chosen.join(' · ')}</small>
+			</summary>
+			<div>
+				{choice('state', states)}
+				{choice('kind', kinds)}
+				<label>
+					<span>{t('expiry.report.sort')}</span>
+					<select
+						class="slim"
+						value={selection.sort}
+						onChange={(event) => select({ ...selection, sort: sorts.find((sort) => sort === event.currentTarget.value) ?? 'next' })}
+					>
+						{sorts.map((sort) => (
+							<option key={sort} value={sort}>
+								{t(`expiry.report.sort.${sort}`)}
+							</option>
+						))}
+					</select>
+				</label>
+				<label for={id}>
+					<span>{t('expiry.report.filter.text')}</span>
+					<input
+						id={id}
+						type="text"
+						class="field"
+						autocomplete="off"
+						spellcheck={false}
+						value={selection.text}
+						onInput={(event) => select({ ...selection, text: event.currentTarget.value })}
+					/>
+				</label>
+			</div>
+		</details>
 	);
 }

@@ -117,8 +117,24 @@ test('for a tenant that covers some people the answer says how many, and how man
 	assert.equal(headline, 'For some');
 	assert.equal(
 		about,
-		'Your licences let 40 of your 252 licensed people reset a forgotten password themselves, with an account synced from Active Directory. The other 212 need one more.',
+		'Your licences let 40 of your 252 licensed people reset a forgotten password themselves, with an account synced from Active Directory. Not covered: 212.',
 	);
+});
+
+test('one licensed person is spoken of as one, in every language', () => {
+	const licensed = { from: 1, to: 1 };
+	for (const [sku, covers] of [
+		['SPB', 1],
+		['ENTERPRISEPACK', 0],
+	] as const)
+		for (const lang of languages) {
+			const words = wordsOf[lang] as Words;
+			const people = (count: number) => ({ from: count, to: count });
+			const coverage = { covered: people(covers), licensed, missing: people(1 - covers) };
+			const answer = { ...ask(hybrid, [sku]), coverage };
+			const say = (judged: Judged) => licenseWords(words, answer, judged, [], '').sentence;
+			assert.equal(say({ of: 'tenant', coverage }), say({ of: 'user' }), lang);
+		}
 });
 
 test('rules whose sentences are loaded later decide no verdict', () => {

@@ -72,7 +72,9 @@ function about(words: Words, answer: PastedAnswer, judged: Judged): string {
 	if (!judged.coverage) return t(`license.say.tenant.${answer.verdict}`, { act, why, licence: answer.decidedBy?.label ?? '' });
 	const { covered, licensed, missing } = judged.coverage;
 	const free = coverGroupOf(answer, model) === 'everyone';
-	return t(free ? 'license.say.any.yes' : `license.say.people.${covers}`, {
+	// One licensed person is spoken of as one.
+	const whose = licensed.to === 1 && covers !== 'some' ? 'user' : 'people';
+	return t(free ? 'license.say.any.yes' : `license.say.${whose}.${covers}`, {
 		...{ act, why },
 		...{ covered: people(covered, t), licensed: people(licensed, t), missing: people(missing, t), most: String(covered.to) },
 	});

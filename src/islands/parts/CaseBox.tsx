@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Translate } from '../text.ts';
 import type { Step } from './steps.ts';
 
@@ -9,12 +8,10 @@ interface Props<S> {
 	now: string | undefined;
 	onChange: (id: string) => void;
 	t: Translate;
-	/** Content below the answers, such as what is assumed. */
-	children?: ComponentChildren;
 }
 
 /** The answers so far, beside the question or the verdict. */
-export function CaseBox<S>({ steps, open, now, onChange, t, children }: Props<S>) {
+export function CaseBox<S>({ steps, open, now, onChange, t }: Props<S>) {
 	const done = steps.length - steps.filter(({ id }) => open.includes(id)).length;
 	return (
 		<aside class="case" aria-label={t('checker.case')}>
@@ -43,7 +40,6 @@ export function CaseBox<S>({ steps, open, now, onChange, t, children }: Props<S>
 				})}
 			</dl>
 			{open.length > 0 && <p class="small">{t('checker.case.private', { done: String(done), all: String(steps.length) })}</p>}
-			{children}
 		</aside>
 	);
 }

@@ -29,7 +29,7 @@ export interface Later<S> {
 	assumed?: (state: S) => AnswerModel['assumed'];
 	/** Content in the verdict, below its sentence, such as how many assumptions it depends on. */
 	inVerdict?: (now: Now<S>) => ComponentChildren;
-	/** Content below the case, such as controls for assumptions. */
+	/** Content below verdict and case, such as what is assumed. */
 	beside?: (now: Now<S>) => ComponentChildren;
 }
 
@@ -109,8 +109,8 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 		if (lack && !lack.failed) lack.want();
 	}, [lack?.wanted, asking, unread]);
 	const later = useLoaded(async () => {
-		const [{ ShareBar, answerMarkdown }, more] = await Promise.all([import('./ShareBar.tsx'), engine.value?.later()]);
-		return more && { ...more, ShareBar, answerMarkdown };
+		const [{ answerMarkdown, BelowVerdict, ShareBar }, more] = await Promise.all([import('./after-verdict.ts'), engine.value?.later()]);
+		return more && { ...more, answerMarkdown, BelowVerdict, ShareBar };
 	});
 	const more = later.value;
 	const answer = useMemo(
@@ -125,11 +125,11 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 	}, [nearly]);
 	const words = answer && `${answer.headline}. ${answer.sentence}`;
 	useEffect(() => {
-		if (by !== 'address' || place.quiet) return;
-		// A shared link moves focus to the verdict, Back from a verdict to the question; an embedded checker does not take the focus.
+		if (by === 'reader' || place.quiet) return;
+		// A shared link moves focus to the verdict, Back and Forward also to a question; an embedded checker does not take the focus.
 		if (answer) arriveAt(box.current);
-		else if (props.place || before.current) arriveAtQuestion(root.current);
-	}, [answer !== undefined, by]);
+		else if (props.place ? by === 'address' : history.scrollRestoration === 'manual') arriveAtQuestion(root.current);
+	}, [answer !== undefined, by, state]);
 	useEffect(() => {
 		const { current } = going;
 		if (current === 'verdict' ? !answer : asking === undefined) return;
@@ -207,18 +207,18 @@ export function Checker<S, L extends Later<S>>(props: Props<S, L>) {
 					{(!step || unread) && lack && <Waiting loaded={lack} t={t} />}
 					{answer && Verdict && (
 						<>
-							<Verdict {...{ answer, box, t: more?.t ?? fullT }} sources={{ ...later, value: more?.sources }}>
+							<Verdict {...{ answer, box, later, t: more?.t ?? fullT }}>
 								{props.inVerdict?.(now)}
 								{more?.inVerdict?.(now)}
 							</Verdict>
-							{!more && <Waiting loaded={later} t={t} />}
 							{more && props.after?.({ verdict: answer.verdict, written: engine.value?.codec.write(state) ?? '', markdown })}
 							{more && !props.after && <more.ShareBar {...{ address: link, markdown, onStartOver: startOver, t: more.t }} />}
 							{props.below?.(now)}
 						</>
 					)}
 				</div>
-				<CaseBox {...{ steps, open, now: asking, onChange: edit, t }}>{answer && more?.beside?.(now)}</CaseBox>
+				<CaseBox {...{ steps, open, now: asking, onChange: edit, t }} />
+				{answer && more?.beside?.(now)}
 			</div>
 		</section>
 	);

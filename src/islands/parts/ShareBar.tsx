@@ -2,9 +2,6 @@ import { withColon } from '../../i18n/text.ts';
 import type { Translate } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-/** Exported here because nobody copies an answer without it, so they load together. */
-export { answerMarkdown } from '../markdown.ts';
-
 interface Props {
 	/** Address that reproduces the answer. */
 	address: () => string;

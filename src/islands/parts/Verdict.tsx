@@ -2,15 +2,15 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AnswerModel, ReasonModel, SourceLink } from '../answer-model.ts';
 import type { Loaded } from '../load.ts';
-import { linksAt, placesIn } from '../sources.ts';
 import type { Translate } from '../text.ts';
+import type { BelowVerdict } from './BelowVerdict.tsx';
 import { Waiting } from './Fold.tsx';
 import { Name } from './Picker.tsx';
 
 interface Props {
 	answer: AnswerModel;
-	/** All sources of the checker; loaded after the verdict. */
-	sources: Loaded<readonly SourceLink[]>;
+	/** What is loaded after the verdict: texts of rules, and the part below. */
+	later: Loaded<{ BelowVerdict: typeof BelowVerdict; sources: readonly SourceLink[] } | undefined>;
 	box: RefObject<HTMLElement>;
 	t: Translate;
 	/** Content below the answer's sentence, such as seats. */
@@ -29,7 +29,7 @@ const Basis = ({ basis, compared, t }: Pick<ReasonModel, 'basis' | 'compared'> &
 );
 
 /** Rules in words, each with its basis. */
-const Rules = ({ reasons, t }: { reasons: readonly ReasonModel[]; t: Translate }) => (
+export const Rules = ({ reasons, t }: { reasons: readonly ReasonModel[]; t: Translate }) => (
 	<ul class="rules">
 		{reasons.map(({ text, basis, compared }) => (
 			<li key={text}>
@@ -76,17 +76,16 @@ function Ways({ enough, enoughTitle, ways, t }: Pick<AnswerModel, 'enough' | 'en
 	);
 }
 
-/** A verdict: the word, one sentence about the person, what to do next, the rule. Sources and remarks are collapsed below. */
-export function Verdict({ answer, sources, box, t, children }: Props) {
+/** A verdict: the word, one sentence about the person, what to do next, the rule; below it, closed, remarks and sources. */
+export function Verdict({ answer, later, box, t, children }: Props) {
 	const id = useId();
 	const { verdict, headline, sentence, reasons, beside = [], needs = [], enough, enoughTitle, ways, held } = answer;
 	const deciding = reasons.filter(({ effect }) => effect !== 'note');
-	const notes = reasons.filter(({ effect }) => effect === 'note');
-	const cited = placesIn(answer);
-	/** Where one more of what is enough would not help, the list is collapsed below. */
-	const aside = held || verdict === 'yes';
+	/** Whether one more of what is enough would not help, so that it is no way in but listed below. */
+	const aside = held === true || verdict === 'yes';
 	const listed = aside ? [] : enough;
 	const wayIn = verdict !== 'yes' && listed.length + ways.length > 0;
+	const { value } = later;
 	return (
 		<>
 			<section class="verdict" ref={box} tabIndex={-1} aria-labelledby={`${id}-w ${id}-s`}>
@@ -107,7 +106,7 @@ export function Verdict({ answer, sources, box, t, children }: Props) {
 				)}
 				<div class="verdict-part">
 					<h3>{t('checker.rule')}</h3>
-					{deciding.length > 0 ? <Rules {...{ reasons: deciding, t }} /> : !sources.value && <Waiting loaded={sources} t={t} />}
+					<Rules {...{ reasons: deciding, t }} />
 					{needs.length > 0 && (
 						<>
 							<h3>{t('checker.needs')}</h3>
@@ -120,43 +119,7 @@ export function Verdict({ answer, sources, box, t, children }: Props) {
 					)}
 				</div>
 			</section>
-			<div class="below">
-				{notes.length > 0 && (
-					<details open={verdict !== 'no'}>
-						<summary>{t('checker.notes')}</summary>
-						<Rules {...{ reasons: notes, t }} />
-					</details>
-				)}
-				{aside && enough.length > 0 && (
-					<details>
-						<summary>{enoughTitle}</summary>
-						<ul>
-							{enough.map(({ name, local, more }) => (
-								<li key={name}>
-									<Name name={name} local={local} />
-									{more && <span class="quiet"> – {more}</span>}
-								</li>
-							))}
-						</ul>
-					</details>
-				)}
-				<details class="cited">
-					<summary>
-						{t('answer.sources')} <small>{t('checker.sources.count', { count: String(cited.length) })}</small>
-					</summary>
-					{!sources.value && <Waiting loaded={sources} t={t} />}
-					<ol>
-						{linksAt(sources.value ?? [], cited).map(({ title, address, dates }) => (
-							<li key={address}>
-								<a href={address} lang="en">
-									{title}
-								</a>{' '}
-								<span class="quiet">{dates}</span>
-							</li>
-						))}
-					</ol>
-				</details>
-			</div>
+			{value ? <value.BelowVerdict {...{ answer, aside, Rules, Name, t }} sources={value.sources} /> : <Waiting loaded={later} t={t} />}
 		</>
 	);
 }

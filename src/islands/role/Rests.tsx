@@ -19,7 +19,7 @@ export function Rests({ count, t }: Props) {
 					type="button"
 					class="link no-print"
 					// Not a link: its fragment would replace the answers in the address.
-					onClick={({ currentTarget }) => arriveAt(currentTarget.closest('.checker')?.querySelector<HTMLElement>('.case h3'))}
+					onClick={({ currentTarget }) => arriveAt(currentTarget.closest('.checker')?.querySelector<HTMLElement>('.assumed h2'))}
 				>
 					{t('role.assumed.see')}
 				</button>

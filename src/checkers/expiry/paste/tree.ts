@@ -1,5 +1,6 @@
 import { readDate } from '../../core/dates.ts';
 import { foldName, type TreePart, unreadOf } from '../../core/paste/model.ts';
+import { isObject } from '../../core/paste/values.ts';
 import type { Holder, Kind } from '../model.ts';
 import { type Findings, given, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
@@ -8,7 +9,6 @@ import { isReadable } from './secrets.ts';
 import { vocabulary } from './vocabulary.ts';
 
 type Fields = ReadonlyMap<string, unknown>;
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldsOf = (object: object): Fields => new Map(Object.entries(object).map(([name, value]) => [foldName(name), value]));
 const first = (fields: Fields, ...keys: string[]): unknown =>
 	keys.map((key) => fields.get(key)).find((value) => value !== undefined && value !== null);
@@ -120,7 +120,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 			name,
 			thumbprint,
 			startText: first(fields, ...startKeys),
-			endText: damaged.has(object) && first(fields, ...endKeys) === undefined ? undefined : first(fields, ...endKeys),
+			endText: first(fields, ...endKeys),
 			group: saml && `${holder.objectId ?? holder.appId ?? ''} ${saml}`,
 			isPassword: (saml !== undefined && !isKey) || undefined,
 			signs: usage === 'Sign' || undefined,
@@ -216,7 +216,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 			)?.[1],
 		);
 		understood++;
-		if (type === 'azuread_application' || type === 'azuread_application_registration' || type === 'azuread_service_principal') {
+		if (/^azuread_(?:application(?:_registration)?|service_principal)$/.test(type)) {
 			const appId = guidOf(first(values, 'clientid', 'applicationid'));
 			const name = textOf(first(values, 'displayname'));
 			const id = guidOf(idPart.exec(String(first(values, 'objectid', 'id') ?? ''))?.[1]);

@@ -74,6 +74,10 @@ describe('what says in passing that a licence may not count is named, and gives 
 		['a chat', 'Ada 10:03\nMicrosoft 365 E3\nBen 10:04\nno longer'],
 		['a credit note', 'Microsoft 365 E3   -25 x 36.00 EUR   -900.00 EUR'],
 		['a table that is written by its columns', JSON.stringify({ Product: ['Microsoft 365 E3'], Status: ['Warning'], Total: [25] })],
+		...[[0], ['0'], [25], [0, 25]].map((assigned): [string, string] => [
+			`a table by columns without a state, ${JSON.stringify(assigned)} assigned`,
+			JSON.stringify({ Product: assigned.map(() => 'Microsoft 365 E3'), Assigned: assigned, Total: assigned.map(() => 25) }),
+		]),
 		['a line below that nobody knows', 'Microsoft 365 E3\nPozastaveno'],
 	];
 	for (const [name, text] of texts)

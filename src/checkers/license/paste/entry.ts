@@ -1,8 +1,8 @@
 import { foldName, type RecordFields } from '../../core/paste/model.ts';
-import { isCut, printedObject } from '../../core/paste/values.ts';
+import { isCut, isObject, printedObject } from '../../core/paste/values.ts';
 import type { UnitName, UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label } from '../text.ts';
-import { count, fieldsOf, isIgnored, isObject, joined, ofAll, text } from './fields.ts';
+import { count, fieldsOf, isIgnored, joined, ofAll, text } from './fields.ts';
 import type { ListShape } from './list.ts';
 import { readDisabled, readPlans } from './plans.ts';
 import type { PasteWords } from './words.ts';

@@ -1,11 +1,6 @@
 import { foldName, type RecordFields } from '../../core/paste/model.ts';
 import { isIgnored, type PasteWords } from './words.ts';
 
-/** Whether a value is an object, but neither an array nor null. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The fields of an object, by the checker's names; an unknown field keeps its own normalized name. The first field with a name counts. */
 export function fieldsOf(object: Readonly<Record<string, unknown>>, words: PasteWords): RecordFields {
 	const fields = new Map<string, unknown>();

@@ -1,7 +1,7 @@
-import { isCut, printedList, printedObject } from '../../core/paste/values.ts';
+import { isCut, isObject, printedList, printedObject } from '../../core/paste/values.ts';
 import type { WrittenPlan } from '../licence.ts';
 import { asGuid, label } from '../text.ts';
-import { fieldsOf, isObject, text } from './fields.ts';
+import { fieldsOf, text } from './fields.ts';
 import type { PasteWords } from './words.ts';
 
 /** Service plans of a licence: undefined if the text does not list them; and whether they were cut off. */

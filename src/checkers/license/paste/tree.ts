@@ -1,7 +1,8 @@
 import { foldName, type RecordFields, rowsOf, type TreePart, unreadOf } from '../../core/paste/model.ts';
 import { readParts } from '../../core/paste/read.ts';
+import { isObject } from '../../core/paste/values.ts';
 import { isEntry, readEntry, shapeOf } from './entry.ts';
-import { fieldsOf, isObject, text } from './fields.ts';
+import { fieldsOf, text } from './fields.ts';
 import { readNames } from './lines.ts';
 import type { ListShape, PasteBuilder } from './list.ts';
 import { readRecords } from './records.ts';
@@ -10,9 +11,9 @@ import type { PasteWords } from './words.ts';
 /** Fields in which an empty list is an answer. */
 const containers = ['value', 'licensedetails', 'assignedlicenses', 'subscribedskus'];
 /** Lists of a user that repeat others, or only concern plans. */
-const repeated = new Set(['licenseassignmentstates', 'assignedplans', 'provisionedplans', 'error']);
+const repeated = ['licenseassignmentstates', 'assignedplans', 'provisionedplans', 'error'];
 /** Lists in requests: nobody holds these licences yet, or any more. */
-const asked: ReadonlySet<string> = new Set(['addlicenses', 'removelicenses']);
+const asked = ['addlicenses', 'removelicenses'];
 /** Maximum depth of lists; real output needs four. */
 const maxDepth = 10;
 
@@ -54,13 +55,13 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 	const own = fields.has('assignedlicenses') || fields.has('licensedetails');
 	if (own) reportTroubles(fields, reading.part.lineOf(value), reading);
 	for (const [name, inside] of fields) {
-		if (typeof inside !== 'object' || inside === null || (own && repeated.has(name)) || name === 'error') continue;
-		if (asked.has(name)) {
+		if (typeof inside !== 'object' || inside === null || (own && repeated.includes(name)) || name === 'error') continue;
+		if (asked.includes(name)) {
 			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 			continue;
 		}
-		// A list whose name says that its licences are suspended or removed.
-		if (Array.isArray(inside) && inside.length > 0 && !containers.includes(name) && saysWorse(value, name, reading.words))
+		// A list whose name says that its licences are suspended or removed, or a column of numbers, which belong to names in another list.
+		if (Array.isArray(inside) && inside.length && !containers.includes(name) && (inside[0] >= 0 || saysWorse(value, name, reading.words)))
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
