@@ -50,7 +50,7 @@ for (const checker of checkers) {
 	test(`${id}: sources and alternatives are known, and no module is empty`, () => {
 		const sources = new Set(data.sources.map((source) => source.id));
 		for (const source of checker.sources(data)) assert.ok(sources.has(source), source);
-		for (const { question } of checker.ways(data))
+		for (const { question } of checker.explained(data))
 			assert.ok(
 				data.questions.some((entry) => entry.id === question),
 				question,

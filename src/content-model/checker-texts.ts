@@ -20,7 +20,7 @@ export interface CheckerTexts {
 	/** For each source the day on which it was last compared, in words; left out if it is in the deferred file. */
 	compared?: string[];
 	/** Id of an alternative → address of the page that explains it; left out if it is in the deferred file. */
-	ways?: Record<string, string>;
+	pages?: Record<string, string>;
 	/** Version of the facts that the numbers of rules and sources refer to. */
 	version: string;
 }
@@ -112,10 +112,10 @@ function ruleSentences(checker: CheckerId, lang: string, which: 'first' | 'later
 const comparedOf = (checker: CheckerId, lang: string) => sourcesOf(checker).map(({ verified }) => comparedWords(verified, lang));
 
 /** Id of an alternative → address of the page that explains it. */
-const waysOf = (checker: CheckerId, locale: string): Record<string, string> =>
+const pagesOf = (checker: CheckerId, locale: string): Record<string, string> =>
 	Object.fromEntries(
 		checkerById(checker)
-			.ways(getData())
+			.explained(getData())
 			.map(({ id, question }) => [id, address(locale, getById('questions', question).path)]),
 	);
 
@@ -135,7 +135,7 @@ export function getLaterTexts(checker: CheckerId, { id: locale, lang }: Pick<Loc
 	return {
 		...{ strings: textsOf(lang, laterKeys(checker)), rules, sources },
 		compared: comparedOf(checker, lang),
-		ways: waysOf(checker, locale),
+		pages: pagesOf(checker, locale),
 		version: versionOf(checker, lang),
 	};
 }
@@ -153,7 +153,7 @@ export function getAnswerTexts(checker: CheckerId, { id: locale, lang }: Pick<Lo
 		strings: Object.fromEntries(own.filter(([key]) => !listed.has(key) && !startsWith(key, left))),
 		lists: Object.fromEntries(lists.map(([begins, ids]) => [begins, ids.map((id) => texts[begins + id] ?? '')])),
 		rules: ruleSentences(checker, lang, 'first'),
-		...(!keys.later && { compared: comparedOf(checker, lang), ways: waysOf(checker, locale) }),
+		...(!keys.later && { compared: comparedOf(checker, lang), pages: pagesOf(checker, locale) }),
 	};
 	return { ...answers, version: versionOf(checker, lang) };
 }

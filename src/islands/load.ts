@@ -120,4 +120,4 @@ async function loadVersion<T extends object>(named: string, keys: readonly (keyo
 export const loadTexts = (named: string) => loadVersion<SentTexts>(named, ['strings', 'lists', 'rules']);
 
 /** Loads the texts that follow a checker's first verdict; throws like loadVersion. */
-export const loadLater = (named: string) => loadVersion<LaterTexts>(named, ['strings', 'rules', 'compared', 'ways', 'sources']);
+export const loadLater = (named: string) => loadVersion<LaterTexts>(named, ['strings', 'rules', 'compared', 'pages', 'sources']);

@@ -10,14 +10,14 @@ export interface Texts {
 	/** The day on which each source was compared, in words, by the source numbers in the packed rules; empty until loaded. */
 	compared: readonly string[];
 	/** Id of an alternative → address of the page that explains it; empty until loaded. */
-	ways: Strings;
+	pages: Strings;
 }
 
 /** The texts as sent: sentences of rules are in the order of the rules in the facts, so that rule ids are not sent twice. */
-export type SentTexts = Omit<Texts, 'rules' | 'compared' | 'ways'> & {
+export type SentTexts = Omit<Texts, 'rules' | 'compared' | 'pages'> & {
 	rules: readonly string[];
 	compared?: readonly string[];
-	ways?: Strings;
+	pages?: Strings;
 	/** Key prefix → texts, in the order of the facts; an empty string for a missing text. */
 	lists: Readonly<Record<string, readonly string[]>>;
 };
@@ -40,7 +40,7 @@ export const withRuleIds = (sent: SentTexts, rules: readonly { id: string }[], l
 	...sent,
 	strings: { ...sent.strings, ...Object.fromEntries(listed(sent, lists)) },
 	compared: sent.compared ?? [],
-	ways: sent.ways ?? {},
+	pages: sent.pages ?? {},
 	rules: Object.fromEntries(rules.map(({ id }, place) => [id, sent.rules[place] ?? id])),
 });
 
@@ -54,7 +54,7 @@ export interface LaterTexts {
 	rules: readonly string[];
 	/** As in Texts. */
 	compared: readonly string[];
-	ways: Strings;
+	pages: Strings;
 	/** Sources, by the source numbers in the packed rules. */
 	sources: readonly SourceLink[];
 }
@@ -81,10 +81,10 @@ export interface LaterWords {
  */
 export const withLater = (
 	texts: Texts,
-	{ rules: later, compared, ways }: Pick<LaterTexts, 'rules' | 'compared' | 'ways'>,
+	{ rules: later, compared, pages }: Pick<LaterTexts, 'rules' | 'compared' | 'pages'>,
 	rules: readonly { id: string }[],
 ): Texts => ({
 	...texts,
-	...{ compared, ways },
+	...{ compared, pages },
 	rules: Object.fromEntries(rules.map(({ id }, place) => [id, texts.rules[id] || (later[place] ?? '')])),
 });

@@ -12,7 +12,7 @@ export const wordsOf: Readonly<Record<string, Words>> = Object.fromEntries(
 	data.locales.map(({ lang }) => {
 		const own = texts[lang] ?? {};
 		const rules = Object.entries(own).flatMap(([key, text]) => (key.startsWith(rule) ? [[key.slice(rule.length), text]] : []));
-		return [lang, { model, texts: { strings: own, rules: Object.fromEntries(rules), compared: [], ways: {} }, t: translator(own) }];
+		return [lang, { model, texts: { strings: own, rules: Object.fromEntries(rules), compared: [], pages: {} }, t: translator(own) }];
 	}),
 );
 

@@ -15,5 +15,5 @@ function short(part: Part): unknown {
 	if (part.kind === 'text') return ['text', part.lines.map(({ text }) => text)];
 	if (part.kind === 'broken') return ['broken', part.unread.text];
 	const records = part.records.map(({ fields, damaged }) => ({ ...Object.fromEntries(fields), ...(damaged && { damaged }) }));
-	return [part.form, records, ...(part.unread.length > 0 ? [part.unread.map(({ text }) => text)] : [])];
+	return [part.layout, records, ...(part.unread.length > 0 ? [part.unread.map(({ text }) => text)] : [])];
 }

@@ -30,7 +30,7 @@ export function inBrowser(lang: string) {
 			Object.entries(texts).flatMap(([key, text]) => (key.startsWith(rule) ? [[key.slice(rule.length), text]] : [])),
 		),
 		compared: roleSources(data).map((id) => registry.get(id)?.verified ?? ''),
-		ways: Object.fromEntries(data.roleAlternatives.map(({ id }) => [id, `/${id}/`])),
+		pages: Object.fromEntries(data.roleAlternatives.map(({ id }) => [id, `/${id}/`])),
 	};
 	const index = indexFacts({
 		...unpackRoleNames(packRoleNames(data), local),

@@ -40,8 +40,8 @@ export interface CheckerEntry<Facts> {
 	lists: (facts: Facts) => TextLists;
 	/** Ids of rules that never decide a verdict: their sentences are loaded after the first verdict. */
 	notes: (facts: Facts) => readonly string[];
-	/** Alternatives that its answers can suggest, each with the id of the question that explains it. */
-	ways: (facts: Facts) => readonly { id: string; question: string }[];
+	/** Alternatives or guides that its answers lead to, each with the id of the question that explains it. */
+	explained: (facts: Facts) => readonly { id: string; question: string }[];
 	/** The parts of an address (its answers) that the checker does not understand, as written. */
 	notUnderstood: (facts: Facts, asked: string) => string[];
 	/**

@@ -27,7 +27,7 @@ export const expiryChecker = {
 	rules: () => [],
 	lists: () => ({}),
 	notes: () => [],
-	ways: ({ expiryCommands }) => expiryCommands.guides.map(({ id, question }) => ({ id, question })),
+	explained: ({ expiryCommands }) => expiryCommands.guides.map(({ id, question }) => ({ id, question })),
 	notUnderstood: (_, asked) =>
 		[...new URLSearchParams(asked)].flatMap(([key, value]) =>
 			key === kindKey && (kinds as readonly string[]).includes(value) ? [] : [`${key}=${value}`],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cultures } from '../../testing/expiry-forms.ts';
+import { cultures } from '../../testing/expiry-formats.ts';
 import { asGraphApp, credentialTenants, judgedAt } from '../../testing/expiry-tenants.ts';
 import { orderOf, readDate } from '../core/dates.ts';
 import { judge, stateAt } from './judge.ts';

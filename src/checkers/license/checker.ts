@@ -50,7 +50,7 @@ export const licenseChecker = {
 	rules: ({ licenseRules }) => licenseRules.map(({ id }) => id),
 	lists: () => ({}),
 	notes: ({ licenseRules }: Pick<LicenseFacts, 'licenseRules'>) => licenseRules.flatMap(({ id }) => (isNote.test(id) ? [id] : [])),
-	ways: () => [],
+	explained: () => [],
 	notUnderstood: (facts, asked) => parseLicenseQuery(licenseModel(facts), asked).ignored,
 	verdict: (facts, asked) => {
 		const [model, table] = [licenseModel(facts), skuTable(facts.skus)];

@@ -29,7 +29,7 @@ export const roleChecker = {
 	rules: ({ roleRules }) => roleRules.map(({ id }) => id),
 	lists: roleLists,
 	notes: ({ roleRules }) => roleRules.flatMap(({ id, effect }) => (effect === 'note' ? [id] : [])),
-	ways: ({ roleAlternatives }) => roleAlternatives,
+	explained: ({ roleAlternatives }) => roleAlternatives,
 	notUnderstood: (facts, asked) => parseRoleQuery(indexFacts(facts), asked).ignored,
 	verdict: (facts, asked) => {
 		const index = indexFacts(facts);

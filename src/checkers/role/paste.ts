@@ -94,7 +94,7 @@ function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, 
 	// Headings whose rows are not to be told from other text.
 	if (part.records.length === 0) found.unread.push(unreadOf(part.line, part.headings.join(' ')));
 	const telling = new Set(
-		part.form === 'list' ? part.records.flatMap(({ fields }) => [...fields.keys()].filter((key) => tells.test(key))) : [],
+		part.layout === 'list' ? part.records.flatMap(({ fields }) => [...fields.keys()].filter((key) => tells.test(key))) : [],
 	);
 	for (const record of part.records) {
 		const fields = withProperties(record, words, found);

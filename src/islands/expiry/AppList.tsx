@@ -12,7 +12,7 @@ interface Props {
 	now: number;
 	lang: string;
 	/** Guide id → address of the answer page. */
-	ways: Strings;
+	pages: Strings;
 	t: Translate;
 }
 
@@ -22,7 +22,7 @@ const step = 25;
 const maxPerApp = 50;
 
 /** The apps, most urgent first, each with its credentials and what to do. One choice of tool applies to all. */
-export function AppList({ apps, now, lang, ways, t }: Props) {
+export function AppList({ apps, now, lang, pages, t }: Props) {
 	const [drawn, setDrawn] = useState(step);
 	const [tool, setTool] = useState(chosenTool);
 	useEffect(() => setDrawn(step), [apps]);
@@ -64,7 +64,7 @@ export function AppList({ apps, now, lang, ways, t }: Props) {
 								key={`${one.keyId} ${one.line}`}
 								credential={one}
 								open={place === 0 && number === 0}
-								{...{ now, lang, ways, t }}
+								{...{ now, lang, pages, t }}
 							/>
 						))}
 					</ul>

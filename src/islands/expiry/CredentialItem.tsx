@@ -16,7 +16,7 @@ interface Props {
 	now: number;
 	lang: string;
 	/** Guide id → address of the answer page. */
-	ways: Strings;
+	pages: Strings;
 	t: Translate;
 }
 
@@ -37,7 +37,7 @@ function until(at: number, now: number, lang: string): string {
 }
 
 /** One credential: its state, expiry, name, remarks, and what to do. */
-export function CredentialItem({ credential, open, now, lang, ways, t }: Props) {
+export function CredentialItem({ credential, open, now, lang, pages, t }: Props) {
 	const { state, endsAt, endsAtAlso, kind, keyId, name, flags } = credential;
 	const [unfolded, unfold] = useState(open);
 	const tasks = useMemo(() => (unfolded ? tasksOf(credential, commands, now) : []), [unfolded]);
@@ -77,7 +77,7 @@ export function CredentialItem({ credential, open, now, lang, ways, t }: Props) 
 			{guide && (needsCare(credential) || kind === 'federated') && (
 				<details open={open} onToggle={(event) => event.currentTarget.open && unfold(true)}>
 					<summary>{t('expiry.report.do')}</summary>
-					{unfolded && <Tasks tasks={tasks} answer={ways[guide.id]} anchor={guide.anchor} newer={hasNewer(credential)} t={t} />}
+					{unfolded && <Tasks tasks={tasks} answer={pages[guide.id]} anchor={guide.anchor} newer={hasNewer(credential)} t={t} />}
 				</details>
 			)}
 		</li>

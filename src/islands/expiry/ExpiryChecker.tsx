@@ -28,7 +28,7 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 				Report: ExpiryReport,
 				startJudging,
 				t: translator({ ...strings, ...loaded.strings }),
-				ways: loaded.ways ?? {},
+				pages: loaded.pages ?? {},
 			}),
 		),
 	);
@@ -89,7 +89,7 @@ export default function ExpiryChecker({ strings, texts, lang }: Props) {
 						result={result}
 						lang={lang}
 						t={value.t}
-						ways={value.ways}
+						pages={value.pages}
 						choose={(order) => judge(last.current.text, order)}
 					/>
 				)}

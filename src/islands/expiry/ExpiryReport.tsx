@@ -20,7 +20,7 @@ interface Props {
 	/** Reads the paste again with this order of day and month. */
 	choose: (order: Order) => void;
 	/** Guide id → address of the answer page. */
-	ways: Strings;
+	pages: Strings;
 	t: Translate;
 }
 
@@ -34,7 +34,7 @@ const asked = (): Selection => ({ ...everything(), kind: new URLSearchParams(loc
 const here = '\u0000';
 
 /** The report of a paste: a sentence, the next twelve months, the apps, most urgent first, and ways to export it. */
-export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
+export function ExpiryReport({ result, lang, choose, pages, t }: Props) {
 	const { overview, months, now } = result;
 	const { count, total } = overview;
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -55,7 +55,7 @@ export function ExpiryReport({ result, lang, choose, ways, t }: Props) {
 		going.current = false;
 	}, [apps]);
 	// Memoized, so that typing does not render it again.
-	const list = useMemo(() => apps && <AppList {...{ apps, now, lang, ways, t }} />, [apps]);
+	const list = useMemo(() => apps && <AppList {...{ apps, now, lang, pages, t }} />, [apps]);
 	const timeline = useMemo(() => <Months {...{ months, now, lang, t }} />, [months]);
 	return (
 		<div class="expiry-report">

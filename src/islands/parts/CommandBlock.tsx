@@ -14,7 +14,7 @@ interface Props {
  */
 const marked = /(<[^<>\n]+>| --?[A-Za-z][\w-]*|\b[A-Za-z]+(?:-[A-Za-z]+)+|[?&,]|\/+)/;
 
-const pieces = (command: string) =>
+const withMarks = (command: string) =>
 	command.split(marked).map((part, place) => {
 		if (place % 2 === 0) return part;
 		if (part.startsWith('<')) return <var key={part}>{part}</var>;
@@ -50,7 +50,7 @@ export function CommandBlock({ title, command, t }: Props) {
 				)}
 			</figcaption>
 			<pre dir="ltr">
-				<code ref={text}>{pieces(command)}</code>
+				<code ref={text}>{withMarks(command)}</code>
 			</pre>
 		</figure>
 	);

@@ -15,7 +15,7 @@ interface Props<S> {
 /** All questions in order: answered, current, and upcoming ones. */
 export function QuestionList<S>({ steps, open, now, onChange, t, children }: Props<S>) {
 	const place = steps.findIndex(({ id }) => id === now) + 1;
-	const stateOf = (id: string) => (id === now ? 'now' : open.includes(id) ? 'later' : 'done');
+	const stateOf = (id: string) => (id === now ? 'now' : open.includes(id) ? 'open' : 'done');
 	return (
 		<>
 			<p class="progress">
@@ -32,7 +32,7 @@ export function QuestionList<S>({ steps, open, now, onChange, t, children }: Pro
 					return (
 						<li key={id} class={state}>
 							{state === 'now' && children}
-							{state === 'later' && <p>{title}</p>}
+							{state === 'open' && <p>{title}</p>}
 							{state === 'done' && (
 								<p>
 									<span class="small">{title}</span>

@@ -138,7 +138,7 @@ for (const lang of langs)
 		assert.ok(Object.values(rules).includes(''));
 		fc.assert(
 			fc.property(anyCase, (question) => {
-				const first = roleWords(index, t, { ...texts, rules, ways: {} }, { question });
+				const first = roleWords(index, t, { ...texts, rules, pages: {} }, { question });
 				const whole = roleWords(index, t, texts, { question });
 				assert.deepEqual({ ...whole, reasons: [], beside: [], ways: [] }, { ...first, reasons: [], beside: [] });
 				for (const { text } of first.reasons) assert.ok(whole.reasons.some((reason) => reason.text === text));

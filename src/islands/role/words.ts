@@ -71,7 +71,7 @@ export function roleWords(
 		enough: enough.map((role) => ({ ...named(index, t, role), more: beyond(index, t, question, role) })),
 		held: !doubted && judgeActor(index, taskOf(index, question.task), question).verdict === 'yes',
 		ways: alternatives.flatMap((way) => {
-			const href = texts.ways[way];
+			const href = texts.pages[way];
 			return href === undefined ? [] : [{ text: t(`role.alternative.${way}`), href }];
 		}),
 		asked: answeredWords(index, t, question),

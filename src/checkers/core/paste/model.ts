@@ -43,7 +43,7 @@ export interface TreePart {
 /** Records of a printed list (`Name : value`) or of a table. */
 export interface RecordsPart {
 	kind: 'records';
-	form: 'list' | 'columns' | 'delimited' | 'cells';
+	layout: 'list' | 'columns' | 'delimited' | 'cells';
 	line: number;
 	/** Number of its last line. */
 	end: number;
@@ -145,9 +145,9 @@ export const unreadOf = (line: number, text: string): Unread => {
 export const brokenAt = ({ number, text }: Line): BrokenPart => ({ kind: 'broken', line: number, unread: unreadOf(number, text) });
 
 /** A list or table that begins at a line, still without records. */
-export const recordsAt = (form: RecordsPart['form'], start: Line | undefined, headings: readonly string[] = []): RecordsPart => ({
+export const recordsAt = (layout: RecordsPart['layout'], start: Line | undefined, headings: readonly string[] = []): RecordsPart => ({
 	kind: 'records',
-	form,
+	layout,
 	line: start?.number ?? 0,
 	end: 0,
 	headings,

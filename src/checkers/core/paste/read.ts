@@ -231,7 +231,7 @@ function readLines(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
 			place = read.next;
 			const { part } = read;
 			const below = lines[place];
-			if (part.kind !== 'records' || part.form === 'list') continue;
+			if (part.kind !== 'records' || part.layout === 'list') continue;
 			// A few words directly below, and nothing else: the beginning of a row that is cut off.
 			if (below && place === lines.length - 1 && rowStart.test(below.text)) {
 				part.unread.push(unreadOf(below.number, below.text));
@@ -271,8 +271,8 @@ function withGroups(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
 
 /** The single field above a table; undefined for any other list. */
 function groupHead(part: Part | undefined, below: Part | undefined, vocabulary: Vocabulary): PasteRecord | undefined {
-	if (part?.kind !== 'records' || part.form !== 'list' || part.records.length !== 1 || part.unread.length > 0) return undefined;
-	if (below?.kind !== 'records' || below.form !== 'columns' || below.line - part.end > maxApart) return undefined;
+	if (part?.kind !== 'records' || part.layout !== 'list' || part.records.length !== 1 || part.unread.length > 0) return undefined;
+	if (below?.kind !== 'records' || below.layout !== 'columns' || below.line - part.end > maxApart) return undefined;
 	const [head] = part.records;
 	const names = [...(head?.written.values() ?? [])];
 	return names.length === 1 && names.every((name) => vocabulary.field(foldName(name)) !== undefined) ? head : undefined;

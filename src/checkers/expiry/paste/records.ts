@@ -14,15 +14,15 @@ const objectIdScripts: readonly (readonly string[])[] = [
 
 /** Finds credentials in printed lists and tables: az, Graph and Entra PowerShell, old AzureAD, and CSV files of scripts. */
 export function readRecords(part: RecordsPart, findings: Findings): void {
-	const records = part.form === 'delimited' ? part.records.map(withoutGuards) : part.records;
+	const records = part.layout === 'delimited' ? part.records.map(withoutGuards) : part.records;
 	const headings = new Set(part.headings.length > 0 ? part.headings : records.flatMap(({ fields }) => [...fields.keys()]));
 	const hasDates = ['end', 'secretEnd', 'certificateEnd'].some((key) => headings.has(key));
-	const objectIds = part.form === 'delimited' && objectIdScripts.some((script) => script.every((key) => headings.has(key)));
+	const objectIds = part.layout === 'delimited' && objectIdScripts.some((script) => script.every((key) => headings.has(key)));
 	if (objectIds && headings.has('appId')) findings.report('id-is-object-id', part.line);
 	for (const piece of part.unread) findings.miss(piece);
 	for (const record of records)
-		readRecord(record, part.form === 'list' ? new Set(record.fields.keys()) : headings, hasDates, objectIds, findings);
-	if (hasDates && !headings.has('keyId') && !(objectIds && headings.has('objectId')) && part.form === 'delimited')
+		readRecord(record, part.layout === 'list' ? new Set(record.fields.keys()) : headings, hasDates, objectIds, findings);
+	if (hasDates && !headings.has('keyId') && !(objectIds && headings.has('objectId')) && part.layout === 'delimited')
 		findings.report('no-key-id', part.line);
 }
 

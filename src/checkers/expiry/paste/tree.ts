@@ -320,7 +320,7 @@ export function readTree(part: TreePart, findings: Findings): void {
 			readRecords(
 				{
 					kind: 'records',
-					form: 'delimited',
+					layout: 'delimited',
 					line: lineOf(value),
 					end: lineOf(value),
 					headings,

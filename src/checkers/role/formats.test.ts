@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Assignment, asGraphAnswer, roleAccounts } from '../../testing/role-accounts.ts';
-import { roleExportForms } from '../../testing/role-export-forms.ts';
+import { roleExportFormats } from '../../testing/role-export-formats.ts';
 import { index, names, now, sketch, words } from '../../testing/role-facts.ts';
-import { type RoleForm, roleForms } from '../../testing/role-forms.ts';
-import { roleToolForms } from '../../testing/role-tool-forms.ts';
+import { type RoleFormat, roleFormats } from '../../testing/role-formats.ts';
+import { roleToolFormats } from '../../testing/role-tool-formats.ts';
 import { doubtedVerdict } from './doubt.ts';
 import { readRolePaste, summarizeRoles } from './paste.ts';
 import { filledIn, isInDoubt } from './pasted-case.ts';
@@ -25,11 +25,11 @@ type Outcome =
 	| 'eligible taken for active'
 	| 'silent loss';
 
-function outcome(form: RoleForm, said: readonly Assignment[]): Outcome {
+function outcome(format: RoleFormat, said: readonly Assignment[]): Outcome {
 	const wanted = summary(JSON.stringify(asGraphAnswer(said)));
-	const reading = read(form.write(said));
+	const reading = read(format.write(said));
 	const got = summarizeRoles(reading);
-	const beyond = got.roles.filter((id) => !wanted.roles.includes(id) && !(form.people && id === 'billing-administrator'));
+	const beyond = got.roles.filter((id) => !wanted.roles.includes(id) && !(format.people && id === 'billing-administrator'));
 	for (const id of beyond) {
 		if (wanted.unitRoles.includes(id)) return 'scope lost';
 		if (wanted.eligible.includes(id)) return 'eligible taken for active';
@@ -64,28 +64,28 @@ function isWronglySure(text: string, said: readonly Assignment[]): boolean {
 	});
 }
 
-test('every form of every person: no role that is not held, no scope lost, seldom refused', (t) => {
-	const all = [...roleForms(), ...roleToolForms(), ...roleExportForms()];
+test('every format of every person: no role that is not held, no scope lost, seldom refused', (t) => {
+	const all = [...roleFormats(), ...roleToolFormats(), ...roleExportFormats()];
 	const people = roleAccounts(25);
 	assert.ok(all.length >= 200);
 	assert.equal(new Set(all.map(({ name }) => name)).size, all.length);
 	const found = new Map<Outcome, string[]>();
 	const sure: string[] = [];
 	let total = 0;
-	for (const form of all) {
+	for (const format of all) {
 		for (const { name, assignments } of people) {
-			const said = assignments.filter(form.says);
+			const said = assignments.filter(format.says);
 			if (said.length === 0) continue;
 			total++;
-			const result = outcome(form, said);
-			const text = form.write(said);
+			const result = outcome(format, said);
+			const text = format.write(said);
 			// A rejected text gives no roles, and with another person's roles there are several people.
-			if (result !== 'refused' && !form.people && isWronglySure(text, said)) sure.push(`${form.name} / ${name}`);
-			found.set(result, (found.get(result) ?? []).concat(`${form.name} / ${name}`));
+			if (result !== 'refused' && !format.people && isWronglySure(text, said)) sure.push(`${format.name} / ${name}`);
+			found.set(result, (found.get(result) ?? []).concat(`${format.name} / ${name}`));
 		}
 	}
 	const share = (result: Outcome) => (found.get(result)?.length ?? 0) / total;
-	t.diagnostic(`${all.length} forms × ${people.length} people, ${total} pastes`);
+	t.diagnostic(`${all.length} formats × ${people.length} people, ${total} pastes`);
 	for (const [result, list] of found) t.diagnostic(`${result}: ${list.length} (${(share(result) * 100).toFixed(1)} %)`);
 	for (const wrong of ['a role that is not held', 'scope lost', 'eligible taken for active', 'silent loss'] as const)
 		assert.deepEqual(found.get(wrong) ?? [], [], wrong);

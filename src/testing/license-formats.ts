@@ -4,7 +4,7 @@ import { aroundList, aroundTable, type Change, crlf, jsonChanges, noBlank, prose
 import { pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
 
 /** An output format in which tools print the licences of a tenant, and the plain JSON that it is equivalent to. */
-export interface Form {
+export interface Format {
 	name: string;
 	write: (tenant: Tenant) => string;
 	clean: (tenant: Tenant) => string;
@@ -119,18 +119,18 @@ const spread = ['Enabled', 'LockedOut', 'Suspended', 'Warning', 'SkuId', 'SkuPar
 const plansOff = ['SkuPartNumber', 'SkuId', 'DisabledPlans'];
 
 /** Every output format that the readers are tested with. */
-export function forms(): Form[] {
-	const made: Form[] = [];
-	const add = (name: string, clean: Form['clean'], write: Form['write']) => made.push({ name, clean, write });
+export function formats(): Format[] {
+	const made: Format[] = [];
+	const add = (name: string, clean: Format['clean'], write: Format['write']) => made.push({ name, clean, write });
 
-	const json: [string, Form['clean'], (tenant: Tenant) => unknown][] = [
+	const json: [string, Format['clean'], (tenant: Tenant) => unknown][] = [
 		['subscribedSkus', graph, asGraph],
 		['licenseDetails', user, asUser],
 		['assignedLicenses', assigned, asAssigned],
 	];
 	for (const [of, clean, value] of json) {
-		const text: [string, Form['write']][] = [
-			...jsonChanges.map(([name, write]): [string, Form['write']] => [name, (tenant) => write(value(tenant))]),
+		const text: [string, Format['write']][] = [
+			...jsonChanges.map(([name, write]): [string, Format['write']] => [name, (tenant) => write(value(tenant))]),
 			['tabs', (tenant) => JSON.stringify(value(tenant), null, '\t')],
 			['wrapped at 76 with indent', (tenant) => wrapAt(76, '  ')(pretty(value(tenant)))],
 			['trailing commas', (tenant) => pretty(value(tenant)).replace(/([}\]"\d])\n(\s*[}\]])/g, '$1,\n$2')],
@@ -185,13 +185,13 @@ export function forms(): Form[] {
 		),
 	);
 
-	const listForms: [string, Form['clean'], readonly string[]][] = [
+	const listFormats: [string, Format['clean'], readonly string[]][] = [
 		['Format-List', noPlans, whole],
 		['Format-List spread', noPlans, spread],
 		['Format-List hash tables', stateOnly, ['SkuPartNumber', 'ConsumedUnits', 'PrepaidUnits']],
 		['Format-List plans off', assigned, plansOff],
 	];
-	for (const [of, clean, names] of listForms) {
+	for (const [of, clean, names] of listFormats) {
 		const wraps: readonly Change[] = [
 			...aroundList,
 			['wrapped at 40', wrapAt(40)],
@@ -202,7 +202,7 @@ export function forms(): Form[] {
 		];
 		for (const [name, change] of wraps) add(`${of}: ${name}`, clean, (tenant) => change(list(tenant, names)));
 	}
-	const tableForms: [string, Form['clean'], readonly string[]][] = [
+	const tableFormats: [string, Format['clean'], readonly string[]][] = [
 		['Format-Table', stateOnly, base],
 		['Format-Table spread', stateOnly, ['SkuPartNumber', 'Enabled', 'Suspended', 'Warning', 'ConsumedUnits']],
 		['Format-Table hash tables', stateOnly, ['SkuPartNumber', 'PrepaidUnits', 'ConsumedUnits']],
@@ -210,7 +210,7 @@ export function forms(): Form[] {
 		['Get-MsolAccountSku', stateOnly, ['AccountSkuId', 'ActiveUnits', 'WarningUnits', 'ConsumedUnits']],
 		['Format-Table all', noPlans, ['AccountName', 'AppliesTo', 'CapabilityStatus', 'ConsumedUnits', 'SkuId', 'SkuPartNumber']],
 	];
-	for (const [of, clean, names] of tableForms) {
+	for (const [of, clean, names] of tableFormats) {
 		for (const [name, change] of aroundTable) add(`${of}: ${name}`, clean, (tenant) => change(table(tenant, names)));
 	}
 	for (const [mark, separator] of [
@@ -219,7 +219,7 @@ export function forms(): Form[] {
 		['tab', '\t'],
 		['bar', '|'],
 	] as const) {
-		const columns: [string, Form['clean'], readonly string[]][] = [
+		const columns: [string, Format['clean'], readonly string[]][] = [
 			['state', stateOnly, base],
 			['units', noPlans, ['SkuPartNumber', 'Enabled', 'Suspended', 'Warning', 'ConsumedUnits', 'AppliesTo']],
 			['plans off', assigned, plansOff],

@@ -1,6 +1,6 @@
 import { pretty, printDelimited, printTable } from './printed.ts';
 import { type Assignment, person, unitId } from './role-accounts.ts';
-import { all, isActive, isHeld, isMember, type RoleForm } from './role-forms.ts';
+import { all, isActive, isHeld, isMember, type RoleFormat } from './role-formats.ts';
 
 type List = readonly Assignment[];
 
@@ -13,9 +13,9 @@ const objects = (list: List) =>
 const inLines = (list: List, write: (one: Assignment, at: number) => string) => list.map(write).join('\n');
 
 /** Exports of admin centers, answers whose address or command alone says whose they are, and what tickets and scans make of a list. */
-export function roleExportForms(): RoleForm[] {
-	const made: RoleForm[] = [];
-	const add = (name: string, says: RoleForm['says'], write: RoleForm['write']) => made.push({ name, says, write });
+export function roleExportFormats(): RoleFormat[] {
+	const made: RoleFormat[] = [];
+	const add = (name: string, says: RoleFormat['says'], write: RoleFormat['write']) => made.push({ name, says, write });
 	add(
 		'memberOf by its address',
 		isMember,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DatedRole, roleDatedForms, spans } from '../../testing/role-dated-forms.ts';
+import { type DatedRole, roleDatedFormats, spans } from '../../testing/role-dated-formats.ts';
 import { data, index, names, now, sketch, words } from '../../testing/role-facts.ts';
 import { doubtedVerdict } from './doubt.ts';
 import { readRolePaste, summarizeRoles } from './paste.ts';
@@ -21,18 +21,18 @@ const people = spans.flatMap((span, at) => {
 });
 
 test('a role that has ended or not begun is not held and gives no yes, in any format', (t) => {
-	const forms = roleDatedForms();
-	assert.equal(new Set(forms.map(({ name }) => name)).size, forms.length);
+	const formats = roleDatedFormats();
+	assert.equal(new Set(formats.map(({ name }) => name)).size, formats.length);
 	const wrong: string[] = [];
 	const sure: string[] = [];
 	const silent: string[] = [];
 	let [same, careful] = [0, 0];
-	for (const form of forms) {
+	for (const format of formats) {
 		for (const [place, list] of people.entries()) {
-			const reading = readRolePaste(names, words, form.write(list, now), now);
+			const reading = readRolePaste(names, words, format.write(list, now), now);
 			const got = summarizeRoles(reading);
 			const held = list.filter(holds).map(({ role }) => role);
-			const where = `${form.name} / ${place}`;
+			const where = `${format.name} / ${place}`;
 			const taken = [...got.roles, ...got.unitRoles, ...got.eligible];
 			const doubt = isInDoubt(reading, {});
 			if (taken.some((id) => !held.includes(id))) wrong.push(where);
@@ -50,7 +50,7 @@ test('a role that has ended or not begun is not held and gives no yes, in any fo
 			}
 		}
 	}
-	t.diagnostic(`${forms.length} forms × ${people.length} lists: ${same} the same, ${careful} more careful`);
+	t.diagnostic(`${formats.length} formats × ${people.length} lists: ${same} the same, ${careful} more careful`);
 	assert.deepEqual(wrong, [], 'a role that is not held');
 	assert.deepEqual(sure, [], 'a verdict for sure that the roles themselves do not give');
 	assert.deepEqual(silent, [], 'a role lost without a word');

@@ -5,7 +5,7 @@ import { az, pascal, pretty } from './printed.ts';
 export type Kept = 'app' | 'appId' | 'keyId' | 'kind' | 'name' | 'start';
 
 /** An output format in which tools print the credentials of a tenant. */
-export interface CredentialForm {
+export interface CredentialFormat {
 	name: string;
 	write: (tenant: CredentialTenant) => string;
 	keeps: readonly Kept[];
@@ -236,11 +236,11 @@ const terraformState = (tenant: CredentialTenant) => ({
 });
 
 /** Every output format that the readers are tested with. */
-export function credentialForms(): CredentialForm[] {
-	const made: CredentialForm[] = [];
+export function credentialFormats(): CredentialFormat[] {
+	const made: CredentialFormat[] = [];
 	const all: Kept[] = ['app', 'appId', 'keyId', 'kind', 'name', 'start'];
 	const own: Kept[] = ['keyId', 'kind', 'name', 'start'];
-	const add = (name: string, keeps: readonly Kept[], write: CredentialForm['write'], more: Partial<CredentialForm> = {}) =>
+	const add = (name: string, keeps: readonly Kept[], write: CredentialFormat['write'], more: Partial<CredentialFormat> = {}) =>
 		made.push({ name, keeps, write, ...more });
 
 	const json: [string, readonly Kept[], (tenant: CredentialTenant) => unknown][] = [
@@ -268,7 +268,7 @@ export function credentialForms(): CredentialForm[] {
 				(text) => `**********************\nWindows PowerShell transcript start\nStart time: 20261129101500\n**********\n${text}\n`,
 			],
 		];
-		for (const [name, form] of text) add(`${of}: ${name}`, keeps, (tenant) => form(pretty(value(tenant))));
+		for (const [name, format] of text) add(`${of}: ${name}`, keeps, (tenant) => format(pretty(value(tenant))));
 		const harm: [string, (text: string) => string][] = [
 			['cut in the middle', (text) => text.slice(0, Math.floor(text.length * 0.6))],
 			['cut at the end', (text) => text.slice(0, -8)],
@@ -278,7 +278,7 @@ export function credentialForms(): CredentialForm[] {
 			['a quote lost', (text) => text.replace(/"(,\n)/, '$1')],
 			['elided', (text) => text.replace(/\{[^{}]*"keyId"[^{}]*\}/, '...')],
 		];
-		for (const [name, form] of harm) add(`${of}: ${name}`, [], (tenant) => form(pretty(value(tenant))), { damaged: true });
+		for (const [name, format] of harm) add(`${of}: ${name}`, [], (tenant) => format(pretty(value(tenant))), { damaged: true });
 		add(`${of}: yaml`, keeps, (tenant) => az(value(tenant)));
 		add(`${of}: yaml, prompt`, keeps, (tenant) => `ada@PC1:~$ az rest -o yaml\n${az(value(tenant))}ada@PC1:~$ `);
 		add(`${of}: yaml, quoted mail`, keeps, (tenant) => quoted(az(value(tenant))));

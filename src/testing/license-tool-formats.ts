@@ -1,4 +1,4 @@
-import { assigned, type Form, graph, noPlans, stateOnly, table, user, without } from './license-forms.ts';
+import { assigned, type Format, graph, noPlans, stateOnly, table, user, without } from './license-formats.ts';
 import { asAssigned, asGraph, type Tenant, type TenantSku, unitsOf } from './license-tenants.ts';
 import { cutTo, inWindow } from './paste-changes.ts';
 import { pretty, printList, printTable } from './printed.ts';
@@ -38,9 +38,9 @@ const custom = ({ sku, guid, state, consumed, appliesTo }: TenantSku, units: Ret
 	`class MicrosoftGraphSubscribedSku\n{\n  AppliesTo = ${appliesTo}\n  CapabilityStatus = ${state}\n  ConsumedUnits = ${consumed}\n  PrepaidUnits = \n    class MicrosoftGraphLicenseUnitsDetail\n    {\n      Enabled = ${units.enabled}\n      LockedOut = ${units.lockedOut}\n      Suspended = ${units.suspended}\n      Warning = ${units.warning}\n    }\n    \n  SkuId = ${guid}\n  SkuPartNumber = ${sku}\n}\n`;
 
 /** Formats of single tools, and what narrow windows, chats and manual copying turn them into. */
-export function toolForms(): Form[] {
-	const made: Form[] = [];
-	const add = (name: string, clean: Form['clean'], write: Form['write']) => made.push({ name, clean, write });
+export function toolFormats(): Format[] {
+	const made: Format[] = [];
+	const add = (name: string, clean: Format['clean'], write: Format['write']) => made.push({ name, clean, write });
 
 	for (const width of [80, 100, 120, 132]) {
 		add(`window of ${width}: five columns`, noPlans, (tenant) => inWindow(width)(table(tenant, wide)));

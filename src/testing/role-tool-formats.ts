@@ -1,7 +1,7 @@
 import { cutTo, inWindow } from './paste-changes.ts';
 import { pretty, printTable } from './printed.ts';
 import { type Assignment, asGraphAnswer, person, unitId, unitPath } from './role-accounts.ts';
-import { all, isActive, isEligible, isHeld, isMember, type RoleForm } from './role-forms.ts';
+import { all, isActive, isEligible, isHeld, isMember, type RoleFormat } from './role-formats.ts';
 
 type List = readonly Assignment[];
 
@@ -32,9 +32,9 @@ const eligiblePage: Readonly<Record<string, readonly [heads: string, whole: stri
 	};
 
 /** Formats of single tools, portal pages in other languages, and what narrow windows and manual copying turn them into. */
-export function roleToolForms(): RoleForm[] {
-	const made: RoleForm[] = [];
-	const add = (name: string, says: RoleForm['says'], write: RoleForm['write']) => made.push({ name, says, write });
+export function roleToolFormats(): RoleFormat[] {
+	const made: RoleFormat[] = [];
+	const add = (name: string, says: RoleFormat['says'], write: RoleFormat['write']) => made.push({ name, says, write });
 
 	for (const width of [80, 100, 120]) {
 		add(`window of ${width}: assignments`, isActive, (list) =>

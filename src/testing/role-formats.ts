@@ -3,7 +3,7 @@ import { pascal, pretty, printDelimited, printList, printMarkdown, printTable } 
 import { type Assignment, asGraphAnswer, asGraphObject, other, person, unitId, unitPath } from './role-accounts.ts';
 
 /** An output format in which tools print someone's roles. */
-export interface RoleForm {
+export interface RoleFormat {
 	name: string;
 	/** Whether the format shows an assignment. */
 	says: (assignment: Assignment) => boolean;
@@ -118,7 +118,7 @@ const member = (assignments: readonly Assignment[]) => ({
 	})),
 });
 
-const jsonForms: readonly [of: string, says: RoleForm['says'], value: (assignments: readonly Assignment[]) => unknown][] = [
+const jsonFormats: readonly [of: string, says: RoleFormat['says'], value: (assignments: readonly Assignment[]) => unknown][] = [
 	['schedules', all, asGraphAnswer],
 	['expanded', all, expanded],
 	['eligibility', isEligible, inContext('roleEligibilityScheduleInstances', ['roleEligibilityScheduleId', 'id'])],
@@ -139,7 +139,7 @@ const allJsonChanges: typeof jsonChanges = [
 ];
 
 /** Commands whose output is pasted together with the command line, which limits what their list contains. */
-const listForms: readonly [of: string, says: RoleForm['says'], names: readonly string[]][] = [
+const listFormats: readonly [of: string, says: RoleFormat['says'], names: readonly string[]][] = [
 	[
 		'Format-List',
 		isHeld,
@@ -158,7 +158,7 @@ const listForms: readonly [of: string, says: RoleForm['says'], names: readonly s
 	['Format-List members', isMember, ['DeletedDateTime', 'Id', 'AdditionalProperties']],
 	['Format-List script', all, ['UserPrincipalName', 'RoleName', 'State', 'DirectoryScopeId']],
 ];
-const tableForms: readonly [of: string, says: RoleForm['says'], names: readonly string[]][] = [
+const tableFormats: readonly [of: string, says: RoleFormat['says'], names: readonly string[]][] = [
 	['Format-Table', isActive, ['Id', 'PrincipalId', 'RoleDefinitionId', 'DirectoryScopeId', 'AppScopeId']],
 	[
 		'Format-Table schedules',
@@ -186,14 +186,14 @@ function portal(assignments: readonly Assignment[], lang: string, who?: string):
 const tabs = (cells: readonly (readonly string[])[]) => cells.map((row) => row.join('\t')).join('\n');
 
 /** Every output format that the reader of roles is tested with. */
-export function roleForms(): RoleForm[] {
-	const made: RoleForm[] = [];
-	const add = (name: string, says: RoleForm['says'], write: RoleForm['write'], people = false) =>
+export function roleFormats(): RoleFormat[] {
+	const made: RoleFormat[] = [];
+	const add = (name: string, says: RoleFormat['says'], write: RoleFormat['write'], people = false) =>
 		made.push({ name, says, write, ...(people && { people: true as const }) });
 
-	for (const [of, says, value] of jsonForms)
+	for (const [of, says, value] of jsonFormats)
 		for (const [name, write] of allJsonChanges) add(`${of}: ${name}`, says, (list) => write(value(list)));
-	for (const [of, says, names] of listForms) {
+	for (const [of, says, names] of listFormats) {
 		const changes: readonly Change[] = [
 			...aroundList,
 			definitionsBefore,
@@ -207,7 +207,7 @@ export function roleForms(): RoleForm[] {
 			return list.length < 2 ? text : text.split('\n').slice(3).join('\n');
 		});
 	}
-	for (const [of, says, names] of tableForms) {
+	for (const [of, says, names] of tableFormats) {
 		const changes: readonly Change[] = [...aroundTable, definitionsBefore, ['lower case', (text) => text.toLowerCase()]];
 		for (const [name, change] of changes) add(`${of}: ${name}`, says, (list) => change(asTable(names, list)));
 		add(`${of}: columns turned round`, says, (list) => asTable([...names].reverse(), list));

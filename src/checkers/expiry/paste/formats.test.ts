@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CredentialForm, credentialForms } from '../../../testing/expiry-forms.ts';
+import { type CredentialFormat, credentialFormats } from '../../../testing/expiry-formats.ts';
 import {
 	type CredentialTenant,
 	credentialTenants,
@@ -19,7 +19,7 @@ interface Wanted extends TenantCredential {
 }
 
 /** Finds the judged credential for an original one: by key ID if the format prints it, else by its other properties. */
-function found(wanted: Wanted, got: readonly Judged[], { keeps }: CredentialForm): Judged | undefined {
+function found(wanted: Wanted, got: readonly Judged[], { keeps }: CredentialFormat): Judged | undefined {
 	const { keyId, name, end, app } = wanted;
 	const byKey = got.find((one) => one.keyId === keyId);
 	if (byKey || keeps.includes('keyId')) return byKey;
@@ -32,29 +32,29 @@ function found(wanted: Wanted, got: readonly Judged[], { keeps }: CredentialForm
 }
 
 /** Errors in what was read from one output format of a tenant. */
-function faults(form: CredentialForm, tenant: CredentialTenant): string[] {
-	const { credentials, problems, unread } = readExpiryPaste(form.write(tenant));
+function faults(format: CredentialFormat, tenant: CredentialTenant): string[] {
+	const { credentials, problems, unread } = readExpiryPaste(format.write(tenant));
 	const got = judge(credentials, judgedAt, facts);
 	const said =
 		problems.some(({ code }) => !/no-(?:app-identity|time-zone|key-id)|id-is-object-id|ambiguous/.test(code)) || unread.length > 0;
 	const wanted = tenant.apps
 		.flatMap((app) => app.credentials.map((one): Wanted => ({ ...one, app })))
-		.filter(({ kind }) => form.only === undefined || kind === form.only);
+		.filter(({ kind }) => format.only === undefined || kind === format.only);
 	const wrong: string[] = [];
 	const left = [...got];
 	for (const one of wanted) {
-		const mine = found(one, left, form);
+		const mine = found(one, left, format);
 		if (!mine) {
-			if (!form.damaged || !said) wrong.push(`lost${said ? '' : ' in silence'}`);
+			if (!format.damaged || !said) wrong.push(`lost${said ? '' : ' in silence'}`);
 			continue;
 		}
 		left.splice(left.indexOf(mine), 1);
 		const right = stateAt(one.end, judgedAt);
-		if (mine.state !== right && (mine.state !== 'unknown' || !(form.damaged || form.twofold))) {
+		if (mine.state !== right && (mine.state !== 'unknown' || !(format.damaged || format.twofold))) {
 			wrong.push(`${states.indexOf(mine.state) > states.indexOf(right) ? 'shown better than it is' : 'state'}: ${mine.state} for ${right}`);
 		}
 		if (mine.state === 'unknown' && !said && mine.endsAtAlso === undefined) wrong.push('unknown in silence');
-		if (!form.damaged && mine.endsAt !== one.end && mine.endsAtAlso !== one.end)
+		if (!format.damaged && mine.endsAt !== one.end && mine.endsAtAlso !== one.end)
 			wrong.push(`end ${mine.endsAt && new Date(mine.endsAt).toISOString()} for ${new Date(one.end).toISOString()}`);
 		const has = {
 			app: [mine.holder.name, one.app.name],
@@ -64,23 +64,23 @@ function faults(form: CredentialForm, tenant: CredentialTenant): string[] {
 			name: [mine.name, one.name ?? undefined],
 			start: [mine.start?.readings.includes(one.start), true],
 		};
-		for (const field of form.keeps)
-			if (!form.damaged && has[field][0] !== has[field][1]) wrong.push(`${field}: ${has[field][0]} for ${has[field][1]}`);
+		for (const field of format.keeps)
+			if (!format.damaged && has[field][0] !== has[field][1]) wrong.push(`${field}: ${has[field][0]} for ${has[field][1]}`);
 	}
-	if (left.length > 0 && !form.damaged) wrong.push(`never there: ${JSON.stringify(left[0])}`);
-	if (!form.damaged && unread.length > 0) wrong.push(`not understood: ${unread[0]?.text}`);
+	if (left.length > 0 && !format.damaged) wrong.push(`never there: ${JSON.stringify(left[0])}`);
+	if (!format.damaged && unread.length > 0) wrong.push(`not understood: ${unread[0]?.text}`);
 	return wrong;
 }
 
 test('every format of every tenant: no credential is lost silently, and none looks better than it is', (t) => {
-	const all = credentialForms();
+	const all = credentialFormats();
 	const tenants = credentialTenants(20);
 	assert.ok(all.length >= 200);
 	assert.equal(new Set(all.map(({ name }) => name)).size, all.length);
-	const wrong = all.flatMap((form) => {
-		const list = tenants.flatMap((tenant) => faults(form, tenant).map((fault) => `${form.name} / ${tenant.name}: ${fault}`));
+	const wrong = all.flatMap((format) => {
+		const list = tenants.flatMap((tenant) => faults(format, tenant).map((fault) => `${format.name} / ${tenant.name}: ${fault}`));
 		return list.length > 0 ? [`${list[0]} (${list.length})`] : [];
 	});
-	t.diagnostic(`${all.length} forms × ${tenants.length} tenants`);
+	t.diagnostic(`${all.length} formats × ${tenants.length} tenants`);
 	assert.deepEqual(wrong, []);
 });

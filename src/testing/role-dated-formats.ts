@@ -55,23 +55,23 @@ const heads: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An output format that prints assignments with dates. */
-export interface DatedForm {
+export interface DatedFormat {
 	name: string;
 	write: (list: readonly DatedRole[], now: number) => string;
 }
 
 /** Every format for assignments, combined with every date format. */
-export function roleDatedForms(): DatedForm[] {
-	const made: DatedForm[] = [];
+export function roleDatedFormats(): DatedFormat[] {
+	const made: DatedFormat[] = [];
 	for (const [how, write] of Object.entries(dates)) {
 		const add = (
 			name: string,
-			form: (list: readonly DatedRole[], start: (one: DatedRole) => string, end: (one: DatedRole) => string | undefined) => string,
+			format: (list: readonly DatedRole[], start: (one: DatedRole) => string, end: (one: DatedRole) => string | undefined) => string,
 		) =>
 			made.push({
 				name: `${name}, ${how}`,
 				write: (list, now) =>
-					form(
+					format(
 						list,
 						({ begins }) => write(now + begins * day),
 						({ ends }) => (ends === undefined ? undefined : write(now + ends * day)),
