@@ -22,16 +22,7 @@ function mark(): void {
 }
 
 if (links.size > 0) {
-	let waiting = false;
-	const soon = () => {
-		if (waiting) return;
-		waiting = true;
-		requestAnimationFrame(() => {
-			waiting = false;
-			mark();
-		});
-	};
-	addEventListener('scroll', soon, { passive: true });
-	addEventListener('resize', soon);
+	// Browsers send both events at most once a frame.
+	for (const event of ['scroll', 'resize']) addEventListener(event, mark, { passive: true });
 	mark();
 }

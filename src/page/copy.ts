@@ -7,7 +7,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.code button'
 	const title = button.parentElement?.firstChild?.textContent;
 	const say = (word = label) => {
 		button.textContent = word;
-		button.setAttribute('aria-label', `${word}: ${title}`);
+		button.setAttribute('aria-label', `${word} ${title}`);
 	};
 	say();
 	button.setAttribute('aria-live', 'polite');

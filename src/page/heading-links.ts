@@ -27,7 +27,7 @@ if (words && navigator.clipboard) {
 	for (const heading of document.querySelectorAll('.text > h2[id], .tools > h2[id]')) {
 		const text = heading.textContent ?? '';
 		const button = makeButton(heading.id, '#', copied);
-		button.setAttribute('aria-label', `${copyLink}: ${text}`);
+		button.setAttribute('aria-label', `${copyLink} ${text}`);
 		heading.setAttribute('aria-label', text);
 		heading.append(' ', button);
 	}

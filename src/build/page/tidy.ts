@@ -79,17 +79,19 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 			style.scripts.set(attributes['src'] ?? script, script);
 			reached.add('module-script');
 		}
-		const drop = (attribute: string, reach: ReachId) => {
+		const drop = (attribute: string, reach?: ReachId) => {
 			const gone = attributePlace(token, source, attribute);
 			if (!gone) return;
 			edits.push({ ...gone, text: '' });
-			reached.add(reach);
+			if (reach) reached.add(reach);
 		};
 		// Starlight writes "dark" until its script runs; without the attribute the page follows the system.
 		if (name === 'html' && attributes['data-theme'] === 'dark') drop('data-theme', 'theme-attribute');
 		// These classes belong to Starlight's own style sheet, which is not used.
 		if (['html', 'body', 'main'].includes(name) && attributes['class']?.startsWith('astro-'))
 			for (const layout of ['class', 'data-has-toc', 'data-has-sidebar']) drop(layout, 'layout-attributes');
+		// Only the Markdown copy names the language of a command.
+		if (name === 'pre') drop('data-language');
 		// This attribute depends on the folder of the build, and nothing reads it.
 		if (name === 'astro-island') drop('uid', 'island-number');
 	});

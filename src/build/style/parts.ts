@@ -1,19 +1,19 @@
 import postcss from 'postcss';
 
-/** The cascade layer for what only some pages have: code, tables, tools (src/styles/index.css). */
-const layer = 'parts';
+/** The cascade layers for what only some pages have: dots, code, tables, tools (src/styles/index.css). */
+const layers: ReadonlySet<string> = new Set(['site.dots', 'parts']);
 
 /**
  * Splits the style sheet of all pages into what every page needs and what only some need.
- * @returns The rules outside the layer "parts", and that layer.
+ * @returns The rules outside those layers, and these.
  */
 export function splitParts(css: string): { common: string; parts: string } {
 	const common = postcss.parse(css);
 	const parts = postcss.root();
 	common.walkAtRules('layer', (rule) => {
-		if (rule.params === layer && rule.nodes) parts.append(rule);
+		if (layers.has(rule.params) && rule.nodes) parts.append(rule);
 		// Drops empty layers of Starlight.
-		if (!rule.nodes && /^starlight\b[\w., ]*$/.test(rule.params) && !rule.params.includes(layer)) rule.remove();
+		if (!rule.nodes && /^starlight\b[\w., ]*$/.test(rule.params) && !rule.params.includes('parts')) rule.remove();
 	});
 	return { common: common.toString(), parts: parts.toString() };
 }

@@ -1,7 +1,7 @@
 /** Modules that every page runs: our own scripts, except those loaded on demand, and Vite's import helper. */
 const onEveryPage: readonly RegExp[] = [
 	/\/src\/page\/[\w-]+\.ts$/,
-	/\/src\/islands\/search\/(?:open|note|config)\.ts$/,
+	/\/src\/islands\/search\/(?:open|note)\.ts$/,
 	/\/src\/i18n\/(?:remember|days-since)\.ts$/,
 	/vite\/preload-helper/,
 ];

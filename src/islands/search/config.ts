@@ -6,8 +6,7 @@ export interface SearchSettings {
 	pages: string;
 	/** The page with all questions. */
 	all: { href: string; text: string };
-	/** Text shown while the search is loading; `failed`: when it could not be loaded. */
-	loading: string;
+	/** Text shown when the search could not be loaded. */
 	failed: string;
 	/** Label of the button that tries again. */
 	again: string;
@@ -22,6 +21,6 @@ export type Door = readonly [id: string, name: string];
  */
 export function settingsOf({ href, pathname, dataset }: HTMLAnchorElement): SearchSettings {
 	const pages = new URL('..', href).pathname;
-	const { all = '', loading = '', failed = '', again = '' } = dataset;
-	return { folder: pages.replace(/([^/]+\/)$/, 'pagefind/$1'), pages, all: { href: pathname, text: all }, loading, failed, again };
+	const { all = '', failed = '', again = '' } = dataset;
+	return { folder: pages.replace(/([^/]+\/)$/, 'pagefind/$1'), pages, all: { href: pathname, text: all }, failed, again };
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { createSearch } from '../../search/search.ts';
 import { fetchFile, loadJson } from '../load.ts';
 import { type Strings, translator } from '../text.ts';
-import type { Door, SearchSettings } from './config.ts';
+import { type Door, type SearchSettings, settingsOf } from './config.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import css from './search.css?inline';
 
@@ -60,13 +60,16 @@ function start({ folder, pages, all, failed, again }: SearchSettings) {
 }
 
 let started: ReturnType<typeof start> | undefined;
-const once = (settings: SearchSettings) => {
-	started ??= start(settings);
+const once = (trigger: HTMLAnchorElement) => {
+	started ??= start(settingsOf(trigger));
 	return started;
 };
 
-/** Loads what a first query needs. */
-export const prepare = (settings: SearchSettings): void => once(settings).warm();
+/**
+ * Loads what a first query needs.
+ * @param trigger The link to all questions, which has the settings.
+ */
+export const prepare = (trigger: HTMLAnchorElement): void => once(trigger).warm();
 
 /** Opens the search dialog; `query` is called once it is ready. */
-export const openSearch = (settings: SearchSettings, query: () => string): Promise<void> => once(settings).show(query);
+export const openSearch = (trigger: HTMLAnchorElement, query: () => string): Promise<void> => once(trigger).show(query);

@@ -1,5 +1,3 @@
-import type { SearchSettings } from './config.ts';
-
 /** After how many milliseconds a waiting reader is told that the search is loading. */
 const patience = 1500;
 
@@ -15,7 +13,7 @@ note.setAttribute('role', 'alert');
  * @returns Whether they could be fetched; if even that code cannot be loaded, whether a reload may help.
  */
 const renewed = () =>
-	import('../fresh.ts').then(
+	import('../renewal.ts').then(
 		({ freshen }) => freshen(),
 		() => navigator.onLine,
 	);
@@ -25,17 +23,18 @@ const renewed = () =>
  * Browsers keep a script that they could not parse for the lifetime of the page, so if trying again fails, the page is reloaded.
  * @param search Opens the search.
  * @param query Gives the typed query, which a reload must not lose.
+ * @param trigger The link to all questions, with the texts of the note (src/components/frame/SearchLink.astro).
  * @param whole Whether all scripts have just been fetched again.
  * @returns Resolves when the search is open or given up.
  */
-export async function tellOf(search: () => Promise<void>, query: () => string, settings: SearchSettings, whole = false): Promise<void> {
-	const { loading, failed, again, all } = settings;
-	const say = (text: string) => {
-		link.href = all.href;
-		link.textContent = all.text;
+export async function tellOf(search: () => Promise<void>, query: () => string, trigger: HTMLAnchorElement, whole = false): Promise<void> {
+	const { all = '', loading, failed = '', again = '' } = trigger.dataset;
+	const say = (text = '') => {
+		link.href = trigger.href;
+		link.textContent = all;
 		button.textContent = again;
 		button.onclick = async () => {
-			void tellOf(search, query, settings, await renewed());
+			void tellOf(search, query, trigger, await renewed());
 		};
 		note.replaceChildren(`${text} `, link, ...(text === failed ? [' ', button] : []));
 		document.querySelector('h1')?.before(note);

@@ -1,11 +1,9 @@
-import { settingsOf } from './config.ts';
 import { tellOf } from './note.ts';
 
 /** All code of the search except this file is loaded on first use. */
 const load = () => import('./mount.tsx');
 
 const trigger = document.querySelector<HTMLAnchorElement>('a.search-open');
-const settings = trigger && settingsOf(trigger);
 
 /** Whether keys are currently text input. */
 const typing = (target: EventTarget | null) =>
@@ -16,13 +14,13 @@ const typing = (target: EventTarget | null) =>
  * @param query Gives what was typed before the search was ready.
  */
 export async function open(query = () => ''): Promise<void> {
-	if (settings) await tellOf(() => load().then(({ openSearch }) => openSearch(settings, query)), query, settings);
+	if (trigger) await tellOf(() => load().then(({ openSearch }) => openSearch(trigger, query)), query, trigger);
 }
 
 /** Preloads the search. */
 export const warm = (): void =>
 	void load()
-		.then(({ prepare }) => settings && prepare(settings))
+		.then(({ prepare }) => trigger && prepare(trigger))
 		.catch(() => {});
 
 if (trigger) {

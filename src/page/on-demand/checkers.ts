@@ -17,7 +17,7 @@ for (const island of document.querySelectorAll('astro-island[ssr]')) {
 			if (!button) return;
 			button.hidden = false;
 			button.onclick = () =>
-				void import('../../islands/fresh.ts').then(
+				void import('../../islands/renewal.ts').then(
 					({ freshen, renew }) => freshen().then(renew),
 					() => location.reload(),
 				);

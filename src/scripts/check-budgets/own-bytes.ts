@@ -10,8 +10,8 @@ export interface OwnBytes {
 	texts: number;
 }
 
-/** The budgets include this many bytes of settings, enough for a name. */
-const included = 100;
+/** The budgets include this many bytes of settings, enough for a name in six languages. */
+const included = 160;
 
 /**
  * The bytes that budgets allow for an organization's settings. Pages are compressed, so a text that occurs several times on a page counts
