@@ -31,7 +31,7 @@ const touching = () => {
 		// In columns they are part of the text, drawn into the margin before it.
 		const inText = style.float !== 'none' || element.tagName === 'SUMMARY';
 		const [first] = element.getClientRects();
-		if (!round || !(inText || style.position === 'absolute') || style.content === 'none' || !first) continue;
+		if (!round || !(inText || style.position === 'absolute') || style.content === 'none' || style.display === 'none' || !first) continue;
 		const [width, height] = [style.width, style.height].map(Number.parseFloat) as [number, number];
 		const [top, inset] = (inText ? [style.marginBlockStart, style.marginInlineStart] : [style.top, style.insetInlineStart]).map(
 			Number.parseFloat,
@@ -118,9 +118,89 @@ test('on paper the line below a placeholder is clear of the next line of its com
 	for (const pixels of below) expect(pixels).toBeLessThanOrEqual(1.5);
 });
 
+for (const { id } of locales)
+	test(`${id}: the matrix prints on three pages; two long answers print on two`, async ({ page }) => {
+		for (const [path, most] of [
+			['admins/who-can-reset-passwords', 3],
+			['admins/retired-powershell-modules', 2],
+			['admins/enable-self-service-reset', 2],
+			['users/locked-out', 2],
+		] as const) {
+			await page.goto(at(id, path));
+			expect.soft(await sheets(page), path).toBeLessThanOrEqual(most);
+		}
+	});
+
+test('the answer about a locked account prints on one page', async ({ page }) => {
+	await page.goto(at('en', 'users/locked-out'));
+	expect(await sheets(page)).toBe(1);
+});
+
+test('on paper a section begins with a line, and its heading is larger than that of its parts', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(at('en', 'apps/manage-credentials'));
+	const look = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => {
+				const { fontSize, borderBlockStartWidth } = getComputedStyle(element);
+				return { size: Number.parseFloat(fontSize), line: borderBlockStartWidth };
+			});
+	const [section, part] = [await look('.tools > h2'), await look('.tool > h3')];
+	expect(section.line).toBe('1px');
+	expect(part.line).toBe('0px');
+	expect(section.size).toBeGreaterThan(part.size * 1.1);
+});
+
+test('no line ends inside a short name with hyphens, nor between a quotation mark and its placeholder', async ({ page }) => {
+	for (const media of ['screen', 'print'] as const) {
+		await page.emulateMedia({ media });
+		for (const width of media === 'print' ? [paper.width] : [320, 360, 1280]) {
+			await page.setViewportSize({ width, height: 1000 });
+			for (const path of ['apps/manage-credentials', 'apps/rotate-without-downtime', 'admins/retired-powershell-modules']) {
+				await page.goto(at('en', path));
+				const tool = page.locator('.tabs [value=powershell]');
+				if (media === 'screen' && (await tool.count()) > 0) await tool.check();
+				const found = await page.evaluate(() => {
+					for (const details of document.querySelectorAll('details')) details.open = true;
+					const broken: string[] = [];
+					let names = 0;
+					const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+					for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+						const text = node.textContent ?? '';
+						if (!node.parentElement?.closest('code') || !node.parentElement.checkVisibility()) continue;
+						for (const { index, 0: name } of text.matchAll(/(?<![\w/.-])["']?\w+(?:-\w+)+["']?(?![\w/.-])/g)) {
+							if (name.length > 24) continue;
+							const range = document.createRange();
+							range.setStart(node, index);
+							range.setEnd(node, index + name.length);
+							names++;
+							if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1) broken.push(name);
+						}
+						const next = node.nextSibling;
+						// A line may end anywhere in a long address.
+						if (!/(?:^|\s)["']$/.test(text) || !(next instanceof HTMLElement) || next.localName !== 'var' || !next.firstChild) continue;
+						const quote = document.createRange();
+						quote.setStart(node, text.length - 1);
+						quote.setEnd(node, text.length);
+						const first = document.createRange();
+						first.setStart(next.firstChild, 0);
+						first.setEnd(next.firstChild, 1);
+						if (Math.abs(quote.getBoundingClientRect().bottom - first.getBoundingClientRect().bottom) > 8)
+							broken.push(`${text.slice(-20)}|`);
+					}
+					return { broken, names };
+				});
+				expect.soft(found.names, path).toBeGreaterThan(5);
+				expect.soft(found.broken, `${path} on ${media} at ${width} px`).toEqual([]);
+			}
+		}
+	}
+});
+
 test('tables and lists of errors print on few pages', async ({ page }) => {
 	for (const [path, most] of [
-		['admins/who-can-reset-passwords', 3],
 		['admins/license-requirements', 3],
 		['users/sign-in-errors', 6],
 		['apps/sign-in-errors', 6],
