@@ -94,6 +94,40 @@ for (const { id } of locales) {
 	});
 }
 
+for (const { id } of locales)
+	test(`${id}: no number of a day is broken in text of any size`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(at(id, 'users/locked-out'));
+		for (const size of sizes) {
+			await enlarge(page, size);
+			const broken = await page.locator('.seen .o, summary small').evaluateAll((all) =>
+				all.flatMap((element) => {
+					const text = element.firstChild;
+					return [...(text?.textContent ?? '').matchAll(/\d+/g)].flatMap(({ 0: number, index }) => {
+						const range = document.createRange();
+						range.setStart(text as Node, index);
+						range.setEnd(text as Node, index + number.length);
+						return range.getClientRects().length > 1 ? [`${number} in ${text?.textContent}`] : [];
+					});
+				}),
+			);
+			expect.soft(broken, `${size} %`).toEqual([]);
+		}
+	});
+
+for (const { id } of locales)
+	test(`${id}: in text of every size the search field of the home page shows what is typed`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(at(id));
+		const field = page.locator('#home-search');
+		for (const size of sizes) {
+			await enlarge(page, size);
+			const characters = await field.evaluate((element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize));
+			expect.soft(characters, `${size} %`).toBeGreaterThan(6);
+			expect.soft(await misplaced(page), `${size} %`).toEqual([]);
+		}
+	});
+
 /** Every verdict of both checkers. */
 const verdicts = [
 	...[

@@ -12,6 +12,8 @@ test('code, strong and links become HTML, everything else stays text', () => {
 		['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
 		['`[a](q:b)`', '<code>[a](q:b)</code>'],
 		['`reset --append`, `-o`', '<code>reset <span class="o">--append</span></code>, <code><span class="o">-o</span></code>'],
+		['`Get-MgUser -All`', '<code><span class="o">Get-MgUser</span> <span class="o">-All</span></code>'],
+		['`New-EntraApplicationKeyCredential`', '<code>New-EntraApplicationKeyCredential</code>'],
 		['a ` alone and ** too', 'a ` alone and ** too'],
 	];
 	for (const [line, html] of cases) assert.equal(inlineHtml(line, resolve), html);

@@ -2,10 +2,28 @@ const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escaped[character] ?? '');
 
 /** An option such as `--append`, at the beginning of a word of code. */
-const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/g;
+const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/;
 
-/** Code in a line of text; an option in it is one word. */
-const code = (text: string) => `<code>${escapeHtml(text).replace(option, '$1<span class="o">$2</span>')}</code>`;
+/** A name with hyphens in code, such as `Get-MgUser`, `2027-05-21` or `"rotation-2026-11"`. */
+export const hyphenated = /(?<![\w/.-])["']?\w+(?:-\w+)+["']?(?![\w/.-])/;
+
+/** Up to this many characters, no line ends in a name with hyphens; longer ones would leave too much of a line empty. */
+export const unbrokenLength = 24;
+
+/** Code in a line of text; an option, and a short name with hyphens, is one word. */
+const code = (text: string) => {
+	const marked = new RegExp(`${option.source}|${hyphenated.source}`, 'g');
+	let html = '';
+	let done = 0;
+	for (const match of text.matchAll(marked)) {
+		const word = match[2] ?? match[0];
+		if (match[2] === undefined && word.length > unbrokenLength) continue;
+		const at = match.index + match[0].length - word.length;
+		html += `${escapeHtml(text.slice(done, at))}<span class="o">${escapeHtml(word)}</span>`;
+		done = at + word.length;
+	}
+	return `<code>${html}${escapeHtml(text.slice(done))}</code>`;
+};
 
 /**
  * Turns a line of Markdown of a data file into HTML: `code`, **strong**, [text](link). Everything else is text.

@@ -38,7 +38,7 @@ function readInfo(code: Readonly<Element>): { language: string; title: string | 
 /**
  * HTML plugin: gives each code block its title and a copy button (shown by a script), and marks placeholders, options, and options that
  * prevent harm (content/data/commands.yaml). There is no syntax highlighting, so blocks need no style sheet of their own. In inline code,
- * an option is one word.
+ * an option, or a short name with hyphens, is one word.
  */
 export function codeBlocks(content: () => Published): HastPluginEntry {
 	return ({ fileURL }) => {
@@ -77,8 +77,10 @@ export function codeBlocks(content: () => Published): HastPluginEntry {
 						const parent = context.parent(code);
 						if (parent?.type === 'element' && parent.tagName === 'pre') return;
 						const { pieces } = markCommand(context.textContent(code), true, []);
-						if (pieces.every(({ kind }) => kind !== 'option')) return;
-						return element('code', {}, ...pieces.map((piece) => (piece.kind === 'option' ? pieceElement(piece) : text(piece.text))));
+						const isWord = ({ kind }: Piece) => kind === 'option' || kind === 'name';
+						if (!pieces.some(isWord)) return;
+						if (pieces.length === 1) return element('code', { className: ['o'] }, text(pieces[0]?.text ?? ''));
+						return element('code', {}, ...pieces.map((piece) => (isWord(piece) ? pieceElement(piece) : text(piece.text))));
 					},
 				},
 			],

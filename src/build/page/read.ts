@@ -7,6 +7,7 @@ import type { ReachId } from '../reaches/list.ts';
 import { readSections, type Section } from '../search/sections.ts';
 import { Used, type UsedSets } from '../style/used.ts';
 import { refuseMarks } from './blanks.ts';
+import { dayEdits } from './days.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
 import { phraseEdits, type WholeWords } from './phrases.ts';
@@ -68,7 +69,7 @@ export function readPage(
 		used.addPage(page);
 		const { edits, style, reached } = tidyPage(page, facades);
 		const hashes = pageHashes(page, facades);
-		const changes = [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), policyEdit(page, hashes)];
+		const changes = [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), ...dayEdits(page), policyEdit(page, hashes)];
 		return {
 			file,
 			links: readLinks(page),

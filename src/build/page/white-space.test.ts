@@ -17,6 +17,7 @@ for (const [name, from, to] of [
 		'<p>On 29 November 2026 and 1 de febrero de 2027, am 29. November 2026</p>',
 		'<p>On 29\u00a0November\u00a02026 and 1\u00a0de\u00a0febrero\u00a0de\u00a02027, am 29.\u00a0November\u00a02026</p>',
 	],
+	['not in a day of its own', '<p><b class="o">29 November 2026</b></p>', '<p><b class="o">29 November 2026</b></p>'],
 	['commands', '<pre> a\n  b </pre><p> c</p>', '<pre> a\n  b </pre><p>c</p>'],
 	[
 		'forms that a script takes over',

@@ -13,12 +13,16 @@ const isBlock = (token: Token): boolean => token.type !== 'text' && block.has(to
 const isCitation = (token: Token): boolean =>
 	token.type === 'open' && token.name === 'sup' && token.attributes['class']?.split(' ').includes('cite') === true;
 
+/** A box of its own, which the style sheet keeps whole where there is room; in large text a line may end at the spaces in it. */
+const isBox = (token: Token): boolean =>
+	token.type === 'open' && (token.name === 'small' || (token.attributes['class']?.split(' ').includes('o') ?? false));
+
 /** A day in words: 29 November 2026, 29. November 2026, 29 de noviembre de 2026. */
 const day = /(?<!\d)\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}(?!\d)/gu;
 
 /**
  * Takes out the white space that is not shown: at the edges of blocks, and all but one character elsewhere. The space before a citation
- * goes too: with it the mark could begin a line alone. No line ends inside a day.
+ * goes too: with it the mark could begin a line alone. No line ends inside a day in a text.
  * @param others Other changes of the page; where one of them is, nothing else is changed.
  */
 export function whiteSpaceEdits({ html, tokens }: ParsedPage, others: readonly Edit[]): Edit[] {
@@ -38,7 +42,10 @@ export function whiteSpaceEdits({ html, tokens }: ParsedPage, others: readonly E
 		const text = html.slice(before.end, after.start);
 		// A comment or a blank that is filled in later is not ours.
 		if (text.includes('<')) return;
-		const days = [...text.matchAll(day)].map(({ index, 0: found }) => [index, index + found.length] as const);
+		const days =
+			isBox(before) && after.type === 'close'
+				? []
+				: [...text.matchAll(day)].map(({ index, 0: found }) => [index, index + found.length] as const);
 		for (const { index, 0: space } of text.matchAll(/[\t\n\r ]+/g)) {
 			const [start, end] = [before.end + index, before.end + index + space.length];
 			const shown = !(start === before.end && isBlock(before)) && !(end === after.start && (isBlock(after) || isCitation(after)));

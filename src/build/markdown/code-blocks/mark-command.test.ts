@@ -34,6 +34,20 @@ test('options are marked in a shell, but not words, numbers, dates or JSON', () 
 	assert.deepEqual(marked('{ "a": "-x" }\n--b', 'option', false), []);
 });
 
+test('short names with hyphens are pieces, in any language: commands, dates, quoted names; not long ones, addresses or options', () => {
+	assert.deepEqual(marked('Connect-MgGraph -Scopes "a-b" --end-date 2027-05-21 "rotation-2026-11" x-/y-z', 'name'), [
+		'Connect-MgGraph',
+		'"a-b"',
+		'2027-05-21',
+		'"rotation-2026-11"',
+	]);
+	assert.deepEqual(
+		marked('New-EntraApplicationKeyCredential https://learn-x.example/a-b 28c10230-6103-485e-b985-444c60001490', 'name'),
+		[],
+	);
+	assert.deepEqual(marked('{ "endDateTime": "2027-05-21T00:00:00Z" }', 'name', false), ['"2027-05-21T00']);
+});
+
 test('the option that prevents harm is marked in the command that it belongs to', () => {
 	const code = 'az ad app credential reset --id <appId> --append \\\n  --display-name "x"\naz other --append';
 	assert.deepEqual(marked(code, 'safe'), ['--append']);

@@ -1,12 +1,16 @@
 import type { Data } from '../../../content-model/data-files.ts';
+import { hyphenated, unbrokenLength } from '../../../content-model/inline.ts';
 
 /** An entry of content/data/commands.yaml: how a command begins that does harm, and the options that prevent it. */
 export type CommandRule = Pick<Data['commands'][number], 'command' | 'safeWith'>;
 
-/** A piece of a command: plain text, a placeholder, an option, an option that prevents harm, or words that do harm. */
+/**
+ * A piece of a command: plain text, a placeholder, an option, a short name with hyphens, an option that prevents harm, or words that do
+ * harm.
+ */
 export interface Piece {
 	text: string;
-	kind: 'text' | 'placeholder' | 'option' | 'safe' | 'danger';
+	kind: 'text' | 'placeholder' | 'option' | 'name' | 'safe' | 'danger';
 }
 
 export interface MarkedCommand {
@@ -51,7 +55,7 @@ function findRules(code: string, rules: readonly CommandRule[]): Found[] {
 
 /**
  * Splits a command into the pieces that readers have to distinguish: placeholders, options, options that prevent harm, and commands that
- * lack such an option.
+ * lack such an option. Names with hyphens are pieces, too, since no line may end in them.
  * @param code The command as the author wrote it.
  * @param hasOptions Whether words that start with a hyphen are options: true for a shell, false for JSON.
  * @returns The pieces; joined together they are the code.
@@ -71,15 +75,19 @@ export function markCommand(code: string, hasOptions: boolean, rules: readonly C
 	const add = (text: string, kind: Piece['kind']) => {
 		if (text !== '') pieces.push({ text, kind });
 	};
-	const parts = hasOptions ? new RegExp(`${placeholder.source}|${option.source}`, 'gm') : new RegExp(placeholder.source, 'g');
+	const marked = hasOptions ? [placeholder, option, hyphenated] : [placeholder, hyphenated];
+	const parts = new RegExp(marked.map(({ source }) => source).join('|'), 'gm');
 	/** Marks the text between two offsets. */
 	const mark = (from: number, to: number) => {
 		let done = from;
 		for (const match of code.slice(from, to).matchAll(parts)) {
 			const name = match[2] ?? match[0];
+			const isPlaceholder = name.startsWith('<');
+			const isName = match[2] === undefined && !isPlaceholder;
+			if (isName && name.length > unbrokenLength) continue;
 			const at = from + match.index + match[0].length - name.length;
 			add(code.slice(done, at), 'text');
-			add(name, match[2] === undefined ? 'placeholder' : isSafe(name, at) ? 'safe' : 'option');
+			add(name, isPlaceholder ? 'placeholder' : isName ? 'name' : isSafe(name, at) ? 'safe' : 'option');
 			done = at + name.length;
 		}
 		add(code.slice(done, to), 'text');
