@@ -27,6 +27,15 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+test('in the dark a large lit area is dimmer than a button', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto(`${at('en', 'check/role')}#t=reset-password&a=user-administrator&h=cloud&r=none`);
+	const head = page.locator('.verdict-head.yes');
+	await expect(head).toHaveCSS('background-color', 'rgb(179, 216, 68)');
+	await page.goto(at('en'));
+	await expect(page.locator('.hero')).toHaveCSS('background-color', 'rgb(179, 216, 68)');
+});
+
 test('a chosen theme applies to every page and tab until the choice is undone', async ({ page, context }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(at('en', 'users/locked-out'));
