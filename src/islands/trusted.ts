@@ -3,15 +3,17 @@ interface TrustedTypes {
 	createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL: (address: string) => string };
 }
 
-/** Returns an address of this site unchanged; throws for any other. */
-function own(address: string): string {
-	if (new URL(address, location.href).origin !== location.origin) throw new TypeError(`${address} is not of this site`);
-	return address;
-}
+const rules = {
+	/** Returns an address of this site unchanged; throws for any other. */
+	createScriptURL(address: string): string {
+		if (new URL(address, location.href).origin !== location.origin) throw new TypeError(`${address} is not of this site`);
+		return address;
+	},
+};
 
 const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
 // The only policy name that src/build/policy/page-policy.ts allows.
-const policy = types?.createPolicy('own-worker', { createScriptURL: own }) ?? { createScriptURL: own };
+const policy = types?.createPolicy('own-worker', rules) ?? rules;
 
 /**
  * Starts a worker of this site. Under the pages' policy this is the only way in which a text can become a script address.
