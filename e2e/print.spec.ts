@@ -176,7 +176,11 @@ test('no line ends inside a short name with hyphens, nor between a quotation mar
 							range.setStart(node, index);
 							range.setEnd(node, index + name.length);
 							names++;
-							if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1) broken.push(name);
+							const lines = [...range.getClientRects()];
+							const room = node.parentElement.closest('td, li, p, pre, .note')?.clientWidth ?? 0;
+							// Where a column is narrower than the name, it has to break.
+							const fits = lines.reduce((sum, { width }) => sum + width, 0) < room - 32;
+							if (fits && new Set(lines.map(({ top }) => Math.round(top))).size > 1) broken.push(name);
 						}
 						const next = node.nextSibling;
 						// A line may end anywhere in a long address.
@@ -192,7 +196,7 @@ test('no line ends inside a short name with hyphens, nor between a quotation mar
 					}
 					return { broken, names };
 				});
-				expect.soft(found.names, path).toBeGreaterThan(5);
+				expect.soft(found.names, path).toBeGreaterThan(3);
 				expect.soft(found.broken, `${path} on ${media} at ${width} px`).toEqual([]);
 			}
 		}
