@@ -20,12 +20,6 @@ const maxDistance = 6;
 const minimumResults = 5;
 /** Number of questions shown if the query is empty or not understood. */
 const mostNeeded = 6;
-/** A page with the answer goes before a flow or a checker whose score is at most this much higher. */
-const maxLead = 2;
-
-/** Whether a page is a flow or a checker. */
-const isLead = (entry: CatalogEntry | undefined) => entry?.kind === 'way' || entry?.kind === 'checker';
-
 /** Section of the site that a page belongs to: the first part of its path; empty for pages outside the sections. */
 const doorOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
@@ -89,16 +83,8 @@ export async function answer(
 	// An error named by its code is the first result and links to its row, so its page is not listed again. An error recognized by its words
 	// takes the place of its page.
 	const pages = fallback ? catalog.needed : close.filter((page) => !explained.includes(page));
-	// A flow or a checker only leads to an answer; if a page with the answer is almost as near, it goes first.
-	const best = scores.find(({ page }) => page === pages[0]);
-	const leads = best !== undefined && isLead(catalog.entries[best.page]);
-	const answer = leads
-		? scores.find(({ page, score }) => score >= best.score - maxLead && pages.includes(page) && catalog.entries[page]?.kind === undefined)
-				?.page
-		: undefined;
-	const ordered = answer === undefined ? pages : [answer, ...pages.filter((page) => page !== answer)];
 	const behindDoor = (page: number) => door === undefined || doorOf(catalog.entries[page]?.path ?? '') === door;
-	const matching = ordered.filter(behindDoor);
+	const matching = pages.filter(behindDoor);
 	const shown = (matching.length > 0 ? matching : scores.map(({ page }) => page).filter(behindDoor)).slice(
 		0,
 		fallback ? mostNeeded : limit,

@@ -19,7 +19,8 @@ function otherWriting(texts: readonly string[], { from, to }: { from: string; to
 	const best = new Map<string, string>();
 	for (const character of [...uses.keys()].sort()) {
 		const other = theirs(character);
-		if (other === character || [...other].length !== 1 || uses.has(other)) continue;
+		// Wordings include queries in the other form, but our texts use our form of a character more often.
+		if (other === character || [...other].length !== 1 || (uses.get(other) ?? 0) >= (uses.get(character) ?? 0)) continue;
 		const known = best.get(other);
 		// One simplified character may correspond to several traditional ones: OpenCC's own choice wins, else the most used one.
 		if (known === undefined || ours(other) === character || (ours(other) !== known && (uses.get(character) ?? 0) > (uses.get(known) ?? 0)))

@@ -19,7 +19,7 @@ export interface Lesson {
  */
 const minimumTexts = 2;
 /** Only the strongest weights are kept: the whole model is loaded when the search opens. */
-const maxWeights = 23_000;
+const maxWeights = 22_500;
 /** Training texts are read whole; the length limit is for queries. */
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -59,26 +59,23 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 }
 
 /** Quantizes the weights, and packs them. */
-function pack(weights: Float32Array, { starts, pageOf }: Cells, scale: Float32Array, pages: number): Uint8Array<ArrayBuffer> {
-	const scaled = scaledWeights({ starts }, weights, scale);
+function pack(weights: Float32Array, cells: Cells, scale: Float32Array, pages: number): Uint8Array<ArrayBuffer> {
+	const scaled = scaledWeights(cells, weights, scale);
 	const strengths = scaled.map(Math.abs).sort();
 	// The largest 0.5 % of the weights are clipped, so that the others keep their resolution.
 	const step = Math.max(1e-4, Math.round(((strengths[Math.floor(strengths.length * 0.995)] ?? 1) / steps) * 10_000) / 10_000);
+	const values = Int8Array.from(scaled, (weight) => Math.max(-steps, Math.min(steps, Math.round(weight / step))));
+	const kept = Uint32Array.from(values.keys()).filter((cell) => values[cell] !== 0);
 	const rows = new Map<number, [start: number, end: number]>();
-	const kept: { page: number; value: number }[] = [];
-	for (let feature = 0; feature < numbers; feature++) {
-		const start = kept.length;
-		for (let cell = starts[feature] as number; cell < (starts[feature + 1] as number); cell++) {
-			const value = Math.max(-steps, Math.min(steps, Math.round((scaled[cell] as number) / step)));
-			if (value !== 0) kept.push({ page: pageOf[cell] as number, value });
-		}
-		if (kept.length > start) rows.set(feature, [start, kept.length]);
-	}
+	kept.forEach((cell, at) => {
+		const feature = cells.featureOf[cell] as number;
+		rows.set(feature, [rows.get(feature)?.[0] ?? at, at + 1]);
+	});
 	return packModel({
 		pages,
 		step,
 		rows,
-		pageOf: Uint16Array.from(kept, ({ page }) => page),
-		values: Int8Array.from(kept, ({ value }) => value),
+		pageOf: Uint16Array.from(kept, (cell) => cells.pageOf[cell] as number),
+		values: Int8Array.from(kept, (cell) => values[cell] as number),
 	});
 }

@@ -21,7 +21,7 @@ export interface Score {
  * contains, the share that one of its sections contains together, and the share of its names. They are multiplied by the logarithm of the
  * number of pages: the more pages there are, the less the model tells them apart.
  */
-const weights = { words: 0.45, together: 0.45, names: 0.9 };
+const weights = { words: 0.45, together: 0.35, names: 0.9 };
 /** Added to the number of pages, so that the weights are not too small on a small site. */
 const morePages = 50;
 /** Weight of how often a page is needed; it decides between pages that are equally likely. */

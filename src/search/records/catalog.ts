@@ -5,7 +5,7 @@ import { byUse, countWords, mender, usage } from './mend.ts';
 
 /** Spelling is corrected only towards words that at least this many texts use: rare words would make the file larger for little gain. */
 const minimumUses = 2;
-const mostWords = 1400;
+const mostWords = 900;
 
 /** A page as the search of one language gets it. All texts are plain, without markup. */
 export interface SearchedPage {
