@@ -58,3 +58,11 @@ test('if its script does not run, no theme switch is shown', async ({ page }) =>
 	await expect(page.locator('select.theme').first()).toBeHidden();
 	await expect(page.locator('header a.search-open')).toBeVisible();
 });
+
+test('the date that the address points to is lit by its text alone', async ({ page }) => {
+	await page.goto(at('en', 'dates'));
+	const id = await page.locator('.tl > li[id]').first().getAttribute('id');
+	await page.goto(`${at('en', 'dates')}#${id}`);
+	await expect(page.locator('.tl > li:target')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	await expect(page.locator('.tl > li:target .what')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

@@ -85,6 +85,8 @@ describe('what is not a code', () => {
 	test('a bare number counts only if nothing better is in the text', () => {
 		assert.deepEqual(found('50126'), ['aadsts50126']);
 		assert.deepEqual(found('AADSTS50053 after 50126 tries'), ['aadsts50053']);
+		assert.deepEqual(found('error 0012'), ['sspr_0012']);
+		assert.deepEqual(findErrors('call 0044 20 7946', siteErrors), { errors: [], unknown: [] });
 	});
 });
 

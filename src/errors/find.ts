@@ -73,7 +73,7 @@ export function findErrors(text: string, index: ErrorIndex): FoundErrors {
 	for (const { key, written, start, bare } of findCodes(read)) {
 		const id = index.codes.get(key);
 		if (id !== undefined) hits.push({ id, written, start, how: bare ? 'number' : 'code' });
-		else if (telling.test(key) && !unknown.includes(written)) unknown.push(written);
+		else if (!bare && telling.test(key) && !unknown.includes(written)) unknown.push(written);
 	}
 	for (const { 0: word, index: start } of read.matchAll(/[A-Za-z]\w{6,}/g)) {
 		const id = index.names.get(word.toLowerCase());

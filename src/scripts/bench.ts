@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadPublishedContent } from '../content-model/published.ts';
+import { partLocales } from '../i18n/core-locales.ts';
 import { SiteCopy } from '../testing/site-copy.ts';
 import { growth } from './bench/growth.ts';
 import { phone } from './bench/lighthouse.ts';
@@ -18,7 +19,7 @@ const parts: Readonly<Record<string, () => Promise<string[]>>> = {
 		// Preview pictures have no influence on how a page loads.
 		site.replace('content/data/site.yaml', 'previews: true', 'previews: false');
 		if ((await run('astro', ['build'], { cwd: site.root, output: 'on failure' })) !== 0) return ['The site could not be built.'];
-		return phone(join(site.root, 'dist'), loadPublishedContent(root).data.locales);
+		return phone(join(site.root, 'dist'), partLocales(loadPublishedContent(root).data.locales).core);
 	},
 	growth: () => growth(root),
 };

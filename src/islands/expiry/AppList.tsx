@@ -30,7 +30,7 @@ export function AppList({ apps, now, lang, pages, t }: Props) {
 	return (
 		<div class="tools">
 			<fieldset class="tabs">
-				<legend>{t('tool.legend')}</legend>
+				<legend class="sr-only">{t('tool.legend')}</legend>
 				{tools.map((one) => (
 					<label key={one}>
 						<input

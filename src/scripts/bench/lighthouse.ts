@@ -12,7 +12,7 @@ import { columns } from '../columns.ts';
 import { handMade } from './hand-made.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const limits = { score: 100, shift: 0, blockingMs: 50, paint: 1.3 };
+const limits = { score: 100, shift: 0, blockingMs: 50, paint: 1.1 };
 const runs = 3;
 const pages = ['', 'users/reset-password', 'admins/who-can-reset-passwords', 'admins/license-requirements'];
 
