@@ -42,7 +42,6 @@ const forms: Form[] = [
 	{ pattern: /\B(-2\d{9})(?!\d)/g, notAfter: '.', key: (code) => `hr:${fromDecimal(code)}` },
 	{ pattern: new RegExp(`${labelled}(\\d{5,7})(?!\\d)`, 'gi'), key: (code) => `number:${code}` },
 	{ pattern: /(?:錯誤碼|錯誤代碼|エラー\s*コード|código de error)[\s:：#]{0,3}(\d{5,7})(?!\d)/gi, key: (code) => `number:${code}` },
-	{ pattern: /\b(00\d\d)(?![\w/-]|[.,]\d)/g, notAfter: '.,/-', key: (code) => `sspr:${code}`, bare: true },
 	{ pattern: /\b(\d{4,7})(?![\w/-]|[.,]\d)/g, notAfter: '.,/-', key: (code) => `number:${code}`, bare: true },
 	{ pattern: /\b(8023[0-9a-f]{4}|800[79][0-9a-f]{4})(?![\w])/gi, key: (code) => `hr:${hex(code)}` },
 ];

@@ -26,7 +26,8 @@ const longest = 50_000;
 function keysOf(code: string): string[] {
 	return findCodes(code).flatMap(({ key }) => {
 		const [kind, value] = key.split(':');
-		if (kind === 'sspr') return [key, ...(value?.length === 4 ? [`sspr:${Number(value)}`, `sspr:${value.slice(2)}`] : [])];
+		if (kind === 'sspr')
+			return [key, ...(value?.length === 4 ? [`sspr:${Number(value)}`, `sspr:${value.slice(2)}`, `number:${value}`] : [])];
 		return kind === 'aadsts' || kind === 'event' ? [key, `number:${value}`] : [key];
 	});
 }
@@ -73,7 +74,7 @@ export function findErrors(text: string, index: ErrorIndex): FoundErrors {
 	for (const { key, written, start, bare } of findCodes(read)) {
 		const id = index.codes.get(key);
 		if (id !== undefined) hits.push({ id, written, start, how: bare ? 'number' : 'code' });
-		else if (!bare && telling.test(key) && !unknown.includes(written)) unknown.push(written);
+		else if (telling.test(key) && !unknown.includes(written)) unknown.push(written);
 	}
 	for (const { 0: word, index: start } of read.matchAll(/[A-Za-z]\w{6,}/g)) {
 		const id = index.names.get(word.toLowerCase());
