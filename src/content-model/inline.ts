@@ -1,24 +1,13 @@
+import { commandWords } from './command-words.ts';
+
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escaped[character] ?? '');
 
-/** An option such as `--append`, at the beginning of a word of code. */
-const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/;
-
-/** A name with hyphens in code, such as `Get-MgUser`, `2027-05-21` or `"rotation-2026-11"`. */
-export const hyphenated = /(?<![\w/.-])["']?\w+(?:-\w+)+["']?(?![\w/.-])/;
-
-/** Up to this many characters, no line ends in a name with hyphens; longer ones would leave too much of a line empty. */
-export const unbrokenLength = 24;
-
 /** Code in a line of text; an option, and a short name with hyphens, is one word. */
 const code = (text: string) => {
-	const marked = new RegExp(`${option.source}|${hyphenated.source}`, 'g');
 	let html = '';
 	let done = 0;
-	for (const match of text.matchAll(marked)) {
-		const word = match[2] ?? match[0];
-		if (match[2] === undefined && word.length > unbrokenLength) continue;
-		const at = match.index + match[0].length - word.length;
+	for (const { word, at } of commandWords(text)) {
 		html += `${escapeHtml(text.slice(done, at))}<span class="o">${escapeHtml(word)}</span>`;
 		done = at + word.length;
 	}

@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import { asAssigned, asGraph, asUser, type Tenant, type TenantSku, unitsOf } from './license-tenants.ts';
 import { aroundList, aroundTable, type Change, crlf, jsonChanges, noBlank, prose, quoted, wrapAt } from './paste-changes.ts';
-import { pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
+import { pascal, pretty, printDelimited, printList, printMarkdown, printTable, separators } from './printed.ts';
 
 /** An output format in which tools print the licences of a tenant, and the plain JSON that it is equivalent to. */
 export interface Format {
@@ -213,12 +213,7 @@ export function formats(): Format[] {
 	for (const [of, clean, names] of tableFormats) {
 		for (const [name, change] of aroundTable) add(`${of}: ${name}`, clean, (tenant) => change(table(tenant, names)));
 	}
-	for (const [mark, separator] of [
-		['comma', ','],
-		['semicolon', ';'],
-		['tab', '\t'],
-		['bar', '|'],
-	] as const) {
+	for (const [mark, separator] of separators) {
 		const columns: [string, Format['clean'], readonly string[]][] = [
 			['state', stateOnly, base],
 			['units', noPlans, ['SkuPartNumber', 'Enabled', 'Suspended', 'Warning', 'ConsumedUnits', 'AppliesTo']],

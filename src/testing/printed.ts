@@ -16,6 +16,14 @@ export function printList(rows: Rows, heads: readonly string[]): string {
 	return `\n${rows.map((row) => heads.map((name, at) => `${name.padEnd(width)} : ${row[at] ?? ''}`).join('\n')).join('\n\n')}\n\n`;
 }
 
+/** What separates the cells of delimited text, by name. */
+export const separators = [
+	['comma', ','],
+	['semicolon', ';'],
+	['tab', '\t'],
+	['bar', '|'],
+] as const;
+
 /** Delimited text, such as CSV. */
 export function printDelimited(rows: Rows, heads: readonly string[], separator: string, quotes = false): string {
 	const line = (cells: readonly string[]) => cells.map((cell) => (quotes || cell.includes(separator) ? `"${cell}"` : cell)).join(separator);

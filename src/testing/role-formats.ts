@@ -1,5 +1,5 @@
 import { aroundList, aroundTable, type Change, crlf, jsonChanges, prose, quoted, wrapAt } from './paste-changes.ts';
-import { pascal, pretty, printDelimited, printList, printMarkdown, printTable } from './printed.ts';
+import { pascal, pretty, printDelimited, printList, printMarkdown, printTable, separators } from './printed.ts';
 import { type Assignment, asGraphAnswer, asGraphObject, other, person, unitId, unitPath } from './role-accounts.ts';
 
 /** An output format in which tools print someone's roles. */
@@ -212,12 +212,7 @@ export function roleFormats(): RoleFormat[] {
 		for (const [name, change] of changes) add(`${of}: ${name}`, says, (list) => change(asTable(names, list)));
 		add(`${of}: columns turned round`, says, (list) => asTable([...names].reverse(), list));
 	}
-	for (const [mark, separator] of [
-		['comma', ','],
-		['semicolon', ';'],
-		['tab', '\t'],
-		['bar', '|'],
-	] as const) {
+	for (const [mark, separator] of separators) {
 		const script = ['UserPrincipalName', 'RoleName', 'AssignmentState', 'DirectoryScopeId'];
 		const ids = ['RoleDefinitionId', 'DirectoryScopeId', 'RoleEligibilityScheduleId', 'PrincipalId'];
 		const csv = (names: readonly string[], list: readonly Assignment[], quotes = false) =>

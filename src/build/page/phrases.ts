@@ -7,6 +7,7 @@ import {
 import type { Glossary } from '../../content-model/schemas/glossary.ts';
 import type { Edit } from './edits.ts';
 import type { ParsedPage } from './parse.ts';
+import { textsOf } from './texts.ts';
 
 const loaders: Readonly<Record<string, () => PhraseParser>> = {
 	ja: loadDefaultJapaneseParser,
@@ -115,25 +116,12 @@ export function phraseBreaks(text: string, lang: string, whole?: WholeWords): nu
 const heading = /^h[1-4]$/;
 
 /** Inserts breaks between the phrases of headings; the style sheet allows no other breaks there. */
-export function phraseEdits({ html, tokens }: ParsedPage, whole?: WholeWords): Edit[] {
+export function phraseEdits(page: ParsedPage, whole?: WholeWords): Edit[] {
 	const edits: Edit[] = [];
-	/** Language of each open element, and whether it is a heading. */
-	const open: { lang: string; heading: boolean }[] = [];
-	let end = 0;
-	tokens.forEach((token, place) => {
-		const last = open.at(-1);
-		if (token.type === 'open') {
-			open.push({ lang: token.attributes['lang'] ?? last?.lang ?? '', heading: heading.test(token.name) || (last?.heading ?? false) });
-			end = token.end;
-		} else if (token.type === 'close') {
-			open.pop();
-			if (!token.implied) end = token.end;
-		} else if (last?.heading) {
-			const next = tokens[place + 1];
-			// The source text: between letters of these languages there are no entities.
-			const source = html.slice(end, next && next.type !== 'text' ? next.start : end);
-			for (const offset of phraseBreaks(source, last.lang, whole)) edits.push({ start: end + offset, end: end + offset, text: '<wbr>' });
-		}
-	});
+	// The text as written: between letters of these languages there are no entities.
+	for (const { source, start, lang, inside } of textsOf(page)) {
+		if (!inside.some(({ name }) => heading.test(name))) continue;
+		for (const offset of phraseBreaks(source, lang, whole)) edits.push({ start: start + offset, end: start + offset, text: '<wbr>' });
+	}
 	return edits;
 }

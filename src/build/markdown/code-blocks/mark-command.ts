@@ -1,5 +1,5 @@
+import { commandWords } from '../../../content-model/command-words.ts';
 import type { Data } from '../../../content-model/data-files.ts';
-import { hyphenated, unbrokenLength } from '../../../content-model/inline.ts';
 
 /** An entry of content/data/commands.yaml: how a command begins that does harm, and the options that prevent it. */
 export type CommandRule = Pick<Data['commands'][number], 'command' | 'safeWith'>;
@@ -29,8 +29,6 @@ interface Found {
 
 /** `<appId>`, `<new certificate, Base64>`; a `<` that redirects input is followed by a space. */
 const placeholder = /<[^\s<>][^<>\n]*>/;
-/** `--append`, `-ApplicationId`, `-o`, at the beginning of a word. */
-const option = /(^|[\s(['"])(--?[A-Za-z][\w-]*)/;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -75,20 +73,13 @@ export function markCommand(code: string, hasOptions: boolean, rules: readonly C
 	const add = (text: string, kind: Piece['kind']) => {
 		if (text !== '') pieces.push({ text, kind });
 	};
-	const marked = hasOptions ? [placeholder, option, hyphenated] : [placeholder, hyphenated];
-	const parts = new RegExp(marked.map(({ source }) => source).join('|'), 'gm');
 	/** Marks the text between two offsets. */
 	const mark = (from: number, to: number) => {
 		let done = from;
-		for (const match of code.slice(from, to).matchAll(parts)) {
-			const name = match[2] ?? match[0];
-			const isPlaceholder = name.startsWith('<');
-			const isName = match[2] === undefined && !isPlaceholder;
-			if (isName && name.length > unbrokenLength) continue;
-			const at = from + match.index + match[0].length - name.length;
-			add(code.slice(done, at), 'text');
-			add(name, isPlaceholder ? 'placeholder' : isName ? 'name' : isSafe(name, at) ? 'safe' : 'option');
-			done = at + name.length;
+		for (const { word, at, kind } of commandWords(code.slice(from, to), hasOptions, placeholder)) {
+			add(code.slice(done, from + at), 'text');
+			add(word, kind === 'option' && isSafe(word, from + at) ? 'safe' : kind);
+			done = from + at + word.length;
 		}
 		add(code.slice(done, to), 'text');
 	};

@@ -1,0 +1,40 @@
+import type { OpenTag, ParsedPage } from './parse.ts';
+
+/** A text of a page with what is around it. */
+export interface PlacedText {
+	/** As in the page: entities are not decoded. */
+	source: string;
+	/** Its offset in the page. */
+	start: number;
+	/** Its language, as a BCP 47 tag; empty if the page says none. */
+	lang: string;
+	/** The elements that it is in, the outermost first; only valid until the next text. */
+	inside: readonly OpenTag[];
+	/** Whether an element has begun since the text before. */
+	begins: boolean;
+}
+
+/** The texts of a page, in order. */
+export function* textsOf({ html, tokens }: ParsedPage): Generator<PlacedText> {
+	const inside: OpenTag[] = [];
+	const languages: string[] = [];
+	let begins = false;
+	let start = 0;
+	for (const [place, token] of tokens.entries()) {
+		if (token.type === 'open') {
+			inside.push(token);
+			languages.push(token.attributes['lang'] ?? languages.at(-1) ?? '');
+			begins = true;
+			start = token.end;
+		} else if (token.type === 'close') {
+			inside.pop();
+			languages.pop();
+			if (!token.implied) start = token.end;
+		} else {
+			const next = tokens[place + 1];
+			const source = html.slice(start, next && next.type !== 'text' ? next.start : start);
+			yield { source, start, lang: languages.at(-1) ?? '', inside, begins };
+			begins = false;
+		}
+	}
+}
