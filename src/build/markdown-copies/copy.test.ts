@@ -18,6 +18,16 @@ const cases: [what: string, html: string, markdown: string][] = [
 		'<p><a href="/zh-tw/">A </a>b <a href="#x">c</a></p>',
 		`[A](https://help.example.org/zh-tw/) b [c](${address}#x)\n`,
 	],
+	[
+		'white space is as on the page',
+		'<div> <p>\n a <b>b </b> c<label> <input>d</label> </p> e <img src="/f.png" alt="f"> g<br> h </div>',
+		'a **b** c d\n\ne\\\nf\n',
+	],
+	[
+		'the start of a line is not read as a list or a heading',
+		'<p>1. a</p><p>- <b>b</b></p><p><b># c</b></p>',
+		'1\\. a\n\n\\- **b**\n\n**# c**\n',
+	],
 	['an anchor is no link', '<p><a id="x"></a>Text</p>', 'Text\n'],
 	['codes keep their underscore, other signs are escaped', '<p>SSPR_0012 *a* [b]</p>', 'SSPR_0012 \\*a\\* \\[b]\n'],
 	['forms and buttons are left out', '<form>a</form><p>b <button>c</button></p>', 'b\n'],

@@ -1,5 +1,5 @@
 import type { Nodes as HtmlNode, Root as HtmlRoot } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
+import { type State, toMdast } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
 import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -9,7 +9,9 @@ import { pageHandlers } from './handlers.ts';
 import { isCitation, readShown } from './shown.ts';
 
 /** Matches texts that Markdown might misread. Most texts do not match, and skip the slow escaping. */
-const suspect = /[\\`*_[\]<>&~|@\n\r\t]|:\/|www|!$|^[\s\d#+=-]|\s$/u;
+const suspect = /[\\`*_[\]<>&~|@\n\r\t]|:\/|www|!$/u;
+/** The same at the start and the end of a line. */
+const suspectEdge = /\n[\s\d#+=-]|\s\n/;
 
 const writing: Options = {
 	bullet: '-',
@@ -18,7 +20,9 @@ const writing: Options = {
 	handlers: {
 		// An underscore inside a word has no meaning in Markdown, so it is not escaped: codes such as SSPR_0012 must stay searchable.
 		text: ({ value }: { value: string }, _, state, info) =>
-			suspect.test(value) ? state.safe(value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_') : value,
+			suspect.test(value) || suspectEdge.test(info.before + value + info.after)
+				? state.safe(value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
+				: value,
 	},
 };
 
@@ -35,8 +39,15 @@ function completeLinks(node: Nodes, address: string): void {
 	if ('children' in node) for (const child of node.children) completeLinks(child, address);
 }
 
+/**
+ * Stands for the content of a page until the conversion has begun: first it copies its tree and takes out white space, which here took as
+ * long as all the rest, and is not there.
+ */
+const content = 'page-content';
+
 function toRoot(shown: HtmlRoot, prefix: string): Root {
-	const tree = toMdast(shown, { handlers: pageHandlers(prefix, citedNumbers(shown)) });
+	const handlers = { ...pageHandlers(prefix, citedNumbers(shown)), [content]: (state: State) => state.all(shown) };
+	const tree = toMdast({ type: 'root', children: [{ type: 'element', tagName: content, properties: {}, children: [] }] }, { handlers });
 	if (tree.type !== 'root') throw new Error(`The content of a page became "${tree.type}" instead of a Markdown document.`);
 	return tree;
 }

@@ -2,7 +2,7 @@ import type { Edit } from './edits.ts';
 import type { ParsedPage, Token } from './parse.ts';
 
 /** Elements that begin and end a line: white space at their edges is not shown. */
-const block = new Set(
+export const block = new Set(
 	`html head meta link title body header main nav section footer aside div p ul ol li dl dt dd details summary h1 h2 h3 h4 table caption thead
 	tbody tr th td fieldset legend figure figcaption select option`.split(/\s+/),
 );
