@@ -38,13 +38,10 @@ function headingsAt(
 	return names.length >= 2 && keys.some(vocabulary.identifies) && !keys.every(vocabulary.identifies) ? { names, keys, next } : undefined;
 }
 
-/** Whether a table starts here whose cells are each on their own line, as some browsers copy tables. */
-export const startsCells = (lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean =>
-	headingsAt(lines, at, vocabulary) !== undefined;
-
 /**
- * Reads such a table by counting: a row has as many cells as there are headings. If the number of cells is not a multiple, nothing is
- * read.
+ * Reads a table whose cells are each on their own line, as some browsers copy tables, by counting: a row has as many cells as there are
+ * headings. If the number of cells is not a multiple, it is broken.
+ * @returns undefined if no such table starts at the line.
  */
 export function readCells(
 	lines: readonly Line[],

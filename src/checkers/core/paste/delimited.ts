@@ -31,13 +31,14 @@ interface Head {
 }
 
 /** Whether a delimited table starts at a line: at least one heading must identify a record. */
-export function startsDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
+function startsDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
 	return headAt(lines, at, vocabulary) !== undefined;
 }
 
 /**
  * Reads CSV, TSV, Markdown and other delimited tables, with the separator that gives the most known headings. A row with a wrong number of
  * cells is joined with the lines below if that completes it; otherwise it is reported as unread.
+ * @returns undefined if no such table starts at the line.
  */
 export function readDelimited(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } | undefined {
 	const head = headAt(lines, at, vocabulary);

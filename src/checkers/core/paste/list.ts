@@ -39,12 +39,6 @@ const command =
 	/^\s*(?:PS\b[^>]*>|[A-Za-z]:\\[^>]*>|[\w.-]+@[\w.-]+:\S*[$#]|[$#>]\s|(?:Get|Connect|Import|Select|Set|Find)-[A-Z]\w+|az\s+\w)/;
 const bracketsOnly = /^\s*[[\](){},;]+\s*$/;
 
-/** Whether a printed list starts at a line: a known name, followed by a value or by another name below. */
-export function startsList(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
-	const first = fieldOf(lines[at]?.text ?? '', vocabulary);
-	return first?.known === true;
-}
-
 interface Opened {
 	record: PasteRecord & { fields: Map<string, unknown>; written: Map<string, string> };
 	/** Key of its first field. */
@@ -71,8 +65,10 @@ function damageShifted(records: readonly Opened[], { identifies }: Vocabulary): 
  * Reads `Name : value` lines as records. A repeated name or a blank line starts the next record; a line without a name continues the value
  * above it, whether it is indented or was wrapped by a mail program. If a name is repeated that was not the record's first, the boundary
  * of two records is lost, and both are damaged.
+ * @returns undefined if the line does not begin with a known name.
  */
-export function readList(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } {
+export function readList(lines: readonly Line[], at: number, vocabulary: Vocabulary): { part: RecordsPart; next: number } | undefined {
+	if (!fieldOf(lines[at]?.text ?? '', vocabulary)?.known) return undefined;
 	const records: Opened[] = [];
 	const part = recordsAt('list', lines[at]);
 	let current: Opened | undefined;

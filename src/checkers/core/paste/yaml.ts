@@ -39,7 +39,7 @@ export function startsYaml(lines: readonly Line[], at: number, runs: readonly bo
 class Unreadable extends Error {}
 
 /** One document that was read. */
-interface Read {
+export interface YamlDocument {
 	value: unknown;
 	line: number;
 }
@@ -47,7 +47,7 @@ interface Read {
 /** The YAML found from a line on. */
 export interface YamlText {
 	/** Consecutive documents; undefined if the text is YAML but cannot be read completely. */
-	documents: Read[] | undefined;
+	documents: YamlDocument[] | undefined;
 	/** Lines between the documents. */
 	between: Line[];
 	/** Index of the line after it. */
@@ -90,8 +90,8 @@ function yamlReader(source: readonly Line[], from: number) {
 	const here = (): YamlLine | undefined => lines[at];
 
 	/** Several documents with prompts between them. Each must start like the first one; otherwise it is a fragment. */
-	function documents(): Read[] {
-		const found: Read[] = [];
+	function documents(): YamlDocument[] {
+		const found: YamlDocument[] = [];
 		let first: string | undefined;
 		let remark = false;
 		for (let line = here(); line; line = here()) {

@@ -60,8 +60,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
 	usage: ['usage', 'keyusage'],
 	key: ['key'],
 	hint: ['hint'],
-	secretText: ['secrettext'],
-	value: ['value', 'password', 'clientsecret', 'secretvalue'],
+	secretText: ['secrettext', 'password', 'clientsecret', 'appsecret', 'secretvalue'],
+	value: ['value'],
 	customKeyIdentifier: ['customkeyidentifier', 'thumbprint'],
 	passwords: ['passwordcredentials'],
 	keys: ['keycredentials'],
@@ -79,9 +79,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
 	owner: ['owner', 'owners', 'appowner', 'appowners', 'ownerobjectid'],
 	lastUsed: ['lastsignindatetime', 'lastused', 'lastsignin'],
 	tenant: ['tenant', 'tenantid'],
+	issuer: ['issuer'],
+	audiences: ['audiences', 'audience'],
+	signinaudience: ['signinaudience'],
 	other: [
 		'additionalproperties',
-		'signinaudience',
 		'publisherdomain',
 		'tags',
 		'identifieruris',
@@ -91,8 +93,6 @@ const names: Readonly<Record<string, readonly string[]>> = {
 		'spa',
 		'deleteddatetime',
 		'origin',
-		'issuer',
-		'audiences',
 	],
 };
 

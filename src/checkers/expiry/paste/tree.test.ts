@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readExpiryPaste } from './read.ts';
+
+const appId = '6ea24599-5818-4c9e-b0a4-d74f6f4ccd0a';
+const keyId = '651011cb-0b8e-40e9-a646-6d5fdae85d09';
+const end = '2026-12-21T14:20:31Z';
+
+describe('an object is read by the same names as a row of a table', () => {
+	const objects: [name: string, object: Record<string, unknown>, kind: string][] = [
+		[
+			'headings of the portal',
+			{ Application: 'payroll', Type: 'Client secret', 'Key ID': keyId, Expires: end, Status: 'Active' },
+			'secret',
+		],
+		['headings of a report', { appName: 'payroll', credentialType: 'Certificate', keyId, expiryDate: end }, 'certificate'],
+		['both spellings of a field', { app: 'payroll', keyId, endDate: null, endDateTime: end, keyType: 'Password' }, 'secret'],
+	];
+	for (const [name, object, kind] of objects) {
+		test(name, () => {
+			const { credentials, unread } = readExpiryPaste(JSON.stringify([object]));
+			assert.deepEqual(
+				credentials.map((one) => [one.holder.name, one.kind, one.keyId, one.end?.readings]),
+				[['payroll', kind, keyId, [Date.parse(end)]]],
+			);
+			assert.deepEqual(unread, []);
+		});
+	}
+});
+
+test('a secret that a command created is named, and is no credential without an end', () => {
+	const { credentials, problems } = readExpiryPaste(
+		JSON.stringify({ appId, displayName: 'payroll', password: 'abc8Q~defghi', tenant: keyId }),
+	);
+	assert.deepEqual(credentials, []);
+	assert.ok(problems.some(({ code }) => code === 'secret-value-present'));
+});
+
+test('a new secret with its end is a credential', () => {
+	const { credentials } = readExpiryPaste(JSON.stringify({ appId, keyId, secretText: 'abc8Q~defghi', endDateTime: end }));
+	assert.deepEqual(
+		credentials.map((one) => [one.holder.appId, one.keyId]),
+		[[appId, keyId]],
+	);
+});
