@@ -12,7 +12,7 @@ export interface Example {
  * λ added at each pass.
  */
 const [alpha, beta, pull] = [0.5, 1, 0.2];
-const epochs = 10;
+const epochs = 8;
 /** Maximum number of cells read in training: a large site has enough texts to read each of them twice. */
 const maxWork = 150_000_000;
 /** Dropout: at most this share of an example's features is left out in a step, so that every word is also learnt on its own. */
