@@ -54,12 +54,18 @@ export const scaledWeights = ({ featureOf }: Cells, weights: Float32Array, scale
 	weights.map((weight, cell) => weight * (scale[featureOf[cell] as number] as number));
 
 /**
- * The cells with the strongest weights, by their scaled size.
+ * The cells with the strongest weights.
+ * @param importance Importance of each feature, multiplied into the size of its weights.
  * @param most Maximum number of cells to keep.
  * @returns Those cells, and the index that each had before.
  */
-export function strongest(cells: Cells, weights: Float32Array, scale: Float32Array, most: number): { cells: Cells; origins: Uint32Array } {
-	const strengths = scaledWeights(cells, weights, scale).map(Math.abs);
+export function strongest(
+	cells: Cells,
+	weights: Float32Array,
+	importance: Float32Array,
+	most: number,
+): { cells: Cells; origins: Uint32Array } {
+	const strengths = scaledWeights(cells, weights, importance).map(Math.abs);
 	const weakest = Math.max(Number.MIN_VALUE, strengths.slice().sort()[Math.max(0, strengths.length - most)] ?? 0);
 	const origins = Uint32Array.from(strengths.keys()).filter((cell) => (strengths[cell] as number) >= weakest);
 	return {

@@ -19,7 +19,7 @@ export interface Lesson {
  */
 const minimumTexts = 2;
 /** Only the strongest weights are kept: the whole model is loaded when the search opens. */
-const maxWeights = 22_500;
+const maxWeights = 25_000;
 /** Training texts are read whole; the length limit is for queries. */
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -54,7 +54,9 @@ export function learn(reader: Reader, lessons: readonly Lesson[], pages: number)
 	);
 	// Inverse document frequency: rare features say more.
 	const scale = kinds.map((kind, feature) => kind * Math.log(1 + lessons.length / Math.max(1, texts[feature] as number)));
-	const { cells, weights } = train(examples, cellsOf(examples, pages), scale, pages, maxWeights);
+	// Queries use a feature of many texts more often, so its weights matter more than their size tells.
+	const importance = scale.map((value, feature) => value * (texts[feature] as number) ** 0.25);
+	const { cells, weights } = train(examples, cellsOf(examples, pages), scale, importance, pages, maxWeights);
 	return pack(weights, cells, scale, pages);
 }
 

@@ -51,6 +51,7 @@ interface State {
  * Learns which page a text asks for: sparse softmax regression over the features. After half the passes only the strongest weights are kept,
  * and the other passes make up for those that went. Memory and work grow with the cells, not with features × pages.
  * @param scale Weight of each feature, multiplied into the result.
+ * @param importance Importance of each feature when the strongest weights are chosen.
  * @param pages Number of pages.
  * @param most Maximum number of weights to keep.
  * @returns The cells that were kept, and the weight of each.
@@ -59,6 +60,7 @@ export function train(
 	examples: readonly Example[],
 	cells: Cells,
 	scale: Float32Array,
+	importance: Float32Array,
 	pages: number,
 	most: number,
 ): { cells: Cells; weights: Float32Array } {
@@ -74,7 +76,7 @@ export function train(
 	});
 	let state = whole(cells.pageOf.length);
 	for (let pass = 0; pass < half; pass++) read(examples, cells, scale, pages, state, pull * times, random);
-	const kept = strongest(cells, state.weights, scale, most);
+	const kept = strongest(cells, state.weights, importance, most);
 	const pick = (from: Float32Array) => Float32Array.from(kept.origins, (cell) => from[cell] as number);
 	state = { weights: pick(state.weights), sums: pick(state.sums), roots: pick(state.roots) };
 	// Their mean is more stable than the weights of the last pass.
