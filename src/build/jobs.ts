@@ -7,19 +7,27 @@ import { type Known, type PageToRead, type ReadPage, readPage } from './page/rea
 import { buildLanguage } from './search/build.ts';
 import type { SearchFile } from './search/pagefind-index.ts';
 import type { Section } from './search/sections.ts';
+import { Used, type UsedSets } from './style/used.ts';
 
 /* The work of the threads. Files are read and written here; the functions that are called only take and return texts. */
 
-/** Reads pages and writes each as a draft, with blanks for what is not known yet. */
+/**
+ * Reads pages and writes each as a draft, with blanks for what is not known yet.
+ * @returns The pages, and everything on them that style sheets can select.
+ */
 export const read =
 	({ dist, ...known }: Known) =>
-	(pages: readonly PageToRead[]): ReadPage[] =>
-		pages.map((page) => {
+	(files: readonly PageToRead[]): { pages: ReadPage[]; used: UsedSets } => {
+		const used = new Used();
+		const pages = files.map((page) => {
 			const path = join(dist, page.file);
-			const { draft, ...rest } = readPage(readFileSync(path, 'utf8'), page, known);
+			const { draft, all, ...rest } = readPage(readFileSync(path, 'utf8'), page, known);
 			writeFileSync(path, draft);
+			used.add(all);
 			return rest;
 		});
+		return { pages, used: { ...used } };
+	};
 
 /** Builds the search of a language from the sections of its pages, keyed by path. */
 export const search =

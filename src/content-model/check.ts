@@ -28,6 +28,7 @@ import { checkTranslations } from './checks/translations.ts';
 import { checkWriting } from './checks/writing.ts';
 import { type Content, loadContent } from './load.ts';
 import { locateProblems } from './locate.ts';
+import { forgetTrees } from './page-tree.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -81,5 +82,6 @@ const checks: readonly ((content: Content, root: string) => Problem[])[] = [
  */
 export function checkReadContent(content: Content, root: string, today?: string): Problem[] {
 	const problems = checks.flatMap((check) => check(content, root));
+	forgetTrees();
 	return locateProblems(root, today === undefined ? problems : [...problems, ...checkFuture(content, today)]);
 }

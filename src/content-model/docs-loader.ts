@@ -55,7 +55,8 @@ export const docsLoader: Loader = {
 		const { locales } = data;
 		const unwritten = waiting.map((file) => `!${file.replace('content/docs/', '')}`);
 		const pattern = [...locales.map(({ id }) => `${id}/**/[^_]*.{md,mdx}`), ...unwritten];
-		await glob({ base: './content/docs', pattern }).load(withPlainPages(context));
+		// Nothing reads the text of an entry: it would be kept twice, and half of the file of all entries.
+		await glob({ base: './content/docs', pattern, retainBody: false }).load(withPlainPages(context));
 		if (context.watcher || process.env['COMPONENTS_PAGE']) await addShowcase(context, locales[0]?.id ?? 'en');
 	},
 };

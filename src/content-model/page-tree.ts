@@ -58,13 +58,18 @@ const read = ({ body, bodyLine }: Page): PageTree => {
 	}
 };
 
-const trees = new WeakMap<Page, PageTree>();
+let trees = new WeakMap<Page, PageTree>();
 
 /** Reads the text of a page, once. */
 export function treeOf(page: Page): PageTree {
 	const tree = trees.get(page) ?? read(page);
 	trees.set(page, tree);
 	return tree;
+}
+
+/** Frees the memory of all trees: a build keeps the pages, and needs their trees for the content check only. */
+export function forgetTrees(): void {
+	trees = new WeakMap();
 }
 
 /** The line of the file on which a node begins. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { dayEdits } from './days.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
+import { textEdits } from './texts.ts';
 
 const marked = '<span class="o">2026年9月5日</span>';
 for (const [name, lang, from, to] of [
@@ -17,5 +18,5 @@ for (const [name, lang, from, to] of [
 ] as const)
 	test(`a day ${name}`, () => {
 		const page = (text: string) => `<html lang="${lang}"><main>${text}</main>`;
-		assert.equal(applyEdits(page(from), dayEdits(parsePage(page(from)))), page(to));
+		assert.equal(applyEdits(page(from), textEdits(parsePage(page(from)), dayEdits)), page(to));
 	});

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
 import { phraseBreaks, phraseEdits, wholeWords } from './phrases.ts';
+import { textEdits } from './texts.ts';
 
 const phrases = (text: string, lang: string) => {
 	const breaks = [0, ...phraseBreaks(text, lang), text.length];
 	return breaks.slice(1).map((end, place) => text.slice(breaks[place], end));
 };
-const withBreaks = (html: string) => applyEdits(html, phraseEdits(parsePage(html)));
+const withBreaks = (html: string) => applyEdits(html, textEdits(parsePage(html), phraseEdits));
 
 test('words are not broken, punctuation stays with the word before it', () => {
 	for (const [text, lang, whole] of [

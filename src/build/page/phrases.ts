@@ -6,8 +6,7 @@ import {
 } from 'budoux';
 import type { Glossary } from '../../content-model/schemas/glossary.ts';
 import type { Edit } from './edits.ts';
-import type { ParsedPage } from './parse.ts';
-import { textsOf } from './texts.ts';
+import type { PlacedText } from './texts.ts';
 
 const loaders: Readonly<Record<string, () => PhraseParser>> = {
 	ja: loadDefaultJapaneseParser,
@@ -115,13 +114,9 @@ export function phraseBreaks(text: string, lang: string, whole?: WholeWords): nu
 
 const heading = /^h[1-4]$/;
 
-/** Inserts breaks between the phrases of headings; the style sheet allows no other breaks there. */
-export function phraseEdits(page: ParsedPage, whole?: WholeWords): Edit[] {
-	const edits: Edit[] = [];
+/** Inserts breaks between the phrases of a text in a heading; the style sheet allows no other breaks there. */
+export function phraseEdits({ source, start, lang, inside }: PlacedText, whole?: WholeWords): Edit[] {
+	if (!inside.some(({ name }) => heading.test(name))) return [];
 	// The text as written: between letters of these languages there are no entities.
-	for (const { source, start, lang, inside } of textsOf(page)) {
-		if (!inside.some(({ name }) => heading.test(name))) continue;
-		for (const offset of phraseBreaks(source, lang, whole)) edits.push({ start: start + offset, end: start + offset, text: '<wbr>' });
-	}
-	return edits;
+	return phraseBreaks(source, lang, whole).map((offset) => ({ start: start + offset, end: start + offset, text: '<wbr>' }));
 }

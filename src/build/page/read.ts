@@ -5,12 +5,13 @@ import { type Hashes, pageHashes, policyEdit } from '../policy/page-policy.ts';
 import type { TrustedCode } from '../policy/trusted.ts';
 import type { ReachId } from '../reaches/list.ts';
 import { readSections, type Section } from '../search/sections.ts';
-import { Used, type UsedSets } from '../style/used.ts';
+import { type PageUsed, pageUsed, Used } from '../style/used.ts';
 import { refuseMarks } from './blanks.ts';
 import { dayEdits } from './days.ts';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
 import { phraseEdits, type WholeWords } from './phrases.ts';
+import { textEdits } from './texts.ts';
 import { type Facades, type PageStyle, tidyPage } from './tidy.ts';
 import { whiteSpaceEdits } from './white-space.ts';
 import { wideSpaceEdits } from './wide-spaces.ts';
@@ -31,7 +32,7 @@ export interface ReadPage {
 	links: PageLinks;
 	style: PageStyle;
 	/** Everything on it that style sheets can select. */
-	used: UsedSets;
+	used: PageUsed;
 	/** The internals of Astro and Starlight that were found in it. */
 	reached: ReachId[];
 	/** Hashes for its policy. */
@@ -61,7 +62,7 @@ export function readPage(
 	html: string,
 	{ file, copy, searched }: PageToRead,
 	{ facades, trusted, whole, base }: Omit<Known, 'dist'>,
-): ReadPage & { draft: string } {
+): ReadPage & { draft: string; all: Used } {
 	try {
 		refuseMarks(html);
 		const page = parsePage(html);
@@ -69,12 +70,14 @@ export function readPage(
 		used.addPage(page);
 		const { edits, style, reached } = tidyPage(page, facades);
 		const hashes = pageHashes(page, facades);
-		const changes = [...edits, ...phraseEdits(page, whole), ...wideSpaceEdits(page), ...dayEdits(page), policyEdit(page, hashes)];
+		const texts = textEdits(page, (text) => [...phraseEdits(text, whole), ...wideSpaceEdits(text), ...dayEdits(text)]);
+		const changes = [...edits, ...texts, policyEdit(page, hashes)];
 		return {
 			file,
 			links: readLinks(page),
 			style,
-			used: { ...used },
+			used: pageUsed(used),
+			all: used,
 			reached,
 			hashes,
 			foreign: foreignCode(page, trusted, base),

@@ -1,3 +1,4 @@
+import type { Edit } from './edits.ts';
 import type { OpenTag, ParsedPage } from './parse.ts';
 
 /** A text of a page with what is around it. */
@@ -10,21 +11,22 @@ export interface PlacedText {
 	lang: string;
 	/** The elements that it is in, the outermost first; only valid until the next text. */
 	inside: readonly OpenTag[];
-	/** Whether an element has begun since the text before. */
-	begins: boolean;
+	/** The text before; empty if an element has begun since. */
+	before: string;
 }
 
-/** The texts of a page, in order. */
-export function* textsOf({ html, tokens }: ParsedPage): Generator<PlacedText> {
+/** Changes of the texts of a page: each text in order, read once for all of `changes`. */
+export function textEdits({ html, tokens }: ParsedPage, changes: (text: PlacedText) => readonly Edit[]): Edit[] {
+	const edits: Edit[] = [];
 	const inside: OpenTag[] = [];
 	const languages: string[] = [];
-	let begins = false;
+	let before = '';
 	let start = 0;
 	for (const [place, token] of tokens.entries()) {
 		if (token.type === 'open') {
 			inside.push(token);
 			languages.push(token.attributes['lang'] ?? languages.at(-1) ?? '');
-			begins = true;
+			before = '';
 			start = token.end;
 		} else if (token.type === 'close') {
 			inside.pop();
@@ -33,8 +35,9 @@ export function* textsOf({ html, tokens }: ParsedPage): Generator<PlacedText> {
 		} else {
 			const next = tokens[place + 1];
 			const source = html.slice(start, next && next.type !== 'text' ? next.start : start);
-			yield { source, start, lang: languages.at(-1) ?? '', inside, begins };
-			begins = false;
+			edits.push(...changes({ source, start, lang: languages.at(-1) ?? '', inside, before }));
+			before = source;
 		}
 	}
+	return edits;
 }

@@ -41,9 +41,9 @@ export function whiteSpaceEdits({ html, tokens }: ParsedPage, others: readonly E
 		if (inside > 0 || !after) return;
 		const text = html.slice(before.end, after.start);
 		// A comment or a blank that is filled in later is not ours.
-		if (text.includes('<')) return;
+		if (text === '' || text.includes('<')) return;
 		const days =
-			isBox(before) && after.type === 'close'
+			!/\d/.test(text) || (isBox(before) && after.type === 'close')
 				? []
 				: [...text.matchAll(day)].map(({ index, 0: found }) => [index, index + found.length] as const);
 		for (const { index, 0: space } of text.matchAll(/[\t\n\r ]+/g)) {

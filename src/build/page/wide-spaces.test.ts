@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdits } from './edits.ts';
 import { parsePage } from './parse.ts';
+import { textEdits } from './texts.ts';
 import { wideSpaceEdits } from './wide-spaces.ts';
 
 for (const [name, from, to] of [
@@ -18,5 +19,5 @@ for (const [name, from, to] of [
 ] as const)
 	test(`the space ${name}`, () => {
 		const page = (text: string) => `<html lang="zh-TW"><main>${text}</main>`;
-		assert.equal(applyEdits(page(from), wideSpaceEdits(parsePage(page(from)))), page(to));
+		assert.equal(applyEdits(page(from), textEdits(parsePage(page(from)), wideSpaceEdits)), page(to));
 	});

@@ -43,8 +43,8 @@ export async function readPages(site: Site): Promise<string> {
 	const used = new Used();
 	for (const code of scripts.values()) used.addScript(code);
 	for (const address of facades.keys()) site.remove(address.slice(site.base.length));
-	site.pages = parts.flat();
-	for (const page of site.pages) used.add(page.used);
+	site.pages = parts.flatMap(({ pages }) => pages);
+	for (const part of parts) used.add(part.used);
 	site.used = used;
 	refuseForeignCode(site);
 	for (const { reached } of site.pages) site.project.reached.add(...reached);

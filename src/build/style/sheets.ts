@@ -3,7 +3,7 @@ import type { PageStyle } from '../page/tidy.ts';
 import { dropOtherLanguages } from './languages.ts';
 import { mostLinked, splitParts } from './parts.ts';
 import { purge } from './purge.ts';
-import { Used, type UsedSets } from './used.ts';
+import { type PageUsed, Used } from './used.ts';
 
 /** A file name with a hash of the content, so that browsers may cache the file forever. */
 export function fingerprinted(name: string, content: string): string {
@@ -16,7 +16,7 @@ export interface StyledPage {
 	file: string;
 	style: PageStyle;
 	/** What the page's own HTML contains. */
-	used: UsedSets;
+	used: PageUsed;
 }
 
 /** The final style sheets of a site. */
@@ -34,8 +34,7 @@ export interface FinalSheets {
  * @param everywhere The script of every page. What it creates is styled by the style sheet of all pages.
  */
 function islandWords({ used, style }: StyledPage, everywhere: string | undefined, read: (address: string) => string): ReadonlySet<string> {
-	const named = [...used.attributeValues].filter((value) => value.endsWith('.js'));
-	const scripts = new Set(named.map((address) => style.scripts.get(address) ?? address));
+	const scripts = new Set(used.scripts.map((address) => style.scripts.get(address) ?? address));
 	const found = new Used();
 	// Iterating over the set includes scripts that are added during the loop.
 	for (const address of scripts) {

@@ -5,7 +5,7 @@ import { tidyPage } from '../page/tidy.ts';
 import { dropOtherLanguages } from './languages.ts';
 import { purge } from './purge.ts';
 import { fingerprinted, finishSheets, type StyledPage } from './sheets.ts';
-import { Used } from './used.ts';
+import { pageUsed, Used } from './used.ts';
 
 /** What is left of a style sheet on a site of one page and one script. */
 async function left(css: string, html: string, script = ''): Promise<string> {
@@ -67,17 +67,17 @@ test('rules for languages that the site does not have are dropped', () => {
 });
 
 /** A page with its style sheets, and what it uses of them. */
-function styled(file: string, html: string): StyledPage {
+function styled(file: string, html: string): StyledPage & { all: Used } {
 	const page = parsePage(html);
 	const used = new Used();
 	used.addPage(page);
-	return { file, style: tidyPage(page, new Map()).style, used };
+	return { file, style: tidyPage(page, new Map()).style, used: pageUsed(used), all: used };
 }
 
 /** The style sheets of a site of these pages. */
-function finished(pages: readonly StyledPage[], sheets: Readonly<Record<string, string>>) {
+function finished(pages: readonly ReturnType<typeof styled>[], sheets: Readonly<Record<string, string>>) {
 	const used = new Used();
-	for (const page of pages) used.add(page.used);
+	for (const page of pages) used.add(page.all);
 	for (const [address, code] of Object.entries(sheets)) if (address.endsWith('.js')) used.addScript(code);
 	return finishSheets(pages, used, (address) => sheets[address] ?? '');
 }
@@ -140,7 +140,7 @@ test('a page with an island has the styles for its own scripts, not for those of
 		);
 	const late = page('b.html', 'b.js');
 	late.style.scripts.set('/_astro/facade.js', '/_astro/late.js');
-	late.used.attributeValues.add('/_astro/facade.js');
+	late.used = { ...late.used, scripts: [...late.used.scripts, '/_astro/facade.js'] };
 	const { sheets, links } = await finished([page('a.html', 'a.js'), late], {
 		'/_astro/all.css': '@layer parts{.now{a:1}.demand{a:2}.other{a:3}.tabs{a:4}.late{a:5}}',
 		'/_astro/late.js': 'add("late")',

@@ -5,6 +5,17 @@ const sets = ['tags', 'classes', 'ids', 'attributeNames', 'attributeValues', 'wo
 /** The same as plain data, which can be sent between threads. */
 export type UsedSets = Pick<Used, (typeof sets)[number]>;
 
+/** What of a page its own style sheet depends on. The rest is needed of all pages together only, and would fill the memory of a large site. */
+export type PageUsed = Pick<UsedSets, 'tags' | 'classes' | 'ids'> & {
+	/** Addresses of scripts in its attributes. */
+	scripts: readonly string[];
+};
+
+export const pageUsed = ({ tags, classes, ids, attributeValues }: UsedSets): PageUsed => ({
+	...{ tags, classes, ids },
+	scripts: [...attributeValues].filter((value) => value.endsWith('.js')),
+});
+
 /** Everything that style sheets can select on a site, in PurgeCSS's format. */
 export class Used {
 	readonly tags = new Set<string>();
