@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { hashSource } from '../i18n/staleness.ts';
 import { coreCopy, SiteCopy } from '../testing/site-copy.ts';
-import { checkContent } from './check.ts';
+import { checkContent, checkReadContent } from './check.ts';
 import { loadContentOrThrow } from './load.ts';
+import { treeOf } from './page-tree.ts';
 import { formatProblems } from './problem.ts';
 
 const page = 'content/docs/en/users/reset-password.mdx';
@@ -17,6 +18,16 @@ function setField(site: SiteCopy, file: string, field: string, value: string): v
 }
 
 const note = (date: string) => `\n  - date: ${date}\n    text: Changed.`;
+
+test('the trees of pages are not kept after the check: a build keeps the pages', () => {
+	const content = loadContentOrThrow(process.cwd());
+	const [first] = content.pages;
+	assert.ok(first);
+	const tree = treeOf(first);
+	assert.equal(treeOf(first), tree);
+	checkReadContent(content, process.cwd());
+	assert.notEqual(treeOf(first), tree);
+});
 
 /** Gives the page and its translation the same note of a change, so that a test can then break one of the two. */
 function settle(site: SiteCopy): void {
