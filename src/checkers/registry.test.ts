@@ -47,6 +47,15 @@ for (const checker of checkers) {
 			);
 	});
 
+	test(`${id}: each of its rules has a sentence`, () => {
+		const sentences = checker.rules(data).map((rule) => `${id}.rule.${rule}`);
+		assert.deepEqual(
+			sentences.filter((key) => !strings.en?.[key]),
+			[],
+			'content/i18n/en.json lacks these texts',
+		);
+	});
+
 	test(`${id}: sources and alternatives are known, and no module is empty`, () => {
 		const sources = new Set(data.sources.map((source) => source.id));
 		for (const source of checker.sources(data)) assert.ok(sources.has(source), source);

@@ -27,7 +27,7 @@ const [source, ...others] = data.locales;
 const locale = others.find((other) => other.id === id);
 if (!locale) {
 	console.error(
-		`Usage: npm run i18n:stamp -- <locale> [path or kind/id …]\nLocales: ${others.map((other) => other.id).join(', ')}. A path is written as in content/data/questions.yaml, a text as npm run i18n:status names it, such as strings/site.home.`,
+		`Usage: npm run i18n:stamp -- <locale> [path or kind/id …]\nLocales: ${others.map((other) => other.id).join(', ')}. A path is written as in content/data/questions.yaml, a text as npm run i18n:status names it, such as strings/site.home; without any, every translation that has no stamp is stamped.`,
 	);
 	process.exit(2);
 }
@@ -38,7 +38,7 @@ const texts = sourceEntries(content).filter((entry) => own[entry.kind].has(entry
 const known = new Set([...ofLocale.map(({ path }) => path), ...texts.map(stampKey)]);
 const unknown = names.filter((name) => !known.has(name));
 if (unknown.length > 0) {
-	console.error(`Not in ${locale.id}: ${unknown.join(', ')}`);
+	console.error(`Not in ${locale.id}: ${unknown.join(', ')}. "npm run i18n:status -- ${locale.id}" shows the names.`);
 	process.exit(2);
 }
 

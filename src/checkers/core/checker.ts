@@ -23,7 +23,10 @@ export interface CheckerEntry<Facts> {
 	texts: {
 		/** Sent with the form, in the page. */
 		form: readonly string[];
-		/** Sent after the first verdict, in addition to those that all checkers share; missing if all texts are sent with the answers. */
+		/**
+		 * Sent after the first verdict with the sources and the texts that all checkers share; [] if it has none of its own. Missing only if
+		 * there is no verdict: all texts are then sent with the answers.
+		 */
 		later?: readonly string[];
 		/** Sent with the code that reads pastes, if that is loaded after the answers. */
 		paste?: readonly string[];

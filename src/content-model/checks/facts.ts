@@ -1,3 +1,4 @@
+import { checkers } from '../../checkers/registry.ts';
 import { targetStates } from '../../checkers/role/facts.ts';
 import type { Content } from '../load.ts';
 import { fixUnknownId, type Problem } from '../problem.ts';
@@ -87,9 +88,7 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 		...pages.flatMap((page) => page.fields.sources ?? []),
 		...data.roles.map((role) => role.source),
 		data.authenticationRoles.source,
-		...data.resetRules.flatMap((rule) => [...rule.sources, ...Object.values(rule.actorsByText ?? {}).flatMap((actor) => actor.sources)]),
-		...data.features.flatMap((feature) => [...feature.sources, ...feature.cells.flatMap((cell) => cell.sources)]),
-		...data.licenseRules.flatMap((rule) => rule.sources),
+		...checkers.flatMap((checker) => checker.sources(data)),
 		...data.commands.map(({ source }) => source),
 		...data.dates.flatMap((event) => event.sources),
 		...expirySources(data),
@@ -100,8 +99,8 @@ function checkUnusedSources({ pages, data }: Content): Problem[] {
 		.map(({ id }) => ({
 			file: 'content/data/sources.yaml',
 			field: id,
-			message: 'is used by no page and no rule',
-			fix: 'Remove it, or add it to the sources of the page that relies on it.',
+			message: 'is used by no page, and by no rule or fact of a checker',
+			fix: 'Remove it, or add it to the sources of the page or the rule that relies on it.',
 		}));
 }
 
