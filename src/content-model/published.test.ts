@@ -70,6 +70,18 @@ test('an unpublished language is removed with its pages and its search', () => {
 	);
 });
 
+test('progress is shown of published languages and of drafts, not of a language that is left out', () => {
+	const draft = { id: 'xx', lang: 'xx', label: 'Example', dir: 'ltr', draft: true } as const;
+	const { progress } = publishedContent({
+		...content,
+		data: { ...content.data, locales: [...content.data.locales, draft], site: { ...content.data.site, languages: ['en', 'ja'] } },
+	});
+	assert.deepEqual(
+		progress.map(({ locale }) => locale.id),
+		['ja', 'xx'],
+	);
+});
+
 test('an invalid list of languages keeps the source language, so that the content check can report it', () => {
 	assert.deepEqual(
 		published({ languages: ['xx'] }).data.locales.map(({ id }) => id),

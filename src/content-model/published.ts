@@ -22,7 +22,7 @@ export interface Published extends Content {
 	pages: PublishedPage[];
 	/** Language tag → key → text of the interface, for published languages; English where the language has none. */
 	texts: Record<string, Record<string, string>>;
-	/** What each language has, including drafts and unpublished languages. */
+	/** What each published language and each draft has. A language that the organization leaves out is not being written for its readers. */
 	progress: LanguageProgress[];
 }
 
@@ -58,7 +58,7 @@ export function publishedContent(content: Content): Published {
 		pages: content.pages
 			.filter(({ locale }) => ids.has(locale))
 			.map((page) => ({ ...page, ...renamed(page), translation: translation(page) })),
-		progress: languageProgress(content),
+		progress: languageProgress(content).filter(({ locale }) => ids.has(locale.id) || locale.draft),
 		texts: Object.fromEntries(locales.map(({ lang }) => [lang, { ...english, ...content.strings[lang] }])),
 		search: Object.fromEntries(Object.entries(content.search).filter(([id]) => ids.has(id))),
 	};
