@@ -7,7 +7,7 @@ import { loadPublishedContent } from './published.ts';
 
 /** A copy of the content with a further language that has one page: no texts of the interface, no search words. */
 function withPartialLanguage(): SiteCopy {
-	const site = new SiteCopy(['content']);
+	const site = new SiteCopy(['content']).publishAll();
 	site.append('content/data/locales.yaml', '- { id: ar-xb, lang: ar-XB, label: "[ؤxb]", dir: rtl }\n');
 	const fields = 'title: "[My account is locked]"\ndescription: "[Wait, or reset.]"\nsourceHash: "000000000000"';
 	site.write('content/docs/ar-xb/users/locked-out.mdx', `---\n${fields}\n---\n\n[Microsoft Entra ID]\n`);
@@ -20,7 +20,7 @@ test('a language with a single page and nothing else is accepted', () => {
 });
 
 test('the other languages are unchanged, and the new one falls back to English', () => {
-	using before = new SiteCopy(['content']);
+	using before = new SiteCopy(['content']).publishAll();
 	using after = withPartialLanguage();
 	const [old, now] = [loadPublishedContent(before.root), loadPublishedContent(after.root)];
 	const own = now.pages.filter(({ locale }) => locale === 'ar-xb');

@@ -67,6 +67,12 @@ export class SiteCopy implements Disposable {
 		if (!this.#before.has(file)) this.#before.set(file, existsSync(path) ? readFileSync(path) : undefined);
 	}
 
+	/** Publishes every language again, whatever the organization chose in its settings. */
+	publishAll(): this {
+		writeFileSync(join(this.root, settings), this.read(settings).replace(/^languages:.*\n/m, ''));
+		return this;
+	}
+
 	/** Undoes all changes since the copy was made or last restored. */
 	restore(): void {
 		for (const [file, bytes] of this.#before) {
@@ -94,5 +100,5 @@ export function coreCopy(...parts: readonly string[]): SiteCopy {
 	const site = new SiteCopy(['content', ...parts], undefined, (file) => !ofFurther.test(file));
 	writeFileSync(join(site.root, locales), head + core.join(''));
 	writeFileSync(join(site.root, settings), site.read(settings).replace(new RegExp(`^ +(?:${tags}): .*\\n`, 'gm'), ''));
-	return site;
+	return site.publishAll();
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { SiteCopy } from '../../testing/site-copy.ts';
+import { coreCopy } from '../../testing/site-copy.ts';
 
 /** Runs the command on a copy of the content without a build. */
 function evaluate(...args: string[]) {
-	using site = new SiteCopy(['content']);
+	using site = coreCopy();
 	const script = resolve(import.meta.dirname, '../evaluate.ts');
 	return spawnSync(process.execPath, [script, 'search', ...args], { cwd: site.root, input: 'password\n', encoding: 'utf8' });
 }
