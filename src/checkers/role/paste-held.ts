@@ -53,6 +53,7 @@ export function heldOf(fields: Fields, type: string, context: RoleContext, words
 		const one = words.held(written);
 		if (one === 'not-held' || one === 'eligible') said.push(one);
 	}
+	if (hasField(fields, 'deleted')) said.push('not-held');
 	for (const [key, value] of fields) said.push(...heldByFlag(key, value, words));
 	if (hasField(fields, 'listing-mark')) said.push('listed');
 	if (context.held === 'unclear') {
@@ -79,6 +80,8 @@ export function scopeOf(fields: Fields, words: RoleWords, found: RoleFound, line
 	if (valuesOf(fields, 'unit').some((written) => !/^(?:[-–—]|null|none)$/i.test(written))) return 'unit';
 	// Beside the kind of a scope its name says nothing.
 	const kinds = valuesOf(fields, 'scope');
+	// An assignment without the scope of a directory holds in an app, or nobody asked for its scope.
+	if (kinds.length === 0 && fields.has('scope:directoryscopeid')) kinds.push('directoryScopeId');
 	for (const written of kinds.length > 0 ? kinds : valuesOf(fields, 'scope-name')) {
 		const said = words.scope(close(written)) ?? words.scope(oneLine(written));
 		if (said === 'tenant') continue;

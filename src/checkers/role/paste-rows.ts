@@ -145,7 +145,7 @@ function takeOne(fields: Fields, line: number, context: RoleContext, names: Role
 		found.problems.add('cut');
 	}
 	// A role that somebody made may have the name of a built-in one.
-	const made = String(fields.get('definition-mark:isbuiltin')).toLowerCase() === 'false';
+	const made = String(fields.get('definition-mark:isbuiltin')).toLowerCase() === 'false' || type.startsWith('custom');
 	const exact = ids.filter((text) => !made || !named.includes(text)).flatMap((text) => findRole(names, text) ?? [])[0];
 	const guessed = exact ?? (made ? undefined : named.flatMap((text) => findMisspelt(names, text) ?? [])[0]);
 	if (guessed !== undefined && exact === undefined) found.problems.add('misspelt');

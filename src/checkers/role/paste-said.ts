@@ -19,7 +19,7 @@ export interface NamedPart extends Partial<Record<'role' | 'name', string>> {
 }
 
 /** A piece of a line without bullets, quotes and separators around it. */
-export const clean = (text: string) => text.replace(/^[\s\-*•·‧–—>|,;"'`]+|[\s|,;"'`]+$/gu, '').replace(/^\(?\d{1,2}[.)]\s+/, '');
+export const clean = (text: string) => text.replace(/^[\s\-*•·‧–—>|,;"'`«]+|[\s*|,;"'`»]+$/gu, '').replace(/^\(?\d{1,2}[.)]\s+/, '');
 
 /** What a state or scope means; undefined for any other words. */
 export function saidBy(part: string, words: RoleWords): Said | undefined {
@@ -37,7 +37,7 @@ export const together = (all: readonly (Said | undefined)[]): Said => ({
 
 /** Ids, addresses, numbers: no state is written like that, and no date. */
 export const isHarmless = (part: string) =>
-	/^[\da-f-]{36}$|^[\w.+-]+@[\w.-]+$|^(?:-|n\/a|null|none)$/i.test(part) || (/^\d[\d./: TZ-]*$/i.test(part) && !hasDate(part));
+	/^[\da-f-]{36}$|^[\w.+-]+@[\w.-]+$|^-$/i.test(part) || (/^\d[\d./: TZ-]*$/i.test(part) && !hasDate(part));
 
 /** A role with what stands behind it: `Some Role (eligible, administrative unit)`, `Some Role - eligible`. */
 export function roleIn(part: string, names: RoleNames, words: RoleWords): NamedPart {

@@ -3,6 +3,7 @@ import { foldName, rowsOf, type TreePart, unreadOf } from '../core/paste/model.t
 import { isObject, type Properties } from '../core/paste/values.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { isPersonalList } from './paste-context.ts';
+import { doubtRows, isStrange } from './paste-doubt.ts';
 import { takeLines } from './paste-lines.ts';
 import { type RoleContext, type RoleFound, takeRecord } from './paste-rows.ts';
 import type { RoleWords } from './paste-words.ts';
@@ -98,7 +99,13 @@ export function takeTree(
 			continue;
 		}
 		const isUser = fields.has('who:userprincipalname');
-		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found) && !isUser) continue;
+		const before = found.rows.length;
+		if (isRole(fields, names) && takeRecord(fields, part.lineOf(object), inner, names, words, found) && !isUser) {
+			// What Graph answers has more fields than we know; what a script made of it says everything by its names.
+			if (!ofGraph(fields) && isStrange(fields))
+				doubtRows(found, before, fields, false, unreadOf(part.lineOf(object), JSON.stringify(object).slice(0, 200)));
+			continue;
+		}
 		if (isUser) Object.assign(inner, { person: true, whose: fields.get('who:userprincipalname') });
 		for (const [key, child] of Object.entries(object))
 			if (typeof child === 'object' && child !== null)
@@ -107,6 +114,10 @@ export function takeTree(
 	if (part.broken) found.problems.add('cut');
 	if (queue.length > mostVisits) found.problems.add('cut');
 }
+
+/** Whether an object is written by Graph: it has a type, or the id of a role. */
+const ofGraph = (fields: ReadonlyMap<string, unknown>): boolean =>
+	[...fields.keys()].some((key) => /^(?:definition|template|type):/.test(key));
 
 /** What the name of a list says about its content: `eligibleRoles`, `removedRoles`. */
 function under(key: string, outer: RoleContext, words: RoleWords): RoleContext {
@@ -134,7 +145,8 @@ function isRole(fields: ReadonlyMap<string, unknown>, names: RoleNames): boolean
 		);
 	}
 	if (keys.some((key) => key.endsWith('ismembermanagementrestricted'))) return true;
-	if (keys.includes('appid')) return false;
+	// An object of another type: a device or an app may be named like a role.
+	if (keys.includes('appid') || type !== '') return false;
 	return [...fields].some(([key, value]) => key.startsWith('role:') && typeof value === 'string' && findRole(names, value) !== undefined);
 }
 

@@ -3,8 +3,9 @@ import { withoutPrefixes } from '../core/paste/prefixes.ts';
 import { readParts } from '../core/paste/read.ts';
 import { findRole, type RoleNames } from './names.ts';
 import { applyDates, joined, spanOf } from './paste-dates.ts';
+import { dates, doubtRows, isStrange, tells } from './paste-doubt.ts';
 import { takeLines } from './paste-lines.ts';
-import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeBack, takeRecord } from './paste-rows.ts';
+import { type RoleContext, type RoleFound, type RoleProblem, type RoleRow, takeRecord } from './paste-rows.ts';
 import { takeTree } from './paste-tree.ts';
 import type { RoleWords } from './paste-words.ts';
 
@@ -99,13 +100,11 @@ function takeRecords(part: RecordsPart, context: RoleContext, names: RoleNames, 
 	for (const record of part.records) {
 		const fields = withProperties(record, words, found);
 		const values = [...fields.values()].filter((value) => typeof value === 'string');
-		const doubt = doubtOf(record, fields, telling);
+		const cut = record.damaged === true || [...telling].some((key) => !record.fields.has(key));
 		const before = found.rows.length;
-		if (doubt === 'cut') found.problems.add('cut');
+		if (cut) found.problems.add('cut');
 		if (takeRecord(fields, record.line, context, names, words, found)) {
-			// Where state and scope are said in words that we know, a strange field is only named.
-			const rows = doubt === 'strange' && saysHow(fields) ? [] : found.rows.slice(before);
-			if (doubt !== undefined && found.rows.length > before) takeBack(found, rows, unreadOf(record.line, values.join(' ')));
+			if (cut || isStrange(fields)) doubtRows(found, before, fields, cut, unreadOf(record.line, values.join(' ')));
 		} else if (takeDatesBelow(fields, record.line, words, found)) continue;
 		else if (
 			[...fields].some(([key, value]) => (tells.test(key) || dates.test(key)) && value !== '') ||
@@ -126,27 +125,6 @@ function takeDatesBelow(fields: ReadonlyMap<string, unknown>, line: number, word
 	const whole = joined(span, found.spans.get(row));
 	if (whole) found.spans.set(row, whole);
 	return [...fields].every(([key, value]) => dates.test(key) && !String(value).includes('\n'));
-}
-
-const saysHow = (fields: ReadonlyMap<string, unknown>) =>
-	['held:', 'scope:'].every((what) => [...fields.keys()].some((key) => key.startsWith(what)));
-
-/** Fields that say how a role is held, or where. */
-const tells = /^(?:held|scope|unit|eligible-mark):/;
-/** Fields that say from when to when. */
-const dates = /^(?:start|end|duration):/;
-/** Ids, addresses, dates, types, descriptions: how a role is held is not written like that. */
-const harmless =
-	/^(?:[-–—]|n\/a|null|none|\{.*\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{1,4}[./-]\d[\d./:, TZ-]*(?: [AP]M)?$|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$|^(?:\S+\s+){6}/i;
-
-/** Why a record may not mean what it seems to: a piece of it is lost, or it has a field that nobody knows. */
-function doubtOf(record: PasteRecord, fields: ReadonlyMap<string, unknown>, telling: ReadonlySet<string>): 'cut' | 'strange' | undefined {
-	if (record.damaged || [...telling].some((key) => !record.fields.has(key))) return 'cut';
-	const strange = [...fields].some(
-		([key, value]) =>
-			!key.includes(':') && key !== 'roledefinition' && !key.startsWith('@') && typeof value === 'string' && !harmless.test(value.trim()),
-	);
-	return strange ? 'strange' : undefined;
 }
 
 /** The fields of a record with those that PowerShell prints inside AdditionalProperties: `{[displayName, …], [roleTemplateId, …]}`. */
