@@ -178,8 +178,7 @@ function readUnits(fields: RecordFields, words: PasteWords, note: Note): Units |
 		const written = counters.get(name) ?? fields.get(name);
 		const value = count(written);
 		if (value !== undefined) found[unit] = value;
-		else if (written === false) note('state', `${name}: false`);
-		else if (typeof written === 'string' && !/^[-–—]?$/.test(written.trim())) note('seats', written);
+		else if (!nothing.test(String(written ?? ''))) note('seats', written);
 	}
 	return Object.keys(found).length > 0 ? found : undefined;
 }
@@ -190,7 +189,7 @@ function counters(fields: RecordFields, note: Note): { consumed?: number; total?
 	const read = (name: 'consumed' | 'total') => {
 		const value = fields.get(name);
 		const number = count(value);
-		if (number === undefined && typeof value === 'string' && !/^(?:[-–—]|n\/a)?$/i.test(value.trim())) note('seats', value);
+		if (number === undefined && !nothing.test(String(value ?? ''))) note('seats', value);
 		return number === undefined ? {} : { [name]: number };
 	};
 	return { ...read('consumed'), ...read('total') };
@@ -205,7 +204,7 @@ function seatsOf(units: Units | undefined, total: number | undefined): Units | u
 
 /** Ids, addresses, dates and empty values: a state never looks like these. */
 const harmless =
-	/^(?:[-–—]|n\/a|null|none|\{\}|\[\]|)$|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
+	/^(?:[-–—]|\{\}|)$|^\[object|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
 
 /** An empty cell. */
 const nothing = /^[\s–—-]*$/;
@@ -213,8 +212,9 @@ const nothing = /^[\s–—-]*$/;
 /** Unknown fields whose values may matter. */
 function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
 	const found: [string, string][] = [];
-	for (const [name, value] of fields) {
-		if (words.known(name) || name.startsWith('@') || typeof value !== 'string') continue;
+	for (const [name, held] of fields) {
+		if (words.known(name) || name.startsWith('@')) continue;
+		const value = String(held);
 		const heading = (written?.get(name) ?? name).replace(/([a-z])(?=[A-Z])/g, '$1 ');
 		// When it was deleted, or whether it is.
 		const isBad = words.worse(heading);

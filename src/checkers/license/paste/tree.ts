@@ -60,8 +60,13 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 			if (!Array.isArray(inside) || inside.length > 0) reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 			continue;
 		}
-		// A list whose name says that its licences are suspended or removed, or a column of numbers, which belong to names in another list.
-		if (Array.isArray(inside) && inside.length && !containers.includes(name) && (inside[0] >= 0 || saysWorse(value, name, reading.words)))
+		// A list whose name says that its licences are gone, or names under a word that nobody knows; or numbers, which belong to names elsewhere.
+		if (
+			Array.isArray(inside) &&
+			inside.length &&
+			!containers.includes(name) &&
+			(inside[0] >= 0 || (!reading.words.known(name) && reading.words.licence(`${inside[0]}`)) || saysWorse(value, name, reading.words))
+		)
 			reading.paste.miss(unreadOf(reading.part.lineOf(value), name), 'all');
 		collect(inside, { ...inner, container: name }, depth + 1, reading);
 	}
@@ -141,7 +146,8 @@ function addList(entries: readonly Readonly<Record<string, unknown>>[], context:
 	const all = entries.map((entry) => fieldsOf(entry, words));
 	const found = entries.flatMap((entry, index) => {
 		const damaged = isDamaged(entry, part.damaged);
-		const read = readEntry(all[index] ?? new Map(), words, { line: part.lineOf(entry), printed: false, damaged });
+		// What Graph answers has an id; what a script made of it has fields that may matter, like a row of a table.
+		const read = readEntry(all[index] ?? new Map(), words, { line: part.lineOf(entry), printed: !all[index]?.has('skuid'), damaged });
 		return read ? [read] : [];
 	});
 	if (found.length < entries.length) paste.report('skipped');

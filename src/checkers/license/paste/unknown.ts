@@ -11,7 +11,7 @@ const families = /\b(?:Microsoft|Office|Azure|Entra|Dynamics|Windows|Exchange|Po
 export const isRemark = ({ guid, sku = '' }: WrittenLicence) =>
 	guid === undefined && !idLike.test(sku) && !families.test(sku) && !/[A-Z]\d|[Pp]lan\b/.test(sku);
 /** Yes and no, target classes, ids, types, dates. */
-const noName = /^(?:true|false|yes|no|none|null|user|company|n\/a|[-–—])$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
+const noName = /^(?:true|false|yes|no|user|company|[-–—])$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
 
 /** Whether a text beside a name says nothing about it. */
 export const isHarmless = (text: string, words: PasteWords) =>
