@@ -85,3 +85,19 @@ describe('a text whose beginning, middle or end is missing is named as cut off',
 			assert.ok(!readExpiryPaste(`${heading}\n${row(keyId, ends)}`).problems.some(({ code }) => code === 'text-truncated'));
 	});
 });
+
+describe('a line for each credential', () => {
+	const line = (ends: string) => `payroll - Client secret - ${keyId} - expires ${ends}`;
+	const read = (ends: string) => {
+		const { credentials, unread } = readExpiryPaste(`${line('2027-05-01')}\n${line(ends).replace('6510', '6511')}`);
+		return { dates: credentials.map((one) => one.end?.readings), unread: unread.length };
+	};
+	test('is read by its one ID and the date at its end, and what else stands in it is named', () =>
+		assert.deepEqual(read(end), { dates: [[Date.parse('2027-05-01')], [Date.parse(end)]], unread: 2 }));
+	test('is not read where the end is cut off', () =>
+		assert.deepEqual(read('2026-12-2'), { dates: [[Date.parse('2027-05-01')]], unread: 2 }));
+	test('is not read where it has two IDs', () => {
+		const { credentials, unread } = readExpiryPaste(`${appId} - secret ${keyId} - expires ${end}`);
+		assert.deepEqual([credentials.length, unread.length], [0, 1]);
+	});
+});

@@ -1,11 +1,13 @@
 import { readDate } from '../../core/dates.ts';
 import { type TextPart, unreadOf } from '../../core/paste/model.ts';
-import { type Findings, textOf, thumbprintOf, unknownHolder } from './findings.ts';
+import { type Findings, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/;
-const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** The end of a credential, at the end of a line about it; of a shorter date a piece may be on the next line. */
+const endInLine = /expir\w+ (?:on )?(\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|\d\d?[./]\d\d?[./]\d{4})$/i;
 const command = /^\s*(?:PS\b.*>|[\w.@~:/\\-]*[$#>%]\s|az\s|Get-|Connect-|Import-|GET\s|\$|\[\w+@)/i;
 /** Lines that tools print in addition to their output. */
 const remark = /^\s*(?:WARNING|VERBOSE|DEBUG|INFO|Transcript|\*{5,}|#|\/\/|Windows PowerShell|Copyright|-{3,})/i;
@@ -80,8 +82,13 @@ export function readText({ lines }: TextPart, findings: Findings, alone: boolean
 			findings.listed = found === undefined ? undefined : /^s/i.test(of.join('')) ? 'service-principal' : 'application';
 			continue;
 		}
+		// One line for each credential: `payroll - Client secret - <key ID> - expires 2026-12-30`. What else stands in it is not understood.
+		const ids = line.match(holdsId) ?? [];
+		const [, endText] = endInLine.exec(line) ?? [];
+		if (endText && ids.length === 1)
+			findings.add({ line: number, holder: unknownHolder, kind: kindOf(line) ?? 'secret', keyId: guidOf(ids[0]), endText });
 		const dated = line.length < 200 && (readDate(line)?.readings.length ?? 0) > 0 && /\d{4}/.test(line);
-		if (holdsId.test(line) || dated || (alone && (cells.length > 1 || /secret|credential|expir|certificate/i.test(line))))
+		if (ids.length > 0 || dated || (alone && (cells.length > 1 || /secret|credential|expir|certificate/i.test(line))))
 			findings.miss(unreadOf(number, line));
 	}
 }

@@ -68,6 +68,11 @@ function kindOfRecord({ fields, written }: PasteRecord, headings: ReadonlySet<st
 
 function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates: boolean, objectIds: boolean, findings: Findings): void {
 	const { fields, line } = record;
+	const unread = unreadOf(line, [...fields.values()].map(String).join(' '));
+	if (fields.has('foreign')) {
+		findings.miss(unread);
+		return;
+	}
 	const holder = holderOf(record, headings, objectIds);
 	for (const key of ['passwords', 'keys']) {
 		const listed = textOf(fields.get(key));
@@ -118,12 +123,11 @@ function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates
 		add(kindOfRecord(record, headings, name), name, fields.get('start'), fields.get('end'));
 		return;
 	}
-	if (record.damaged) findings.miss(unreadOf(line, [...fields.values()].map(String).join(' ')));
+	if (record.damaged) findings.miss(unread);
 	// The signed-in account, as Get-MgContext prints it.
 	else if (!hasDates && fields.has('tenant') && !fields.has('displayName')) return;
 	else if (!hasDates && (holder.appId || holder.name)) {
 		if (!textOf(fields.get('passwords')) && !textOf(fields.get('keys'))) findings.report('no-credentials-in-output', line, holder.name);
 	} else if (holder.appId || holder.name) findings.report('app-without-credentials', line, holder.name);
-	else if ([...fields].some(([key, value]) => telling.has(key) && textOf(value)))
-		findings.miss(unreadOf(line, [...fields.values()].map(String).join(' ')));
+	else if ([...fields].some(([key, value]) => telling.has(key) && textOf(value))) findings.miss(unread);
 }

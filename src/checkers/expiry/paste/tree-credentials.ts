@@ -6,11 +6,11 @@ import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
 import { type Fields, fieldsOf, itemsOf } from './tree-object.ts';
 
-/** Whether an object is a secret or a key, judged by its own fields. */
+/** Whether an object is a secret or a key, judged by its own fields. Other things that begin and end have an id, or further fields of theirs. */
 export const isCredential = (fields: Fields): boolean =>
 	fields.has('keyId')
 		? ['end', 'start', 'usage', 'hint', 'customKeyIdentifier'].some((key) => fields.has(key))
-		: fields.has('end') && fields.has('start');
+		: fields.has('end') && fields.has('start') && !fields.has('objectId') && !isObject(fields.get('end'));
 
 /**
  * Reads a secret or a key.

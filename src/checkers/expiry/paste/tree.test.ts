@@ -43,3 +43,23 @@ test('a new secret with its end is a credential', () => {
 		[[appId, keyId]],
 	);
 });
+
+describe('other things that begin and end are no credentials, and are named', () => {
+	const id = '00000000-1111-4222-8333-000000000001';
+	const [startDateTime, endDateTime] = ['2026-10-01T00:00:00Z', end];
+	const others: [name: string, object: Record<string, unknown>][] = [
+		['a role that is active for a time', { id, principalId: id, roleDefinitionId: id, startDateTime, endDateTime }],
+		['a request for a role', { principalId: id, scheduleInfo: { startDateTime, expiration: { type: 'afterDateTime', endDateTime } } }],
+		['an invitation', { id, invitedUserEmailAddress: 'a@contoso.com', startDateTime, endDateTime }],
+		['an appointment', { subject: 'Standup', start: { dateTime: startDateTime }, end: { dateTime: endDateTime } }],
+		['a change notification', { id, changeType: 'updated', expirationDateTime: endDateTime }],
+	];
+	const nothing = (text: string) => {
+		const { credentials, problems, unread } = readExpiryPaste(text);
+		assert.deepEqual(credentials, []);
+		assert.ok(problems.length + unread.length > 0);
+	};
+	for (const [name, object] of others) test(name, () => nothing(JSON.stringify({ value: [object] })));
+	test('a table of roles', () =>
+		nothing(`PrincipalId,RoleDefinitionId,StartDateTime,EndDateTime\n${id},${id},${startDateTime},${endDateTime}`));
+});

@@ -43,8 +43,9 @@ export function readTree(part: TreePart, findings: Findings): void {
 			if (Array.isArray(federated)) walk(federated, own, here, depth + 1);
 			return true;
 		}
-		if (readRow(fields, line, findings)) return true;
-		if (isCredential(fields)) {
+		const foreign = fields.has('foreign');
+		if (!foreign && readRow(fields, line, findings)) return true;
+		if (!foreign && isCredential(fields)) {
 			readCredential(fields, line, findings, withApp(fields, holder));
 			return true;
 		}

@@ -82,6 +82,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
 	issuer: ['issuer'],
 	audiences: ['audiences', 'audience'],
 	signinaudience: ['signinaudience'],
+	/** Fields of other things that begin and end: roles, groups, subscriptions, tokens, domains. */
+	foreign: ['principalid', 'roledefinitionid', 'grouptypes', 'changetype', 'accesstoken', 'isverified'],
 	other: [
 		'additionalproperties',
 		'publisherdomain',
