@@ -4,7 +4,7 @@ import { readDelimited } from './delimited.ts';
 import { withGroups } from './groups.ts';
 import { readList } from './list.ts';
 import { brokenAt, foldName, type Line, type Part, unreadOf, type Vocabulary } from './model.ts';
-import { readYaml, startsYaml, type YamlDocument, type YamlText, yamlRuns } from './yaml.ts';
+import { readYaml, startsYaml, yamlRuns } from './yaml.ts';
 
 /**
  * Splits lines outside of JSON documents into YAML documents, printed lists and tables, and the lines around them. Work is linear in the
@@ -31,7 +31,20 @@ export function readPrinted(lines: readonly Line[], vocabulary: Vocabulary): Par
 			// A document that begins inside of another one, whose rest stands above.
 			const cut = /^\s/.test(line.text) && /^\S+$/.test(lines[place - 1]?.text ?? '');
 			if (cut || yaml.documents === undefined) add([brokenAt(line)]);
-			else add(yaml.documents.map((document) => treeOf(document, yaml)));
+			else {
+				add(
+					yaml.documents.map(
+						({ value, line: start }): Part => ({
+							kind: 'tree',
+							line: start,
+							value,
+							broken: false,
+							damaged: new Set(),
+							lineOf: (object) => yaml.lineOf(object) ?? start,
+						}),
+					),
+				);
+			}
 			for (const between of yaml.between) text.push(between);
 			place = yaml.next;
 			continue;
@@ -61,15 +74,6 @@ export function readPrinted(lines: readonly Line[], vocabulary: Vocabulary): Par
 	add([]);
 	return withGroups(parts, vocabulary);
 }
-
-const treeOf = ({ value, line }: YamlDocument, { lineOf }: YamlText): Part => ({
-	kind: 'tree',
-	line,
-	value,
-	broken: false,
-	damaged: new Set(),
-	lineOf: (object) => lineOf(object) ?? line,
-});
 
 /** A few words: the beginning of a row that is cut off. */
 const rowStart = /^\s*(?:\S+\s){0,2}\S*[^\s.!?:,$)\]}>`*|=-]$/;

@@ -39,7 +39,7 @@ export function startsYaml(lines: readonly Line[], at: number, runs: readonly bo
 class Unreadable extends Error {}
 
 /** One document that was read. */
-export interface YamlDocument {
+interface YamlDocument {
 	value: unknown;
 	line: number;
 }
