@@ -213,3 +213,84 @@ test('tables and lists of errors print on few pages', async ({ page }) => {
 		expect(await sheets(page), path).toBeLessThanOrEqual(most);
 	}
 });
+
+for (const { id } of locales)
+	test(`${id}: on paper no bracket or comma stands alone before or after a name in code`, async ({ page }) => {
+		await page.setViewportSize(paper);
+		await page.emulateMedia({ media: 'print' });
+		let names = 0;
+		for (const path of ['admins/reset-password', 'apps/manage-credentials', 'apps/expiring-credentials', 'users/windows-reset']) {
+			await page.goto(at(id, path));
+			const found = await page.evaluate(() => {
+				const codes = [...document.querySelectorAll('main :not(pre) > code:not(td *, th *, .long)')].filter((code) =>
+					code.checkVisibility(),
+				);
+				/** The line of one character of a text, as the middle of its height. */
+				const lineOf = (node: Node, place: number) => {
+					const range = document.createRange();
+					range.setStart(node, place);
+					range.setEnd(node, place + 1);
+					const { top, height } = range.getBoundingClientRect();
+					return top + height / 2;
+				};
+				const apart = (code: Element, line: number, last: boolean) => {
+					const { top, height } = [...code.getClientRects()].at(last ? -1 : 0) ?? new DOMRect();
+					return Math.abs(top + height / 2 - line) > height / 2;
+				};
+				const alone = codes.flatMap((code) => {
+					const [before, after] = [code.previousSibling, code.nextSibling];
+					const opens = /[（「(“]$/.test(before?.textContent ?? '') && before?.nodeType === Node.TEXT_NODE;
+					const closes = /^[，。、；：）」),.;:”]/.test(after?.textContent ?? '') && after?.nodeType === Node.TEXT_NODE;
+					return [
+						...(opens && apart(code, lineOf(before, (before.textContent?.length ?? 1) - 1), false)
+							? [`${before.textContent}|${code.textContent}`]
+							: []),
+						...(closes && apart(code, lineOf(after, 0), true) ? [`${code.textContent}|${after.textContent}`] : []),
+					];
+				});
+				return { names: codes.length, alone, beyond: codes.filter((code) => code.getBoundingClientRect().width > 350).length };
+			});
+			names += found.names;
+			expect.soft(found.alone, path).toEqual([]);
+			expect.soft(found.beyond, path).toBe(0);
+		}
+		expect(names).toBeGreaterThan(20);
+	});
+
+test('on paper every page says its address once', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const path of ['dates', 'about', 'users', 'questions', 'users/locked-out', 'find-out/reset']) {
+		await page.goto(at('en', path));
+		const said = await page
+			.locator('[data-at]')
+			.evaluateAll((all) =>
+				all.filter((element) => element.checkVisibility()).map((element) => getComputedStyle(element, '::after').content),
+			);
+		expect.soft(said, path).toEqual([expect.stringContaining(at('en', path))]);
+	}
+});
+
+for (const { id } of locales)
+	test(`${id}: on paper no table is wider than its column`, async ({ page }) => {
+		await page.setViewportSize(paper);
+		await page.emulateMedia({ media: 'print' });
+		let tables = 0;
+		for (const path of [...content.data.questions.map((question) => question.path), 'about']) {
+			await page.goto(at(id, path));
+			const found = await page.locator('main table').evaluateAll((all) => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+				return (all as HTMLTableElement[]).map((table) => {
+					const room = table.parentElement?.clientWidth ?? 0;
+					return Math.max(...Array.from(table.rows, (row) => row.getBoundingClientRect().width)) - room;
+				});
+			});
+			tables += found.length;
+			expect
+				.soft(
+					found.filter((beyond) => beyond > 2),
+					path,
+				)
+				.toEqual([]);
+		}
+		expect(tables).toBeGreaterThan(40);
+	});

@@ -41,7 +41,9 @@ for (const { id, lang, complete } of coreLocales) {
 			.click();
 		await page.waitForURL(`**${at(id, 'users')}`);
 		const first = page.locator('main .sym a').first();
-		const title = await first.locator('span').evaluate((line) => line.firstChild?.textContent ?? '');
+		const title = await first
+			.locator('span')
+			.evaluate((line) => [...line.childNodes].map((part) => (part.nodeName === 'SMALL' ? '' : part.textContent)).join(''));
 		await first.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.trim());
 	});
@@ -147,3 +149,26 @@ test('the page of dates says first which one is next, on the reader’s day', as
 	await page.goto(at('en', 'dates'));
 	await expect(upcoming).toBeHidden();
 });
+
+for (const { id } of locales)
+	test(`${id}: a link to a task lands below the bar of tools, with no line of the task before it between them`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		for (const width of [320, 360, 1280]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(at(id, 'apps/manage-credentials'));
+			const tasks = await page.locator('.tools > h2').evaluateAll((all) => all.map((heading) => heading.id));
+			expect(tasks.length).toBeGreaterThan(2);
+			for (const task of tasks.slice(1)) {
+				await page.goto('about:blank');
+				await page.goto(at(id, 'apps/manage-credentials', encodeURIComponent(task)));
+				const between = () =>
+					page.evaluate((name) => {
+						const heading = document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN;
+						return heading - (document.querySelector('.tabs')?.getBoundingClientRect().bottom ?? Number.NaN);
+					}, task);
+				// The room above a heading is at least 24 px.
+				await expect.poll(between, `#${task} at ${width} px`).toBeGreaterThanOrEqual(0);
+				expect.soft(await between(), `#${task} at ${width} px`).toBeLessThan(38);
+			}
+		}
+	});

@@ -197,3 +197,73 @@ for (const { id, lang } of searched) {
 		}
 	});
 }
+
+/** Words of the text that end on another line than they begin, as "part/rest in element"; code, and names in one word such as UserPolicy, may break. */
+const brokenWords = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const element = node.parentElement as Element;
+			if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('code, pre, .sr-only, thead, legend, .sources, .fig'))
+				continue;
+			for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}’]{2,}/gu)) {
+				if (/\p{Ll}\p{Lu}/u.test(word)) continue;
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + word.length);
+				const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				if (lines.size > 1) found.push(`${word} in ${element.localName} "${element.textContent?.trim().slice(0, 30)}"`);
+			}
+		}
+		return found;
+	});
+
+// A phone of 360 px whose reader has doubled the size of everything, as browsers do it on phones: half the width.
+test('at 200 % no word of an answer, a form or a verdict breaks', async ({ page }) => {
+	await page.setViewportSize({ width: 180, height: 370 });
+	const verdict = (answers: string) => `${checkerPage('role')}/#${answers}`;
+	for (const path of [
+		'',
+		'users/locked-out/',
+		'users/reset-password/',
+		'apps/manage-credentials/',
+		'admins/who-can-reset-passwords/',
+		'find-out/reset/',
+		'dates/',
+		`${checkerPage('expiry')}/`,
+		verdict('t=reset-password&a=user-administrator&h=cloud&r=helpdesk-administrator'),
+	]) {
+		await page.goto('about:blank');
+		await page.goto(`/en/${path}`);
+		if (path.includes('#')) await expect(page.locator('.verdict-word')).toBeVisible();
+		// The longest ones fit the line only without its gutter.
+		const long = /^(?:Authentication|[Aa]dministrators) /;
+		expect
+			.soft(
+				(await brokenWords(page)).filter((word) => !long.test(word)),
+				path,
+			)
+			.toEqual([]);
+	}
+});
+
+test('where long words are usual they get a hyphen, but not in code', async ({ page }) => {
+	const hyphens = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => getComputedStyle(element).hyphens);
+	for (const [id, width, expected] of [
+		['de', 1280, 'auto'],
+		['es', 360, 'auto'],
+		['en', 180, 'auto'],
+		['en', 360, 'manual'],
+		['zh-tw', 180, 'manual'],
+	] as const) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto(at(id, 'apps/manage-credentials'));
+		expect.soft(await hyphens('h1'), `${id} at ${width} px`).toBe(expected);
+		expect.soft(await hyphens('main code'), `${id} at ${width} px`).not.toBe('auto');
+	}
+});

@@ -7,6 +7,9 @@ const hyphenated = /(?<![\w/.-])["']?\w+(?:-\w+)+["']?(?![\w/.-])/;
 /** Up to this many characters, no line ends in a name with hyphens; longer ones would leave too much of a line empty. */
 const longestName = 24;
 
+/** Longer code in a text (class `long`) may be broken on paper; it could be wider than a printed column. In characters. */
+export const longestLine = 40;
+
 /** A word of code that is kept whole on a line. */
 export interface CommandWord {
 	word: string;

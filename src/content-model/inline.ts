@@ -1,4 +1,4 @@
-import { commandWords } from './command-words.ts';
+import { commandWords, longestLine } from './command-words.ts';
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escaped[character] ?? '');
@@ -11,7 +11,7 @@ const code = (text: string) => {
 		html += `${escapeHtml(text.slice(done, at))}<span class="o">${escapeHtml(word)}</span>`;
 		done = at + word.length;
 	}
-	return `<code>${html}${escapeHtml(text.slice(done))}</code>`;
+	return `<code${text.length > longestLine ? ' class="long"' : ''}>${html}${escapeHtml(text.slice(done))}</code>`;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { HastNode, HastPluginEntry } from 'satteri';
+import { longestLine } from '../../content-model/command-words.ts';
 import type { Published } from '../../content-model/published.ts';
 import { markCommand, type Piece } from './code-blocks/mark-command.ts';
 import { pageTexts } from './page-texts.ts';
@@ -76,11 +77,13 @@ export function codeBlocks(content: () => Published): HastPluginEntry {
 					visit(code, context) {
 						const parent = context.parent(code);
 						if (parent?.type === 'element' && parent.tagName === 'pre') return;
-						const { pieces } = markCommand(context.textContent(code), true, []);
+						const source = context.textContent(code);
+						const { pieces } = markCommand(source, true, []);
 						const isWord = ({ kind }: Piece) => kind === 'option' || kind === 'name';
-						if (!pieces.some(isWord)) return;
+						const long = source.length > longestLine ? { className: ['long'] } : {};
+						if (!pieces.some(isWord)) return source.length > longestLine ? element('code', long, text(source)) : undefined;
 						if (pieces.length === 1) return element('code', { className: ['o'] }, text(pieces[0]?.text ?? ''));
-						return element('code', {}, ...pieces.map((piece) => (isWord(piece) ? pieceElement(piece) : text(piece.text))));
+						return element('code', long, ...pieces.map((piece) => (isWord(piece) ? pieceElement(piece) : text(piece.text))));
 					},
 				},
 			],

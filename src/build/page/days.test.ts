@@ -8,6 +8,7 @@ import { textEdits } from './texts.ts';
 const marked = '<span class="o">2026年9月5日</span>';
 for (const [name, lang, from, to] of [
 	['in a sentence', 'zh-TW', '<p>自 2026年9月5日起。', `<p>自 ${marked}起。`],
+	['with the comma after it', 'zh-TW', '<p>2026年9月5日，起', '<p><span class="o">2026年9月5日，</span>起'],
 	['in bold words, twice', 'ja', '<p><b>2026年9月5日</b>と2026年9月5日</p>', `<p><b>${marked}</b>と${marked}</p>`],
 	['behind an element', 'zh-TW', '<p><a>見</a>2026年9月5日</p>', `<p><a>見</a>${marked}</p>`],
 	['in a time', 'zh-TW', '<time>2026年9月5日</time>', '<time>2026年9月5日</time>'],

@@ -53,7 +53,7 @@ test('only the intended parts of a page are rewritten', () => {
 			{ style: '<link rel="stylesheet" href="/b.css">' },
 			{ '/a.js': '/page.js' },
 		),
-		`<html lang="en"><link rel="stylesheet" href="/b.css"><script type="module">${deferredCode('/page.js')}</script><p data-theme="dark">/a.css<astro-island ssr>`,
+		`<html lang="en"><link rel="stylesheet" href="/b.css"><script type="module">${deferredCode(['/page.js'])}</script><p data-theme="dark">/a.css<astro-island ssr>`,
 	);
 });
 

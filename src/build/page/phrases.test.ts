@@ -82,7 +82,14 @@ test('a language with spaces needs no breaks', () => {
 	assert.deepEqual(phraseBreaks('كلمة المرور', 'ar'), []);
 });
 
-test('only headings get breaks, in their own language, and their markup is kept', () => {
+test('short texts in which a broken word stands out get breaks, but a day in them stays whole', () => {
+	const text = '2027年2月1日起不再傳送簡訊，要怎麼登入？';
+	for (const element of ['<ul class="list sym"><li>', '<div class="prod"><p>'])
+		assert.match(withBreaks(`<html lang="zh-TW">${element}${text}`), /2027年2月1日起.*<wbr>/, element);
+	assert.equal(withBreaks(`<html lang="zh-TW"><p class="leader">${text}`), `<html lang="zh-TW"><p class="leader">${text}`);
+});
+
+test('of running text and headings only headings get breaks, in their own language, and their markup is kept', () => {
 	const text = '我的帳戶被鎖定了，要怎麼登入？';
 	const made = withBreaks(
 		`<html lang="zh-TW"><main><h1>${text}</h1><p>${text}</p><h2>R&amp;D <b>${text}</b></h2><h2 lang="en">${text}</h2></main>`,

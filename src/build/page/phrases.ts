@@ -5,7 +5,9 @@ import {
 	type Parser as PhraseParser,
 } from 'budoux';
 import type { Glossary } from '../../content-model/schemas/glossary.ts';
+import { day } from './days.ts';
 import type { Edit } from './edits.ts';
+import type { OpenTag } from './parse.ts';
 import type { PlacedText } from './texts.ts';
 
 const loaders: Readonly<Record<string, () => PhraseParser>> = {
@@ -112,11 +114,19 @@ export function phraseBreaks(text: string, lang: string, whole?: WholeWords): nu
 	]);
 }
 
-const heading = /^h[1-4]$/;
+/**
+ * Whether the style sheet allows no other breaks in an element than those between phrases (`word-break` in src/styles/base.css): headings, and
+ * short texts in which a word broken in two stands out: what one sees, what a checker is for, and figures.
+ */
+const isPhrased = ({ name, attributes }: OpenTag) =>
+	/^h[1-4]$/.test(name) || /(?:^|\s)(?:sym|prod|fig)(?:\s|$)/.test(attributes['class'] ?? '');
 
-/** Inserts breaks between the phrases of a text in a heading; the style sheet allows no other breaks there. */
+/** Inserts breaks between the phrases of a text in such an element, but not at or in a day, which is whole already. */
 export function phraseEdits({ source, start, lang, inside }: PlacedText, whole?: WholeWords): Edit[] {
-	if (!inside.some(({ name }) => heading.test(name))) return [];
+	if (!inside.some(isPhrased)) return [];
+	const days = [...source.matchAll(day)].map(({ index, 0: { length } }) => [index, index + length] as const);
 	// The text as written: between letters of these languages there are no entities.
-	return phraseBreaks(source, lang, whole).map((offset) => ({ start: start + offset, end: start + offset, text: '<wbr>' }));
+	return phraseBreaks(source, lang, whole)
+		.filter((offset) => !days.some(([from, to]) => from <= offset && offset <= to))
+		.map((offset) => ({ start: start + offset, end: start + offset, text: '<wbr>' }));
 }

@@ -9,6 +9,7 @@ import { type PageUsed, pageUsed, Used } from '../style/used.ts';
 import { refuseMarks } from './blanks.ts';
 import { dayEdits } from './days.ts';
 import { applyEdits } from './edits.ts';
+import { optionEdits } from './options.ts';
 import { parsePage } from './parse.ts';
 import { phraseEdits, type WholeWords } from './phrases.ts';
 import { textEdits } from './texts.ts';
@@ -70,7 +71,12 @@ export function readPage(
 		used.addPage(page);
 		const { edits, style, reached } = tidyPage(page, facades);
 		const hashes = pageHashes(page, facades);
-		const texts = textEdits(page, (text) => [...phraseEdits(text, whole), ...wideSpaceEdits(text), ...dayEdits(text)]);
+		const texts = textEdits(page, (text) => [
+			...phraseEdits(text, whole),
+			...wideSpaceEdits(text),
+			...dayEdits(text),
+			...optionEdits(text),
+		]);
 		const changes = [...edits, ...texts, policyEdit(page, hashes)];
 		return {
 			file,

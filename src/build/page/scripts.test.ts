@@ -12,6 +12,10 @@ test('a script that only imports another one is skipped', () => {
 });
 
 test('deferred scripts are found in the page', () => {
-	const script = (address: string) => `<script type="module">${deferredCode(address)}</script>`;
-	assert.deepEqual(deferredScripts(`<p>${script('/a.js')}<script>import("/b.js")</script>${script('/c.js')}`), ['/a.js', '/c.js']);
+	const script = (...addresses: string[]) => `<script type="module">${deferredCode(addresses)}</script>`;
+	assert.deepEqual(deferredScripts(`<p>${script('/a.js', '/d.js')}<script>import("/b.js")</script>${script('/c.js')}`), [
+		'/a.js',
+		'/d.js',
+		'/c.js',
+	]);
 });

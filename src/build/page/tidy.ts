@@ -34,6 +34,10 @@ export type Facades = ReadonlyMap<string, string>;
 export const moduleScript = ({ name, attributes: { type, src } }: OpenTag, facades: Facades): string | undefined =>
 	name === 'script' && type === 'module' && src !== undefined ? (facades.get(src) ?? src) : undefined;
 
+/** The addresses of all module scripts that the tags of a page load, each once. */
+export const moduleScripts = ({ tokens }: ParsedPage, facades: Facades): Set<string> =>
+	new Set(tokens.flatMap((token) => (token.type === 'open' ? (moduleScript(token, facades) ?? []) : [])));
+
 /** The range of an attribute in the source of a tag, including the white space before it. */
 function attributePlace({ start }: OpenTag, source: string, name: string): { start: number; end: number } | undefined {
 	const found = new RegExp(`\\s${name}(?:=(?:"[^"]*"|'[^']*'|[^\\s"'>]*))?(?=[\\s/>])`).exec(source);
@@ -44,11 +48,12 @@ function attributePlace({ start }: OpenTag, source: string, name: string): { sta
  * The changes of a page: style sheets are linked in the head, each once (a later one would cause another layout); print style sheets are
  * dropped; scripts are loaded last; a theme that nobody chose is removed. The links are inserted later, at the blank `styleBlank`.
  */
-export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied {
+export function tidyPage(page: ParsedPage, facades: Facades): Tidied {
+	const { html, tokens } = page;
 	const style: PageStyle = { lang: '', sheets: [], print: [], scripts: new Map() };
 	const edits: Edit[] = [];
 	const reached = new Set<ReachId>();
-	const loaded = new Set<string>();
+	let loaded = false;
 	let headEnd: number | undefined;
 	let placed = false;
 	const sheet = (tag: OpenTag, address: string) => {
@@ -73,9 +78,9 @@ export function tidyPage({ html, tokens }: ParsedPage, facades: Facades): Tidied
 		const script = moduleScript(token, facades);
 		if (script !== undefined) {
 			const close = tokens.slice(place, place + 3).find((next) => next.type === 'close');
-			const text = loaded.has(script) ? '' : `<script type="module">${deferredCode(script)}</script>`;
+			const text = loaded ? '' : `<script type="module">${deferredCode(moduleScripts(page, facades))}</script>`;
 			edits.push({ start, end: close?.type === 'close' ? close.end : end, text });
-			loaded.add(script);
+			loaded = true;
 			style.scripts.set(attributes['src'] ?? script, script);
 			reached.add('module-script');
 		}

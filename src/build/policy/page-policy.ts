@@ -3,7 +3,7 @@ import { policyOf } from '../../config/hosts/policy.ts';
 import { deferredCode } from '../page/deferred-scripts.ts';
 import type { Edit } from '../page/edits.ts';
 import type { ParsedPage } from '../page/parse.ts';
-import { type Facades, moduleScript } from '../page/tidy.ts';
+import { type Facades, moduleScript, moduleScripts } from '../page/tidy.ts';
 import { findInline } from './inline.ts';
 
 const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
@@ -16,10 +16,8 @@ export interface Hashes {
 
 /** The hashes that a page needs. */
 export function pageHashes(page: ParsedPage, facades: Facades = new Map()): Hashes {
-	const { scripts, styles } = findInline(page, (tag) => {
-		const address = moduleScript(tag, facades);
-		return address === undefined ? undefined : deferredCode(address);
-	});
+	const deferred = deferredCode(moduleScripts(page, facades));
+	const { scripts, styles } = findInline(page, (tag) => (moduleScript(tag, facades) === undefined ? undefined : deferred));
 	return { scripts: hashes(scripts), styles: hashes(styles) };
 }
 

@@ -64,6 +64,9 @@ test('rules for languages that the site does not have are dropped', () => {
 	assert.equal(dropOtherLanguages(css, ['en', 'zh-TW']), ':root:lang(zh){a:1}:is(:lang(zh)) em{a:3}p:not(:lang(ar)){a:6}:lang(zh) b{a:7}');
 	assert.equal(dropOtherLanguages(css, ['zh-Hant', 'ja', 'AR', 'fa-AF']), css);
 	assert.equal(dropOtherLanguages('a{b:c}', []), 'a{b:c}');
+	const mirrored = '[dir=rtl] a{b:c}main[dir="rtl"] d{e:f}[dir=ltr] g{h:i}';
+	assert.equal(dropOtherLanguages(mirrored, ['en', 'zh-TW']), '[dir=ltr] g{h:i}');
+	assert.equal(dropOtherLanguages(mirrored, ['en', 'ar']), mirrored);
 });
 
 /** A page with its style sheets, and what it uses of them. */

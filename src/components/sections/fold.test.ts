@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldSections } from './fold.ts';
 
-const count = { steps: (count: number) => `${count} steps`, entries: (count: number) => `${count} entries` };
+const count = {
+	steps: (count: number) => `${count} steps`,
+	rows: (count: number) => `${count} rows`,
+	entries: (count: number) => `${count} entries`,
+};
 const fold = (html: string, open = 1) => foldSections(html, { open, count });
 const h2 = (id: string) => `<h2 id="${id}">${id.toUpperCase()}</h2>`;
 const closed = (id: string, content: string, says = '') =>
@@ -20,7 +24,27 @@ const cases: [what: string, html: string, folded: string, open?: number][] = [
 	['steps are counted', `${h2('a')}${h2('b')}${list('ol', 3)}`, `${h2('a')}${closed('b', list('ol', 3), '3 steps')}`],
 	['entries of a list are counted', `${h2('a')}${h2('b')}${list('ul', 2)}`, `${h2('a')}${closed('b', list('ul', 2), '2 entries')}`],
 	['one entry is no count', `${h2('a')}${h2('b')}${list('ul', 1)}`, `${h2('a')}${closed('b', list('ul', 1))}`],
-	['rows of a table are counted, its head is none', `${h2('a')}${h2('b')}${table(4)}`, `${h2('a')}${closed('b', table(4), '4 entries')}`],
+	['rows of a table are counted, its head is none', `${h2('a')}${h2('b')}${table(4)}`, `${h2('a')}${closed('b', table(4), '4 rows')}`],
+	[
+		'steps before a table are not the whole section',
+		`${h2('a')}${h2('b')}${list('ol', 3)}${table(18)}`,
+		`${h2('a')}${closed('b', list('ol', 3) + table(18), '3 steps · 18 rows')}`,
+	],
+	[
+		'a row that names a group is no row of the table',
+		`${h2('a')}${h2('b')}<table><tbody><tr><th scope="rowgroup">g</th></tr>${'<tr><th scope="row">x</th><td>y</td></tr>'.repeat(3)}</tbody></table>`,
+		`${h2('a')}${closed('b', `<table><tbody><tr><th scope="rowgroup">g</th></tr>${'<tr><th scope="row">x</th><td>y</td></tr>'.repeat(3)}</tbody></table>`, '3 rows')}`,
+	],
+	[
+		'every kind is named, but not one of a kind',
+		`${h2('a')}${h2('b')}${list('ul', 4)}${table(1)}${list('ol', 2)}`,
+		`${h2('a')}${closed('b', list('ul', 4) + table(1) + list('ol', 2), '2 steps · 4 entries')}`,
+	],
+	[
+		'the parts of a figure are neither steps nor rows',
+		`${h2('a')}${h2('b')}<figure>${list('ol', 3)}${table(2)}</figure>${list('ul', 2)}`,
+		`${h2('a')}${closed('b', `<figure>${list('ol', 3)}${table(2)}</figure>${list('ul', 2)}`, '2 entries')}`,
+	],
 	[
 		'lists within an entry belong to it',
 		`${h2('a')}${h2('b')}<ol><li>x${list('ul', 3)}</li><li>y</li></ol>`,

@@ -6,9 +6,16 @@ export interface Folding {
 	 * How many sections stay open, counted by their headings. Headings inside a block of tools count too; such a block always stays open.
 	 */
 	open: number;
-	/** Text in the summary of a section with countable steps or entries. */
-	count: { steps: (count: number) => string; entries: (count: number) => string };
+	/** Text in the summary of a section for each kind of thing that can be counted in it. */
+	count: Readonly<Record<Counted, (count: number) => string>>;
 }
+
+/**
+ * What a summary says a section contains, in this order: steps of ordered lists, rows of tables, and entries: error rows, disclosures and
+ * items of other lists. A summary names every kind of which there are two or more, so that it never names a small part as the whole.
+ */
+const counted = ['steps', 'rows', 'entries'] as const;
+type Counted = (typeof counted)[number];
 
 /** A part of a page's top level. */
 interface Piece {
@@ -17,12 +24,18 @@ interface Piece {
 	html: string;
 	/** Number of second-level headings in it. */
 	headings: number;
-	/** Number of steps of its ordered lists, and of entries: table rows, error rows and items of other lists. */
-	steps: number;
-	entries: number;
+	counts: Record<Counted, number>;
 	/** Whether it contains a form field. */
 	form: boolean;
 }
+
+const emptyPiece = (kind: Piece['kind']): Piece => ({
+	kind,
+	html: '',
+	headings: 0,
+	counts: { steps: 0, rows: 0, entries: 0 },
+	form: false,
+});
 
 const hasClass = (classes: string | undefined, name: string) => classes?.split(' ').includes(name) ?? false;
 
@@ -30,43 +43,46 @@ const hasClass = (classes: string | undefined, name: string) => classes?.split('
 function readPieces(html: string): Piece[] {
 	const pieces: Piece[] = [];
 	const lists: { ordered: boolean; notes: boolean }[] = [];
-	/** Depth of the disclosure that is being read inside a section; everything in it counts as one entry. */
+	/** Depth of the disclosure or figure that is being read inside a section: a disclosure is one entry, whatever it contains; a figure is none. */
 	let within = Number.POSITIVE_INFINITY;
 	let piece: Piece | undefined;
 	let depth = 0;
 	let from = 0;
 	let rows = false;
+	/** Whether the row that is being read is still to be counted. */
+	let rowCounts = false;
 	const close = (end: number) => {
 		if (piece) pieces.push({ ...piece, html: html.slice(from, end) });
 		piece = undefined;
 		from = end;
 	};
 	const parser = new Parser({
-		onopentag(name, { class: classes }) {
+		onopentag(name, { class: classes, scope }) {
 			if (depth === 0) {
 				if (html.slice(from, parser.startIndex).trim() !== '') {
-					piece = { kind: 'rest', html: '', headings: 0, steps: 0, entries: 0, form: false };
+					piece = emptyPiece('rest');
 					close(parser.startIndex);
 				}
 				const kind = name === 'h2' ? 'heading' : hasClass(classes, 'tools') ? 'tools' : 'rest';
-				piece = { kind, html: '', headings: 0, steps: 0, entries: 0, form: false };
+				piece = emptyPiece(kind);
 			}
 			depth++;
 			if (!piece) return;
 			if (name === 'h2') piece.headings++;
 			if (name === 'astro-island' || name === 'form') piece.form = true;
 			if (depth > within) return;
-			if (name === 'details') {
-				within = depth;
-				piece.entries++;
-			}
+			if (name === 'details' || name === 'figure') within = depth;
+			if (name === 'details' || hasClass(classes, 'err')) piece.counts.entries++;
 			if (name === 'tbody') rows = true;
-			if (name === 'tr' && rows) piece.entries++;
-			if (hasClass(classes, 'err')) piece.entries++;
+			if (name === 'tr') rowCounts = rows;
+			// A row that only names the group below it is no row of the table.
+			if (rowCounts && (name === 'td' || name === 'th') && scope !== 'rowgroup') {
+				piece.counts.rows++;
+				rowCounts = false;
+			}
 			// Lists inside lists or tables are part of their entry.
 			if (name === 'li' && lists.length === 1 && !lists[0]?.notes && !rows && !hasClass(classes, 'err')) {
-				if (lists[0]?.ordered) piece.steps++;
-				else piece.entries++;
+				piece.counts[lists[0]?.ordered ? 'steps' : 'entries']++;
 			}
 			if (name === 'ol' || name === 'ul') lists.push({ ordered: name === 'ol', notes: hasClass(classes, 'footnotes') });
 		},
@@ -82,7 +98,7 @@ function readPieces(html: string): Piece[] {
 	});
 	parser.end(html);
 	if (html.slice(from).trim() !== '') {
-		piece = { kind: 'rest', html: '', headings: 0, steps: 0, entries: 0, form: false };
+		piece = emptyPiece('rest');
 		close(html.length);
 	}
 	return pieces;
@@ -93,9 +109,10 @@ const id = /\sid="([^"]*)"/;
 /** One collapsed section. The id is on its content, since browsers open a disclosure if an address refers to something inside it. */
 function closedSection([heading, ...content]: readonly Piece[], { count }: Folding): string {
 	if (!heading) return '';
-	const sum = (field: 'steps' | 'entries') => content.reduce((all, piece) => all + piece[field], 0);
-	const [steps, entries] = [sum('steps'), sum('entries')];
-	const says = steps > 1 ? count.steps(steps) : entries > 1 ? count.entries(entries) : '';
+	const says = counted
+		.map((kind) => [kind, content.reduce((sum, { counts }) => sum + counts[kind], 0)] as const)
+		.flatMap(([kind, sum]) => (sum > 1 ? count[kind](sum) : []))
+		.join(' · ');
 	const anchor = id.exec(heading.html)?.[0] ?? '';
 	const title = heading.html.replace(id, '');
 	const line = says ? `<small class="count">${says}</small>` : '';

@@ -101,7 +101,8 @@ const writtenLocale = z.strictObject({
 const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The writing direction of a language, from the script in its tag or its usual script. */
-const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+	rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 export const locale = writtenLocale.refine(({ lang, dir }) => !isLanguageTag(lang) || dir === directionOf(lang), {
 	error: 'is not the way in which this language is written: write rtl for Arabic, Hebrew, Persian and Urdu, ltr for most others',
