@@ -294,3 +294,11 @@ for (const { id } of locales)
 		}
 		expect(tables).toBeGreaterThan(40);
 	});
+
+test('a verdict on paper says that the site is not affiliated with Microsoft, on its one page', async ({ page }) => {
+	await page.goto('/en/check/role/#t=reset-password&a=helpdesk-administrator&h=cloud&r=user-administrator');
+	await expect(page.locator('.verdict')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.foot > p').first()).toBeVisible();
+	expect(await sheets(page)).toBe(1);
+});
