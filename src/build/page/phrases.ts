@@ -116,10 +116,10 @@ export function phraseBreaks(text: string, lang: string, whole?: WholeWords): nu
 
 /**
  * Whether the style sheet allows no other breaks in an element than those between phrases (`word-break` in src/styles/base.css): headings, and
- * short texts in which a word broken in two stands out: what one sees, what a checker is for, and figures.
+ * short texts in which a word broken in two stands out: what one sees, and what a checker is for.
  */
 const isPhrased = ({ name, attributes }: OpenTag) =>
-	/^h[1-4]$/.test(name) || /(?:^|\s)(?:sym|prod|fig)(?:\s|$)/.test(attributes['class'] ?? '');
+	/^h[1-4]$/.test(name) || /(?:^|\s)(?:sym|prod)(?:\s|$)/.test(attributes['class'] ?? '');
 
 /** Inserts breaks between the phrases of a text in such an element, but not at or in a day, which is whole already. */
 export function phraseEdits({ source, start, lang, inside }: PlacedText, whole?: WholeWords): Edit[] {
