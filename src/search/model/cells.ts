@@ -27,11 +27,14 @@ function matrix(featureOf: Uint32Array, pageOf: Uint16Array): Cells {
  * @param pages Number of pages.
  */
 export function cellsOf(examples: readonly Example[], pages: number): Cells {
-	const uses = Float64Array.from(
-		examples.flatMap(({ features, page }) => Array.from(features, (feature) => feature * pages + page)),
-	).sort();
-	const featureOf: number[] = [];
-	const pageOf: number[] = [];
+	const uses = new Float64Array(examples.reduce((sum, { features }) => sum + features.length, 0));
+	let used = 0;
+	for (const { features, page } of examples) for (const feature of features) uses[used++] = feature * pages + page;
+	uses.sort();
+	// Typed arrays of the largest possible size take a fraction of the memory of growing arrays.
+	const featureOf = new Uint32Array(uses.length);
+	const pageOf = new Uint16Array(uses.length);
+	let count = 0;
 	for (let at = 0; at < uses.length; ) {
 		const feature = Math.floor((uses[at] as number) / pages);
 		const texts = new Map<number, number>();
@@ -42,11 +45,11 @@ export function cellsOf(examples: readonly Example[], pages: number): Cells {
 		// The sort is stable, so equal numbers of texts stay in the order of the pages.
 		const most = [...texts].sort(([, a], [, b]) => b - a).slice(0, maxPages);
 		for (const page of most.map(([own]) => own).sort((a, b) => a - b)) {
-			featureOf.push(feature);
-			pageOf.push(page);
+			featureOf[count] = feature;
+			pageOf[count++] = page;
 		}
 	}
-	return matrix(Uint32Array.from(featureOf), Uint16Array.from(pageOf));
+	return matrix(featureOf.slice(0, count), pageOf.slice(0, count));
 }
 
 /** The weight of each cell multiplied by the scale of its feature: how much the feature changes a score. */
