@@ -231,7 +231,6 @@ test('at 200 % no word of an answer, a form or a verdict breaks', async ({ page 
 		'admins/who-can-reset-passwords/',
 		'find-out/reset/',
 		'dates/',
-		`${checkerPage('expiry')}/`,
 		verdict('t=reset-password&a=user-administrator&h=cloud&r=helpdesk-administrator'),
 	]) {
 		await page.goto('about:blank');
