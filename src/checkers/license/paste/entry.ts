@@ -2,7 +2,7 @@ import { foldName, type RecordFields } from '../../core/paste/model.ts';
 import { isCut, isObject, printedObject } from '../../core/paste/values.ts';
 import type { UnitName, UnreadCell, WrittenLicence } from '../licence.ts';
 import { asGuid, label } from '../text.ts';
-import { count, fieldsOf, isIgnored, joined, ofAll, text } from './fields.ts';
+import { count, fieldsOf, isIgnored, joined, ofAll, text, wordsIn } from './fields.ts';
 import type { ListShape } from './list.ts';
 import { readDisabled, readPlans } from './plans.ts';
 import type { PasteWords } from './words.ts';
@@ -58,7 +58,8 @@ export function readEntry(fields: RecordFields, words: PasteWords, source: Entry
 	if (source.printed && hidden !== undefined && total === undefined && status === undefined) note('state', hidden);
 	const services = ofAll.exec(text(fields, 'services') ?? '');
 	if (fields.has('services') && (!services || services[1] !== services[2])) note('plans', text(fields, 'services'));
-	if (source.printed) for (const [name, value] of strange(fields, source, words)) note('other', `${name}: ${value}`);
+	const said = status !== undefined || units !== undefined;
+	if (source.printed || !said) for (const text of strange(fields, source, words, said)) note('other', text);
 	if (source.damaged) note('row', named.sku ?? named.name ?? named.guid);
 	const seats = seatsOf(units, total);
 	return {
@@ -155,12 +156,7 @@ export function shapeOf(entries: readonly RecordFields[]): ListShape {
 	return marks.find(({ fields }) => fields.some((field) => keys.has(field)))?.shape ?? 'names';
 }
 
-const unitNames = [
-	['enabled', 'enabled'],
-	['warning', 'warning'],
-	['suspended', 'suspended'],
-	['lockedOut', 'lockedout'],
-] as const satisfies readonly (readonly [UnitName, string])[];
+const unitNames: readonly UnitName[] = ['enabled', 'warning', 'suspended', 'lockedOut'];
 
 type Units = Partial<Record<UnitName, number>>;
 /** A type name, which PowerShell prints for an object that it does not expand. */
@@ -174,7 +170,8 @@ function readUnits(fields: RecordFields, words: PasteWords, note: Note): Units |
 		note('seats', inside);
 	const counters = isObject(inside) ? fieldsOf(inside, words) : (printed ?? fields);
 	const found: Units = {};
-	for (const [unit, name] of unitNames) {
+	for (const unit of unitNames) {
+		const name = unit.toLowerCase();
 		const written = counters.get(name) ?? fields.get(name);
 		const value = count(written);
 		if (value !== undefined) found[unit] = value;
@@ -202,23 +199,28 @@ function seatsOf(units: Units | undefined, total: number | undefined): Units | u
 	return { ...units, enabled: Math.max(0, total - warning - suspended - lockedOut) };
 }
 
-/** Ids, addresses, dates and empty values: a state never looks like these. */
-const harmless =
-	/^(?:[-–—]|\{\}|)$|^\[object|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
+/** Ids, addresses and empty values: a state never looks like these. */
+const harmless = /^(?:[-–—]|\{\}|)$|^\[object|^https?:|^\{?[\da-f]{8}-[\da-f]{4}|^\w[\w.]*\.\w[\w`]*(?:\[\])?$|^[\w.+-]+@[\w.-]+$/i;
+/** Nor like a date, but a date may be the end of the licence. */
+const dated = /^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 
 /** An empty cell. */
 const nothing = /^[\s–—-]*$/;
 
-/** Unknown fields whose values may matter. */
-function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords): [string, string][] {
-	const found: [string, string][] = [];
+/**
+ * Unknown fields whose values may matter, with their names.
+ * @param said Whether the entry tells its state: without one, nothing says that an end or an unknown date is still to come.
+ */
+function strange(fields: RecordFields, { written }: EntrySource, words: PasteWords, said: boolean): string[] {
+	const found: string[] = [];
 	for (const [name, held] of fields) {
 		if (words.known(name) || name.startsWith('@')) continue;
-		const value = String(held);
-		const heading = (written?.get(name) ?? name).replace(/([a-z])(?=[A-Z])/g, '$1 ');
-		// When it was deleted, or whether it is.
-		const isBad = words.worse(heading);
-		if (isBad ? nothing.test(value) || words.flag(value) === false : harmless.test(value.trim())) continue;
+		const value = Array.isArray(held) ? JSON.stringify(held) : String(held).trim();
+		const heading = written?.get(name) ?? name.replace(/^-/, '');
+		const isDate = dated.test(value);
+		// When it was deleted, or whether it is. The dates of a user's row are the user's.
+		const isBad = words.worse(wordsIn(heading)) || (!said && (words.open(name) || (isDate && !isIgnored(name) && !fields.has('user'))));
+		if (isBad ? held === null || nothing.test(value) || words.flag(value) === false : isDate || harmless.test(value)) continue;
 		// An irrelevant column may contain a relevant word: `Type: Trial`.
 		if (
 			!isBad &&
@@ -226,7 +228,7 @@ function strange(fields: RecordFields, { written }: EntrySource, words: PasteWor
 			!(words.field(foldName(value)) === 'trial' || (words.worse(value) && words.state(value) !== undefined))
 		)
 			continue;
-		found.push([written?.get(name) ?? name, value.slice(0, 80)]);
+		found.push(`${heading}: ${value.slice(0, 80)}`);
 	}
 	return found;
 }

@@ -28,6 +28,11 @@ function fieldName(key: string, words: PasteWords): string {
 	return name;
 }
 
+/** The words of a name: `removedLicenses` are removed. */
+export function wordsIn(name: string): string {
+	return name.replace(/([a-z])(?=[A-Z])/g, '$1 ');
+}
+
 /** A field that is a non-empty text. */
 export function text(fields: RecordFields, name: string): string | undefined {
 	const value = fields.get(name);

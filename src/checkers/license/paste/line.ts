@@ -2,7 +2,7 @@ import type { UnreadCell, WrittenLicence } from '../licence.ts';
 import { label } from '../text.ts';
 import { count, ofAll } from './fields.ts';
 import { bare, cellsOf, type Named, namesIn, piecesOf } from './pieces.ts';
-import { isHarmless, strangers, unknownName } from './unknown.ts';
+import { dated, isHarmless, strangers, unknownName } from './unknown.ts';
 import type { PasteWords } from './words.ts';
 
 /** Longer than any line about a licence. */
@@ -10,7 +10,7 @@ export const longestLine = 400;
 
 /** Whether words say that a licence does not fully count, or name a plan: such text must not be ignored as prose. */
 export function weakens(text: string, words: PasteWords): boolean {
-	return text.length > longestLine ? false : words.worse(text);
+	return text.length <= longestLine && words.worse(text);
 }
 
 /** Reads the licences in one line. plain: it is one unknown string id and nothing else, which is no word that weakens either. */
@@ -46,7 +46,7 @@ export function readLine(full: string, words: PasteWords): { known: WrittenLicen
 	const beside = strangers(line, others, state !== undefined || numeric.length > 0, words);
 	const named = new Set(beside.map(({ sku }) => sku));
 	const unread = others
-		.filter((text) => !named.has(label(text)) && !isHarmless(text, words))
+		.filter((text) => !named.has(label(text)) && !(dated.test(text) ? state !== undefined : isHarmless(text, words)))
 		.map((text): UnreadCell => ({ cell: 'other', text: label(text) }));
 	// Numbers without headings may be seats or people; a zero may mean that nobody has the licence.
 	if (numeric.includes(0)) unread.push({ cell: 'seats', text: label(numeric.join(' ')) });
@@ -79,7 +79,6 @@ function entryOf(
 
 /** What else is in a name's piece: a state, a count, meaningless words, or something unknown. */
 function restOf(rest: string, words: PasteWords): { state?: string; number?: number; consumed?: number; unread: UnreadCell[] } {
-	if (rest === '') return { unread: [] };
 	const state = words.state(rest);
 	// Behind a state, nought may be the people who have it, and a second state may be that of the rest.
 	if (state !== undefined)

@@ -61,7 +61,7 @@ export function readNames(lines: readonly Line[], words: PasteWords): Names | un
 		for (const one of found.known)
 			licences.push({ ...one, line: number, ...(ofPlans && { unread: [...(one.unread ?? []), planCell(text)] }) });
 		const last = licences[licences.length - 1];
-		if (found.known.length === 1 && last && !ofPlans && !(ofPlan && above && indent > above.indent)) above = { licence: last, indent };
+		if (found.known.length === 1 && last && !ofPlans) above = { licence: last, indent };
 		for (const one of found.unknown) {
 			const meant = words.meant(one.sku ?? '');
 			if (meant === undefined) strange.push({ ...one, line: number });

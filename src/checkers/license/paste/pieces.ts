@@ -101,7 +101,7 @@ const boundary = /^[\s:(\u005b–—-]+|[\s:)\]–—-]+$/g;
 
 /** A name with other words around it: `Microsoft 365 E3 (suspended)`, `SPE_E3: 25 seats`. Short names (E3) only match alone. */
 function nameAmong(text: string, words: PasteWords): Named | undefined {
-	if (text === '' || text.length > 200) return undefined;
+	if (text.length > 200) return undefined;
 	const { counted, number } = withoutCount(text);
 	const tokens = counted.match(/[\s)\]]?[^\s:()[\]]*[:([]?|[\s\S]/g)?.filter((token) => token !== '') ?? [];
 	if (tokens.length > 2 * maxWords + 1 || tokens.length < 2) return undefined;

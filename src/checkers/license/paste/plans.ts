@@ -65,4 +65,4 @@ export function readDisabled(value: unknown): { plans?: string[]; unread?: strin
 	return whole && !named && plans.every(isPlan) ? { plans } : { plans: plans.filter(isPlan), unread: written };
 }
 
-const isPlan = (name: string) => asGuid(name) !== undefined || (/^[A-Za-z]\w*$/.test(name) && !/^\d+$/.test(name));
+const isPlan = (name: string) => asGuid(name) !== undefined || /^[A-Za-z]\w*$/.test(name);

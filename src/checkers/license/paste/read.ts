@@ -46,10 +46,7 @@ function readAround(text: readonly TextPart[], words: PasteWords, paste: PasteBu
 	}
 }
 
-const names = (line: string, words: PasteWords) => {
-	const found = line.length > 400 ? undefined : readNames([{ number: 1, text: line }], words);
-	return (found?.list.licences.length ?? 0) > 0;
-};
+const names = (line: string, words: PasteWords) => (readNames([{ number: 1, text: line }], words)?.list.licences.length ?? 0) > 0;
 
 /** Lines without any structure: names, one or several per line. */
 function readAlone(text: readonly TextPart[], words: PasteWords, paste: PasteBuilder): void {

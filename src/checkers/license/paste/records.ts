@@ -5,9 +5,8 @@ import { type Entry, readEntry, shapeOf } from './entry.ts';
 import { text } from './fields.ts';
 import type { PasteBuilder } from './list.ts';
 import { namesIn } from './pieces.ts';
-import type { PasteWords } from './words.ts';
+import { identifying, type PasteWords } from './words.ts';
 
-const identifying = ['sku', 'accountsku', 'skuid', 'product', 'licences'];
 /** Fields about a licence's state; if some records have them and one does not, that one is incomplete. */
 const standing = ['state', 'units', 'enabled', 'warning', 'suspended', 'lockedout', 'disabled'];
 /** The same, and the counts of a licence. */
@@ -95,7 +94,7 @@ const nameOf = ({ name, sku, guid }: WrittenLicence) => label(name ?? sku ?? gui
 
 /** Whether a record is a licence: with a name alone (`Name : …`) only if it is a product's name. */
 function isLicence({ fields }: PasteRecord, words: PasteWords): boolean {
-	if (['sku', 'accountsku', 'skuid', 'licences'].some((name) => filled(fields.get(name)))) return true;
+	if (identifying.some((name) => name !== 'product' && filled(fields.get(name)))) return true;
 	const name = text(fields, 'product') ?? '';
 	return words.licence(name.replace(/\n/g, ' ')) || counting.some((field) => filled(fields.get(field)));
 }
@@ -104,20 +103,13 @@ function isLicence({ fields }: PasteRecord, words: PasteWords): boolean {
 function entriesOf(record: PasteRecord, words: PasteWords): Entry[] {
 	const source = { line: record.line, printed: true, damaged: record.damaged === true, written: record.written };
 	const several = text(record.fields, 'licences');
-	if (several === undefined) {
-		const entry = readEntry(record.fields, words, source);
-		return entry ? [entry] : [];
-	}
+	if (several === undefined) return [readEntry(record.fields, words, source)].flatMap((entry) => entry ?? []);
 	// `{contoso:SPE_E3, contoso:FLOW_FREE}` as the oldest module prints them.
 	const { known, others } = namesIn(several.replace(/\n/g, ' ').replace(/^\{|\}$|[\w.-]+:(?=\w)/g, ''), words);
-	return [...known, ...others].flatMap((name) => {
-		const entry = readEntry(
-			new Map([...record.fields].filter(([field]) => field !== 'licences').concat([['product', name]])),
-			words,
-			source,
-		);
-		return entry ? [entry] : [];
-	});
+	return [...known, ...others].flatMap(
+		(name) =>
+			readEntry(new Map([...record.fields].filter(([field]) => field !== 'licences').concat([['product', name]])), words, source) ?? [],
+	);
 }
 
 /** Whether a record lacks state fields that other records have. */

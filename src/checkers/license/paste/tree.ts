@@ -2,7 +2,7 @@ import { foldName, type RecordFields, rowsOf, type TreePart, unreadOf } from '..
 import { readParts } from '../../core/paste/read.ts';
 import { isObject } from '../../core/paste/values.ts';
 import { isEntry, readEntry, shapeOf } from './entry.ts';
-import { fieldsOf, text } from './fields.ts';
+import { fieldsOf, text, wordsIn } from './fields.ts';
 import { readNames } from './lines.ts';
 import type { ListShape, PasteBuilder } from './list.ts';
 import { readRecords } from './records.ts';
@@ -11,7 +11,7 @@ import type { PasteWords } from './words.ts';
 /** Fields in which an empty list is an answer. */
 const containers = ['value', 'licensedetails', 'assignedlicenses', 'subscribedskus'];
 /** Lists of a user that repeat others, or only concern plans. */
-const repeated = ['licenseassignmentstates', 'assignedplans', 'provisionedplans', 'error'];
+const repeated = ['licenseassignmentstates', 'assignedplans', 'provisionedplans'];
 /** Lists in requests: nobody holds these licences yet, or any more. */
 const asked = ['addlicenses', 'removelicenses'];
 /** Maximum depth of lists; real output needs four. */
@@ -52,7 +52,7 @@ function collect(value: unknown, context: Context, depth: number, reading: Readi
 	}
 	reportAnswer(fields, reading);
 	const inner = contextOf(fields, context, reading);
-	const own = fields.has('assignedlicenses') || fields.has('licensedetails');
+	const own = holdsOwn(fields);
 	if (own) reportTroubles(fields, reading.part.lineOf(value), reading);
 	for (const [name, inside] of fields) {
 		if (typeof inside !== 'object' || inside === null || (own && repeated.includes(name)) || name === 'error') continue;
@@ -80,7 +80,7 @@ function reportTroubles(fields: RecordFields, line: number, { words, paste }: Re
 	const states = [fields.get('licenseprocessingstate'), fields.get('licenseassignmentstates')]
 		.flat()
 		.map((one) => isObject(one) && text(fieldsOf(one, words), 'state'));
-	states.push(fields.get('hasmemberswithlicenseerrors') === true && 'hasMembersWithLicenseErrors', text(fields, '-deleteddatetime'));
+	states.push(fields.get('hasmemberswithlicenseerrors') === true && 'hasMembersWithLicenseErrors', text(fields, 'deleteddatetime'));
 	for (const state of states) if (state && !settled.test(state)) paste.miss(unreadOf(line, state), 'all');
 }
 
@@ -89,9 +89,7 @@ function reportTroubles(fields: RecordFields, line: number, { words, paste }: Re
  * a table that is written by its columns, so what it says cannot be matched.
  */
 const saysWorse = (object: Readonly<Record<string, unknown>>, name: string, words: PasteWords): boolean =>
-	name === 'state' ||
-	Object.keys(object).some((key) => foldName(key) === name && words.worse(key.replace(/([a-z])(?=[A-Z])/g, '$1 '))) ||
-	words.worse(name);
+	name === 'state' || Object.keys(object).some((key) => foldName(key) === name && words.worse(wordsIn(key))) || words.worse(name);
 
 function collectList(list: readonly unknown[], context: Context, depth: number, reading: Reading): void {
 	const { paste, words } = reading;
@@ -147,8 +145,7 @@ function addList(entries: readonly Readonly<Record<string, unknown>>[], context:
 	const found = entries.flatMap((entry, index) => {
 		const damaged = isDamaged(entry, part.damaged);
 		// What Graph answers has an id; what a script made of it has fields that may matter, like a row of a table.
-		const read = readEntry(all[index] ?? new Map(), words, { line: part.lineOf(entry), printed: !all[index]?.has('skuid'), damaged });
-		return read ? [read] : [];
+		return readEntry(all[index] ?? new Map(), words, { line: part.lineOf(entry), printed: !all[index]?.has('skuid'), damaged }) ?? [];
 	});
 	if (found.length < entries.length) paste.report('skipped');
 	if (found.some(({ truncated }) => truncated)) paste.report('truncated');
@@ -172,19 +169,21 @@ function listShape(shape: ListShape, context: Context): ListShape {
 
 /** Graph names its lists in @odata.context. */
 function contextOf(fields: ReadonlyMap<string, unknown>, outer: Context, reading: Reading): Context {
-	const written = (text(fields, '@odatacontext') ?? text(fields, '-@odatacontext') ?? '').slice(0, 500);
+	const written = (text(fields, '-@odatacontext') ?? '').slice(0, 500);
 	const own = contextShape(written, fields);
 	const named =
 		/users\('([^']*)'\)/.exec(written)?.[1] ?? text(fields, 'user') ?? text(fields, 'objectid') ?? text(fields, 'product') ?? outer.user;
-	const holds = fields.has('assignedlicenses') || fields.has('licensedetails');
-	const user = named ?? (holds ? `\u0000${reading.nameless++}` : undefined);
+	const user = named ?? (holdsOwn(fields) ? `\u0000${reading.nameless++}` : undefined);
 	const foreign = own ? false : written !== '' || isObject(fields.get('error')) || (outer.foreign ?? false);
 	const shape = own ?? (foreign ? undefined : outer.shape);
 	return { ...(shape && { shape }), ...(user !== undefined && { user }), foreign };
 }
 
+/** Whether an object has licences of its own: it is a user or a group. */
+const holdsOwn = (fields: RecordFields): boolean => fields.has('assignedlicenses') || fields.has('licensedetails');
+
 function contextShape(written: string, fields: ReadonlyMap<string, unknown>): ListShape | undefined {
-	if (/licenseDetails|assignedLicenses/i.test(written) || fields.has('licensedetails') || fields.has('assignedlicenses')) return 'user';
+	if (/licenseDetails|assignedLicenses/i.test(written) || holdsOwn(fields)) return 'user';
 	if (/subscribedSkus/i.test(written) || fields.has('subscribedskus')) return 'tenant';
 	// Graph also has change notification subscriptions.
 	return /directory\/subscriptions|companySubscription/i.test(written) ? 'subscriptions' : undefined;

@@ -10,8 +10,10 @@ const families = /\b(?:Microsoft|Office|Azure|Entra|Dynamics|Windows|Exchange|Po
 /** Whether an unknown name is more likely words about a licence than the name of one. */
 export const isRemark = ({ guid, sku = '' }: WrittenLicence) =>
 	guid === undefined && !idLike.test(sku) && !families.test(sku) && !/[A-Z]\d|[Pp]lan\b/.test(sku);
-/** Yes and no, target classes, ids, types, dates. */
-const noName = /^(?:true|false|yes|no|user|company|[-–—])$|^[\da-f]{8}-|\w\.\w+\.\w|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/i;
+/** Yes and no, target classes, ids, types. */
+const noName = /^(?:true|false|yes|no|user|company|[-–—])$|^[\da-f]{8}-|[a-z]\.\w+\.\w/i;
+/** A date, which says nothing about a licence only beside its state: it may be its end. */
+export const dated = /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/;
 
 /** Whether a text beside a name says nothing about it. */
 export const isHarmless = (text: string, words: PasteWords) =>
@@ -25,7 +27,7 @@ export function strangers(line: string, others: readonly string[], inRow: boolea
 	const table = inRow || /\t|","/.test(line);
 	return others
 		.filter((text) => {
-			if (noName.test(text) || unknownName(text, [text], words).length === 0) return false;
+			if (dated.test(text) || noName.test(text) || unknownName(text, [text], words).length === 0) return false;
 			const id = idLike.test(text) && text.length > 3;
 			return table ? families.test(text) || (id && text.includes('_')) : id || (/[A-Z]/.test(text) && text.includes(' '));
 		})

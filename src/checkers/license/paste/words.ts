@@ -10,6 +10,8 @@ import { nameKey } from '../text.ts';
 export interface PasteWords extends Vocabulary {
 	/** Whether the checker reads a field (given by the checker's name). */
 	known: (field: string) => boolean;
+	/** Whether a field leaves open if the licence still counts, where nothing tells its state: when it ends, what it costs. */
+	open: (field: string) => boolean;
 	/** The state id in license-states.yaml for a word; undefined if it is not a known state. */
 	state: (written: string) => string | undefined;
 	/** Yes or no. */
@@ -36,7 +38,8 @@ export interface PasteWords extends Vocabulary {
 const ignoredMark = '-';
 export const isIgnored = (field: string): boolean => field.startsWith(ignoredMark);
 
-const identifying = new Set(['sku', 'accountsku', 'skuid', 'product', 'licences']);
+/** Fields that identify a licence. */
+export const identifying = ['sku', 'accountsku', 'skuid', 'product', 'licences'];
 /** What admin centers append to a state: when it began or ends. */
 const since = /\d.*$|[（(].*$/;
 
@@ -67,11 +70,12 @@ export function pasteWords(words: readonly LicenseWord[], model: LicenseModel, t
 	const single = new Set([...fields.keys(), ...states.keys(), ...(byKind.get('state')?.keys() ?? []), ...worse.words]);
 	return {
 		field: (folded) => fields.get(folded),
-		identifies: (field) => identifying.has(field),
+		identifies: (field) => identifying.includes(field),
 		known: (field) => read.has(field),
+		open: (field) => look('ignored', field) === 'open',
 		state,
-		flag: (written) => (look('yes', written) !== undefined ? true : look('no', written) !== undefined ? false : undefined),
-		target: (written) => (look('user', written) !== undefined ? 'user' : look('company', written) !== undefined ? 'company' : undefined),
+		flag: (written) => (look('yes', written) ? true : look('no', written) ? false : undefined),
+		target: (written) => (look('user', written) ? 'user' : look('company', written) ? 'company' : undefined),
 		beside: (written) => look('beside', written) !== undefined,
 		licence: (written) => written.length <= 200 && lookUp(written, model, table) !== undefined,
 		fullName: (written) => lookUp(written, model, table, { short: false }) !== undefined,
