@@ -101,3 +101,38 @@ describe('a line for each credential', () => {
 		assert.deepEqual([credentials.length, unread.length], [0, 1]);
 	});
 });
+
+describe('a date that is not sure is named, not counted', () => {
+	for (const ends of ['ca. 2026-12-21', 'not 2026-12-21', 'nicht 21.12.2026', 'about Dec 21, 2026', '約2026年12月21日', '2026-12-2'])
+		test(ends, () => {
+			const { credentials, problems } = readExpiryPaste(JSON.stringify([{ appName: 'payroll', keyId, endDateTime: ends }]));
+			assert.deepEqual(
+				credentials.map((one) => one.end?.readings),
+				[[]],
+			);
+			assert.deepEqual(
+				problems.map(({ code, about }) => [code, about]),
+				[['unparseable-date', ends]],
+			);
+		});
+});
+
+describe('something that begins, ends, and has an ID of its own is no credential, and is named', () => {
+	const fields = [
+		['id', keyId],
+		['displayName', 'Q4 review'],
+		['startDateTime', '2026-10-01T00:00:00Z'],
+		['endDateTime', end],
+	] as const;
+	const texts = {
+		list: fields.map((field) => field.join(' : ')).join('\n'),
+		table: [0, 1].map((place) => fields.map((field) => field[place]).join(',')).join('\n'),
+	};
+	for (const [name, text] of Object.entries(texts))
+		test(name, () => {
+			const { credentials, unread } = readExpiryPaste(text);
+			assert.deepEqual([credentials.length, unread.length], [0, 1]);
+		});
+	test('with the name of its app it is one', () =>
+		assert.equal(readExpiryPaste(`AppName,Id,StartDate,EndDate\npayroll,${keyId},2026-10-01,${end}`).credentials.length, 1));
+});

@@ -15,8 +15,10 @@ import { vocabulary } from './vocabulary.ts';
 /** Headings of a table in Jira: `||a||b||`. */
 const jiraHead = /^\|\|.+\|\|$/gm;
 
-/** A date of which the end is missing, at the end of a text. */
+/** A date of which the end is missing, at the end of a text or value. */
 const cutOff = /\d{4}-\d\d-(?:\d|\d\dT[\d:]{0,3})?$/;
+/** Words and signs that leave open on which day it is. */
+const unsure = /\b(?:not|nicht|ca|approx|about)\b|[約约]/i;
 /** A line that begins with an omission which somebody marked, or without the name in front of its colon. */
 const gap = /^[ \t]*(?:\[?(?:\.{3}|…)|:[ \d])/m;
 
@@ -91,7 +93,10 @@ function dated(drafts: readonly Draft[], findings: Findings, order: Order | unde
 	let zoneless = false;
 	let ambiguous = false;
 	const credentials = drafts.map(({ startText, endText, part, group, isPassword, signs, fromReport, counted, ...draft }): Dated => {
-		const read = (text: unknown): WrittenDate | undefined => readDate(text, orders.get(part));
+		const read = (text: unknown): WrittenDate | undefined => {
+			const date = readDate(text, orders.get(part));
+			return date && (cutOff.test(date.text) || unsure.test(date.text)) ? { ...date, readings: [] } : date;
+		};
 		const start = read(startText);
 		const end = read(endText);
 		if (end && end.readings.length === 0) findings.report('unparseable-date', draft.line, end.text);

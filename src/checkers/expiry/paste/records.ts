@@ -69,11 +69,18 @@ function kindOfRecord({ fields, written }: PasteRecord, headings: ReadonlySet<st
 function readRecord(record: PasteRecord, headings: ReadonlySet<string>, hasDates: boolean, objectIds: boolean, findings: Findings): void {
 	const { fields, line } = record;
 	const unread = unreadOf(line, [...fields.values()].map(String).join(' '));
-	if (fields.has('foreign')) {
+	const holder = holderOf(record, headings, objectIds);
+	// Other things that begin and end have an id of their own: reviews, invitations.
+	const isOther =
+		holder.of === 'unknown' &&
+		fields.has('end') &&
+		fields.has('start') &&
+		!fields.has('keyId') &&
+		/^id$/i.test(record.written.get('objectId') ?? '');
+	if (fields.has('foreign') || isOther) {
 		findings.miss(unread);
 		return;
 	}
-	const holder = holderOf(record, headings, objectIds);
 	for (const key of ['passwords', 'keys']) {
 		const listed = textOf(fields.get(key));
 		if (listed && (isTypeName(listed) || /^\{.+\}$/.test(listed) || /credential/i.test(listed)))
