@@ -5,7 +5,10 @@ import { sites } from './sites.ts';
 
 // Checks all components in all their states, as src/components/README.md lists them.
 
-const address = process.env['TRY'] ?? new URL('en/components/', sites.variant.url).href;
+/** The page of a language: only a language written from right to left has the rules for that direction in its style sheets. */
+const addressOf = (dir: 'ltr' | 'rtl') =>
+	process.env['TRY'] ?? new URL(`${dir === 'rtl' ? 'ar-xb' : 'en'}/components/`, sites.variant.url).href;
+const address = addressOf('ltr');
 
 /** Letters of another script in place of Latin ones, outside code: as wide, or as tall, as in a translation. */
 const scripts = {
@@ -16,7 +19,7 @@ const scripts = {
 
 async function open(page: Page, script: keyof typeof scripts, width: number): Promise<void> {
 	await page.setViewportSize({ width, height: 900 });
-	await page.goto(address);
+	await page.goto(addressOf(scripts[script].dir));
 	await page.evaluate(({ lang, dir, letters }) => {
 		Object.assign(document.documentElement, { lang, dir });
 		const main = document.querySelector('main');
