@@ -37,7 +37,7 @@ describe('a field that nobody knows may say that a role is not held', () => {
 });
 
 describe('a name with a word for nothing beside it', () => {
-	for (const word of ['none', 'null', 'n/a', 'N/A'])
+	for (const word of ['none', 'null', 'n/a', 'N/A', '-', '—', '""', '[]'])
 		for (const line of [`${role}: ${word}`, `${role}\t${word}`, `${role} | ${word}`])
 			test(JSON.stringify(line), () => assert.deepEqual(read(line), { held: [], said: true }));
 });

@@ -22,6 +22,8 @@ const split = (line: string) =>
 		.filter((part) => part !== '');
 /** Whether a label has a word for role in it: `Custom role: …`. */
 const ofRole = (label: string, words: RoleWords) => label.split(' ').some((word) => words.field(foldName(word))?.startsWith('role:'));
+/** A sign for nothing behind a name. */
+const nothing = /[\t|:=]\s*(?:-|—|""|\[\])\s*$/;
 /** Names stand in a list; cells of a row stand further apart, and are about the role among them. */
 const isRow = (line: string) => /\t|\||\S\s{2,}\S|","/.test(line.trim());
 
@@ -49,8 +51,9 @@ export function takeLine(
 		found.rows.push(row);
 		if (dates) found.spans.set(row, dates);
 	};
-	const whole = findRole(names, clean(line));
-	if (whole !== undefined) {
+	const isNothing = nothing.test(line);
+	const whole = !isNothing && findRole(names, clean(line));
+	if (whole) {
 		add(whole, clean(line), {});
 		return;
 	}
@@ -101,7 +104,8 @@ export function takeLine(
 	for (const part of strange) if (/\d/.test(part)) span.other.push(part);
 	const inRow = isRow(text) || (hits.length === 1 && strange.some((part) => !part.includes(' ')));
 	// Behind a comma stand further names; what does not look like one is about the role before it.
-	let unclear = strangeLabel || (inRow && strange.length > 0) || strange.some((part) => !/^\p{Lu}/u.test(part));
+	let unclear =
+		strangeLabel || (isNothing && parts.length === 1) || (inRow && strange.length > 0) || strange.some((part) => !/^\p{Lu}/u.test(part));
 	for (const { role, name = '', near, said, unknown, dates } of hits) {
 		if (near) found.problems.add('misspelt');
 		const own = together([said, beside, { held: before }]);

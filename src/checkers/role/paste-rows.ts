@@ -100,20 +100,23 @@ export function takeRecord(
 	return more ? takeOne(own, line, context, names, words, found) : true;
 }
 
+/** Whether a value is true, in JSON or as printed. */
+const isTrue = (value: unknown) => String(value).toLowerCase() === 'true';
+
 /** Reads a record of at most one role. */
 function takeOne(fields: Fields, line: number, context: RoleContext, names: RoleNames, words: RoleWords, found: RoleFound): boolean {
 	const type = (valuesOf(fields, 'type')[0] ?? '').toLowerCase();
 	const assignable = [...fields].find(([key]) => key.startsWith('role-assignable:'))?.[1];
-	if (words.group(type) || assignable === true || String(assignable).toLowerCase() === 'true' || hasField(fields, 'group-mark')) {
+	if (words.group(type) || isTrue(assignable) || hasField(fields, 'group-mark')) {
 		found.others++;
 		if (context.person || fields.has('type:odatatype')) found.personal = true;
-		if (assignable === true || String(assignable).toLowerCase() === 'true') found.group = true;
+		if (isTrue(assignable)) found.group = true;
 		return true;
 	}
 	if (type === 'administrativeunit' || [...fields.keys()].some((key) => key.endsWith('ismembermanagementrestricted'))) {
 		found.others++;
 		const restricted = [...fields].find(([key]) => key.endsWith('ismembermanagementrestricted'))?.[1];
-		if (restricted === true || String(restricted).toLowerCase() === 'true') found.restrictedUnit = true;
+		if (isTrue(restricted)) found.restrictedUnit = true;
 		return true;
 	}
 	const upn = ['userprincipalname', 'upn', 'mail', 'email', 'emailaddress'].some((name) => fields.has(`who:${name}`));
