@@ -19,7 +19,10 @@ const texts: Readonly<Record<string, string>> = {
 	list: rows(20_000)
 		.map(([sku, state]) => `Sku   : ${sku}\nState : ${state}`)
 		.join('\n\n'),
-	'columns broken at the edge of a window, one line very long': `${['Sku   State', 'Count', '---   -----', '-----', ...Array.from({ length: 20_000 }, (_, at) => `A${at}`)].join('\n')}\n${'x '.repeat(5_000)}`,
+	'columns broken at the edge of a window, ever longer lines between them': `Sku   State\nCount\n---   -----\n-----\n${Array.from(
+		{ length: 10 },
+		(_, part) => `${many('A1\n', 2_000)}${'x '.repeat(500 * (part + 1))}\n`,
+	).join('')}`,
 	columns: [heads, ['---', '-----', '-----'], ...rows(30_000)].map((row) => row.map((cell) => cell.padEnd(12)).join(' ')).join('\n'),
 	'columns, wrapped': `Sku Plans\n--- -----\na   {\n${many('    plan,\n', 60_000)}`,
 	comma: table(','),
