@@ -1,6 +1,6 @@
 import type { Edit } from './edits.ts';
 import type { OpenTag } from './parse.ts';
-import type { PlacedText } from './texts.ts';
+import { keepWhole, type PlacedText } from './texts.ts';
 
 /** Languages that write a day without spaces, so that a line could end anywhere in it. */
 const unspaced = /^(?:zh|ja)\b/;
@@ -12,11 +12,5 @@ const without = new Set('title script style code small time option textarea astr
 /** Whether days in an element are marked. */
 const isMarked = ({ name, attributes }: OpenTag) => !without.has(name) && !/\b(?:small|quiet)\b/.test(attributes['class'] ?? '');
 
-/** Marks each day in a text of a page, so that no line ends inside it (`.o` in src/styles/base.css). */
-export function dayEdits({ source, start, lang, inside }: PlacedText): Edit[] {
-	if (!unspaced.test(lang) || !inside.every(isMarked)) return [];
-	return [...source.matchAll(day)].map(({ index, 0: found }) => ({
-		...{ start: start + index, end: start + index + found.length },
-		text: `<span class="o">${found}</span>`,
-	}));
-}
+/** Keeps each day in a text of a page whole. */
+export const dayEdits = (text: PlacedText): Edit[] => (unspaced.test(text.lang) && text.inside.every(isMarked) ? keepWhole(text, day) : []);

@@ -15,6 +15,13 @@ export interface PlacedText {
 	before: string;
 }
 
+/** Marks each match of a pattern in a text, so that no line ends inside it (`.o` in src/styles/base.css). */
+export const keepWhole = ({ source, start }: PlacedText, pattern: RegExp): Edit[] =>
+	[...source.matchAll(pattern)].map(({ index, 0: found }) => ({
+		...{ start: start + index, end: start + index + found.length },
+		text: `<span class="o">${found}</span>`,
+	}));
+
 /** Changes of the texts of a page: each text in order, read once for all of `changes`. */
 export function textEdits({ html, tokens }: ParsedPage, changes: (text: PlacedText) => readonly Edit[]): Edit[] {
 	const edits: Edit[] = [];

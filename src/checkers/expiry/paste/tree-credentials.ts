@@ -4,7 +4,7 @@ import type { Holder, Kind } from '../model.ts';
 import { type Findings, isTypeName, kindOf, textOf, thumbprintOf, unknownHolder } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
-import { type Fields, fieldsOf, itemsOf } from './tree-object.ts';
+import { type Fields, fieldsOf, itemsOf, saidBy } from './tree-object.ts';
 
 /** Whether an object is a secret or a key, judged by its own fields. Other things that begin and end have an id, or further fields of theirs. */
 export const isCredential = (fields: Fields): boolean =>
@@ -32,11 +32,8 @@ export function readCredential(fields: Fields, line: number, findings: Findings,
 		line,
 		holder,
 		kind,
-		keyId: guidOf(fields.get('keyId')),
-		name: textOf(fields.get('displayName')),
+		...saidBy(fields),
 		thumbprint: isKey ? thumbprintOf(custom) : undefined,
-		startText: fields.get('start'),
-		endText: fields.get('end'),
 		group: saml && `${holder.objectId ?? holder.appId ?? ''} ${saml}`,
 		isPassword: (saml !== undefined && !isKey) || undefined,
 		signs: usage === 'Sign' || undefined,

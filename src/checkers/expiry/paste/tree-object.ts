@@ -1,5 +1,7 @@
 import { foldName } from '../../core/paste/model.ts';
 import { isObject } from '../../core/paste/values.ts';
+import { textOf } from './findings.ts';
+import { guidOf } from './ids.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Values of an object's fields by the vocabulary's names, or by their own folded names. */
@@ -15,6 +17,14 @@ export function fieldsOf(object: object): Fields {
 	}
 	return fields;
 }
+
+/** What the fields of a secret or a key say about it, wherever they stand. */
+export const saidBy = (fields: Fields) => ({
+	keyId: guidOf(fields.get('keyId')),
+	name: textOf(fields.get('displayName')),
+	startText: fields.get('start'),
+	endText: fields.get('end'),
+});
 
 /**
  * The entries of a list as JSON or PowerShell has them: a single entry without its array, a list under `value`, or text instead of either.

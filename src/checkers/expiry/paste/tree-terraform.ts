@@ -4,7 +4,7 @@ import type { Holder, Kind } from '../model.ts';
 import { type Findings, given, textOf, thumbprintOf } from './findings.ts';
 import { guidOf } from './ids.ts';
 import { isReadable } from './secrets.ts';
-import { type Fields, fieldsOf } from './tree-object.ts';
+import { type Fields, fieldsOf, saidBy } from './tree-object.ts';
 
 /** The object ID in a path such as `/applications/<object ID>` or `<object ID>/password/<key ID>`. */
 const idIn = (path: unknown): string | undefined => guidOf(/[0-9a-f-]{36}/i.exec(String(path ?? ''))?.[0]);
@@ -59,10 +59,7 @@ function addResource(fields: Fields, line: number, findings: Findings, holder: H
 		line,
 		holder,
 		kind,
-		keyId: guidOf(fields.get('keyId')),
-		name: textOf(fields.get('displayName')),
+		...saidBy(fields),
 		thumbprint: thumbprintOf(fields.get('customKeyIdentifier')),
-		startText: fields.get('start'),
-		endText: fields.get('end'),
 	});
 }
